@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cookies/Site.h"
+
+#include <QHostAddress>
+
+#include <libpsl.h>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// The newer of Debian's list file and the one built into libpsl. Never freed: threads may outlive main().
+const psl_ctx_t *publicSuffixList()
+{
+    static const psl_ctx_t *const list = psl_latest(nullptr);
+    return list;
+}
+
+bool isAddress(const QString &host)
+{
+    return !QHostAddress(host).isNull();
+}
+
+QString registrableDomain(const QString &canonical)
+{
+    // libpsl reads "127.0.0.1" as a domain, and gives NULL for suffixes and single labels.
+    if (canonical.isEmpty() || isAddress(canonical))
+        return canonical;
+    const QByteArray utf8 = canonical.toUtf8();
+    const char *const domain = psl_registrable_domain(publicSuffixList(), utf8.constData());
+    return domain ? QString::fromUtf8(domain) : canonical;
+}
+
+} // namespace
+
+QString canonicalHost(const QString &host)
+{
+    QString bare = host;
+    if (bare.startsWith(u'[') && bare.endsWith(u']'))
+        bare = bare.sliced(1, bare.size() - 2);
+    while (bare.startsWith(u'.'))
+        bare.remove(0, 1);
+    if (bare.endsWith(u'.'))
+        bare.chop(1);
+    const QHostAddress address(bare);
+    if (!address.isNull())
+        return address.toString();
+    const QString encoded = QString::fromLatin1(QUrl::toAce(bare));
+    // Names that IDNA forbids still exist on networks ("a_b.example"): compare them as they are.
+    return encoded.isEmpty() ? bare.toLower() : encoded;
+}
+
+bool domainMatches(const QString &host, const QString &domain)
+{
+    if (host == domain)
+        return !host.isEmpty();
+    return !domain.isEmpty() && host.size() > domain.size() && host.endsWith(domain)
+        && host.at(host.size() - domain.size() - 1) == u'.' && !isAddress(host);
+}
+
+Site Site::fromHost(const QString &host)
+{
+    return Site(registrableDomain(canonicalHost(host)));
+}
+
+Site Site::fromUrl(const QUrl &url)
+{
+    static constexpr std::array schemes{"http"_L1, "https"_L1, "ws"_L1, "wss"_L1};
+    for (const auto scheme : schemes) {
+        if (url.scheme() == scheme)
+            return fromHost(url.host(QUrl::FullyEncoded));
+    }
+    return {};
+}
+
+bool Site::contains(const QString &host) const
+{
+    return !isNull() && fromHost(host) == *this;
+}
+
+} // namespace consentdesk

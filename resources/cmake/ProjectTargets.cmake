@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+# Every target of the project is made by one of these functions, so that language level,
+# warnings and sanitizers are the same everywhere.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+function(consentdesk_target_defaults target)
+  target_compile_options(${target} PRIVATE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+    -Wcast-qual -Wnull-dereference -Werror)
+  target_compile_definitions(${target} PRIVATE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  if(CONSENTDESK_SANITIZE)
+    target_compile_options(${target} PRIVATE -fsanitize=${CONSENTDESK_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(${target} PRIVATE -fsanitize=${CONSENTDESK_SANITIZE})
+    # Sanitizer instrumentation makes GCC see null paths that do not exist.
+    target_compile_options(${target} PRIVATE -Wno-null-dereference -Wno-maybe-uninitialized)
+  endif()
+endfunction()
+
+function(consentdesk_library target)
+  add_library(${target} STATIC ${ARGN})
+  consentdesk_target_defaults(${target})
+endfunction()
+
+# consentdesk_test(NAME tst_site SOURCES tst_site.cpp LIBRARIES consentdesk_core [LABELS core])
+function(consentdesk_test)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;TIMEOUT" "SOURCES;LIBRARIES;LABELS")
+  add_executable(${arg_NAME} ${arg_SOURCES})
+  consentdesk_target_defaults(${arg_NAME})
+  target_link_libraries(${arg_NAME} PRIVATE ${arg_LIBRARIES} Qt6::Test)
+  add_test(NAME ${arg_NAME} COMMAND ${arg_NAME})
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 120)
+  endif()
+  set_tests_properties(${arg_NAME} PROPERTIES
+    LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+endfunction()
