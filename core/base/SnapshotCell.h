@@ -11,12 +11,16 @@ namespace consentdesk {
 ///
 /// One thread publishes, any number read. A reader keeps its snapshot alive for as long as it uses it and
 /// never sees a half-written one. A mutex rather than std::atomic<std::shared_ptr>: libstdc++ 12 implements
-/// the latter with a spin bit that the thread sanitizer cannot see, and the lock here is held for a pointer copy.
+/// the latter with a spin bit that the thread sanitizer cannot see, and the lock here is held for a pointer
+/// copy.
 template <class T>
 class SnapshotCell final
 {
 public:
-    explicit SnapshotCell(std::shared_ptr<const T> first) : m_current(std::move(first)) {}
+    explicit SnapshotCell(std::shared_ptr<const T> first)
+        : m_current(std::move(first))
+    {
+    }
     SnapshotCell(const SnapshotCell &) = delete;
     SnapshotCell &operator=(const SnapshotCell &) = delete;
 

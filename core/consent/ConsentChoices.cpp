@@ -53,8 +53,8 @@ bool ChoiceSet::allowsSomeCookieOf(const Site &cookieSite) const
 {
     return std::any_of(cookies.constKeyValueBegin(), cookies.constKeyValueEnd(), [&](const auto &entry) {
         const CookieSelector &selector = entry.first;
-        return entry.second == Decision::Allow && !selector.name.isEmpty()
-            && (selector.domain.isEmpty() || selector.domain == cookieSite.domain());
+        return entry.second == Decision::Allow && !selector.name.isEmpty() &&
+               (selector.domain.isEmpty() || selector.domain == cookieSite.domain());
     });
 }
 

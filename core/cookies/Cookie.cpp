@@ -96,8 +96,8 @@ bool isValidCookieName(const QByteArray &name)
         const auto octet = static_cast<unsigned char>(c);
         return octet >= 0x20 && octet != 0x7f && c != ';' && c != '=';
     };
-    return !name.isEmpty() && name.size() <= maximumOctets && name.trimmed() == name
-        && std::all_of(name.begin(), name.end(), isAllowed);
+    return !name.isEmpty() && name.size() <= maximumOctets && name.trimmed() == name &&
+           std::all_of(name.begin(), name.end(), isAllowed);
 }
 
 } // namespace consentdesk

@@ -11,8 +11,9 @@
 
 namespace consentdesk {
 
-/// The identity of a cookie in the store: RFC 6265bis section 5.7, step 22 (name, domain, host-only-flag, path).
-/// The engine reports the host-only-flag through the domain: a leading dot means "this domain and below".
+/// The identity of a cookie in the store: RFC 6265bis section 5.7, step 22 (name, domain, host-only-flag,
+/// path). The engine reports the host-only-flag through the domain: a leading dot means "this domain and
+/// below".
 struct CookieKey
 {
     QByteArray name; ///< raw bytes; empty for a nameless cookie
@@ -44,16 +45,17 @@ struct Cookie
     bool httpOnly = false;
     SameSite sameSite = SameSite::NotReported;
 
-    /// The name under which a server sees the cookie. A nameless cookie with the value "a=b" is sent as "a=b",
-    /// so its name on the wire is "a" (shared/engine.md section 1); every decision is taken on this name.
+    /// The name under which a server sees the cookie. A nameless cookie with the value "a=b" is sent as
+    /// "a=b", so its name on the wire is "a" (shared/engine.md section 1); every decision is taken on this
+    /// name.
     [[nodiscard]] QByteArray nameOnTheWire() const;
 
     [[nodiscard]] static Cookie fromNetworkCookie(const QNetworkCookie &cookie);
     [[nodiscard]] QNetworkCookie toNetworkCookie() const;
 };
 
-/// Whether @p name can be the name of a cookie: RFC 6265bis section 5.6, steps 1 and 6 (no control characters,
-/// no ';' or '=', at most 4096 octets).
+/// Whether @p name can be the name of a cookie: RFC 6265bis section 5.6, steps 1 and 6 (no control
+/// characters, no ';' or '=', at most 4096 octets).
 [[nodiscard]] bool isValidCookieName(const QByteArray &name);
 
 } // namespace consentdesk

@@ -3,9 +3,8 @@
 
 #include <QHostAddress>
 
-#include <libpsl.h>
-
 #include <array>
+#include <libpsl.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,8 +57,8 @@ bool domainMatches(const QString &host, const QString &domain)
 {
     if (host == domain)
         return !host.isEmpty();
-    return !domain.isEmpty() && host.size() > domain.size() && host.endsWith(domain)
-        && host.at(host.size() - domain.size() - 1) == u'.' && !isAddress(host);
+    return !domain.isEmpty() && host.size() > domain.size() && host.endsWith(domain) &&
+           host.at(host.size() - domain.size() - 1) == u'.' && !isAddress(host);
 }
 
 Site Site::fromHost(const QString &host)

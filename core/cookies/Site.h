@@ -6,7 +6,8 @@
 
 namespace consentdesk {
 
-/// A host as cookies compare it: lower case, IDNA-encoded, no brackets, no trailing dot. Empty when it is no host.
+/// A host as cookies compare it: lower case, IDNA-encoded, no brackets, no trailing dot. Empty when it is no
+/// host.
 [[nodiscard]] QString canonicalHost(const QString &host);
 
 /// RFC 6265bis section 5.1.3, "Domain Matching". Both arguments canonical; @p domain without a leading dot.
@@ -37,7 +38,10 @@ public:
     friend size_t qHash(const Site &site, size_t seed = 0) { return qHash(site.m_domain, seed); }
 
 private:
-    explicit Site(QString domain) : m_domain(std::move(domain)) {}
+    explicit Site(QString domain)
+        : m_domain(std::move(domain))
+    {
+    }
 
     QString m_domain;
 };

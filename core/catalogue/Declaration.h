@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalogue/CookieCategory.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+namespace consentdesk {
+
+/// Which names a declaration speaks of. A prefix is written with a trailing '*' in catalogues ("_pk_id.*").
+struct CookieNamePattern
+{
+    enum class Match { Exact, Prefix };
+
+    QByteArray text; ///< without the '*'
+    Match match = Match::Exact;
+
+    [[nodiscard]] bool matches(const QByteArray &name) const
+    {
+        return match == Match::Exact ? name == text : name.startsWith(text);
+    }
+    /// As it is written in a catalogue.
+    [[nodiscard]] QByteArray written() const { return match == Match::Exact ? text : text + '*'; }
+
+    friend bool operator==(const CookieNamePattern &, const CookieNamePattern &) = default;
+};
+
+/// Where a piece of knowledge comes from; shown beside every answer.
+struct CatalogueSource
+{
+    QString id;      ///< stable, for JSON: "platform-catalogue"
+    QString title;   ///< for people
+    QDate retrieved; ///< when the source was read
+    QString licence; ///< SPDX identifier of the data
+};
+
+/// What one source says of one cookie, or of a family of names.
+struct Declaration
+{
+    CookieNamePattern pattern;
+    QString provider;
+    QString function;
+    QString purpose;
+    QString lifetime; ///< as declared, for people ("13 months"); empty when the source states none
+    PurposeClass purposeClass = PurposeClass::Unknown;
+    bool anonymised = false; ///< statistics that cannot be traced to a person: no consent needed
+    CatalogueSource source;
+};
+
+/// A kind of cookie in the words of the panel.
+struct CategoryDescription
+{
+    CookieCategory category = CookieCategory::Necessary;
+    QString name;
+    QString explanation;
+};
+
+} // namespace consentdesk

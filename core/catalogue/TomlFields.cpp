@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalogue/TomlFields.h"
+
+#include "base/DisplayText.h"
+
+#include <QSet>
+
+#include <string>
+#include <toml++/toml.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+struct TomlFields::Table
+{
+    const toml::table &fields;
+    uint line = 0; ///< of the table's header: where an absent field is reported
+    QSet<QString> read{};
+};
+
+struct TomlFields::Problem
+{
+    QString fileName;
+    std::optional<QString> sentence;
+};
+
+namespace {
+
+QString fromToml(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+const toml::node *findNode(TomlFields::Table &table, QLatin1StringView field)
+{
+    table.read.insert(field);
+    return table.fields.get(std::string_view(field.data(), size_t(field.size())));
+}
+
+} // namespace
+
+TomlFields::TomlFields(std::unique_ptr<Table> table, Problem &problem)
+    : m_table(std::move(table))
+    , m_problem(problem)
+{
+}
+
+TomlFields::~TomlFields() = default;
+
+QString TomlFields::text(QLatin1StringView field)
+{
+    const QString value = optionalText(field);
+    if (value.isEmpty())
+        reject(field, findNode(*m_table, field) ? u"must not be blank"_s : u"is missing"_s);
+    return value;
+}
+
+QString TomlFields::optionalText(QLatin1StringView field)
+{
+    const toml::node *const node = findNode(*m_table, field);
+    if (!node)
+        return {};
+    if (const auto *const value = node->as_string())
+        return fromToml(value->get()).trimmed();
+    reject(field, u"must be a text in quotes"_s);
+    return {};
+}
+
+bool TomlFields::optionalFlag(QLatin1StringView field)
+{
+    const toml::node *const node = findNode(*m_table, field);
+    if (!node)
+        return false;
+    if (const auto *const value = node->as_boolean())
+        return value->get();
+    reject(field, u"must be true or false"_s);
+    return false;
+}
+
+qint64 TomlFields::number(QLatin1StringView field)
+{
+    const toml::node *const node = findNode(*m_table, field);
+    if (const auto *const value = node ? node->as_integer() : nullptr)
+        return value->get();
+    reject(field, node ? u"must be a whole number"_s : u"is missing"_s);
+    return 0;
+}
+
+QDate TomlFields::date(QLatin1StringView field)
+{
+    const toml::node *const node = findNode(*m_table, field);
+    if (const auto *const value = node ? node->as_date() : nullptr)
+        return {value->get().year, value->get().month, value->get().day};
+    reject(field, node ? u"must be a date such as 2026-11-24"_s : u"is missing"_s);
+    return {};
+}
+
+void TomlFields::eachTable(QLatin1StringView field, const std::function<void(TomlFields &)> &read)
+{
+    const toml::node *const node = findNode(*m_table, field);
+    if (!node)
+        return;
+    const toml::array *const array = node->as_array();
+    if (!array || !array->is_homogeneous(toml::node_type::table))
+        return reject(field, u"must be written as [[%1]] tables"_s.arg(field));
+    for (const toml::node &element : *array) {
+        auto table = std::make_unique<Table>(Table{*element.as_table(), element.source().begin.line});
+        TomlFields fields(std::move(table), m_problem);
+        read(fields);
+        fields.rejectUnreadFields();
+    }
+}
+
+void TomlFields::reject(QLatin1StringView field, const QString &reason)
+{
+    if (m_problem.sentence)
+        return;
+    const toml::node *const node = findNode(*m_table, field);
+    const uint line = node ? node->source().begin.line : m_table->line;
+    m_problem.sentence =
+        u"%1, line %2, field '%3': %4."_s.arg(m_problem.fileName).arg(line).arg(field, reason);
+}
+
+void TomlFields::rejectUnreadFields()
+{
+    for (const auto &[key, node] : m_table->fields) {
+        const QString field = fromToml(key.str());
+        if (m_problem.sentence || m_table->read.contains(field))
+            continue;
+        m_problem.sentence =
+            u"%1, line %2, field '%3': is not known in this format."_s.arg(m_problem.fileName)
+                .arg(node.source().begin.line)
+                .arg(displayText(field, 40));
+    }
+}
+
+std::optional<QString> TomlFields::readRoot(const QByteArray &toml, const QString &fileName,
+                                            const std::function<void(TomlFields &)> &read)
+{
+    Problem problem{fileName, std::nullopt};
+    try {
+        const toml::table document = toml::parse(std::string_view(toml.constData(), size_t(toml.size())));
+        TomlFields root(std::make_unique<Table>(Table{document, 1}), problem);
+        read(root);
+        root.rejectUnreadFields();
+    } catch (const toml::parse_error &error) {
+        return u"%1, line %2: not valid TOML: %3."_s.arg(fileName)
+            .arg(error.source().begin.line)
+            .arg(displayText(fromToml(error.description()), 200));
+    }
+    return problem.sentence;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/ConsentPolicy.h"
+
+#include <utility>
+
+namespace consentdesk {
+
+namespace {
+
+void rule(CookieVerdict &verdict, Decision decision, VerdictReason reason)
+{
+    verdict.decision = decision;
+    verdict.reasons.push_back(reason);
+}
+
+void describe(CookieVerdict &verdict)
+{
+    if (verdict.classification.party == Party::Third)
+        verdict.reasons.push_back(VerdictReason::ThirdParty);
+    if (verdict.classification.isUnclassified())
+        verdict.reasons.push_back(VerdictReason::Unclassified);
+}
+
+} // namespace
+
+ConsentPolicy::ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices)
+    : m_catalogue(std::move(catalogue))
+    , m_choices(std::move(choices))
+{
+}
+
+CookieVerdict ConsentPolicy::decide(const CookieAccess &access) const
+{
+    return access.name ? decideCookie(access) : decideOrigin(access);
+}
+
+CookieVerdict ConsentPolicy::decideCookie(const CookieAccess &access) const
+{
+    CookieVerdict verdict;
+    verdict.classification = classifyCookie(*m_catalogue, *access.name, access.cookieSite, access.party());
+    const ChoiceSet *const here = choicesOf(access.topLevelSite);
+    const auto chosenHere = here ? here->forCookie(*access.name, access.cookieSite) : std::nullopt;
+    const auto chosenEverywhere = m_choices.everywhere.forCookie(*access.name, access.cookieSite);
+    const Classification &known = verdict.classification;
+    if (chosenHere) {
+        rule(verdict, *chosenHere, VerdictReason::CookieChosenHere);
+    } else if (chosenEverywhere) {
+        rule(verdict, *chosenEverywhere, VerdictReason::CookieChosenEverywhere);
+    } else if (known.category == CookieCategory::Necessary) {
+        rule(verdict, Decision::Allow, VerdictReason::NecessaryNeedsNoConsent);
+    } else if (known.category == CookieCategory::Statistical && known.anonymised) {
+        verdict.exempt = true;
+        rule(verdict, Decision::Allow, VerdictReason::AnonymisedStatistics);
+    } else {
+        applyCategory(access.topLevelSite, verdict);
+    }
+    describe(verdict);
+    return verdict;
+}
+
+CookieVerdict ConsentPolicy::decideOrigin(const CookieAccess &access) const
+{
+    CookieVerdict verdict;
+    verdict.classification.party = access.party();
+    verdict.classification.category = categoryOf(PurposeClass::Unknown, access.party());
+    const ChoiceSet *const here = choicesOf(access.topLevelSite);
+    const ChoiceSet &everywhere = m_choices.everywhere;
+    const auto chosenHere = here ? here->forOrigin(access.cookieSite) : std::nullopt;
+    const auto chosenEverywhere = everywhere.forOrigin(access.cookieSite);
+    // The engine asks for an origin as a whole: it is let through as soon as one cookie of it may be,
+    // and the keeper removes the others.
+    if ((here && here->allowsSomeCookieOf(access.cookieSite)) ||
+        everywhere.allowsSomeCookieOf(access.cookieSite))
+        rule(verdict, Decision::Allow, VerdictReason::NamedCookieAllowed);
+    else if (chosenHere)
+        rule(verdict, *chosenHere, VerdictReason::CookieChosenHere);
+    else if (chosenEverywhere)
+        rule(verdict, *chosenEverywhere, VerdictReason::CookieChosenEverywhere);
+    else if (access.party() == Party::First)
+        rule(verdict, Decision::Allow, VerdictReason::FirstPartyOrigin);
+    else
+        applyCategory(access.topLevelSite, verdict);
+    if (access.party() == Party::Third)
+        verdict.reasons.push_back(VerdictReason::ThirdParty);
+    return verdict;
+}
+
+Decision ConsentPolicy::categoryDecision(CookieCategory category, const Site &site) const
+{
+    if (category == CookieCategory::Necessary)
+        return Decision::Allow;
+    CookieVerdict verdict;
+    verdict.classification.category = category;
+    applyCategory(site, verdict);
+    return verdict.decision;
+}
+
+void ConsentPolicy::applyCategory(const Site &site, CookieVerdict &verdict) const
+{
+    const CookieCategory category = verdict.classification.category;
+    const ChoiceSet *const here = choicesOf(site);
+    if (here && here->categories.contains(category))
+        rule(verdict, here->categories.value(category), VerdictReason::CategoryChosenHere);
+    else if (!site.isNull() && m_choices.everywhere.categories.contains(category))
+        rule(verdict, m_choices.everywhere.categories.value(category),
+             VerdictReason::CategoryChosenEverywhere);
+    else
+        rule(verdict, Decision::Refuse, VerdictReason::CategoryNotAccepted);
+}
+
+const ChoiceSet *ConsentPolicy::choicesOf(const Site &site) const
+{
+    if (site.isNull())
+        return nullptr;
+    const auto found = m_choices.bySite.constFind(site);
+    return found == m_choices.bySite.cend() ? nullptr : &*found;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalogue/Catalogue.h"
+#include "consent/ConsentChoices.h"
+#include "consent/CookieAccess.h"
+#include "consent/CookieVerdict.h"
+
+#include <memory>
+
+namespace consentdesk {
+
+/// The visitor's choices and the catalogue at one moment: an immutable snapshot that any thread may ask.
+/// Gate, keeper, panel, report and command line all ask this one function, so that they cannot disagree.
+class ConsentPolicy final
+{
+public:
+    ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices);
+
+    /// A pure function of the access. Order of rules, first match decides:
+    /// 1. the visitor's choice for the cookie (or its whole origin) on this site, then on every site;
+    /// 2. necessary cookies are allowed; anonymised first-party statistics are exempt;
+    /// 3. the visitor's choice for the category on this site, then on every site;
+    /// 4. otherwise refused.
+    [[nodiscard]] CookieVerdict decide(const CookieAccess &access) const;
+
+    /// What a category's toggle shows on @p site.
+    [[nodiscard]] Decision categoryDecision(CookieCategory category, const Site &site) const;
+
+    [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] const ConsentChoices &choices() const { return m_choices; }
+
+private:
+    [[nodiscard]] CookieVerdict decideCookie(const CookieAccess &access) const;
+    [[nodiscard]] CookieVerdict decideOrigin(const CookieAccess &access) const;
+    [[nodiscard]] const ChoiceSet *choicesOf(const Site &site) const;
+    void applyCategory(const Site &site, CookieVerdict &verdict) const;
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    ConsentChoices m_choices;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/ConsentService.h"
+
+#include "cookies/Cookie.h"
+#include "storage/ChoiceStore.h"
+
+#include <utility>
+
+namespace consentdesk {
+
+namespace {
+
+std::shared_ptr<const ConsentPolicy> makePolicy(const std::shared_ptr<const Catalogue> &catalogue,
+                                                const ConsentChoices &choices)
+{
+    return std::make_shared<const ConsentPolicy>(catalogue, choices);
+}
+
+} // namespace
+
+ConsentService::ConsentService(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices,
+                               ChoiceStore *store, QObject *parent)
+    : QObject(parent)
+    , m_catalogue(std::move(catalogue))
+    , m_choices(std::move(choices))
+    , m_store(store)
+    , m_cell(std::make_shared<SnapshotCell<ConsentPolicy>>(makePolicy(m_catalogue, m_choices)))
+{
+}
+
+Result<ConsentService::Saved> ConsentService::setCategory(const Site &site, CookieCategory category,
+                                                          Decision decision)
+{
+    if (category == CookieCategory::Necessary)
+        return failure(tr("Necessary cookies are always on: the site cannot work without them."));
+    return change(site, [=](ChoiceSet &choices) { choices.categories.insert(category, decision); });
+}
+
+ConsentService::Saved ConsentService::acceptAll(const Site &site)
+{
+    return setOptionalCategories(site, Decision::Allow);
+}
+
+ConsentService::Saved ConsentService::onlyNecessary(const Site &site)
+{
+    return setOptionalCategories(site, Decision::Refuse);
+}
+
+Result<ConsentService::Saved> ConsentService::setCookie(const Site &site, const CookieSelector &selector,
+                                                        Decision decision)
+{
+    if (selector.name.isEmpty() && selector.domain.isEmpty())
+        return failure(tr("A choice needs the name of a cookie or a domain."));
+    if (!selector.name.isEmpty() && !isValidCookieName(selector.name))
+        return failure(
+            tr("This cannot be the name of a cookie: names have no control characters, no ';' and no '=', "
+               "and at most 4096 bytes."));
+    return change(site, [&](ChoiceSet &choices) { choices.cookies.insert(selector, decision); });
+}
+
+ConsentService::Saved ConsentService::clearCookie(const Site &site, const CookieSelector &selector)
+{
+    return change(site, [&](ChoiceSet &choices) { choices.cookies.remove(selector); });
+}
+
+ConsentService::Saved ConsentService::forgetSite(const Site &site)
+{
+    return change(site, [](ChoiceSet &choices) { choices = {}; });
+}
+
+ConsentService::Saved ConsentService::useEverywhere(const Site &site)
+{
+    const auto current = policy();
+    return change(Site(), [&](ChoiceSet &choices) {
+        for (const CookieCategory category : allCookieCategories) {
+            if (category != CookieCategory::Necessary)
+                choices.categories.insert(category, current->categoryDecision(category, site));
+        }
+    });
+}
+
+ConsentService::Saved ConsentService::setOptionalCategories(const Site &site, Decision decision)
+{
+    return change(site, [decision](ChoiceSet &choices) {
+        for (const CookieCategory category : allCookieCategories) {
+            if (category != CookieCategory::Necessary)
+                choices.categories.insert(category, decision);
+        }
+    });
+}
+
+ConsentService::Saved ConsentService::change(const Site &site, const std::function<void(ChoiceSet &)> &edit)
+{
+    ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
+    edit(choices);
+    const Saved saved = save(site, choices);
+    if (site.isNull())
+        m_choices.everywhere = choices;
+    else if (choices.isEmpty())
+        m_choices.bySite.remove(site);
+    else
+        m_choices.bySite.insert(site, choices);
+    m_cell->store(makePolicy(m_catalogue, m_choices));
+    emit policyChanged(site, saved);
+    return saved;
+}
+
+ConsentService::Saved ConsentService::save(const Site &site, const ChoiceSet &choices)
+{
+    if (!m_store)
+        return Saved::ThisSessionOnly;
+    const auto stored = m_store->save(site, choices);
+    if (stored)
+        return Saved::OnDisk;
+    emit storageFailed(stored.error().message);
+    return Saved::ThisSessionOnly;
+}
+
+} // namespace consentdesk

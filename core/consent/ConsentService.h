@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "base/SnapshotCell.h"
+#include "consent/ConsentPolicy.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace consentdesk {
+
+class ChoiceStore;
+
+/// Owns the visitor's choices: changes them, keeps them on disk, and publishes each state as a ConsentPolicy.
+///
+/// Lives on the UI thread; policyCell() may be read from any thread. A change is on disk before
+/// policyChanged() is emitted. When it cannot be kept, it still takes effect, for this session only, and
+/// storageFailed() says why.
+class ConsentService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether a change outlives the session.
+    enum class Saved { OnDisk, ThisSessionOnly };
+    Q_ENUM(Saved)
+
+    /// @p store may be null: choices of this session only. It must outlive the service.
+    ConsentService(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices, ChoiceStore *store,
+                   QObject *parent = nullptr);
+
+    [[nodiscard]] std::shared_ptr<const ConsentPolicy> policy() const { return m_cell->load(); }
+    [[nodiscard]] std::shared_ptr<const SnapshotCell<ConsentPolicy>> policyCell() const { return m_cell; }
+
+    // Each change concerns one site; a null site is the default of all sites.
+    /// Fails for Necessary, which is not a choice.
+    Result<Saved> setCategory(const Site &site, CookieCategory category, Decision decision);
+    Saved acceptAll(const Site &site);
+    Saved onlyNecessary(const Site &site);
+    /// Fails when the selector selects nothing, or its name can be no cookie's name.
+    Result<Saved> setCookie(const Site &site, const CookieSelector &selector, Decision decision);
+    Saved clearCookie(const Site &site, const CookieSelector &selector);
+    Saved forgetSite(const Site &site);
+    /// Makes the category choices in force on @p site the default of all sites.
+    Saved useEverywhere(const Site &site);
+
+signals:
+    /// After every change, with the scope that was changed.
+    void policyChanged(const consentdesk::Site &site, consentdesk::ConsentService::Saved saved);
+    /// One plain sentence for the visitor.
+    void storageFailed(const QString &sentence);
+
+private:
+    Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
+    Saved setOptionalCategories(const Site &site, Decision decision);
+    [[nodiscard]] Saved save(const Site &site, const ChoiceSet &choices);
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    ConsentChoices m_choices;
+    ChoiceStore *m_store;
+    std::shared_ptr<SnapshotCell<ConsentPolicy>> m_cell;
+};
+
+} // namespace consentdesk

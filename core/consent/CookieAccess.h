@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalogue/CookieCategory.h"
+#include "cookies/Site.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace consentdesk {
+
+/// The question that every layer asks: may this cookie, or any cookie of this origin, be used here?
+struct CookieAccess
+{
+    Site topLevelSite;              ///< the site in the address bar; null when unknown: the strictest answer
+    Site cookieSite;                ///< the site of the cookie's domain, or of the origin that asks
+    std::optional<QByteArray> name; ///< as on the wire; none: the whole origin, since the engine told no name
+
+    /// Whatever is not known to be first-party is third-party.
+    [[nodiscard]] Party party() const
+    {
+        return !topLevelSite.isNull() && topLevelSite == cookieSite ? Party::First : Party::Third;
+    }
+};
+
+} // namespace consentdesk

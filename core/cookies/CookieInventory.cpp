@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cookies/CookieInventory.h"
+
+#include <algorithm>
+
+namespace consentdesk {
+
+CookieInventory::CookieInventory(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
+{
+    const QDateTime now = m_clock.now();
+    ObservedCookie &entry = m_cookies[cookie.key];
+    if (!entry.firstSeen.isValid()) {
+        entry.firstSeen = now;
+        m_bySite[Site::fromHost(cookie.key.domain)].insert(cookie.key);
+    }
+    entry.cookie = cookie;
+    entry.lastChanged = now;
+    entry.stored = true;
+    entry.removed = false;
+    if (writtenBy != WrittenBy::NotReported)
+        entry.writtenBy = writtenBy;
+    emit changed();
+}
+
+void CookieInventory::recordGone(const CookieKey &key)
+{
+    const auto entry = m_cookies.find(key);
+    if (entry == m_cookies.end())
+        return;
+    entry->stored = false;
+    entry->lastChanged = m_clock.now();
+    if (!entry->removed)
+        forget(key);
+    emit changed();
+}
+
+void CookieInventory::recordRefused(const CookieKey &key)
+{
+    const auto entry = m_cookies.find(key);
+    if (entry == m_cookies.end() || entry->removed)
+        return;
+    entry->removed = true;
+    m_removed.enqueue(key);
+    limitForgotten();
+    emit changed();
+}
+
+void CookieInventory::recordContact(const OriginContact &contact)
+{
+    VisitedSite &site = m_visited[contact.topLevelSite];
+    const bool isKnown = site.contacts.contains(contact.host);
+    if (!isKnown && site.contacts.size() >= maximumHosts)
+        return;
+    const QDateTime now = m_clock.now();
+    if (!isKnown)
+        site.contacts.insert(contact.host, now);
+    if (contact.refused) {
+        RefusedOrigin &origin = site.refused[contact.host];
+        if (origin.host.isEmpty())
+            origin = {contact.host, now, 0, 0};
+        if (contact.use == OriginContact::Use::Write)
+            ++origin.writes;
+        else
+            ++origin.reads;
+    }
+    if (!isKnown || contact.refused)
+        emit changed();
+}
+
+std::optional<ObservedCookie> CookieInventory::find(const CookieKey &key) const
+{
+    const auto entry = m_cookies.constFind(key);
+    return entry == m_cookies.cend() ? std::nullopt : std::optional(*entry);
+}
+
+QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
+{
+    QSet<CookieKey> keys = m_bySite.value(site);
+    const auto visited = m_visited.constFind(site);
+    if (visited != m_visited.cend()) {
+        for (auto contact = visited->contacts.keyBegin(); contact != visited->contacts.keyEnd(); ++contact) {
+            for (const CookieKey &key : m_bySite.value(Site::fromHost(*contact))) {
+                // RFC 6265bis section 5.8.3: host-only cookies go to their host alone.
+                if (key.isHostOnly() ? key.host() == *contact : domainMatches(*contact, key.host()))
+                    keys.insert(key);
+            }
+        }
+    }
+    QList<ObservedCookie> cookies;
+    cookies.reserve(keys.size());
+    for (const CookieKey &key : std::as_const(keys))
+        cookies.append(m_cookies.value(key));
+    std::sort(cookies.begin(), cookies.end(),
+              [](const auto &a, const auto &b) { return a.cookie.key < b.cookie.key; });
+    return cookies;
+}
+
+QList<RefusedOrigin> CookieInventory::refusedOriginsOn(const Site &site) const
+{
+    const auto visited = m_visited.constFind(site);
+    if (visited == m_visited.cend())
+        return {};
+    QList<RefusedOrigin> origins = visited->refused.values();
+    std::sort(origins.begin(), origins.end(), [](const auto &a, const auto &b) { return a.host < b.host; });
+    return origins;
+}
+
+void CookieInventory::forget(const CookieKey &key)
+{
+    const auto site = m_bySite.find(Site::fromHost(key.domain));
+    if (site != m_bySite.end()) {
+        site->remove(key);
+        if (site->isEmpty())
+            m_bySite.erase(site);
+    }
+    m_cookies.remove(key);
+}
+
+void CookieInventory::limitForgotten()
+{
+    while (m_removed.size() > maximumForgotten) {
+        const CookieKey oldest = m_removed.dequeue();
+        const auto entry = m_cookies.constFind(oldest);
+        if (entry != m_cookies.cend() && entry->removed && !entry->stored)
+            forget(oldest);
+    }
+}
+
+} // namespace consentdesk

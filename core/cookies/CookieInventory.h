@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Clock.h"
+#include "cookies/Cookie.h"
+#include "cookies/Site.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+
+namespace consentdesk {
+
+/// How a cookie came into the store, as far as it can be told.
+enum class WrittenBy { NotReported, Http, Script };
+
+/// One cookie that was seen, whether the store still has it or not.
+struct ObservedCookie
+{
+    Cookie cookie;
+    QDateTime firstSeen;   ///< UTC
+    QDateTime lastChanged; ///< UTC
+    WrittenBy writtenBy = WrittenBy::NotReported;
+    bool stored = false;  ///< the engine's store has it now
+    bool removed = false; ///< ConsentDesk took it out of the store because it is refused
+};
+
+/// An origin that was refused as a whole. The engine told no names, so none are known.
+struct RefusedOrigin
+{
+    QString host;        ///< canonical
+    QDateTime firstSeen; ///< UTC
+    quint64 writes = 0;  ///< refused attempts to store
+    quint64 reads = 0;   ///< refused attempts to read or send
+};
+
+/// What the gate tells of one access.
+struct OriginContact
+{
+    enum class Use { Read, Write, Script }; ///< Script: the engine does not tell whether it reads or writes
+
+    Site topLevelSite;
+    QString host; ///< canonical
+    Use use = Use::Read;
+    bool refused = false;
+};
+
+/// Every cookie and refused origin observed in this session: the one list behind panel and report.
+/// Lives on the UI thread. Bounded: of cookies no longer stored, only the latest are remembered.
+class CookieInventory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maximumForgotten = 5000; ///< refused cookies remembered after removal
+    static constexpr qsizetype maximumHosts = 1000;     ///< hosts remembered a visited site
+
+    explicit CookieInventory(const Clock &clock, QObject *parent = nullptr);
+
+    /// The store has @p cookie now. An overwrite keeps the time it was first seen.
+    void recordStored(const Cookie &cookie, WrittenBy writtenBy);
+    /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
+    void recordGone(const CookieKey &key);
+    /// ConsentDesk is removing the cookie because it is refused.
+    void recordRefused(const CookieKey &key);
+    void recordContact(const OriginContact &contact);
+
+    [[nodiscard]] std::optional<ObservedCookie> find(const CookieKey &key) const;
+    /// Cookies of @p site itself, and of every host that asked for cookies on its pages. Sorted by key.
+    [[nodiscard]] QList<ObservedCookie> cookiesOn(const Site &site) const;
+    [[nodiscard]] QList<RefusedOrigin> refusedOriginsOn(const Site &site) const;
+    [[nodiscard]] qsizetype size() const { return m_cookies.size(); }
+
+signals:
+    /// Emitted on every change; a view gathers several before it looks again.
+    void changed();
+
+private:
+    struct VisitedSite
+    {
+        QHash<QString, QDateTime> contacts; ///< hosts that asked for cookies, first time
+        QHash<QString, RefusedOrigin> refused;
+    };
+
+    void forget(const CookieKey &key);
+    void limitForgotten();
+
+    const Clock &m_clock;
+    QHash<CookieKey, ObservedCookie> m_cookies;
+    QHash<Site, QSet<CookieKey>> m_bySite; ///< by the site of the cookie's domain
+    QHash<Site, VisitedSite> m_visited;
+    QQueue<CookieKey> m_removed; ///< oldest first; may name cookies that were stored again
+};
+
+} // namespace consentdesk

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/SiteReport.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+CookieState stateOf(const ObservedCookie &observed, const CookieVerdict &verdict)
+{
+    if (!verdict.isAllowed())
+        return CookieState::Refused;
+    if (!observed.stored)
+        return CookieState::Awaited;
+    return verdict.exempt ? CookieState::Exempt : CookieState::Kept;
+}
+
+} // namespace
+
+QString identifier(CookieState state)
+{
+    switch (state) {
+    case CookieState::Kept:
+        return u"kept"_s;
+    case CookieState::Refused:
+        return u"refused"_s;
+    case CookieState::Exempt:
+        return u"exempt"_s;
+    case CookieState::Awaited:
+        break;
+    }
+    return u"awaited"_s;
+}
+
+QString identifier(WrittenBy writtenBy)
+{
+    switch (writtenBy) {
+    case WrittenBy::Http:
+        return u"http"_s;
+    case WrittenBy::Script:
+        return u"script"_s;
+    case WrittenBy::NotReported:
+        break;
+    }
+    return {};
+}
+
+qsizetype SiteReport::keptCount() const
+{
+    return std::count_if(cookies.cbegin(), cookies.cend(), [](const CookieRow &row) {
+        return row.state == CookieState::Kept || row.state == CookieState::Exempt;
+    });
+}
+
+qsizetype SiteReport::refusedCount() const
+{
+    return origins.size() + std::count_if(cookies.cbegin(), cookies.cend(), [](const CookieRow &row) {
+               return row.state == CookieState::Refused;
+           });
+}
+
+SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy &policy, const Site &site)
+{
+    SiteReport report{site, {}, {}};
+    const auto cookies = inventory.cookiesOn(site);
+    report.cookies.reserve(cookies.size());
+    for (const ObservedCookie &observed : cookies) {
+        const Site cookieSite = Site::fromHost(observed.cookie.key.domain);
+        CookieVerdict verdict = policy.decide({site, cookieSite, observed.cookie.nameOnTheWire()});
+        const CookieState state = stateOf(observed, verdict);
+        report.cookies.append({observed, std::move(verdict), state});
+    }
+    for (const RefusedOrigin &origin : inventory.refusedOriginsOn(site)) {
+        CookieVerdict verdict = policy.decide({site, Site::fromHost(origin.host), std::nullopt});
+        if (!verdict.isAllowed())
+            report.origins.append({origin, std::move(verdict)});
+    }
+    return report;
+}
+
+} // namespace consentdesk

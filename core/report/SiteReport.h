@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/ConsentPolicy.h"
+#include "cookies/CookieInventory.h"
+
+#include <QList>
+
+namespace consentdesk {
+
+/// How a cookie stands at this moment.
+enum class CookieState {
+    Kept,
+    Refused,
+    Exempt,  ///< kept without consent: anonymised statistics
+    Awaited, ///< removed earlier, allowed again; the site has not set it since
+};
+
+[[nodiscard]] QString identifier(CookieState state);
+[[nodiscard]] QString identifier(WrittenBy writtenBy);
+
+struct CookieRow
+{
+    ObservedCookie observed;
+    CookieVerdict verdict;
+    CookieState state = CookieState::Kept;
+
+    [[nodiscard]] const Classification &classification() const { return verdict.classification; }
+};
+
+struct OriginRow
+{
+    RefusedOrigin origin;
+    CookieVerdict verdict;
+};
+
+/// What panel and command line show of one site, by one function of inventory and policy.
+struct SiteReport
+{
+    Site site;
+    QList<CookieRow> cookies; ///< sorted by key
+    QList<OriginRow> origins; ///< sorted by host; only those that are refused now
+
+    /// Rows with the state Kept or Exempt.
+    [[nodiscard]] qsizetype keptCount() const;
+    /// Rows with the state Refused, and refused origins.
+    [[nodiscard]] qsizetype refusedCount() const;
+};
+
+[[nodiscard]] SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy &policy,
+                                        const Site &site);
+
+} // namespace consentdesk

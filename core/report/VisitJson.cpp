@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/VisitReport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+/// Absent knowledge is null, so that it cannot be taken for a value.
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue timeOrNull(const std::optional<QDateTime> &time)
+{
+    return time ? QJsonValue(time->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue sameSiteOrNull(SameSite sameSite)
+{
+    switch (sameSite) {
+    case SameSite::None:
+        return u"none"_s;
+    case SameSite::Lax:
+        return u"lax"_s;
+    case SameSite::Strict:
+        return u"strict"_s;
+    case SameSite::NotReported:
+        break;
+    }
+    return QJsonValue::Null;
+}
+
+void addClassification(QJsonObject &object, const Classification &known)
+{
+    object["party"_L1] = identifier(known.party);
+    object["category"_L1] = identifier(known.category);
+    object["purposeClass"_L1] = identifier(known.purposeClass);
+    object["provider"_L1] = orNull(known.provider);
+    object["function"_L1] = orNull(known.function);
+    object["purpose"_L1] = orNull(known.purpose);
+    object["source"_L1] = known.sourceId;
+    object["confidence"_L1] = identifier(known.confidence);
+}
+
+QJsonObject toJson(const CookieRow &row, CookieValues values)
+{
+    const Cookie &cookie = row.observed.cookie;
+    QJsonObject object;
+    object["name"_L1] = QString::fromUtf8(cookie.nameOnTheWire());
+    object["domain"_L1] = cookie.key.domain;
+    object["path"_L1] = cookie.key.path;
+    addClassification(object, row.classification());
+    object["state"_L1] = identifier(row.state);
+    object["reasons"_L1] = QJsonArray::fromStringList(row.verdict.reasonIdentifiers());
+    object["explanation"_L1] = explain(row.verdict);
+    object["writtenBy"_L1] = orNull(identifier(row.observed.writtenBy));
+    object["firstSeen"_L1] = timeOrNull(row.observed.firstSeen);
+    object["expires"_L1] = timeOrNull(cookie.expires);
+    object["hostOnly"_L1] = cookie.key.isHostOnly();
+    object["httpOnly"_L1] = cookie.httpOnly;
+    object["secure"_L1] = cookie.secure;
+    object["sameSite"_L1] = sameSiteOrNull(cookie.sameSite);
+    if (values == CookieValues::Shown)
+        object["value"_L1] = QString::fromUtf8(cookie.value);
+    return object;
+}
+
+QJsonObject toJson(const OriginRow &row)
+{
+    QJsonObject object;
+    object["host"_L1] = row.origin.host;
+    object["party"_L1] = identifier(row.verdict.classification.party);
+    object["category"_L1] = identifier(row.verdict.classification.category);
+    object["state"_L1] = identifier(CookieState::Refused);
+    object["reasons"_L1] = QJsonArray::fromStringList(row.verdict.reasonIdentifiers());
+    object["refusedWrites"_L1] = qint64(row.origin.writes);
+    object["refusedReads"_L1] = qint64(row.origin.reads);
+    object["firstSeen"_L1] = timeOrNull(row.origin.firstSeen);
+    return object;
+}
+
+QJsonObject toJson(const VisitedPage &page, CookieValues values)
+{
+    QJsonArray cookies;
+    for (const CookieRow &row : page.report.cookies)
+        cookies.append(toJson(row, values));
+    QJsonArray origins;
+    for (const OriginRow &row : page.report.origins)
+        origins.append(toJson(row));
+    QJsonObject object;
+    object["url"_L1] = page.url.toString(QUrl::FullyEncoded);
+    object["loaded"_L1] = page.loaded;
+    object["problem"_L1] = orNull(page.problem);
+    object["site"_L1] = orNull(page.report.site.domain());
+    object["cookies"_L1] = cookies;
+    object["refusedOrigins"_L1] = origins;
+    return object;
+}
+
+} // namespace
+
+QByteArray visitJson(const QList<VisitedPage> &pages, CookieValues values)
+{
+    QJsonArray array;
+    for (const VisitedPage &page : pages)
+        array.append(toJson(page, values));
+    return QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion}, {u"pages"_s, array}}).toJson();
+}
+
+} // namespace consentdesk

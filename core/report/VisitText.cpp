@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/DisplayText.h"
+#include "report/RowText.h"
+#include "report/VisitReport.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+class VisitText final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::VisitText)
+
+public:
+    VisitText(const Catalogue &catalogue, CookieValues values)
+        : m_catalogue(catalogue)
+        , m_values(values)
+    {
+    }
+
+    QString of(const QList<VisitedPage> &pages)
+    {
+        for (const VisitedPage &page : pages)
+            append(page);
+        m_out.flush();
+        return m_text;
+    }
+
+private:
+    void append(const VisitedPage &page);
+    void append(const SiteReport &report, CookieCategory category);
+    void append(const CookieRow &row);
+    void append(const OriginRow &row);
+
+    const Catalogue &m_catalogue;
+    CookieValues m_values;
+    QString m_text;
+    QTextStream m_out{&m_text};
+};
+
+void VisitText::append(const VisitedPage &page)
+{
+    m_out << displayText(page.url.toDisplayString(), 400) << '\n';
+    if (!page.loaded)
+        m_out << tr("Not loaded: %1").arg(displayText(page.problem, 400)) << '\n';
+    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << "\n\n";
+    for (const CookieCategory category : allCookieCategories)
+        append(page.report, category);
+}
+
+void VisitText::append(const SiteReport &report, CookieCategory category)
+{
+    const CategoryDescription &description = m_catalogue.description(category);
+    m_out << description.name << ". " << description.explanation << '\n';
+    bool isEmpty = true;
+    for (const CookieRow &row : report.cookies) {
+        if (row.classification().category == category) {
+            append(row);
+            isEmpty = false;
+        }
+    }
+    for (const OriginRow &row : report.origins) {
+        if (row.verdict.classification.category == category) {
+            append(row);
+            isEmpty = false;
+        }
+    }
+    if (isEmpty)
+        m_out << "  " << tr("None seen.") << '\n';
+    m_out << '\n';
+}
+
+void VisitText::append(const CookieRow &row)
+{
+    const CookieKey &key = row.observed.cookie.key;
+    m_out << "  " << stateSign(row.state) << ' ' << displayText(row.observed.cookie.nameOnTheWire()) << "  ["
+          << stateText(row) << "]  " << displayText(key.domain) << displayText(key.path) << '\n'
+          << "      " << knowledgeText(row.classification()) << '\n'
+          << "      " << explain(row.verdict) << '\n';
+    if (m_values == CookieValues::Shown)
+        m_out << "      " << tr("Value: %1").arg(displayText(row.observed.cookie.value, 400)) << '\n';
+}
+
+void VisitText::append(const OriginRow &row)
+{
+    m_out << "  " << stateSign(CookieState::Refused) << ' ' << displayText(row.origin.host) << "  ["
+          << refusedBeforeStorageText() << "]\n"
+          << "      " << originText(row) << '\n'
+          << "      " << explain(row.verdict) << '\n';
+}
+
+} // namespace
+
+QString visitText(const QList<VisitedPage> &pages, const Catalogue &catalogue, CookieValues values)
+{
+    return VisitText(catalogue, values).of(pages);
+}
+
+} // namespace consentdesk
