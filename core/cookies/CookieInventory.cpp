@@ -22,7 +22,7 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
     entry.cookie = cookie;
     entry.lastChanged = now;
     entry.stored = true;
-    entry.removed = false;
+    entry.removal = Removal::None;
     if (writtenBy != WrittenBy::NotReported)
         entry.writtenBy = writtenBy;
     emit changed();
@@ -35,19 +35,16 @@ void CookieInventory::recordGone(const CookieKey &key)
         return;
     entry->stored = false;
     entry->lastChanged = m_clock.now();
-    if (!entry->removed)
-        forget(key);
+    rememberAbsent(key);
     emit changed();
 }
 
-void CookieInventory::recordRefused(const CookieKey &key)
+void CookieInventory::recordRefused(const CookieKey &key, Removal cause)
 {
     const auto entry = m_cookies.find(key);
-    if (entry == m_cookies.end() || entry->removed)
+    if (entry == m_cookies.end() || entry->removal != Removal::None)
         return;
-    entry->removed = true;
-    m_removed.enqueue(key);
-    limitForgotten();
+    entry->removal = cause;
     emit changed();
 }
 
@@ -94,8 +91,11 @@ QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
     }
     QList<ObservedCookie> cookies;
     cookies.reserve(keys.size());
-    for (const CookieKey &key : std::as_const(keys))
-        cookies.append(m_cookies.value(key));
+    for (const CookieKey &key : std::as_const(keys)) {
+        const auto entry = m_cookies.constFind(key);
+        if (entry->stored || entry->removal != Removal::None)
+            cookies.append(*entry);
+    }
     std::sort(cookies.begin(), cookies.end(),
               [](const auto &a, const auto &b) { return a.cookie.key < b.cookie.key; });
     return cookies;
@@ -122,12 +122,16 @@ void CookieInventory::forget(const CookieKey &key)
     m_cookies.remove(key);
 }
 
-void CookieInventory::limitForgotten()
+void CookieInventory::rememberAbsent(const CookieKey &key)
 {
-    while (m_removed.size() > maximumForgotten) {
-        const CookieKey oldest = m_removed.dequeue();
-        const auto entry = m_cookies.constFind(oldest);
-        if (entry != m_cookies.cend() && entry->removed && !entry->stored)
+    if (!m_isAbsent.contains(key)) {
+        m_isAbsent.insert(key);
+        m_absent.enqueue(key);
+    }
+    while (m_absent.size() > maximumAbsent) {
+        const CookieKey oldest = m_absent.dequeue();
+        m_isAbsent.remove(oldest);
+        if (!m_cookies.value(oldest).stored)
             forget(oldest);
     }
 }

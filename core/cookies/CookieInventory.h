@@ -16,6 +16,13 @@ namespace consentdesk {
 /// How a cookie came into the store, as far as it can be told.
 enum class WrittenBy { NotReported, Http, Script };
 
+/// Why ConsentDesk took a cookie out of the store, if it did.
+enum class Removal {
+    None,
+    OnArrival, ///< it was refused when it came
+    OnChoice,  ///< it was there when the visitor refused it, or when a site that refuses it was opened
+};
+
 /// One cookie that was seen, whether the store still has it or not.
 struct ObservedCookie
 {
@@ -23,8 +30,8 @@ struct ObservedCookie
     QDateTime firstSeen;   ///< UTC
     QDateTime lastChanged; ///< UTC
     WrittenBy writtenBy = WrittenBy::NotReported;
-    bool stored = false;  ///< the engine's store has it now
-    bool removed = false; ///< ConsentDesk took it out of the store because it is refused
+    bool stored = false; ///< the engine's store has it now
+    Removal removal = Removal::None;
 };
 
 /// An origin that was refused as a whole. The engine told no names, so none are known.
@@ -48,23 +55,25 @@ struct OriginContact
 };
 
 /// Every cookie and refused origin observed in this session: the one list behind panel and report.
-/// Lives on the UI thread. Bounded: of cookies no longer stored, only the latest are remembered.
+/// Lives on the UI thread. Bounded: of cookies no longer stored, only the
+/// latest are remembered.
 class CookieInventory final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maximumForgotten = 5000; ///< refused cookies remembered after removal
-    static constexpr qsizetype maximumHosts = 1000;     ///< hosts remembered a visited site
+    static constexpr qsizetype maximumAbsent = 5000; ///< cookies remembered after they left the store
+    static constexpr qsizetype maximumHosts = 1000;  ///< hosts remembered a visited site
 
     explicit CookieInventory(const Clock &clock, QObject *parent = nullptr);
 
     /// The store has @p cookie now. An overwrite keeps the time it was first seen.
     void recordStored(const Cookie &cookie, WrittenBy writtenBy);
-    /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
+    /// The store no longer has the cookie. It stays listed when ConsentDesk removed it. Otherwise it is
+    /// listed no more, but remembered: an overwrite arrives as gone and stored again.
     void recordGone(const CookieKey &key);
     /// ConsentDesk is removing the cookie because it is refused.
-    void recordRefused(const CookieKey &key);
+    void recordRefused(const CookieKey &key, Removal cause);
     void recordContact(const OriginContact &contact);
 
     [[nodiscard]] std::optional<ObservedCookie> find(const CookieKey &key) const;
@@ -85,13 +94,14 @@ private:
     };
 
     void forget(const CookieKey &key);
-    void limitForgotten();
+    void rememberAbsent(const CookieKey &key);
 
     const Clock &m_clock;
     QHash<CookieKey, ObservedCookie> m_cookies;
     QHash<Site, QSet<CookieKey>> m_bySite; ///< by the site of the cookie's domain
     QHash<Site, VisitedSite> m_visited;
-    QQueue<CookieKey> m_removed; ///< oldest first; may name cookies that were stored again
+    QQueue<CookieKey> m_absent; ///< cookies that left the store, oldest first; some may be back by now
+    QSet<CookieKey> m_isAbsent; ///< what m_absent holds
 };
 
 } // namespace consentdesk

@@ -19,6 +19,14 @@ class RowText final
     Q_DECLARE_TR_FUNCTIONS(consentdesk::RowText)
 };
 
+QString refusedText(const ObservedCookie &observed)
+{
+    if (observed.stored && observed.removal == Removal::None)
+        return RowText::tr("not sent here"); // its own site may keep it
+    return observed.removal == Removal::OnArrival ? RowText::tr("removed on arrival")
+                                                  : RowText::tr("removed");
+}
+
 } // namespace
 
 QString stateSign(CookieState state)
@@ -43,7 +51,7 @@ QString stateText(const CookieRow &row)
     case CookieState::Exempt:
         return RowText::tr("exempt");
     case CookieState::Refused:
-        return row.observed.stored ? RowText::tr("being removed") : RowText::tr("removed on arrival");
+        return refusedText(row.observed);
     case CookieState::Awaited:
         break;
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/WriteAttribution.h"
+#include "consent/ConsentPolicy.h"
+#include "base/SnapshotCell.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkCookie;
+class QWebEngineCookieStore;
+
+namespace consentdesk {
+
+class CookieGate;
+
+/// The layer behind the gate: watches the store, lists in the inventory what it holds, and takes out at once what
+/// is refused by name. UI thread.
+class CookieKeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Starts to watch. To see what is already stored it must be made before anything else touches @p store:
+    /// the engine reports a store's content once only.
+    CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
+                 std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy, CookieInventory &inventory,
+                 QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(CookieKeeper)
+
+    /// Removes every stored cookie that is refused on @p site, exactly those; answers how many.
+    /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent here.
+    int enforce(const Site &site);
+    /// Removes one cookie because the visitor asked for it.
+    void removeNow(const CookieKey &key);
+
+private:
+    void onAdded(const QNetworkCookie &networkCookie);
+    void onRemoved(const QNetworkCookie &networkCookie);
+    void refuse(const Cookie &cookie, Removal cause);
+    [[nodiscard]] bool isRefusedOnArrival(const Cookie &cookie, const std::optional<WriteAttribution::Origin> &origin);
+
+    QWebEngineCookieStore &m_store;
+    CookieGate &m_gate;
+    std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
+    CookieInventory &m_inventory;
+    WriteAttribution m_attribution;
+};
+
+} // namespace consentdesk

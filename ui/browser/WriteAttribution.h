@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cookies/CookieInventory.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace consentdesk {
+
+/// Finds out on which site, and by whom, a cookie that arrives was written. The store does not tell; the gate's
+/// contacts of the last seconds do. An estimate: a refused line of the same host may be taken for it. UI thread.
+class WriteAttribution final
+{
+public:
+    struct Origin
+    {
+        Site topLevelSite;
+        WrittenBy writtenBy = WrittenBy::NotReported;
+    };
+
+    void recordContact(const OriginContact &contact);
+    /// None when no host of the cookie's domain was in contact lately.
+    [[nodiscard]] std::optional<Origin> originOf(const Cookie &cookie);
+
+private:
+    struct Host
+    {
+        Site topLevelSite;
+        int openLines = 0;     ///< Set-Cookie lines let through whose cookie has not arrived yet
+        qint64 lastLine = -1;  ///< milliseconds since m_clock started; -1: never
+        qint64 lastScript = -1;
+        qint64 lastContact = 0;
+    };
+
+    [[nodiscard]] Host *latestHostOf(const CookieKey &key, qint64 now);
+
+    QHash<QString, Host> m_hosts;
+    QElapsedTimer m_clock;
+};
+
+} // namespace consentdesk
