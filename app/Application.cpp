@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "Application.h"
+
+#include "VisitRunner.h"
+#include "browser/BrowserProfile.h"
+#include "catalogue/Catalogue.h"
+#include "consent/ConsentService.h"
+#include "cookies/CookieInventory.h"
+#include "demo/DemoPlatform.h"
+#include "storage/ChoiceRepository.h"
+#include "storage/Database.h"
+#include "support/Theme.h"
+#include "window/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QStyleFactory>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+void complain(const QString &sentence)
+{
+    std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(sentence)), stderr);
+}
+
+/// The choices of `visit`: those of its options, for every site, and no others.
+ConsentChoices choicesOf(const CommandLine &line)
+{
+    ConsentChoices choices;
+    for (const CookieCategory category : line.accepted) {
+        if (category != CookieCategory::Necessary)
+            choices.everywhere.categories.insert(category, Decision::Allow);
+    }
+    for (const QByteArray &name : line.allowedNames)
+        choices.everywhere.cookies.insert({name, QString()}, Decision::Allow);
+    for (const QByteArray &name : line.refusedNames)
+        choices.everywhere.cookies.insert({name, QString()}, Decision::Refuse);
+    return choices;
+}
+
+void applyTheme(CommandLine::Theme theme)
+{
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (theme == CommandLine::Theme::System)
+        return;
+    QApplication::setPalette((theme == CommandLine::Theme::Dark ? Theme::dark() : Theme::light()).palette());
+}
+
+} // namespace
+
+Application::Application(const CommandLine &line) : m_line(line) {}
+
+Application::~Application() = default;
+
+ExitStatus Application::run()
+{
+    applyTheme(m_line.theme);
+    const auto started = start();
+    if (!started) {
+        complain(started.error().message);
+        return ExitStatus::CouldNotLoad;
+    }
+    return m_line.command == CommandLine::Command::Visit ? runVisit() : runWindow();
+}
+
+std::optional<QString> Application::profileDirectory() const
+{
+    if (m_line.profile)
+        return QDir(*m_line.profile).absolutePath();
+    if (m_line.command == CommandLine::Command::Visit)
+        return std::nullopt;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+Result<void> Application::start()
+{
+    const auto catalogue = Catalogue::builtIn();
+    if (!catalogue)
+        return failure(catalogue.error().message);
+    m_catalogue = *catalogue;
+    std::optional<QString> directory = profileDirectory();
+    if (directory) {
+        const auto locked = lockProfile(*directory);
+        if (!locked && m_line.command == CommandLine::Command::Visit)
+            return locked;
+        if (!locked) {
+            m_storageNotice = locked.error().message;
+            directory.reset();
+        }
+    }
+    ConsentChoices choices = choicesOf(m_line);
+    if (directory && m_line.command == CommandLine::Command::Window) {
+        const auto opened = openChoices(*directory);
+        if (!opened)
+            m_storageNotice = opened.error().message;
+        else if (const auto loaded = m_choices->load())
+            choices = *loaded;
+        else
+            m_storageNotice = loaded.error().message;
+    }
+    m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
+    m_inventory = std::make_unique<CookieInventory>(m_clock);
+    m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
+    const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
+                                                                          : BrowserPage::Attendance::Attended;
+    m_window = std::make_unique<MainWindow>(WindowServices{*m_consent, *m_inventory, *m_profile, [this] { return openDemo(); }},
+                                            attendance);
+    return {};
+}
+
+Result<void> Application::lockProfile(const QString &directory)
+{
+    if (!QDir().mkpath(directory))
+        return failure(QObject::tr("The folder %1 cannot be created. This session is kept in memory only.").arg(directory));
+    m_lock = std::make_unique<QLockFile>(QDir(directory).filePath(u"lock"_s));
+    m_lock->setStaleLockTime(0); // a lock lasts as long as its process
+    if (m_lock->tryLock())
+        return {};
+    if (m_lock->error() == QLockFile::LockFailedError)
+        return failure(QObject::tr("Another ConsentDesk is using %1. This session is kept in memory only.").arg(directory));
+    return failure(QObject::tr("Nothing can be written in %1. This session is kept in memory only.").arg(directory));
+}
+
+Result<void> Application::openChoices(const QString &directory)
+{
+    auto opened = Database::open(QDir(directory).filePath(u"choices.sqlite"_s));
+    if (!opened)
+        return failure(opened.error().message);
+    m_storageNotice = opened->notice;
+    m_database = std::move(opened->database);
+    m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
+    return {};
+}
+
+Result<QUrl> Application::openDemo()
+{
+    if (!m_demo) {
+        auto demo = std::make_unique<DemoPlatform>();
+        if (const auto started = demo->start(); !started)
+            return failure(started.error().message);
+        m_demo = std::move(demo);
+    }
+    return m_demo->portalUrl();
+}
+
+ExitStatus Application::runWindow()
+{
+    QUrl url = m_line.urls.value(0);
+    if (m_line.demo) {
+        const auto demo = openDemo();
+        if (!demo) {
+            complain(demo.error().message);
+            return ExitStatus::CouldNotLoad;
+        }
+        url = *demo;
+    }
+    if (!m_storageNotice.isEmpty())
+        m_window->notify(m_storageNotice);
+    m_window->show();
+    if (!url.isEmpty())
+        m_window->open(url);
+    QApplication::exec();
+    return ExitStatus::Done;
+}
+
+ExitStatus Application::runVisit()
+{
+    QList<QUrl> urls = m_line.urls;
+    if (m_line.demo) {
+        const auto demo = openDemo();
+        if (!demo) {
+            complain(demo.error().message);
+            return ExitStatus::CouldNotLoad;
+        }
+        urls.prepend(*demo);
+    }
+    VisitRunner runner(*m_window, *m_catalogue, m_line, urls);
+    const auto finished = runner.run();
+    if (finished)
+        return *finished;
+    complain(finished.error().message);
+    return ExitStatus::UnusableArguments;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "CommandLine.h"
+#include "base/Clock.h"
+#include "base/Result.h"
+
+#include <memory>
+
+class QLockFile;
+class QTemporaryDir;
+
+namespace consentdesk {
+
+class BrowserProfile;
+class Catalogue;
+class ChoiceRepository;
+class ConsentService;
+class CookieInventory;
+class Database;
+class DemoPlatform;
+class MainWindow;
+
+/// The only place where the objects of the program meet. UI thread; needs a QApplication.
+class Application final
+{
+public:
+    explicit Application(const CommandLine &line);
+    ~Application();
+    Q_DISABLE_COPY_MOVE(Application)
+
+    /// Runs the command to its end.
+    [[nodiscard]] ExitStatus run();
+
+private:
+    [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> lockProfile(const QString &directory);
+    [[nodiscard]] Result<void> openChoices(const QString &directory);
+    [[nodiscard]] Result<QUrl> openDemo();
+    [[nodiscard]] ExitStatus runWindow();
+    [[nodiscard]] ExitStatus runVisit();
+    /// Where the profile lives; none for a visit that keeps nothing.
+    [[nodiscard]] std::optional<QString> profileDirectory() const;
+
+    // In the order of their making: each may use what stands above it.
+    const CommandLine m_line;
+    SystemClock m_clock;
+    QString m_storageNotice; ///< what the visitor should know about the place of their choices
+    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<ChoiceRepository> m_choices;
+    std::unique_ptr<ConsentService> m_consent;
+    std::unique_ptr<CookieInventory> m_inventory;
+    std::unique_ptr<DemoPlatform> m_demo;
+    std::unique_ptr<BrowserProfile> m_profile;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "CommandLineOptions.h"
+
+#include "base/DisplayText.h"
+#include "base/WebAddress.h"
+#include "cookies/Cookie.h"
+#include "cookies/Site.h"
+
+#include <QHostAddress>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr double maximumSettleSeconds = 600;
+
+Result<HostMapping> parseMapping(const QString &text)
+{
+    static const QRegularExpression form(
+        uR"(^(?<host>(\*\.)?[A-Za-z0-9._-]+)=(?<address>\[[0-9A-Fa-f:.]+\]|[0-9.]+)(:(?<port>[0-9]{1,5}))?$)"_s);
+    const auto match = form.match(text);
+    const auto wrong = [&](const QString &why) {
+        return failure(u"--host-map %1: %2."_s.arg(displayText(text, 80), why));
+    };
+    if (!match.hasMatch())
+        return wrong(u"write HOST=ADDRESS or HOST=ADDRESS:PORT"_s);
+    HostMapping mapping{match.captured(u"host"_s).toLower(), match.captured(u"address"_s), std::nullopt};
+    if (!QHostAddress(canonicalHost(mapping.address)).isLoopback())
+        return wrong(u"only loopback addresses such as 127.0.0.1 can be mapped to"_s);
+    if (match.hasCaptured(u"port"_s)) {
+        const uint port = match.captured(u"port"_s).toUInt();
+        if (port == 0 || port > 65535)
+            return wrong(u"a port is a number from 1 to 65535"_s);
+        mapping.port = quint16(port);
+    }
+    return mapping;
+}
+
+} // namespace
+
+CommandLineOptions::CommandLineOptions(CommandLine::Command command) : m_command(command)
+{
+    m_parser.setApplicationDescription(u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
+                                       "window; 'consentdesk visit URL...' loads pages without one and prints what it "
+                                       "found."_s);
+    addCommonOptions();
+    if (isVisit())
+        addVisitOptions();
+}
+
+void CommandLineOptions::addCommonOptions()
+{
+    m_parser.addPositionalArgument(u"URL"_s, u"The page to open."_s, isVisit() ? u"URL..."_s : u"[URL]"_s);
+    m_parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
+    m_parser.addOption({{u"v"_s, u"version"_s}, u"Shows the version."_s});
+    m_parser.addOption({u"demo"_s, u"Uses the built-in demo platform; no network needed."_s});
+    m_parser.addOption({u"profile"_s, u"Keeps cookies and choices in <DIR>."_s, u"DIR"_s});
+    m_parser.addOption({u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
+    m_parser.addOption({u"theme"_s, u"light, dark or system (default)."_s, u"THEME"_s});
+}
+
+void CommandLineOptions::addVisitOptions()
+{
+    m_parser.addOption({u"accept"_s, u"Accepts necessary, statistical, internal, third-party or all, by comma."_s, u"CATEGORY"_s});
+    m_parser.addOption({u"allow"_s, u"Always allows the cookie <NAME>; may be repeated."_s, u"NAME"_s});
+    m_parser.addOption({u"refuse"_s, u"Always refuses the cookie <NAME>; may be repeated."_s, u"NAME"_s});
+    m_parser.addOption({u"settle"_s, u"Waits <SECONDS> after each load (default 2)."_s, u"SECONDS"_s});
+    m_parser.addOption({u"format"_s, u"text (default) or json."_s, u"FORMAT"_s});
+    m_parser.addOption({u"output"_s, u"Writes the report to <FILE>."_s, u"FILE"_s});
+    m_parser.addOption({u"screenshot"_s, u"Saves a picture of page and panel; the second page's gets '-2' and so on."_s, u"FILE.png"_s});
+    m_parser.addOption({u"values"_s, u"Prints cookie values too."_s});
+}
+
+Result<CommandLine> CommandLineOptions::read(const QStringList &arguments)
+{
+    if (!m_parser.parse(arguments))
+        return failure(displayText(m_parser.errorText(), 200) + u" Try 'consentdesk --help'."_s);
+    CommandLine line;
+    line.command = m_command;
+    if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s)) {
+        line.command = CommandLine::Command::ShowText;
+        line.text = m_parser.isSet(u"help"_s) ? m_parser.helpText()
+                                              : u"consentdesk %1\n"_s.arg(QStringLiteral(CONSENTDESK_VERSION));
+        return line;
+    }
+    QList<Step> steps{&CommandLineOptions::readCommon, &CommandLineOptions::readHostMappings, &CommandLineOptions::readUrls};
+    if (isVisit())
+        steps << &CommandLineOptions::readChoices << &CommandLineOptions::readOutput;
+    for (const Step step : std::as_const(steps)) {
+        if (auto done = (this->*step)(line); !done)
+            return failure(done.error().message);
+    }
+    return line;
+}
+
+Result<void> CommandLineOptions::readCommon(CommandLine &line) const
+{
+    line.demo = m_parser.isSet(u"demo"_s);
+    if (m_parser.isSet(u"profile"_s)) {
+        line.profile = m_parser.value(u"profile"_s);
+        if (line.profile->isEmpty())
+            return failure(u"--profile needs a directory."_s);
+    }
+    const QString theme = m_parser.isSet(u"theme"_s) ? m_parser.value(u"theme"_s) : u"system"_s;
+    if (theme == "light"_L1)
+        line.theme = CommandLine::Theme::Light;
+    else if (theme == "dark"_L1)
+        line.theme = CommandLine::Theme::Dark;
+    else if (theme != "system"_L1)
+        return failure(u"--theme %1: choose light, dark or system."_s.arg(displayText(theme, 40)));
+    return {};
+}
+
+Result<void> CommandLineOptions::readHostMappings(CommandLine &line) const
+{
+    for (const QString &text : m_parser.values(u"host-map"_s)) {
+        const auto mapping = parseMapping(text);
+        if (!mapping)
+            return failure(mapping.error().message);
+        line.hostMappings.append(*mapping);
+    }
+    return {};
+}
+
+Result<void> CommandLineOptions::readUrls(CommandLine &line) const
+{
+    for (const QString &text : m_parser.positionalArguments()) {
+        const auto url = webAddress(text);
+        if (!url)
+            return failure(url.error().message);
+        line.urls.append(*url);
+    }
+    if (isVisit() && line.urls.isEmpty() && !line.demo)
+        return failure(u"consentdesk visit needs the address of at least one page, or --demo."_s);
+    if (!isVisit() && line.urls.size() > 1)
+        return failure(u"The window opens one page at a time: give one address only."_s);
+    if (!isVisit() && line.demo && !line.urls.isEmpty())
+        return failure(u"Give either an address or --demo, not both."_s);
+    return {};
+}
+
+Result<void> CommandLineOptions::readChoices(CommandLine &line) const
+{
+    for (const QString &list : m_parser.values(u"accept"_s)) {
+        for (const QString &word : list.split(u',')) {
+            const auto category = cookieCategoryFrom(word);
+            if (category)
+                line.accepted.insert(*category);
+            else if (word == "all"_L1)
+                line.accepted.unite({allCookieCategories.begin(), allCookieCategories.end()});
+            else
+                return failure(u"--accept %1: no such category. Choose from necessary, statistical, internal, "
+                               "third-party and all."_s.arg(displayText(word, 40)));
+        }
+    }
+    if (auto allowed = readNames(u"allow"_s, line.allowedNames); !allowed)
+        return allowed;
+    if (auto refused = readNames(u"refuse"_s, line.refusedNames); !refused)
+        return refused;
+    for (const QByteArray &name : std::as_const(line.allowedNames)) {
+        if (line.refusedNames.contains(name))
+            return failure(u"The cookie %1 is both allowed and refused."_s.arg(displayText(name, 40)));
+    }
+    return {};
+}
+
+Result<void> CommandLineOptions::readNames(const QString &option, QList<QByteArray> &names) const
+{
+    for (const QString &text : m_parser.values(option)) {
+        const QByteArray name = text.toUtf8();
+        if (!isValidCookieName(name))
+            return failure(u"--%1 %2: this cannot be the name of a cookie."_s.arg(option, displayText(name, 40)));
+        names.append(name);
+    }
+    return {};
+}
+
+Result<void> CommandLineOptions::readOutput(CommandLine &line) const
+{
+    if (m_parser.isSet(u"settle"_s)) {
+        bool isNumber = false;
+        const double seconds = m_parser.value(u"settle"_s).toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0 && seconds <= maximumSettleSeconds))
+            return failure(u"--settle %1: give a number of seconds from 0 to 600."_s.arg(
+                displayText(m_parser.value(u"settle"_s), 40)));
+        line.settle = std::chrono::milliseconds(qRound64(seconds * 1000));
+    }
+    const QString format = m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : u"text"_s;
+    if (format != "text"_L1 && format != "json"_L1)
+        return failure(u"--format %1: choose text or json."_s.arg(displayText(format, 40)));
+    line.format = format == "json"_L1 ? CommandLine::Format::Json : CommandLine::Format::Text;
+    line.output = m_parser.value(u"output"_s);
+    line.screenshot = m_parser.value(u"screenshot"_s);
+    if (m_parser.isSet(u"screenshot"_s) && !line.screenshot.endsWith(".png"_L1, Qt::CaseInsensitive))
+        return failure(u"--screenshot %1: the name must end in .png."_s.arg(displayText(line.screenshot, 80)));
+    line.values = m_parser.isSet(u"values"_s) ? CookieValues::Shown : CookieValues::Hidden;
+    return {};
+}
+
+} // namespace consentdesk

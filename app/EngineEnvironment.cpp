@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "EngineEnvironment.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr auto flagsVariable = "QTWEBENGINE_CHROMIUM_FLAGS";
+
+void decideSandbox()
+{
+    if (geteuid() != 0) {
+        qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+        return;
+    }
+    // Chromium refuses to start as root with its sandbox.
+    qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    std::fputs("consentdesk: warning: you are root, so the engine's sandbox is switched off. Pages you do not trust "
+               "should be opened as an ordinary user.\n",
+               stderr);
+}
+
+QByteArray resolverRules(const QList<HostMapping> &mappings)
+{
+    QStringList rules;
+    for (const HostMapping &mapping : mappings)
+        rules.append(mapping.asResolverRule());
+    return "--host-resolver-rules=" + rules.join(u", "_s).toUtf8();
+}
+
+} // namespace
+
+QList<QByteArray> harmlessFlags(const QByteArray &userFlags)
+{
+    // Drawing and languages may need help on some machines. Everything else could open the browser up.
+    static constexpr std::array harmless{"--disable-gpu", "--enable-gpu-rasterization", "--ignore-gpu-blocklist",
+                                         "--use-gl=", "--force-device-scale-factor=", "--lang=", "--ozone-platform="};
+    QList<QByteArray> kept;
+    for (const QByteArray &flag : userFlags.simplified().split(' ')) {
+        const auto isPrefix = [&flag](const char *name) {
+            return qstrncmp(flag.constData(), name, qstrlen(name)) == 0;
+        };
+        if (std::any_of(harmless.begin(), harmless.end(), isPrefix))
+            kept.append(flag);
+    }
+    return kept;
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName)
+{
+    decideSandbox();
+    qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+    QList<QByteArray> arguments{programName};
+    arguments += harmlessFlags(qgetenv(flagsVariable));
+    qunsetenv(flagsVariable); // otherwise the engine would read it instead of the arguments
+    if (line.command == CommandLine::Command::Visit) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        arguments.append("--disable-gpu");
+    }
+    if (!line.hostMappings.isEmpty())
+        arguments.append(resolverRules(line.hostMappings));
+    return arguments;
+}
+
+} // namespace consentdesk

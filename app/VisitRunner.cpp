@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "VisitRunner.h"
+
+#include "base/DisplayText.h"
+#include "widgets/ConsentPanel.h"
+#include "window/MainWindow.h"
+#include "window/PageArea.h"
+
+#include <QDir>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTimer>
+#include <QWebEngineLoadingInfo>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr auto loadLimit = 60s;
+
+void waitFor(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+QString sentenceOf(const PageProblem &problem)
+{
+    const StatePage::Content content = PageArea::contentOf(problem);
+    return problem.detail.isEmpty() ? content.title : u"%1 (%2)"_s.arg(content.title, problem.detail);
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+        return {};
+    return failure(u"%1 cannot be written: %2."_s.arg(displayText(path, 200), file.errorString()));
+}
+
+} // namespace
+
+VisitRunner::VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line, QList<QUrl> urls)
+    : m_window(window), m_catalogue(catalogue), m_line(line), m_urls(std::move(urls))
+{
+}
+
+Result<ExitStatus> VisitRunner::run()
+{
+    m_window.show(); // on the offscreen platform; the engine draws only what is shown
+    QList<VisitedPage> pages;
+    ExitStatus status = ExitStatus::Done;
+    for (const QUrl &url : std::as_const(m_urls)) {
+        pages.append(visit(url));
+        if (!pages.last().loaded) {
+            status = ExitStatus::CouldNotLoad;
+            std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(pages.last().problem, 400))), stderr);
+        }
+        if (const auto saved = saveScreenshot(pages.size()); !saved)
+            return failure(saved.error().message);
+    }
+    if (const auto written = writeReport(pages); !written)
+        return failure(written.error().message);
+    return status;
+}
+
+VisitedPage VisitRunner::visit(const QUrl &url)
+{
+    const auto problem = load(url);
+    waitFor(m_line.settle);
+    m_window.panel().refresh();
+    return {url, !problem.has_value(), problem.value_or(QString()), m_window.panel().report()};
+}
+
+std::optional<QString> VisitRunner::load(const QUrl &url)
+{
+    QEventLoop loop;
+    bool finished = false;
+    BrowserPage &page = m_window.page();
+    QObject::connect(&page, &QWebEnginePage::loadingChanged, &loop, [&](const QWebEngineLoadingInfo &info) {
+        if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+            return;
+        finished = true;
+        loop.quit();
+    });
+    QObject::connect(&page, &BrowserPage::problemChanged, &loop, [&] {
+        if (page.problem())
+            loop.quit();
+    });
+    QTimer::singleShot(loadLimit, &loop, &QEventLoop::quit);
+    m_window.open(url);
+    loop.exec();
+    if (page.problem())
+        return sentenceOf(*page.problem());
+    if (!finished)
+        return u"%1 did not finish loading in a minute."_s.arg(displayText(url.host(), 80));
+    return std::nullopt;
+}
+
+Result<void> VisitRunner::saveScreenshot(qsizetype pageNumber) const
+{
+    if (m_line.screenshot.isEmpty())
+        return {};
+    const QFileInfo file(m_line.screenshot);
+    QString path = m_line.screenshot;
+    if (pageNumber > 1)
+        path = file.dir().filePath(u"%1-%2.png"_s.arg(file.completeBaseName()).arg(pageNumber));
+    if (m_window.grab().save(path, "PNG"))
+        return {};
+    return failure(u"The screenshot %1 cannot be written."_s.arg(displayText(path, 200)));
+}
+
+Result<void> VisitRunner::writeReport(const QList<VisitedPage> &pages) const
+{
+    const QByteArray report = m_line.format == CommandLine::Format::Json
+        ? visitJson(pages, m_line.values)
+        : visitText(pages, m_catalogue, m_line.values).toUtf8();
+    if (!m_line.output.isEmpty())
+        return writeFile(m_line.output, report);
+    const bool written = std::fwrite(report.constData(), 1, size_t(report.size()), stdout) == size_t(report.size())
+        && std::fflush(stdout) == 0;
+    return written ? Result<void>() : failure(u"The report cannot be written to standard output."_s);
+}
+
+} // namespace consentdesk

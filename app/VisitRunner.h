@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "CommandLine.h"
+#include "base/Result.h"
+
+namespace consentdesk {
+
+class Catalogue;
+class MainWindow;
+
+/// `consentdesk visit`: loads each page in turn in a window nobody sees, lets it settle, and reports what the panel
+/// shows. UI thread.
+class VisitRunner final
+{
+public:
+    VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line, QList<QUrl> urls);
+
+    /// The error: the report or a screenshot could not be written.
+    [[nodiscard]] Result<ExitStatus> run();
+
+private:
+    [[nodiscard]] VisitedPage visit(const QUrl &url);
+    /// None when it loaded; otherwise why not, in one sentence.
+    [[nodiscard]] std::optional<QString> load(const QUrl &url);
+    [[nodiscard]] Result<void> saveScreenshot(qsizetype pageNumber) const;
+    [[nodiscard]] Result<void> writeReport(const QList<VisitedPage> &pages) const;
+
+    MainWindow &m_window;
+    const Catalogue &m_catalogue;
+    const CommandLine &m_line;
+    QList<QUrl> m_urls;
+};
+
+} // namespace consentdesk

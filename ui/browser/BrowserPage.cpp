@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browser/BrowserPage.h"
+
+#include "base/DisplayText.h"
+
+#include <QWebEngineCertificateError>
+#include <QWebEngineFullScreenRequest>
+#include <QWebEngineLoadingInfo>
+#include <QWebEngineNewWindowRequest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// Chromium's net_error_list.h: the load was given up for another one, or became a download.
+constexpr int aborted = -3;
+
+QString featureText(QWebEnginePage::Feature feature)
+{
+    switch (feature) {
+    case QWebEnginePage::Geolocation:
+        return BrowserPage::tr("know where you are");
+    case QWebEnginePage::MediaAudioCapture:
+        return BrowserPage::tr("use your microphone");
+    case QWebEnginePage::MediaVideoCapture:
+        return BrowserPage::tr("use your camera");
+    case QWebEnginePage::MediaAudioVideoCapture:
+        return BrowserPage::tr("use your camera and microphone");
+    case QWebEnginePage::Notifications:
+        return BrowserPage::tr("show notifications");
+    default:
+        return {}; // screen capture and mouse lock: never
+    }
+}
+
+} // namespace
+
+BrowserPage::BrowserPage(QWebEngineProfile &profile, Attendance attendance, QObject *parent)
+    : QWebEnginePage(&profile, parent), m_attendance(attendance)
+{
+    connectSignals();
+}
+
+void BrowserPage::connectSignals()
+{
+    connect(this, &QWebEnginePage::loadingChanged, this, &BrowserPage::onLoadingChanged);
+    connect(this, &QWebEnginePage::renderProcessTerminated, this, &BrowserPage::onRendererGone);
+    connect(this, &QWebEnginePage::certificateError, this, &BrowserPage::onCertificateError);
+    connect(this, &QWebEnginePage::featurePermissionRequested, this, &BrowserPage::onFeatureRequested);
+    connect(this, &QWebEnginePage::newWindowRequested, this, &BrowserPage::onNewWindowRequested);
+    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
+}
+
+bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+{
+    Q_UNUSED(type)
+    if (isMainFrame) {
+        setProblem(std::nullopt);
+        emit questionsVoid();
+        emit aboutToVisit(Site::fromUrl(url));
+    }
+    return true;
+}
+
+void BrowserPage::setSite(const Site &site)
+{
+    if (site == m_site)
+        return;
+    m_site = site;
+    emit siteChanged(site);
+}
+
+void BrowserPage::onLoadingChanged(const QWebEngineLoadingInfo &info)
+{
+    if (info.status() != QWebEngineLoadingInfo::LoadFailedStatus || m_problem)
+        return;
+    // A server that answers "404" has answered: its own page is shown.
+    const bool serverAnswered = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    if (serverAnswered || info.errorCode() == aborted)
+        return;
+    setProblem(PageProblem{PageProblem::Kind::NotLoaded, info.url(), info.errorString(), {}});
+}
+
+void BrowserPage::onRendererGone(RenderProcessTerminationStatus status, int exitCode)
+{
+    if (status == NormalTerminationStatus)
+        return;
+    const QString detail = status == KilledTerminationStatus ? tr("The system ended its process.")
+                                                             : tr("Exit code %1.").arg(exitCode);
+    setProblem(PageProblem{PageProblem::Kind::RendererGone, url(), detail, {}});
+}
+
+void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
+{
+    QWebEngineCertificateError deferred = error;
+    deferred.defer();
+    PageProblem problem{PageProblem::Kind::BadCertificate, error.url(), error.description(), {}};
+    // Only the page itself can be let through by hand; a picture or frame of another server is left out.
+    const bool isThePage = error.url().host() == requestedUrl().host();
+    if (!isThePage || m_attendance == Attendance::Headless) {
+        deferred.rejectCertificate();
+        if (!isThePage)
+            return;
+    } else if (error.isOverridable()) {
+        problem.goOnAnyway = [this, deferred]() mutable {
+            setProblem(std::nullopt);
+            deferred.acceptCertificate();
+        };
+    } else {
+        deferred.rejectCertificate();
+    }
+    setProblem(std::move(problem));
+}
+
+void BrowserPage::onFeatureRequested(const QUrl &origin, Feature feature)
+{
+    const QString wish = featureText(feature);
+    if (wish.isEmpty() || m_attendance == Attendance::Headless) {
+        setFeaturePermission(origin, feature, PermissionDeniedByUser);
+        return;
+    }
+    const auto answer = [this, origin, feature](bool allowed) {
+        setFeaturePermission(origin, feature, allowed ? PermissionGrantedByUser : PermissionDeniedByUser);
+    };
+    emit questionAsked({origin, tr("%1 wants to %2.").arg(displayText(origin.host(), 80), wish), answer});
+}
+
+void BrowserPage::onNewWindowRequested(const QWebEngineNewWindowRequest &request)
+{
+    // A window that nobody asked for would take the place of what the visitor reads.
+    if (request.isUserInitiated() && request.requestedUrl().isValid())
+        setUrl(request.requestedUrl());
+}
+
+void BrowserPage::setProblem(std::optional<PageProblem> problem)
+{
+    if (!m_problem && !problem)
+        return;
+    m_problem = std::move(problem);
+    if (m_problem)
+        setSite(Site::fromUrl(m_problem->url));
+    emit problemChanged();
+}
+
+QStringList BrowserPage::chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                                     const QStringList &acceptedMimeTypes)
+{
+    return m_attendance == Attendance::Headless ? QStringList()
+                                                : QWebEnginePage::chooseFiles(mode, oldFiles, acceptedMimeTypes);
+}
+
+void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
+{
+    if (m_attendance == Attendance::Attended)
+        QWebEnginePage::javaScriptAlert(securityOrigin, message);
+}
+
+bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
+{
+    return m_attendance == Attendance::Attended && QWebEnginePage::javaScriptConfirm(securityOrigin, message);
+}
+
+bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &defaultValue,
+                                   QString *result)
+{
+    return m_attendance == Attendance::Attended
+        && QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
+}
+
+void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+{
+    // Pages print what they like, cookie values included; none of it belongs in our log.
+}
+
+} // namespace consentdesk

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/PageProblem.h"
+#include "cookies/Site.h"
+
+#include <QWebEnginePage>
+
+#include <optional>
+
+class QWebEngineCertificateError;
+class QWebEngineLoadingInfo;
+class QWebEngineNewWindowRequest;
+
+namespace consentdesk {
+
+/// A page that denies what a page may not do by itself, and tells its problems instead of showing an error page.
+/// UI thread.
+class BrowserPage final : public QWebEnginePage
+{
+    Q_OBJECT
+
+public:
+    /// Whether somebody sits before the page and can answer its dialogs.
+    enum class Attendance { Attended, Headless };
+
+    BrowserPage(QWebEngineProfile &profile, Attendance attendance, QObject *parent = nullptr);
+
+    /// Of the top-level document that is shown, or that could not be; null before the first.
+    [[nodiscard]] Site site() const { return m_site; }
+    /// What keeps the page from being shown, until the next navigation.
+    [[nodiscard]] const std::optional<PageProblem> &problem() const { return m_problem; }
+
+signals:
+    /// Before each request of a navigation of the top-level document, redirects included.
+    void aboutToVisit(const consentdesk::Site &site);
+    void siteChanged(const consentdesk::Site &site);
+    void problemChanged();
+    void questionAsked(const consentdesk::PageQuestion &question);
+    /// Every question asked so far is void: the page that asked is gone.
+    void questionsVoid();
+
+protected:
+    bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
+                            const QStringList &acceptedMimeTypes) override;
+    void javaScriptAlert(const QUrl &securityOrigin, const QString &message) override;
+    bool javaScriptConfirm(const QUrl &securityOrigin, const QString &message) override;
+    bool javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &defaultValue,
+                          QString *result) override;
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int lineNumber,
+                                  const QString &sourceId) override;
+
+private:
+    void connectSignals();
+    void onLoadingChanged(const QWebEngineLoadingInfo &info);
+    void onRendererGone(RenderProcessTerminationStatus status, int exitCode);
+    void onCertificateError(const QWebEngineCertificateError &error);
+    void onFeatureRequested(const QUrl &origin, Feature feature);
+    void onNewWindowRequested(const QWebEngineNewWindowRequest &request);
+    void setSite(const Site &site);
+    void setProblem(std::optional<PageProblem> problem);
+
+    Attendance m_attendance;
+    Site m_site;
+    std::optional<PageProblem> m_problem;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/CookieGate.h"
+#include "browser/CookieKeeper.h"
+
+#include <QObject>
+#include <QWebEngineProfile>
+
+#include <memory>
+#include <optional>
+
+namespace consentdesk {
+
+class ConsentService;
+
+/// The one engine profile of the program, with the enforcement layers in place before anything can load.
+/// Every page must be destroyed before it. UI thread.
+class BrowserProfile final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p directory keeps the engine's data between runs; none: nothing is written to disk.
+    BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
+                   CookieInventory &inventory, QObject *parent = nullptr);
+    ~BrowserProfile() override;
+    Q_DISABLE_COPY_MOVE(BrowserProfile)
+
+    [[nodiscard]] QWebEngineProfile &engine() { return *m_profile; }
+    [[nodiscard]] CookieKeeper &keeper() { return *m_keeper; }
+
+private:
+    void applySettings();
+
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<CookieGate> m_gate;
+    std::unique_ptr<CookieKeeper> m_keeper;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+namespace consentdesk {
+
+/// Why the page area shows no page.
+struct PageProblem
+{
+    enum class Kind {
+        NotLoaded,      ///< the server could not be reached, or did not answer
+        RendererGone,   ///< the process that drew the page ended
+        BadCertificate, ///< the server could not prove who it is
+    };
+
+    Kind kind = Kind::NotLoaded;
+    QUrl url;
+    QString detail;                    ///< plain text for people who want to know more; may come from outside
+    std::function<void()> goOnAnyway;  ///< set when the visitor may take the risk, for this time only
+};
+
+/// Something a page asks for that is denied until the visitor allows it.
+struct PageQuestion
+{
+    QUrl origin;
+    QString text;                      ///< a whole sentence, plain text
+    std::function<void(bool)> answer;  ///< true allows; to be called once
+};
+
+} // namespace consentdesk

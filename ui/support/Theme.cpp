@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/Theme.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
+{
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    QSvgRenderer(svg).render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return pixmap;
+}
+
+} // namespace
+
+const Theme &Theme::light()
+{
+    static const Theme theme{QColor(0xf6f7f8), QColor(0xffffff), QColor(0xdfe3e6), QColor(0x1b1f23),
+                             QColor(0x5b6570), QColor(0x0b6e69), QColor(0xe3f1f0), QColor(0x9a3412),
+                             QColor(0xfbeee6), QColor(0x6f5200), QColor(0xfbf3d9), false};
+    return theme;
+}
+
+const Theme &Theme::dark()
+{
+    static const Theme theme{QColor(0x1e2124), QColor(0x272b2f), QColor(0x3a4046), QColor(0xeceff1),
+                             QColor(0xa8b1ba), QColor(0x5cc4bd), QColor(0x1f3b3a), QColor(0xf0a27c),
+                             QColor(0x43291d), QColor(0xe6c766), QColor(0x3d3519), true};
+    return theme;
+}
+
+const Theme &Theme::of(const QWidget &widget)
+{
+    const QPalette palette = widget.palette();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? dark()
+                                                                                                       : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette(surface, window);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::ToolTipBase, surface);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, surface);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::LinkVisited, accent);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, muted);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(u":/style/window.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::initializer_list<std::pair<QString, QColor>> colours{
+        {u"@surface"_s, surface}, {u"@accent-background"_s, accentBackground}, {u"@window"_s, window},
+        {u"@line"_s, line},       {u"@text"_s, text},                          {u"@muted"_s, muted},
+        {u"@accent"_s, accent},   {u"@warning-background"_s, warningBackground}, {u"@warning"_s, warning},
+    };
+    for (const auto &[placeholder, colour] : colours)
+        sheet.replace(placeholder, colour.name());
+    return sheet;
+}
+
+QIcon themedIcon(const QString &name, const QColor &colour)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll();
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64})
+        icon.addPixmap(drawn(svg, colour, size));
+    QColor faded = colour;
+    faded.setAlphaF(0.35F);
+    for (const int size : {16, 24, 32, 48, 64})
+        icon.addPixmap(drawn(svg, faded, size), QIcon::Disabled);
+    return icon;
+}
+
+} // namespace consentdesk

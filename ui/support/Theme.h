@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPalette>
+#include <QString>
+
+class QWidget;
+
+namespace consentdesk {
+
+/// The colours of the window, light or dark, following the system's palette. Text on its background has a
+/// contrast of at least 4.5:1 in both (tests/ui/tst_theme.cpp measures it).
+struct Theme
+{
+    QColor window;
+    QColor surface;
+    QColor line;
+    QColor text;
+    QColor muted;
+    QColor accent;
+    QColor accentBackground;
+    QColor refused;
+    QColor refusedBackground;
+    QColor warning;
+    QColor warningBackground;
+    bool isDark = false;
+
+    [[nodiscard]] static const Theme &light();
+    [[nodiscard]] static const Theme &dark();
+    /// By the lightness of the widget's palette.
+    [[nodiscard]] static const Theme &of(const QWidget &widget);
+
+    /// A palette with these colours, for --theme and for systems that give none.
+    [[nodiscard]] QPalette palette() const;
+    /// The window's style sheet in these colours; sizes stay relative to the system's font.
+    [[nodiscard]] QString styleSheet() const;
+};
+
+/// A one-colour icon of resources/icons, drawn in @p colour.
+[[nodiscard]] QIcon themedIcon(const QString &name, const QColor &colour);
+
+} // namespace consentdesk

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/CategoryHeader.h"
+
+#include "widgets/ToggleSwitch.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+QLabel *plainLabel(const QString &text, const QString &objectName)
+{
+    auto *const label = new QLabel(text);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+CategoryHeader::CategoryHeader(const CategoryDescription &description, QWidget *parent)
+    : QWidget(parent)
+    , m_category(description.category)
+    , m_count(plainLabel({}, u"categoryCount"_s))
+    , m_toggle(new ToggleSwitch(description.category == CookieCategory::Necessary ? ToggleSwitch::Kind::Locked
+                                                                                 : ToggleSwitch::Kind::Free))
+{
+    setAccessibleName(description.name);
+    setAccessibleDescription(description.explanation);
+    m_toggle->setObjectName(u"toggle-"_s + identifier(m_category));
+    m_toggle->setAccessibleName(m_category == CookieCategory::Necessary
+                                    ? tr("%1 cookies, always on").arg(description.name)
+                                    : tr("Accept %1 cookies").arg(description.name));
+    m_toggle->setAccessibleDescription(description.explanation);
+    createLayout(description);
+    connect(m_toggle, &QAbstractButton::clicked, this, [this](bool checked) {
+        if (m_category != CookieCategory::Necessary)
+            emit decided(m_category, checked ? Decision::Allow : Decision::Refuse);
+    });
+}
+
+void CategoryHeader::createLayout(const CategoryDescription &description)
+{
+    auto *const line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(plainLabel(description.name, u"categoryName"_s));
+    line->addWidget(m_count);
+    line->addStretch();
+    if (m_category == CookieCategory::Necessary)
+        line->addWidget(plainLabel(tr("always on"), u"alwaysOn"_s));
+    line->addWidget(m_toggle);
+    auto *const explanation = plainLabel(description.explanation, u"categoryExplanation"_s);
+    explanation->setWordWrap(true);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 14, 4);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(explanation);
+}
+
+void CategoryHeader::setCount(int count)
+{
+    m_count->setText(QLocale().toString(count));
+    m_count->setAccessibleName(tr("%n cookie(s)", nullptr, count));
+}
+
+void CategoryHeader::setDecision(Decision decision)
+{
+    m_toggle->setChecked(decision == Decision::Allow);
+}
+
+} // namespace consentdesk

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalogue/Declaration.h"
+#include "consent/ConsentChoices.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace consentdesk {
+
+class ToggleSwitch;
+
+/// The heading of one category in the panel: name, count, toggle, explanation.
+class CategoryHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CategoryHeader(const CategoryDescription &description, QWidget *parent = nullptr);
+
+    void setCount(int count);
+    void setDecision(Decision decision);
+    [[nodiscard]] ToggleSwitch &toggle() const { return *m_toggle; }
+    [[nodiscard]] CookieCategory category() const { return m_category; }
+
+signals:
+    /// The visitor moved the toggle.
+    void decided(consentdesk::CookieCategory category, consentdesk::Decision decision);
+
+private:
+    void createLayout(const CategoryDescription &description);
+
+    CookieCategory m_category;
+    QLabel *m_count;
+    ToggleSwitch *m_toggle;
+};
+
+} // namespace consentdesk

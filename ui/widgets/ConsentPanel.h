@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "consent/ConsentService.h"
+#include "cookies/CookieInventory.h"
+#include "models/ConsentModel.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace consentdesk {
+
+class ConsentView;
+
+/// The panel beside the page: what the site stores and tries to store, and the visitor's choices.
+/// It changes choices through the service only, and shows a choice after the service has kept it.
+class ConsentPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    ConsentPanel(ConsentService &consent, const CookieInventory &inventory, QWidget *parent = nullptr);
+
+    void setSite(const Site &site);
+    [[nodiscard]] const Site &site() const { return m_site; }
+    /// Says what the last choice did: how many stored cookies it removed.
+    void showOutcome(ConsentService::Saved saved, int removed);
+    void showWarning(const QString &sentence);
+    /// Brings the panel up to date now instead of in a moment.
+    void refresh();
+    [[nodiscard]] const SiteReport &report() const { return m_report; }
+    [[nodiscard]] ConsentView &view() const { return *m_view; }
+
+signals:
+    void reportChanged();
+    /// The visitor wants one cookie out of the store, without a choice for the future.
+    void deleteWanted(const consentdesk::CookieKey &key);
+
+private:
+    void createHeader();
+    void createLayout();
+    void connectSignals();
+    void fillChoicesMenu();
+    void decideCookie(const CookieSelector &selector, Decision decision);
+    void openRowMenu(const QModelIndex &index, const QPoint &globalPosition);
+    void addChoiceActions(QMenu &menu, const PanelRow &row);
+    void showDetails(const QModelIndex &index);
+    void showNotice(const QString &text, const QString &kind);
+
+    ConsentService &m_consent;
+    const CookieInventory &m_inventory;
+    Site m_site;
+    SiteReport m_report;
+    ConsentModel m_model;
+    QTimer m_refreshSoon; ///< gathers the changes of a loading page
+    QLabel *m_summary;
+    QPushButton *m_onlyNecessary;
+    QPushButton *m_acceptAll;
+    QLabel *m_notice;
+    QFrame *m_header;
+    ConsentView *m_view;
+    QFrame *m_footer;
+    QToolButton *m_choicesButton;
+    QMenu *m_choicesMenu;
+};
+
+} // namespace consentdesk

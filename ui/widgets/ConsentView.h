@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/ConsentModel.h"
+
+#include <QTreeView>
+
+#include <array>
+
+namespace consentdesk {
+
+class CategoryHeader;
+
+/// The list of the panel: one view for all rows, and one header widget for each of the four categories.
+/// Keyboard: arrows move, Space toggles the category of the current heading, Return shows details, Menu opens the menu.
+class ConsentView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidget *parent = nullptr);
+
+    void setDecision(CookieCategory category, Decision decision);
+    [[nodiscard]] CategoryHeader &header(CookieCategory category) const;
+    /// The headers' toggles in their order, for the window's tab order.
+    [[nodiscard]] QList<QWidget *> toggles() const;
+
+signals:
+    void categoryDecided(consentdesk::CookieCategory category, consentdesk::Decision decision);
+    void detailsWanted(const QModelIndex &index);
+    void menuWanted(const QModelIndex &index, const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    class Delegate;
+
+    void createHeaders(const Catalogue &catalogue);
+    void updateCounts();
+    void openMenuOfCurrent();
+
+    ConsentModel &m_model;
+    std::array<CategoryHeader *, allCookieCategories.size()> m_headers{};
+};
+
+} // namespace consentdesk

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/PanelRow.h"
+
+#include <QDialog>
+
+class QFormLayout;
+
+namespace consentdesk {
+
+/// Everything known of one row at the moment it was opened, as selectable plain text. No value is shown.
+class CookieDetailsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    CookieDetailsDialog(const PanelRow &row, const Catalogue &catalogue, QWidget *parent = nullptr);
+
+private:
+    void addKnowledge(const PanelRow &row, const Catalogue &catalogue);
+    void addAttributes(const ObservedCookie &observed);
+    void addLine(const QString &label, const QString &text);
+
+    QFormLayout *m_form;
+};
+
+} // namespace consentdesk

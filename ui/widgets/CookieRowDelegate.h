@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+namespace consentdesk {
+
+/// Paints one cookie of the panel: sign, name, state, and provider · function · purpose wrapped as far as it takes.
+/// All text is drawn as plain text.
+class CookieRowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CookieRowDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// For the width of the view the option names; cached by text and width.
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Where a click opens the row's menu.
+    [[nodiscard]] static QRect menuButtonRect(const QRect &row);
+
+private:
+    struct Layout;
+
+    [[nodiscard]] Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
+
+    mutable QCache<QString, int> m_heights;
+};
+
+} // namespace consentdesk

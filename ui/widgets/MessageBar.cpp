@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/MessageBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel)
+    , m_allow(new QPushButton(tr("Allow")))
+    , m_deny(new QPushButton(tr("Deny")))
+    , m_close(new QPushButton(tr("Close")))
+{
+    setObjectName(u"messageBar"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_allow->setObjectName(u"allowButton"_s);
+    m_deny->setObjectName(u"denyButton"_s);
+    auto *const line = new QHBoxLayout(this);
+    line->setContentsMargins(16, 6, 10, 6);
+    line->addWidget(m_text, 1);
+    for (QPushButton *const button : {m_deny, m_allow, m_close})
+        line->addWidget(button);
+    connect(m_allow, &QPushButton::clicked, this, [this] { finish(true); });
+    connect(m_deny, &QPushButton::clicked, this, [this] { finish(false); });
+    connect(m_close, &QPushButton::clicked, this, [this] { finish(false); });
+    hide();
+}
+
+void MessageBar::ask(const QString &text, const std::function<void(bool)> &answer)
+{
+    if (m_messages.size() >= maximumWaiting)
+        return answer(false);
+    add({text, answer});
+}
+
+void MessageBar::notify(const QString &text)
+{
+    if (m_messages.size() < maximumWaiting)
+        add({text, {}});
+}
+
+void MessageBar::add(Message message)
+{
+    m_messages.enqueue(std::move(message));
+    if (m_messages.size() == 1)
+        showFirst();
+}
+
+void MessageBar::voidQuestions()
+{
+    QQueue<Message> notices;
+    for (const Message &message : std::as_const(m_messages)) {
+        if (message.answer)
+            message.answer(false);
+        else
+            notices.enqueue(message);
+    }
+    m_messages = notices;
+    showFirst();
+}
+
+void MessageBar::finish(bool allowed)
+{
+    const Message message = m_messages.dequeue();
+    showFirst();
+    if (message.answer)
+        message.answer(allowed);
+}
+
+void MessageBar::showFirst()
+{
+    setVisible(!m_messages.isEmpty());
+    if (m_messages.isEmpty())
+        return;
+    const Message &message = m_messages.head();
+    m_text->setText(message.text);
+    m_allow->setVisible(bool(message.answer));
+    m_deny->setVisible(bool(message.answer));
+    m_close->setVisible(!message.answer);
+}
+
+} // namespace consentdesk

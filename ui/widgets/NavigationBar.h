@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+#include <QUrl>
+
+class QAction;
+class QMenu;
+class QProgressBar;
+class QToolButton;
+
+namespace consentdesk {
+
+class AddressEdit;
+
+/// How far the connection of the page can be trusted.
+enum class ConnectionSecurity { NoPage, Encrypted, ThisMachine, NotEncrypted, BadCertificate };
+
+/// Back, forward, reload, security state, address, the panel's button and the menu.
+class NavigationBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NavigationBar(QWidget *parent = nullptr);
+
+    void setUrl(const QUrl &url, ConnectionSecurity security);
+    void setHistory(bool canGoBack, bool canGoForward);
+    /// 0 to 100 while a page loads, anything else when none does.
+    void setProgress(int percent);
+    void setRefusedCount(qsizetype count);
+    void setMenu(QMenu *menu);
+    void focusAddress();
+    [[nodiscard]] AddressEdit &address() const { return *m_address; }
+    [[nodiscard]] QToolButton &panelButton() const { return *m_panelButton; }
+    [[nodiscard]] ConnectionSecurity security() const { return m_security; }
+
+signals:
+    void backWanted();
+    void forwardWanted();
+    void reloadWanted();
+    void stopWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createActions();
+    void createLayout();
+    void applyIcons();
+    void showSecurity();
+    [[nodiscard]] QToolButton *buttonFor(QAction *action);
+
+    ConnectionSecurity m_security = ConnectionSecurity::NoPage;
+    bool m_loading = false;
+    QAction *m_back;
+    QAction *m_forward;
+    QAction *m_reload;
+    QToolButton *m_securityButton;
+    AddressEdit *m_address;
+    QToolButton *m_panelButton;
+    QToolButton *m_menuButton;
+    QProgressBar *m_progress;
+};
+
+} // namespace consentdesk

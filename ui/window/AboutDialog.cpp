@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/AboutDialog.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr QSize initialSize(560, 420);
+
+QString notices()
+{
+    QFile file(u":/notices/THIRD-PARTY-NOTICES.md"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("About ConsentDesk"));
+    auto *const text = new QLabel(tr("ConsentDesk %1\nBrowse with the cookies you chose.\n\nLicence: Apache-2.0. "
+                                     "It is built from the works of others:")
+                                      .arg(QCoreApplication::applicationVersion()));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    auto *const list = new QPlainTextEdit(notices());
+    list->setReadOnly(true);
+    list->setAccessibleName(tr("Third-party notices"));
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *const column = new QVBoxLayout(this);
+    column->addWidget(text);
+    column->addWidget(list, 1);
+    column->addWidget(buttons);
+    resize(initialSize);
+}
+
+} // namespace consentdesk

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/MainWindow.h"
+
+#include "base/DisplayText.h"
+#include "browser/BrowserProfile.h"
+#include "support/Theme.h"
+#include "widgets/AddressEdit.h"
+#include "widgets/ConsentPanel.h"
+#include "widgets/ConsentView.h"
+#include "widgets/MessageBar.h"
+#include "widgets/NavigationBar.h"
+#include "window/AboutDialog.h"
+#include "window/PageArea.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWebEngineDownloadRequest>
+#include <QWebEngineHistory>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr QSize initialSize(1280, 800);
+constexpr int panelWidth = 392;
+constexpr int minimumPanelWidth = 300;
+
+} // namespace
+
+MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance attendance, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_attendance(attendance)
+    , m_navigation(new NavigationBar)
+    , m_messages(new MessageBar)
+    , m_pageArea(new PageArea(services.profile.engine(), attendance))
+    , m_panel(new ConsentPanel(services.consent, services.inventory))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    setWindowTitle(tr("ConsentDesk"));
+    setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
+    createMenu();
+    createLayout();
+    connectNavigation();
+    connectPage();
+    connectConsent();
+    applyTheme();
+    resize(initialSize);
+    showStart();
+}
+
+void MainWindow::createMenu()
+{
+    auto *const menu = new QMenu(this);
+    menu->addAction(tr("Start page"), this, &MainWindow::showStart);
+    menu->addAction(tr("Open the demo portal"), this, &MainWindow::openDemo);
+    menu->addSeparator();
+    menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
+    auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+    m_navigation->setMenu(menu);
+}
+
+void MainWindow::createLayout()
+{
+    m_panel->setMinimumWidth(minimumPanelWidth);
+    m_splitter->addWidget(m_pageArea);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({initialSize.width() - panelWidth, panelWidth});
+    auto *const centre = new QWidget;
+    auto *const column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_navigation);
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectNavigation()
+{
+    BrowserPage &view = page();
+    connect(m_navigation, &NavigationBar::backWanted, &view, [&view] { view.triggerAction(QWebEnginePage::Back); });
+    connect(m_navigation, &NavigationBar::forwardWanted, &view, [&view] { view.triggerAction(QWebEnginePage::Forward); });
+    connect(m_navigation, &NavigationBar::stopWanted, &view, [&view] { view.triggerAction(QWebEnginePage::Stop); });
+    connect(m_navigation, &NavigationBar::reloadWanted, this, [this] {
+        // A page that was not loaded has nothing to reload.
+        if (page().problem())
+            open(page().problem()->url);
+        else
+            page().triggerAction(QWebEnginePage::Reload);
+    });
+    connect(&m_navigation->address(), &AddressEdit::addressEntered, this, &MainWindow::open);
+    connect(&m_navigation->address(), &AddressEdit::addressRefused, this, &MainWindow::notify);
+    m_navigation->panelButton().setChecked(true);
+    connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panel, &QWidget::setVisible);
+}
+
+void MainWindow::connectPage()
+{
+    BrowserPage &view = page();
+    // Refused cookies of an earlier time leave before the site is asked for its page.
+    connect(&view, &BrowserPage::aboutToVisit, this, [this](const Site &site) { m_services.profile.keeper().enforce(site); });
+    connect(&view, &BrowserPage::siteChanged, m_panel, &ConsentPanel::setSite);
+    connect(&view, &QWebEnginePage::loadProgress, m_navigation, &NavigationBar::setProgress);
+    connect(&view, &QWebEnginePage::loadFinished, this, [this] { m_navigation->setProgress(-1); });
+    connect(&view, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+        setWindowTitle(title.isEmpty() ? tr("ConsentDesk") : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
+    });
+    connect(&view, &BrowserPage::questionAsked, m_messages,
+            [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
+    connect(&view, &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
+    connect(m_pageArea, &PageArea::shownChanged, this, &MainWindow::updateNavigation);
+    connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this, &MainWindow::saveDownload);
+}
+
+void MainWindow::connectConsent()
+{
+    connect(&m_services.consent, &ConsentService::policyChanged, this, [this](const Site &, ConsentService::Saved saved) {
+        const int removed = m_services.profile.keeper().enforce(m_panel->site());
+        m_panel->showOutcome(saved, removed);
+    });
+    connect(m_panel, &ConsentPanel::deleteWanted, this,
+            [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
+    connect(m_panel, &ConsentPanel::reportChanged, this,
+            [this] { m_navigation->setRefusedCount(m_panel->report().refusedCount()); });
+}
+
+void MainWindow::open(const QUrl &url)
+{
+    m_pageArea->open(url);
+}
+
+void MainWindow::showStart()
+{
+    m_pageArea->showStart({u"panel"_s, tr("Browse with the cookies you chose"),
+                           tr("Type the address of a site above. Its cookies appear at the right, with what each is for. "
+                              "Only necessary ones are kept until you decide otherwise."),
+                           {},
+                           {{tr("Open the demo portal"), [this] { openDemo(); }}}});
+    m_navigation->focusAddress();
+}
+
+void MainWindow::notify(const QString &sentence)
+{
+    m_messages->notify(sentence);
+}
+
+BrowserPage &MainWindow::page() const
+{
+    return m_pageArea->page();
+}
+
+void MainWindow::updateNavigation()
+{
+    m_navigation->setUrl(m_pageArea->shownUrl(), m_pageArea->security());
+    m_navigation->setHistory(page().history()->canGoBack(), page().history()->canGoForward());
+}
+
+void MainWindow::openDemo()
+{
+    const auto url = m_services.openDemo();
+    if (url)
+        open(*url);
+    else
+        notify(url.error().message);
+}
+
+void MainWindow::saveDownload(QWebEngineDownloadRequest *download)
+{
+    if (m_attendance == BrowserPage::Attendance::Headless)
+        return download->cancel();
+    // The engine proposes the system's download folder and a name that is not taken yet.
+    const QString name = displayText(download->downloadFileName(), 80);
+    connect(download, &QWebEngineDownloadRequest::stateChanged, this,
+            [this, name, folder = download->downloadDirectory()](QWebEngineDownloadRequest::DownloadState state) {
+                if (state == QWebEngineDownloadRequest::DownloadCompleted)
+                    notify(tr("Saved “%1” in %2.").arg(name, displayText(folder, 120)));
+                else if (state == QWebEngineDownloadRequest::DownloadInterrupted)
+                    notify(tr("“%1” could not be saved.").arg(name));
+            });
+    download->accept();
+}
+
+void MainWindow::showAbout()
+{
+    auto *const dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::applyTheme()
+{
+    m_applyingTheme = true;
+    setStyleSheet(Theme::of(*this).styleSheet());
+    m_applyingTheme = false;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_applyingTheme)
+        applyTheme();
+}
+
+} // namespace consentdesk

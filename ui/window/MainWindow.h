@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "browser/BrowserPage.h"
+#include "consent/ConsentService.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSplitter;
+class QWebEngineDownloadRequest;
+
+namespace consentdesk {
+
+class BrowserProfile;
+class ConsentPanel;
+class CookieInventory;
+class MessageBar;
+class NavigationBar;
+class PageArea;
+
+/// What the window works on; everything outlives it.
+struct WindowServices
+{
+    ConsentService &consent;
+    CookieInventory &inventory;
+    BrowserProfile &profile;
+    std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
+};
+
+/// Navigation bar, page and consent panel, and the wiring between them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const WindowServices &services, BrowserPage::Attendance attendance, QWidget *parent = nullptr);
+
+    void open(const QUrl &url);
+    void showStart();
+    /// A sentence for the visitor above the page.
+    void notify(const QString &sentence);
+    [[nodiscard]] BrowserPage &page() const;
+    [[nodiscard]] ConsentPanel &panel() const { return *m_panel; }
+    [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
+    [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createMenu();
+    void createLayout();
+    void connectNavigation();
+    void connectPage();
+    void connectConsent();
+    void applyTheme();
+    void updateNavigation();
+    void openDemo();
+    void saveDownload(QWebEngineDownloadRequest *download);
+    void showAbout();
+
+    WindowServices m_services;
+    BrowserPage::Attendance m_attendance;
+    NavigationBar *m_navigation;
+    MessageBar *m_messages;
+    PageArea *m_pageArea;
+    ConsentPanel *m_panel;
+    QSplitter *m_splitter;
+    bool m_applyingTheme = false;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/PageArea.h"
+
+#include "base/DisplayText.h"
+#include "base/WebAddress.h"
+#include "cookies/Site.h"
+
+#include <QWebEngineHistory>
+#include <QWebEngineView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+PageArea::PageArea(QWebEngineProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_view(new QWebEngineView)
+    , m_page(new BrowserPage(profile, attendance, this))
+    , m_state(new StatePage)
+{
+    m_view->setPage(m_page);
+    m_view->setAccessibleName(tr("Page"));
+    addWidget(m_view);
+    addWidget(m_state);
+    connect(m_page, &BrowserPage::problemChanged, this, &PageArea::onProblemChanged);
+    connect(m_page, &QWebEnginePage::urlChanged, this, &PageArea::shownChanged);
+    connect(m_page, &QWebEnginePage::loadFinished, this, &PageArea::shownChanged);
+    connect(m_page, &BrowserPage::aboutToVisit, this, [this] { setCurrentWidget(m_view); });
+}
+
+PageArea::~PageArea()
+{
+    // The view must not outlive the page it shows, nor the page its profile.
+    delete m_view;
+    delete m_page;
+}
+
+void PageArea::open(const QUrl &url)
+{
+    m_page->load(url);
+    m_view->setFocus();
+}
+
+void PageArea::showStart(const StatePage::Content &content)
+{
+    m_state->setContent(content);
+    setCurrentWidget(m_state);
+}
+
+QUrl PageArea::shownUrl() const
+{
+    return m_page->problem() ? m_page->problem()->url : m_page->url();
+}
+
+ConnectionSecurity PageArea::security() const
+{
+    const QUrl url = shownUrl();
+    const bool badCertificate = m_page->problem() && m_page->problem()->kind == PageProblem::Kind::BadCertificate;
+    if (badCertificate || (url.scheme() == "https"_L1 && m_hostsTrustedAnyway.contains(url.host())))
+        return ConnectionSecurity::BadCertificate;
+    if (url.scheme() == "https"_L1)
+        return ConnectionSecurity::Encrypted;
+    if (url.scheme() != "http"_L1)
+        return ConnectionSecurity::NoPage;
+    return isLoopback(canonicalHost(url.host())) ? ConnectionSecurity::ThisMachine : ConnectionSecurity::NotEncrypted;
+}
+
+StatePage::Content PageArea::contentOf(const PageProblem &problem)
+{
+    const QString host = displayText(problem.url.host(), 80);
+    switch (problem.kind) {
+    case PageProblem::Kind::RendererGone:
+        return {u"warning"_s, tr("This page stopped working"),
+                tr("The process that showed %1 ended. Your cookies and choices are kept.").arg(host), problem.detail, {}};
+    case PageProblem::Kind::BadCertificate:
+        return {u"warning"_s, tr("%1 cannot prove who it is").arg(host),
+                tr("Its certificate is not valid. Somebody on the way may be pretending to be this site, and would "
+                   "receive what you type and your cookies."),
+                problem.detail, {}};
+    case PageProblem::Kind::NotLoaded:
+        break;
+    }
+    return {u"warning"_s, tr("%1 could not be opened").arg(host),
+            tr("The server could not be reached, or did not answer. Check the address and your connection, then try "
+               "again."),
+            problem.detail, {}};
+}
+
+QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
+{
+    QList<StatePage::Action> actions;
+    const auto retry = [this, url = problem.url] { open(url); };
+    if (problem.kind == PageProblem::Kind::RendererGone)
+        actions.append({tr("Reload"), retry});
+    else if (problem.kind == PageProblem::Kind::NotLoaded)
+        actions.append({tr("Try again"), retry});
+    if (problem.kind != PageProblem::Kind::RendererGone && m_page->history()->canGoBack())
+        actions.append({tr("Go back"), [this] { m_page->triggerAction(QWebEnginePage::Back); }});
+    if (problem.goOnAnyway) {
+        actions.append({tr("Open anyway, this time"), [this, host = problem.url.host(), goOn = problem.goOnAnyway] {
+                            m_hostsTrustedAnyway.insert(host);
+                            goOn();
+                        }});
+    }
+    return actions;
+}
+
+void PageArea::onProblemChanged()
+{
+    const auto &problem = m_page->problem();
+    if (problem) {
+        StatePage::Content content = contentOf(*problem);
+        content.actions = actionsFor(*problem);
+        m_state->setContent(content);
+    }
+    setCurrentWidget(problem ? static_cast<QWidget *>(m_state) : m_view);
+    emit shownChanged();
+}
+
+} // namespace consentdesk

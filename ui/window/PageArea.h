@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/BrowserPage.h"
+#include "widgets/NavigationBar.h"
+#include "widgets/StatePage.h"
+
+#include <QSet>
+#include <QStackedWidget>
+
+class QWebEngineView;
+
+namespace consentdesk {
+
+/// Where the page is shown, or in its place a state page that says why there is none.
+class PageArea final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    PageArea(QWebEngineProfile &profile, BrowserPage::Attendance attendance, QWidget *parent = nullptr);
+    ~PageArea() override;
+    Q_DISABLE_COPY_MOVE(PageArea)
+
+    void open(const QUrl &url);
+    void showStart(const StatePage::Content &content);
+    [[nodiscard]] BrowserPage &page() const { return *m_page; }
+    /// The address to show: of the page, or of the one that could not be shown.
+    [[nodiscard]] QUrl shownUrl() const;
+    [[nodiscard]] ConnectionSecurity security() const;
+    /// The sentences of a problem, shared with the command line.
+    [[nodiscard]] static StatePage::Content contentOf(const PageProblem &problem);
+
+signals:
+    /// Address, security or history changed.
+    void shownChanged();
+
+private:
+    void onProblemChanged();
+    [[nodiscard]] QList<StatePage::Action> actionsFor(const PageProblem &problem);
+
+    QWebEngineView *m_view;
+    BrowserPage *m_page;
+    StatePage *m_state;
+    QSet<QString> m_hostsTrustedAnyway; ///< certificate errors the visitor went past, this session
+};
+
+} // namespace consentdesk
