@@ -5,6 +5,7 @@
 #include "storage/DatabaseInspection.h"
 #include "storage/SqlConnection.h"
 #include "storage/SqlProblem.h"
+#include "storage/SqlTransaction.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,13 +52,16 @@ Result<Opening> connectAndExamine(const DatabaseFile &file, const QList<Migratio
     // SQLite would throw the pending changes of an empty file away.
     if (file.isEmptyOrMissing() && file.hasPendingChanges())
         return Opening{nullptr, DatabaseKind::Damaged};
+    // Before connecting: closing a file drops every lock that this process has on it, SQLite's too.
+    const bool hasKnownFormat = file.hasKnownFormat();
     auto connection = connectTo(file);
     if (!connection)
         return tl::unexpected(connection.error());
     const auto kind = examine(**connection, migrations);
     if (!kind)
         return sqlFailure(u"Your saved choices cannot be opened"_s, kind.error());
-    return Opening{std::move(*connection), *kind};
+    const bool isDamaged = *kind == DatabaseKind::Ours && !hasKnownFormat;
+    return Opening{std::move(*connection), isDamaged ? DatabaseKind::Damaged : *kind};
 }
 
 tl::unexpected<Error> lockFailure(const QLockFile &lock, const DatabaseFile &file)
@@ -82,6 +86,18 @@ Result<QString> replaceDamaged(Opening &opening, const DatabaseFile &file, const
     return aside;
 }
 
+/// SQLite opens what it may not write all the same; better to know now than at the first choice. Rolled back,
+/// so that a full disk still lets the visitor's earlier choices be read.
+SqlResult<void> tryWriting(const SqlConnection &connection)
+{
+    SqlTransaction transaction(connection);
+    if (auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
+        return begun;
+    if (const auto done = connection.run(u"PRAGMA application_id = %1"_s.arg(databaseApplicationId)); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 /// Everything that writes comes here, when it is certain that the file is ours.
 Result<void> makeReady(const SqlConnection &connection, const QList<Migration> &migrations)
 {
@@ -92,8 +108,10 @@ Result<void> makeReady(const SqlConnection &connection, const QList<Migration> &
     }
     if (auto migrated = migrate(connection, migrations); !migrated)
         return migrated;
+    if (const auto writable = tryWriting(connection); !writable)
+        return sqlFailure(whatFailed, writable.error());
     // The schema goes into the file itself, so that a lost log never looks like a file without tables.
-    if (const auto merged = connection.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); !merged)
+    if (const auto merged = connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s); !merged)
         return sqlFailure(whatFailed, merged.error());
     return {};
 }

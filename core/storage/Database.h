@@ -15,7 +15,8 @@ class DatabaseFile;
 class SqlConnection;
 struct OpenedDatabase;
 
-/// The visitor's database on disk, open and of the newest version. Used by the thread that opened it.
+/// The visitor's database on disk, open and of the newest version. Used by the thread that opened it. A
+/// process opens a file once: POSIX locks would not keep two of its own connections apart.
 ///
 /// A change is on disk when its transaction has been committed: write-ahead log, synchronous=FULL.
 class Database final

@@ -44,8 +44,19 @@ bool DatabaseFile::hasPendingChanges() const
     return QFileInfo(walPath()).size() > 0;
 }
 
+bool DatabaseFile::hasKnownFormat() const
+{
+    // https://www.sqlite.org/fileformat2.html, section 1.3.3: the file format write version, 1 or 2.
+    QFile file(m_path);
+    char version = 0;
+    const bool isRead = file.open(QIODevice::ReadOnly) && file.seek(18) && file.getChar(&version);
+    return !isRead || version == 1 || version == 2;
+}
+
 Result<void> DatabaseFile::checkPlace() const
 {
+    if (m_path.isEmpty())
+        return failure(u"Your choices cannot be kept: no file is named for them."_s);
     const QFileInfo info(m_path);
     if (info.isDir())
         return failure(u"Your choices cannot be kept in “%1”: it is a folder."_s.arg(m_path));

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isEmptyOrMissing() const;
     /// Changes that were written beside the file and not yet merged into it.
     [[nodiscard]] bool hasPendingChanges() const;
+    /// Whether the header names a format that SQLite writes. With a damaged one SQLite only reads, for good.
+    [[nodiscard]] bool hasKnownFormat() const;
 
     /// Whether a database can live here at all: no folder, device or pipe of that name.
     [[nodiscard]] Result<void> checkPlace() const;

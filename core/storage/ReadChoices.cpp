@@ -80,9 +80,11 @@ SqlResult<StoredChoices> readChoices(const SqlConnection &connection)
 
 bool isStorable(const CookieSelector &selector)
 {
-    const bool nameFits =
-        selector.name.isEmpty() ? !selector.domain.isEmpty() : isValidCookieName(selector.name);
-    return nameFits && selector.domain.isValidUtf16() && canonicalHost(selector.domain) == selector.domain;
+    const QString &domain = selector.domain;
+    // Text that is not UTF-8 comes out of the database with replacement characters.
+    const bool isText = domain.isValidUtf16() && !domain.contains(QChar(QChar::ReplacementCharacter));
+    const bool nameFits = selector.name.isEmpty() ? !domain.isEmpty() : isValidCookieName(selector.name);
+    return nameFits && isText && canonicalHost(domain) == domain;
 }
 
 } // namespace consentdesk

@@ -58,7 +58,7 @@ inline QMap<QString, QString> traceOf(const StorageFolder &storage)
         const QString file = storage.folder.filePath(name);
         const QByteArray sum = QCryptographicHash::hash(contentOf(file), QCryptographicHash::Sha256);
         const QDateTime changed =
-            QFileInfo(file).lastModified(); // to the nanosecond below, as far as Qt goes
+            QFileInfo(file).lastModified();
         trace.insert(name, QString::fromLatin1(sum.toHex()) + changed.toString(Qt::ISODateWithMs));
     }
     return trace;

@@ -2,7 +2,9 @@
 #include "StorageFixture.h"
 #include "StrictTest.h"
 
+#include <QLoggingCategory>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QTest>
 
@@ -56,6 +58,12 @@ namespace {
 QString aside(const StorageFolder &storage)
 {
     return storage.beside(u".damaged-20261124T090000Z"_s);
+}
+
+/// The same for everybody: only then does it not matter who the test turns into.
+bool allow(const QString &path, mode_t bits)
+{
+    return chmod(qPrintable(path), bits | bits << 3 | bits << 6) == 0;
 }
 
 QFile::Permissions ownerBits(const QString &path)
@@ -192,6 +200,8 @@ void tst_Database::aDamagedFileIsSetAsideAndReplaced_data()
     row("header sound, other pages zero", [](const QString &path) {
         return overwrite(path, 4096, QByteArray(QFileInfo(path).size() - 4096, '\0'));
     });
+    row("header claims a format that only later SQLites write",
+        [](const QString &path) { return overwrite(path, 18, "\x03"); });
     row("missing table", bySql({u"DROP TABLE cookie_choice"_s}));
     row("missing column", bySql({u"ALTER TABLE category_choice DROP COLUMN decided_at"_s}));
     row("wrong column", bySql({u"ALTER TABLE site RENAME COLUMN domain TO host"_s}));
@@ -355,6 +365,7 @@ void tst_Database::aPlaceWhereNoFileCanBeIsAnError_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sentence");
+    QTest::newRow("no path") << QString() << u"no file"_s;
     QTest::newRow("read-only file system")
         << u"/proc/choices.sqlite"_s << u"the folder “/proc” cannot be written"_s;
     QTest::newRow("no folder can be made") << u"/proc/consentdesk/choices.sqlite"_s << u"cannot be made"_s;
@@ -373,7 +384,8 @@ void tst_Database::aPlaceWhereNoFileCanBeIsAnError()
     QCOMPARE(mkfifo(qPrintable(storage.folder.filePath(u"pipe"_s)), 0600), 0);
     QVERIFY(setContent(storage.folder.filePath(u"file"_s), "x"));
     const QStringList before = storage.files();
-    const auto opened = Database::open(storage.folder.filePath(name));
+    const bool isRelative = !name.isEmpty() && QDir::isRelativePath(name);
+    const auto opened = Database::open(isRelative ? storage.folder.filePath(name) : name);
     QVERIFY(!opened);
     QVERIFY2(opened.error().message.contains(sentence), qPrintable(opened.error().message));
     QCOMPARE(storage.files(), before);
@@ -383,9 +395,8 @@ void tst_Database::aFolderThatCannotBeWrittenIsAnError()
 {
     const StorageFolder storage;
     QVERIFY(saveInto(storage.path, Site(), someChoices()));
-    QVERIFY(QFile::setPermissions(storage.path, QFile::ReadOther | QFile::WriteOther | QFile::ReadOwner));
-    QVERIFY(QFile::setPermissions(storage.folder.path(),
-                                  QFile::ReadOwner | QFile::ExeOwner | QFile::ReadOther | QFile::ExeOther));
+    QVERIFY(allow(storage.path, 6));
+    QVERIFY(allow(storage.folder.path(), 5));
     const auto before = traceOf(storage);
     {
         const OrdinaryUser user;
@@ -394,27 +405,24 @@ void tst_Database::aFolderThatCannotBeWrittenIsAnError()
         QVERIFY2(opened.error().message.contains(u"cannot be written"_s), qPrintable(opened.error().message));
     }
     QCOMPARE(traceOf(storage), before);
-    QVERIFY(
-        QFile::setPermissions(storage.folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(allow(storage.folder.path(), 7));
 }
 
 void tst_Database::aFileThatCannotBeWrittenIsAnErrorAndNotDamage()
 {
     const StorageFolder storage;
     QVERIFY(saveInto(storage.path, Site(), someChoices()));
-    QVERIFY(QFile::setPermissions(storage.folder.path(), QFile::ReadOwner | QFile::WriteOwner |
-                                                             QFile::ExeOwner | QFile::ReadOther |
-                                                             QFile::WriteOther | QFile::ExeOther));
+    QVERIFY(allow(storage.folder.path(), 7));
     const QByteArray before = contentOf(storage.path);
-    for (const QFile::Permissions permissions : {QFile::Permissions(), QFile::ReadOwner | QFile::ReadOther}) {
-        QVERIFY(QFile::setPermissions(storage.path, permissions));
+    for (const mode_t bits : {0U, 4U}) {
+        QVERIFY(allow(storage.path, bits));
         const OrdinaryUser user;
         const auto opened = Database::open(storage.path);
         QVERIFY(!opened);
         QVERIFY2(opened.error().message.contains(u"cannot be opened for writing"_s),
                  qPrintable(opened.error().message));
     }
-    QVERIFY(QFile::setPermissions(storage.path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(allow(storage.path, 6));
     QCOMPARE(contentOf(storage.path), before);
     QVERIFY(storage.files().filter(u"damaged"_s).isEmpty());
 }
@@ -453,6 +461,9 @@ void tst_Database::noDamageCrashes()
     QVERIFY(makeCrashed(source, crashed));
     const QByteArray sound = contentOf(crashed.path);
     const QByteArray log = contentOf(crashed.beside(u"-wal"_s));
+    // A flipped letter in a category is a row that is not understood: left out, and told in the log.
+    QLoggingCategory::setFilterRules(u"consentdesk.storage.warning=false"_s);
+    const auto restoreRules = qScopeGuard([] { QLoggingCategory::setFilterRules({}); });
     QMap<int, int> outcomes;
     for (quint32 seed = 0; seed < 300; ++seed) {
         QRandomGenerator random(seed);
@@ -474,8 +485,10 @@ void tst_Database::noDamageCrashes()
             continue;
         }
         QVERIFY2(loadFrom(*opened->database), qPrintable(u"seed %1"_s.arg(seed)));
-        opened->database.reset();
-        QVERIFY(saveInto(storage.path, Site(), someChoices()));
+        const ManualClock clock;
+        const auto saved = ChoiceRepository(*opened->database, clock).save(Site(), someChoices());
+        QVERIFY2(saved,
+                 qPrintable(u"seed %1: %2"_s.arg(seed).arg(saved ? QString() : saved.error().message)));
     }
     qInfo() << "created, replaced, refused …" << outcomes;
     QVERIFY(outcomes.value(static_cast<int>(Database::Origin::ReplacedDamaged)) > 100);
