@@ -57,8 +57,7 @@ inline QMap<QString, QString> traceOf(const StorageFolder &storage)
     for (const QString &name : storage.files()) {
         const QString file = storage.folder.filePath(name);
         const QByteArray sum = QCryptographicHash::hash(contentOf(file), QCryptographicHash::Sha256);
-        const QDateTime changed =
-            QFileInfo(file).lastModified();
+        const QDateTime changed = QFileInfo(file).lastModified();
         trace.insert(name, QString::fromLatin1(sum.toHex()) + changed.toString(Qt::ISODateWithMs));
     }
     return trace;
