@@ -3,13 +3,15 @@
 
 #include "storage/DatabaseFile.h"
 #include "storage/DatabaseInspection.h"
+#include "storage/FolderLock.h"
 #include "storage/SqlConnection.h"
 #include "storage/SqlProblem.h"
 #include "storage/SqlTransaction.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +19,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr int lockPatienceMs = 10'000;
+constexpr std::chrono::seconds lockPatience{10};
 
 /// A connection, and what it leads to.
 struct Opening
@@ -62,14 +64,6 @@ Result<Opening> connectAndExamine(const DatabaseFile &file, const QList<Migratio
         return sqlFailure(u"Your saved choices cannot be opened"_s, kind.error());
     const bool isDamaged = *kind == DatabaseKind::Ours && !hasKnownFormat;
     return Opening{std::move(*connection), isDamaged ? DatabaseKind::Damaged : *kind};
-}
-
-tl::unexpected<Error> lockFailure(const QLockFile &lock, const DatabaseFile &file)
-{
-    if (lock.error() == QLockFile::LockFailedError)
-        return failure(u"Your choices cannot be opened: another ConsentDesk is opening them."_s);
-    return failure(u"Your choices cannot be kept: the folder “%1” cannot be written."_s.arg(
-        QFileInfo(file.path()).absolutePath()));
 }
 
 /// Starts a fresh file in place of the damaged one. Where the damaged one went.
@@ -136,9 +130,10 @@ Result<OpenedDatabase> Database::open(const QString &path, const Clock &clock,
     if (const auto folder = file.makeFolder(); !folder)
         return tl::unexpected(folder.error());
     // Two programs that start at once must not set each other's fresh file aside.
-    QLockFile lock(file.path() + u".lock"_s);
-    if (!lock.tryLock(lockPatienceMs))
-        return lockFailure(lock, file);
+    FolderLock lock(QFileInfo(file.path()).absolutePath());
+    if (!lock.acquire(lockPatience))
+        return failure(
+            u"Your choices cannot be opened: another ConsentDesk has been opening them for long."_s);
     return openLocked(file, clock, migrations);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StorageFixture.h"
 #include "StrictTest.h"
+#include "storage/FolderLock.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -49,6 +50,7 @@ private slots:
     void aPlaceWhereNoFileCanBeIsAnError();
     void aFolderThatCannotBeWrittenIsAnError();
     void aFileThatCannotBeWrittenIsAnErrorAndNotDamage();
+    void onlyOneAtATimeOpensInAFolder();
     void programsThatStartAtOnceShareOneDatabase();
     void noDamageCrashes();
 };
@@ -366,8 +368,7 @@ void tst_Database::aPlaceWhereNoFileCanBeIsAnError_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("no path") << QString() << u"no file"_s;
-    QTest::newRow("read-only file system")
-        << u"/proc/choices.sqlite"_s << u"the folder “/proc” cannot be written"_s;
+    QTest::newRow("read-only file system") << u"/proc/choices.sqlite"_s << u"the file cannot be made"_s;
     QTest::newRow("no folder can be made") << u"/proc/consentdesk/choices.sqlite"_s << u"cannot be made"_s;
     QTest::newRow("folder") << u"folder"_s << u"it is a folder"_s;
     QTest::newRow("pipe") << u"pipe"_s << u"it is not a regular file"_s;
@@ -402,7 +403,8 @@ void tst_Database::aFolderThatCannotBeWrittenIsAnError()
         const OrdinaryUser user;
         const auto opened = Database::open(storage.path);
         QVERIFY(!opened);
-        QVERIFY2(opened.error().message.contains(u"cannot be written"_s), qPrintable(opened.error().message));
+        QVERIFY2(opened.error().message.contains(u"cannot be opened for writing"_s),
+                 qPrintable(opened.error().message));
     }
     QCOMPARE(traceOf(storage), before);
     QVERIFY(allow(storage.folder.path(), 7));
@@ -425,6 +427,19 @@ void tst_Database::aFileThatCannotBeWrittenIsAnErrorAndNotDamage()
     QVERIFY(allow(storage.path, 6));
     QCOMPARE(contentOf(storage.path), before);
     QVERIFY(storage.files().filter(u"damaged"_s).isEmpty());
+}
+
+void tst_Database::onlyOneAtATimeOpensInAFolder()
+{
+    const StorageFolder storage;
+    FolderLock second(storage.folder.path());
+    {
+        FolderLock first(storage.folder.path());
+        QVERIFY(first.acquire(std::chrono::milliseconds(0)));
+        QVERIFY(!second.acquire(std::chrono::milliseconds(20)));
+    }
+    QVERIFY(second.acquire(std::chrono::milliseconds(0)));
+    QCOMPARE(storage.files(), QStringList());
 }
 
 void tst_Database::programsThatStartAtOnceShareOneDatabase()
