@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/Migrations.h"
+
+#include "storage/SchemaObjects.h"
+#include "storage/SqlProblem.h"
+#include "storage/SqlTransaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// Sites and their choices; the site '' is the default of all sites. The words of `category` are not checked
+/// here: a row that this program does not understand is skipped, not a reason to set the whole file aside.
+const Migration firstVersion{1,
+                             {u"PRAGMA application_id = %1"_s.arg(databaseApplicationId),
+                              uR"(CREATE TABLE site (
+    id INTEGER PRIMARY KEY,
+    domain TEXT NOT NULL UNIQUE
+) STRICT)"_s,
+                              uR"(CREATE TABLE category_choice (
+    site_id INTEGER NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category <> ''),
+    decision TEXT NOT NULL CHECK (decision IN ('allow', 'refuse')),
+    decided_at INTEGER NOT NULL CHECK (decided_at >= 0),
+    PRIMARY KEY (site_id, category)
+) STRICT, WITHOUT ROWID)"_s,
+                              uR"(CREATE TABLE cookie_choice (
+    site_id INTEGER NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    domain TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('allow', 'refuse')),
+    decided_at INTEGER NOT NULL CHECK (decided_at >= 0),
+    PRIMARY KEY (site_id, name, domain),
+    CHECK (length(name) > 0 OR domain <> '')
+) STRICT, WITHOUT ROWID)"_s}};
+
+SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
+{
+    QStringList statements = migration.statements;
+    statements.append(u"PRAGMA user_version = %1"_s.arg(migration.version));
+    for (const QString &statement : std::as_const(statements)) {
+        if (const auto done = connection.run(statement); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+SqlResult<void> apply(const SqlConnection &connection, const Migration &migration)
+{
+    SqlTransaction transaction(connection);
+    if (auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
+        return begun;
+    // Read under the write lock: another program may have migrated in the meantime.
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (version->toInt() >= migration.version)
+        return {};
+    if (auto done = runSteps(connection, migration); !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace
+
+const QList<Migration> &schemaMigrations()
+{
+    static const QList<Migration> migrations{firstVersion};
+    return migrations;
+}
+
+Result<void> migrate(const SqlConnection &connection, const QList<Migration> &migrations)
+{
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return sqlFailure(u"Your saved choices cannot be read"_s, version.error());
+    for (const Migration &migration : migrations) {
+        if (migration.version <= version->toInt())
+            continue;
+        if (const auto done = apply(connection, migration); !done)
+            return sqlFailure(u"Your saved choices cannot be brought to version %1"_s.arg(migration.version),
+                              done.error());
+    }
+    return {};
+}
+
+Result<QMap<QString, QString>> schemaAt(int version, const QList<Migration> &migrations)
+{
+    const auto scratch = SqlConnection::openInMemory();
+    if (!scratch)
+        return sqlFailure(u"Your saved choices cannot be checked"_s, scratch.error());
+    for (const Migration &migration : migrations) {
+        if (migration.version > version)
+            break;
+        if (const auto done = runSteps(**scratch, migration); !done)
+            return sqlFailure(u"Your saved choices cannot be checked"_s, done.error());
+    }
+    auto objects = schemaObjects(**scratch);
+    if (!objects)
+        return sqlFailure(u"Your saved choices cannot be checked"_s, objects.error());
+    return *objects;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "StorageFixture.h"
+#include "StrictTest.h"
+#include "storage/Migrations.h"
+
+#include <QTest>
+
+using namespace consentdesk;
+using namespace consentdesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_Migrations final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnAnyWarning(); }
+
+    void versionOneAsItWasReleasedIsReadToday();
+    void versionsCountFromOne();
+    void aNewVersionIsOneMoreEntry();
+    void aFreshDatabaseRunsEveryStep();
+    void aFailingStepLeavesTheVersionBeforeUsable();
+    void stepsThatAnotherProgramHasDoneAreNotRepeated();
+};
+
+namespace {
+
+/// Written out and never edited: what version 1 put on the disks of visitors.
+const QStringList versionOne{
+    u"PRAGMA application_id = 1128559467"_s,
+    uR"(CREATE TABLE site (
+    id INTEGER PRIMARY KEY,
+    domain TEXT NOT NULL UNIQUE
+) STRICT)"_s,
+    uR"(CREATE TABLE category_choice (
+    site_id INTEGER NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    category TEXT NOT NULL CHECK (category <> ''),
+    decision TEXT NOT NULL CHECK (decision IN ('allow', 'refuse')),
+    decided_at INTEGER NOT NULL CHECK (decided_at >= 0),
+    PRIMARY KEY (site_id, category)
+) STRICT, WITHOUT ROWID)"_s,
+    uR"(CREATE TABLE cookie_choice (
+    site_id INTEGER NOT NULL REFERENCES site (id) ON DELETE CASCADE,
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    domain TEXT NOT NULL,
+    decision TEXT NOT NULL CHECK (decision IN ('allow', 'refuse')),
+    decided_at INTEGER NOT NULL CHECK (decided_at >= 0),
+    PRIMARY KEY (site_id, name, domain),
+    CHECK (length(name) > 0 OR domain <> '')
+) STRICT, WITHOUT ROWID)"_s,
+    u"PRAGMA user_version = 1"_s,
+    u"INSERT INTO site VALUES (1, ''), (2, 'example.org')"_s,
+    u"INSERT INTO category_choice VALUES (1, 'statistical', 'refuse', 1764000000000),"
+    " (2, 'third-party', 'allow', 1764000000001)"_s,
+    u"INSERT INTO cookie_choice VALUES (2, X'5F6761', '', 'refuse', 1764000000002),"
+    " (2, X'', 'tracker.example', 'allow', 1764000000003)"_s,
+};
+
+ConsentChoices choicesOfVersionOne()
+{
+    ConsentChoices choices;
+    choices.everywhere.categories.insert(CookieCategory::Statistical, Decision::Refuse);
+    ChoiceSet &site = choices.bySite[Site::fromHost(u"example.org"_s)];
+    site.categories.insert(CookieCategory::ThirdParty, Decision::Allow);
+    site.cookies.insert({QByteArray("_ga"), QString()}, Decision::Refuse);
+    site.cookies.insert({QByteArray(), u"tracker.example"_s}, Decision::Allow);
+    return choices;
+}
+
+QList<Migration> withSecondStep(const QStringList &statements)
+{
+    QList<Migration> migrations = schemaMigrations();
+    migrations.append({static_cast<int>(migrations.size()) + 1, statements});
+    return migrations;
+}
+
+const QStringList goodStep{u"ALTER TABLE site ADD COLUMN note TEXT NOT NULL DEFAULT 'none'"_s,
+                           u"CREATE TABLE visit (id INTEGER PRIMARY KEY) STRICT"_s};
+const QStringList failingStep{u"ALTER TABLE site ADD COLUMN note TEXT NOT NULL DEFAULT 'none'"_s,
+                              u"DELETE FROM category_choice"_s, u"INSERT INTO no_such_table VALUES (1)"_s};
+
+QString versionOf(const Database &database)
+{
+    return database.connection().value(u"PRAGMA user_version"_s).value_or(QVariant()).toString();
+}
+
+} // namespace
+
+void tst_Migrations::versionOneAsItWasReleasedIsReadToday()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionOne));
+    const auto opened = Database::open(storage.path);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    QCOMPARE(opened->origin, Database::Origin::Existing);
+    QCOMPARE(loadFrom(*opened->database), choicesOfVersionOne());
+}
+
+void tst_Migrations::versionsCountFromOne()
+{
+    int expected = 0;
+    for (const Migration &migration : schemaMigrations())
+        QCOMPARE(migration.version, ++expected);
+    QVERIFY(expected >= 1);
+}
+
+void tst_Migrations::aNewVersionIsOneMoreEntry()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionOne));
+    for (int i = 0; i < 2; ++i) {
+        const auto opened = Database::open(storage.path, SystemClock(), withSecondStep(goodStep));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+        QCOMPARE(opened->origin, Database::Origin::Existing);
+        QCOMPARE(versionOf(*opened->database), u"2"_s);
+        QCOMPARE(loadFrom(*opened->database), choicesOfVersionOne());
+    }
+    const auto older = Database::open(storage.path);
+    QVERIFY(!older);
+    QVERIFY(older.error().message.contains(u"newer version of ConsentDesk"_s));
+}
+
+void tst_Migrations::aFreshDatabaseRunsEveryStep()
+{
+    const StorageFolder storage;
+    const auto opened = Database::open(storage.path, SystemClock(), withSecondStep(goodStep));
+    QVERIFY(opened);
+    QCOMPARE(opened->origin, Database::Origin::Created);
+    QCOMPARE(versionOf(*opened->database), u"2"_s);
+    QVERIFY(opened->database->connection().run(u"INSERT INTO visit VALUES (1)"_s));
+}
+
+void tst_Migrations::aFailingStepLeavesTheVersionBeforeUsable()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionOne));
+    const auto failed = Database::open(storage.path, SystemClock(), withSecondStep(failingStep));
+    QVERIFY(!failed);
+    QVERIFY2(failed.error().message.startsWith(u"Your saved choices cannot be brought to version 2: "_s),
+             qPrintable(failed.error().message));
+    QVERIFY(failed.error().message.contains(u"no_such_table"_s));
+
+    const auto opened = Database::open(storage.path);
+    QVERIFY(opened);
+    QCOMPARE(opened->origin, Database::Origin::Existing);
+    QCOMPARE(versionOf(*opened->database), u"1"_s);
+    QCOMPARE(loadFrom(*opened->database), choicesOfVersionOne());
+}
+
+void tst_Migrations::stepsThatAnotherProgramHasDoneAreNotRepeated()
+{
+    const StorageFolder storage;
+    const auto first = SqlConnection::open(storage.path, SqlConnection::Access::ReadWrite);
+    const auto second = SqlConnection::open(storage.path, SqlConnection::Access::ReadWrite);
+    QVERIFY(first && second);
+    QVERIFY(migrate(**first, withSecondStep(goodStep)));
+    QVERIFY(migrate(**second, withSecondStep(goodStep)));
+}
+
+QTEST_GUILESS_MAIN(tst_Migrations)
+#include "tst_migrations.moc"
