@@ -28,7 +28,7 @@ QList<QByteArray> names(const QJsonValue &array)
 {
     QList<QByteArray> result;
     const QJsonArray entries = array.toArray();
-    for (const QJsonValue &entry : entries)
+    for (const auto entry : entries)
         result += entry.toString().toUtf8();
     return result;
 }
