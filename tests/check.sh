@@ -5,12 +5,12 @@
 set -euo pipefail
 
 root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
+python=/usr/bin/python3 # another one in PATH may not see Debian's packages
+[[ -x "$python" ]] || python=python3
 failed=()
 
 main() {
     cd -- "$root"
-    local python=/usr/bin/python3 # another one in PATH may not see Debian's packages
-    [[ -x "$python" ]] || python=python3
 
     check "layout of the code (clang-format)" check_format
     check "layers: core <- ui <- app" "$python" tests/check_layers.py
@@ -19,7 +19,7 @@ main() {
     check "nothing left from debugging" "$python" tests/check_sources.py words
     check "white space" "$python" tests/check_sources.py whitespace
     check "scripts (shellcheck)" check_scripts
-    check "Python compiles" check_python "$python"
+    check "Python compiles" check_python
     check "the checks can fail" "$python" tests/check_selftest.py
     if [[ "${1:-}" != --fast ]]; then
         check "mistakes in the code (clang-tidy)" "$python" tests/check_tidy.py
@@ -42,18 +42,16 @@ check() {
     fi
 }
 
-# Files of the project, NUL between them, whose name or first line fits: files_like GLOB...
+# Files of the project, NUL between them: files_like PATTERN...
 files_like() {
-    git ls-files -z --cached --others --exclude-standard -- "$@" | while IFS= read -r -d '' file; do
-        [[ ! -f "$file" ]] || printf '%s\0' "$file"
-    done
+    "$python" tests/project_files.py "$@"
 }
 
 check_format() {
     local program=clang-format
     ! command -v clang-format-14 >/dev/null || program=clang-format-14
     "$program" --version | grep -q 'version 14\.' || { echo "clang-format 14 is wanted: $("$program" --version)"; return 1; }
-    files_like '*.cpp' '*.h' ':!tests/data' | xargs -0 -r "$program" --dry-run --Werror
+    files_like '*.cpp' '*.h' | xargs -0 -r "$program" --dry-run --Werror
 }
 
 check_scripts() {
@@ -61,7 +59,7 @@ check_scripts() {
 }
 
 check_python() {
-    files_like '*.py' | xargs -0 -r "$1" -c '
+    files_like '*.py' | xargs -0 -r "$python" -c '
 import sys
 for name in sys.argv[1:]:
     with open(name, "rb") as file:

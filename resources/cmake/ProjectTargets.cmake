@@ -45,4 +45,7 @@ function(consentdesk_test)
   set_tests_properties(${arg_NAME} PROPERTIES
     LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LANG=C.UTF-8")
+  if("serial" IN_LIST arg_LABELS) # measures time, or needs the machine to itself
+    set_tests_properties(${arg_NAME} PROPERTIES RUN_SERIAL TRUE)
+  endif()
 endfunction()

@@ -5,6 +5,7 @@
 set -euo pipefail
 
 here="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)"
+log=
 
 main() {
     local missing
@@ -39,38 +40,35 @@ missing_packages() {
 }
 
 install_packages() {
-    local log
-    log="$(mktemp)"
-    # The lists of packages are fetched only when without them something cannot be found or downloaded.
-    if ! apt_install "$@" >"$log" 2>&1; then
-        echo "Fetching the current lists of packages first."
-        as_root apt-get -q update >>"$log" 2>&1 || give_up "$log" "$@"
-        apt_install "$@" >>"$log" 2>&1 || give_up "$log" "$@"
+    if [[ $EUID -ne 0 ]] && ! command -v sudo >/dev/null; then
+        echo "Only root may install packages, and there is no sudo." >&2
+        give_up "$@"
     fi
-    rm -f "$log"
+    log="$(mktemp)"
+    trap 'rm -f "$log"' EXIT
+    # The lists of packages are fetched only when without them something cannot be found or downloaded.
+    if ! apt_install "$@"; then
+        echo "Fetching the current lists of packages first."
+        as_root apt-get -q update >"$log" 2>&1 || give_up "$@"
+        apt_install "$@" || give_up "$@"
+    fi
     echo "Installed."
 }
 
 apt_install() {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qy install --no-install-recommends "$@" >"$log" 2>&1
 }
 
 as_root() {
     if [[ $EUID -eq 0 ]]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        echo "Only root may install packages, and there is no sudo."
-        return 1
+        sudo "$@"
     fi
 }
 
 give_up() {
-    local log="$1"
-    shift
-    tail -n 15 "$log" >&2
-    rm -f "$log"
+    [[ -z "$log" ]] || tail -n 15 "$log" >&2
     echo "The packages could not be installed. As root: apt-get update && apt-get install $*" >&2
     exit 1
 }
