@@ -10,6 +10,7 @@ import concurrent.futures
 import hashlib
 import json
 import pathlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -81,6 +82,16 @@ def run(program, build, entry):
     return done.returncode == 0, done.stdout.strip() or done.stderr.strip()
 
 
+def findings(text):
+    """clang-tidy's text as one block a finding: the line that names it, and its notes and pictures."""
+    blocks = []
+    for line in text.splitlines():
+        if not blocks or re.search(r": (warning|error): ", line):
+            blocks.append([])
+        blocks[-1].append(line)
+    return ["\n".join(block) for block in blocks]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build" / "dev")
@@ -98,7 +109,7 @@ def main():
     commands = [entry for entry in compile_commands(build)
                 if not arguments.only or any(part in entry["file"] for part in arguments.only)]
     todo = [(entry, key) for entry, key in plan(build, commands, common) if not (cache / key).exists()]
-    failures = 0
+    failures, told = 0, set()
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
         running = {pool.submit(run, program, build, entry): key for entry, key in todo}
         for future in concurrent.futures.as_completed(running):
@@ -107,7 +118,9 @@ def main():
                 (cache / running[future]).touch()
             else:
                 failures += 1
-                print(text, flush=True)
+                new = [block for block in findings(text) if block not in told]
+                told.update(new)  # a header's finding comes back with every file that includes it
+                print("\n".join(new), end="\n" if new else "", flush=True)
     print(f"{len(commands)} files: {len(todo)} looked at, {len(commands) - len(todo)} unchanged, {failures} failed")
     return 1 if failures or not commands else 0
 
