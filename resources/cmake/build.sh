@@ -38,6 +38,7 @@ progress() {
     while IFS= read -r line; do
         [[ "$line" =~ ^\[([0-9]+)/([0-9]+)\] ]] || continue
         done="${BASH_REMATCH[1]}" total="${BASH_REMATCH[2]}"
+        ((done > 0)) || continue # the build files themselves
         if [[ -t 1 ]]; then
             printf '\rBuilding %s: step %s of %s ' "$preset" "$done" "$total"
         elif ((done * 4 / total > told)); then
