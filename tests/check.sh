@@ -69,7 +69,8 @@ for name in sys.argv[1:]:
 
 conclude() {
     if [[ ${#failed[@]} -gt 0 ]]; then
-        echo "${#failed[@]} checks failed."
+        echo "${#failed[@]} checks failed:"
+        printf '    %s\n' "${failed[@]}"
         return 1
     fi
     echo "All checks passed."
