@@ -9,18 +9,20 @@
 #include "demo/DemoPlatform.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
+#include "storage/FolderLock.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QLockFile>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace consentdesk {
 
@@ -120,13 +122,14 @@ Result<void> Application::lockProfile(const QString &directory)
 {
     if (!QDir().mkpath(directory))
         return failure(QObject::tr("The folder %1 cannot be created. This session is kept in memory only.").arg(directory));
-    m_lock = std::make_unique<QLockFile>(QDir(directory).filePath(u"lock"_s));
-    m_lock->setStaleLockTime(0); // a lock lasts as long as its process
-    if (m_lock->tryLock())
+    // On a folder below the choices' own: the database locks that one while it is opened.
+    const QString engine = QDir(directory).filePath(u"engine"_s);
+    if (!QDir().mkpath(engine))
+        return failure(QObject::tr("Nothing can be written in %1. This session is kept in memory only.").arg(directory));
+    m_lock = std::make_unique<FolderLock>(engine);
+    if (m_lock->acquire(0ms))
         return {};
-    if (m_lock->error() == QLockFile::LockFailedError)
-        return failure(QObject::tr("Another ConsentDesk is using %1. This session is kept in memory only.").arg(directory));
-    return failure(QObject::tr("Nothing can be written in %1. This session is kept in memory only.").arg(directory));
+    return failure(QObject::tr("Another ConsentDesk is using %1. This session is kept in memory only.").arg(directory));
 }
 
 Result<void> Application::openChoices(const QString &directory)

@@ -7,9 +7,6 @@
 
 #include <memory>
 
-class QLockFile;
-class QTemporaryDir;
-
 namespace consentdesk {
 
 class BrowserProfile;
@@ -19,6 +16,7 @@ class ConsentService;
 class CookieInventory;
 class Database;
 class DemoPlatform;
+class FolderLock;
 class MainWindow;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
@@ -46,7 +44,7 @@ private:
     const CommandLine m_line;
     SystemClock m_clock;
     QString m_storageNotice; ///< what the visitor should know about the place of their choices
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FolderLock> m_lock;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChoiceRepository> m_choices;

@@ -1,0 +1,79 @@
+#!/bin/bash
+# SPDX-License-Identifier: Apache-2.0
+# Usage: tests/check.sh [--fast]: every check of the sources, for people and for CI.
+# Prints [OK] or [FAIL] for each, with details, and fails when one did. --fast leaves clang-tidy out.
+set -euo pipefail
+
+root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
+python=/usr/bin/python3 # another one in PATH may not see Debian's packages
+[[ -x "$python" ]] || python=python3
+failed=()
+
+main() {
+    cd -- "$root"
+
+    check "layout of the code (clang-format)" check_format
+    check "layers: core <- ui <- app" "$python" tests/check_layers.py
+    check "licence in every source" "$python" tests/check_sources.py licence
+    check "a README in every folder" "$python" tests/check_sources.py readmes
+    check "nothing left from debugging" "$python" tests/check_sources.py words
+    check "white space" "$python" tests/check_sources.py whitespace
+    check "scripts (shellcheck)" check_scripts
+    check "Python compiles" check_python
+    check "the checks can fail" "$python" tests/check_selftest.py
+    if [[ "${1:-}" != --fast ]]; then
+        check "mistakes in the code (clang-tidy)" "$python" tests/check_tidy.py
+    fi
+    conclude
+}
+
+# check NAME COMMAND...: one line when it passes, the command's words when it does not.
+check() {
+    local name="$1" output
+    shift
+    if output="$("$@" 2>&1)"; then
+        echo "[OK] $name"
+    else
+        echo "[FAIL] $name"
+        # A prefix for each line of many: sed, not a parameter expansion.
+        # shellcheck disable=SC2001
+        sed 's/^/    /' <<<"$output"
+        failed+=("$name")
+    fi
+}
+
+# Files of the project, NUL between them: files_like PATTERN...
+files_like() {
+    "$python" tests/project_files.py "$@"
+}
+
+check_format() {
+    local program=clang-format
+    ! command -v clang-format-14 >/dev/null || program=clang-format-14
+    "$program" --version | grep -q 'version 14\.' || { echo "clang-format 14 is wanted: $("$program" --version)"; return 1; }
+    files_like '*.cpp' '*.h' | xargs -0 -r "$program" --dry-run --Werror
+}
+
+check_scripts() {
+    files_like '*.sh' '.ci/*' | xargs -0 -r shellcheck --external-sources --source-path=SCRIPTDIR
+}
+
+check_python() {
+    files_like '*.py' | xargs -0 -r "$python" -c '
+import sys
+for name in sys.argv[1:]:
+    with open(name, "rb") as file:
+        compile(file.read(), name, "exec")
+'
+}
+
+conclude() {
+    if [[ ${#failed[@]} -gt 0 ]]; then
+        echo "${#failed[@]} checks failed:"
+        printf '    %s\n' "${failed[@]}"
+        return 1
+    fi
+    echo "All checks passed."
+}
+
+main "$@"

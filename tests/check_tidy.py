@@ -1,0 +1,129 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""clang-tidy 14 on every .cpp of the project that build/dev compiles.
+
+A file that passed is not looked at again until something it depends on changes: build/tidy-cache holds an
+empty file for each hash of (the source, the project's headers it includes, .clang-tidy, its command).
+"""
+import argparse
+import concurrent.futures
+import hashlib
+import json
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+
+sys.dont_write_bytecode = True
+from project_files import ROOT, project_files  # noqa: E402
+
+# GCC's command line, read by clang. The code is compiled with -Werror; here only clang-tidy's own judgement counts.
+EXTRA = ["--extra-arg=-Wno-everything", "--extra-arg=-Qunused-arguments"]
+
+
+def clang_tidy():
+    for name in ("clang-tidy-14", "clang-tidy"):
+        if path := shutil.which(name):
+            return path
+    sys.exit("clang-tidy is not installed (Debian: clang-tidy)")
+
+
+def compile_commands(build):
+    database = build / "compile_commands.json"
+    if not database.exists():
+        sys.exit(f"{database} does not exist: configure and build the dev preset first")
+    wanted = {str(ROOT / name) for name in project_files() if name.suffix == ".cpp"}
+    return [entry for entry in json.loads(database.read_text()) if entry["file"] in wanted]
+
+
+def dependencies(build):
+    """What each object includes, as ninja recorded it at the last build: {object: {path}}."""
+    listing = subprocess.run(["ninja", "-C", str(build), "-t", "deps"], capture_output=True, text=True, check=False)
+    found, current = {}, None
+    for line in listing.stdout.splitlines():
+        if line and not line.startswith(" "):
+            current = found.setdefault(line.split(":")[0], set())
+        elif line.strip() and current is not None:
+            current.add((build / line.strip()).resolve())
+    return found
+
+
+def object_of(entry):
+    words = shlex.split(entry["command"])
+    return words[words.index("-o") + 1]
+
+
+def key_of(entry, includes, common):
+    """The hash of everything that can change the outcome."""
+    digest = hashlib.sha256(common)
+    digest.update(entry["command"].encode())
+    for path in [pathlib.Path(entry["file"]), *sorted(includes)]:
+        digest.update(str(path).encode() + b"\0")
+        digest.update(path.read_bytes() if path.exists() else b"")
+    return digest.hexdigest()
+
+
+def ours(paths):
+    return {path for path in paths if ROOT in path.parents}
+
+
+def plan(build, commands, common):
+    """[(entry, hash)]. Without a record of what a file includes, every header counts."""
+    known = dependencies(build)
+    headers = {ROOT / name for name in project_files() if name.suffix == ".h"}
+    return [(entry, key_of(entry, ours(known.get(object_of(entry), headers)), common)) for entry in commands]
+
+
+def run(program, build, entry):
+    done = subprocess.run([program, "--quiet", "-p", str(build), *EXTRA, entry["file"]],
+                          capture_output=True, text=True, check=False)
+    return done.returncode == 0, done.stdout.strip() or done.stderr.strip()
+
+
+def findings(text):
+    """clang-tidy's text as one block a finding: the line that names it, and its notes and pictures."""
+    blocks = []
+    for line in text.splitlines():
+        if not blocks or re.search(r": (warning|error): ", line):
+            blocks.append([])
+        blocks[-1].append(line)
+    return ["\n".join(block) for block in blocks]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build" / "dev")
+    parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("only", nargs="*", help="look only at files whose path contains one of these")
+    arguments = parser.parse_args()
+
+    program = clang_tidy()
+    build = arguments.build.resolve()
+    cache = ROOT / "build" / "tidy-cache"
+    cache.mkdir(parents=True, exist_ok=True)
+    version = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
+    common = b"\0".join([version, (ROOT / ".clang-tidy").read_bytes(), " ".join(EXTRA).encode()])
+
+    commands = [entry for entry in compile_commands(build)
+                if not arguments.only or any(part in entry["file"] for part in arguments.only)]
+    todo = [(entry, key) for entry, key in plan(build, commands, common) if not (cache / key).exists()]
+    failures, told = 0, set()
+    with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
+        running = {pool.submit(run, program, build, entry): key for entry, key in todo}
+        for future in concurrent.futures.as_completed(running):
+            passed, text = future.result()
+            if passed:
+                (cache / running[future]).touch()
+            else:
+                failures += 1
+                new = [block for block in findings(text) if block not in told]
+                told.update(new)  # a header's finding comes back with every file that includes it
+                print("\n".join(new), end="\n" if new else "", flush=True)
+    print(f"{len(commands)} files: {len(todo)} looked at, {len(commands) - len(todo)} unchanged, {failures} failed")
+    return 1 if failures or not commands else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
