@@ -13,23 +13,23 @@ namespace consentdesk::demo {
 namespace {
 
 constexpr double width = 720;
-constexpr double barHeight = 30;
-constexpr double barLabels = 220; // room for the longest label, a ferry route
+constexpr double barRow = 48; // a label above each bar: long names fit however narrow the page
+constexpr double barValues = 90;
 constexpr double lineHeight = 260;
-constexpr double plotLeft = 52;
+constexpr double plotLeft = 66;
 constexpr double plotTop = 14;
-constexpr double plotRight = width - 14;
-constexpr double plotBottom = lineHeight - 32;
+constexpr double plotRight = width - 26;
+constexpr double plotBottom = lineHeight - 38;
 
 QString number(double value)
 {
     return QString::number(value, 'f', 1);
 }
 
-/// Whole numbers from ten up, one decimal below.
+/// Whole numbers as such, others with one decimal.
 QString shown(double value)
 {
-    return QString::number(value, 'f', value >= 10 && std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
+    return QString::number(value, 'f', std::abs(value - std::round(value)) < 0.05 ? 0 : 1);
 }
 
 QString text(double x, double y, const QString &cssClass, const QString &content)
@@ -89,7 +89,7 @@ void ChartSvg::readPoints(const Dataset &dataset)
 QString ChartSvg::draw(const QString &title) const
 {
     const bool bars = m_kind == Dataset::Chart::Kind::Bars;
-    const double height = bars ? barHeight * static_cast<double>(m_points.size()) + 8 : lineHeight;
+    const double height = bars ? barRow * static_cast<double>(m_points.size()) : lineHeight;
     return uR"(<svg class="chart" role="img" viewBox="0 0 %1 %2"><title>%3</title>%4</svg>)"_s.arg(
         number(width), number(height), title.toHtmlEscaped(), bars ? drawBars() : drawLine());
 }
@@ -99,14 +99,14 @@ QString ChartSvg::drawBars() const
     const auto highest = std::max_element(m_points.begin(), m_points.end(),
                                           [](auto &a, auto &b) { return a.value < b.value; });
     QString svg;
-    double y = 4;
+    double y = 0;
     for (const Point &point : m_points) {
-        const double length = point.value / highest->value * (width - barLabels - 70);
-        svg += text(barLabels - 10, y + 18, u"chart-name"_s, point.label);
-        svg += uR"(<rect class="chart-bar" x="%1" y="%2" width="%3" height="20" rx="3"/>)"_s.arg(
-            number(barLabels), number(y + 3), number(std::max(length, 1.0)));
-        svg += text(barLabels + length + 8, y + 18, u"chart-value"_s, shown(point.value));
-        y += barHeight;
+        const double length = std::max(point.value / highest->value * (width - barValues), 1.0);
+        svg += text(0, y + 18, u"chart-label"_s, point.label);
+        svg += uR"(<rect class="chart-bar" x="0" y="%1" width="%2" height="16" rx="3"/>)"_s.arg(
+            number(y + 26), number(length));
+        svg += text(length + 8, y + 39, u"chart-value"_s, shown(point.value));
+        y += barRow;
     }
     return svg;
 }
@@ -119,7 +119,7 @@ QString ChartSvg::drawScale(double low, double high) const
         const double y = yOf(value, low, high);
         svg += uR"(<line class="chart-grid" x1="%1" x2="%2" y1="%3" y2="%3"/>)"_s.arg(
             number(plotLeft), number(plotRight), number(y));
-        svg += text(plotLeft - 8, y + 4, u"chart-name"_s, shown(value));
+        svg += text(plotLeft - 8, y + 4, u"chart-scale"_s, shown(value));
     }
     return svg;
 }
@@ -133,14 +133,14 @@ QString ChartSvg::drawLine() const
     const double high = std::ceil(highest->value / step) * step;
     const double stride =
         (plotRight - plotLeft) / static_cast<double>(std::max<qsizetype>(m_points.size() - 1, 1));
-    const qsizetype every = std::max<qsizetype>(1, (m_points.size() + 5) / 6);
+    const qsizetype every = std::max<qsizetype>(1, (m_points.size() + 4) / 5);
     QString svg = drawScale(low, high);
     QStringList line;
     for (qsizetype i = 0; i < m_points.size(); ++i) {
         const double x = plotLeft + static_cast<double>(i) * stride;
         line.append(number(x) + u',' + number(yOf(m_points.at(i).value, low, high)));
         if (i % every == 0)
-            svg += text(x, plotBottom + 22, u"chart-label"_s, m_points.at(i).label);
+            svg += text(x, plotBottom + 26, u"chart-tick"_s, m_points.at(i).label);
     }
     svg += uR"(<polygon class="chart-area" points="%1,%2 %3 %4,%2"/>)"_s.arg(
         number(plotLeft), number(plotBottom), line.join(u' '), number(plotRight));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "DemoClient.h"
 #include "StrictTest.h"
-#include "demo/DemoPlatform.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -8,77 +8,20 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QTest>
 
-#include <algorithm>
+#include <memory>
 
 using namespace consentdesk;
+using test::Answer;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Answer
-{
-    [[nodiscard]] QList<QByteArray> headers(const QByteArray &name) const
-    {
-        QList<QByteArray> found;
-        for (const auto &[key, value] : fields) {
-            if (key.compare(name, Qt::CaseInsensitive) == 0)
-                found.append(value);
-        }
-        return found;
-    }
-    [[nodiscard]] QByteArray header(const QByteArray &name) const { return headers(name).value(0); }
-    /// The Set-Cookie line of one cookie, empty when it was not set.
-    [[nodiscard]] QByteArray cookieLine(const QByteArray &name) const
-    {
-        const QList<QByteArray> lines = headers("Set-Cookie");
-        const auto found = std::find_if(lines.begin(), lines.end(),
-                                        [&](const auto &line) { return line.startsWith(name + '='); });
-        return found == lines.end() ? QByteArray() : *found;
-    }
-    [[nodiscard]] QByteArray cookieValue(const QByteArray &name) const
-    {
-        return cookieLine(name).split(';').first().mid(name.size() + 1);
-    }
-
-    int status = 0;
-    QList<std::pair<QByteArray, QByteArray>> fields;
-    QByteArray body;
-};
-
-struct Question
-{
-    QByteArray method = "GET";
-    QByteArray path = "/";
-    QByteArray host = "portal.localhost";
-    QByteArray headers = {}; ///< whole lines
-    QByteArray body = {};
-};
-
-Answer parseAnswer(const QByteArray &raw)
-{
-    Answer answer;
-    const qsizetype end = raw.indexOf("\r\n\r\n");
-    QList<QByteArray> lines = raw.first(std::max<qsizetype>(end, 0)).split('\n');
-    answer.status = lines.takeFirst().split(' ').value(1).toInt();
-    for (const QByteArray &line : lines)
-        answer.fields.append({line.left(line.indexOf(':')), line.mid(line.indexOf(':') + 1).trimmed()});
-    answer.body = end < 0 ? QByteArray() : raw.sliced(end + 4);
-    return answer;
-}
 
 /// Turns what a person sees back into plain text, to compare with the sentences.
 QString visible(const QByteArray &html)
 {
     return QString::fromUtf8(html).replace(u"&quot;"_s, u"\""_s).replace(u"&amp;"_s, u"&"_s);
-}
-
-QByteArray formHeaders(const QByteArray &cookies = {})
-{
-    return "Content-Type: application/x-www-form-urlencoded\r\n" +
-           (cookies.isEmpty() ? QByteArray() : "Cookie: " + cookies + "\r\n");
 }
 
 QJsonObject resource(const QString &name)
@@ -94,8 +37,12 @@ class tst_DemoPlatform final : public QObject
     Q_OBJECT
 
 private slots:
-    void init();
-    void cleanup();
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_demo = std::make_unique<test::DemoClient>();
+    }
+    void cleanup() { m_demo.reset(); }
 
     void itsAddressesAreLocalhostNamesOfOnePort();
     void startingTwiceChangesNothing();
@@ -110,15 +57,6 @@ private slots:
     void badInputGetsItsStatus();
     void headAnswersWithoutABody();
     void anUnknownAddressGetsAPageInThePortalsLook();
-
-    void askingForTheLoginFormSetsTheCsrfCookie();
-    void loggingInOpensASession();
-    void aWrongPasswordIsToldAndOpensNoSession();
-    void aFormWithoutTheCookiesTokenIsRefused_data();
-    void aFormWithoutTheCookiesTokenIsRefused();
-    void theAccountKeepsAnEscapedNote();
-    void loggingOutEndsTheSession();
-    void theOldestOfManySessionsIsForgotten();
 
     void choosingALanguageSetsItsCookieAndGoesBack();
     void anUnsafeNextAddressLeadsHome_data();
@@ -142,79 +80,13 @@ private slots:
     void namesOfReceivedCookiesAreReportedWithoutValues();
 
 private:
-    [[nodiscard]] Answer ask(const Question &question);
-    [[nodiscard]] Answer get(const QByteArray &path, const QByteArray &headers = {});
-    [[nodiscard]] Answer post(const QByteArray &path, const QByteArray &body, const QByteArray &cookies = {});
-    [[nodiscard]] QByteArray freshToken();
-    /// "csrftoken=…; sessionid=…" of a signed-in visitor.
-    [[nodiscard]] QByteArray signIn();
-
-    std::unique_ptr<DemoPlatform> m_platform;
+    std::unique_ptr<test::DemoClient> m_demo;
 };
-
-void tst_DemoPlatform::init()
-{
-    test::failOnAnyWarning();
-    m_platform = std::make_unique<DemoPlatform>();
-    const auto started = m_platform->start();
-    QVERIFY2(started, started ? "" : qPrintable(started.error().message));
-}
-
-void tst_DemoPlatform::cleanup()
-{
-    m_platform.reset();
-}
-
-Answer tst_DemoPlatform::ask(const Question &question)
-{
-    // By hand: names below localhost need not resolve here, and QNetworkAccessManager hides broken headers.
-    QTcpSocket socket;
-    socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(m_platform->portalUrl().port()));
-    QByteArray request = question.method + ' ' + question.path + " HTTP/1.1\r\n";
-    if (!question.host.isNull())
-        request += "Host: " + question.host + "\r\n";
-    if (!question.body.isNull())
-        request += "Content-Length: " + QByteArray::number(question.body.size()) + "\r\n";
-    socket.write(request + question.headers + "\r\n" + question.body);
-    QByteArray raw;
-    QSignalSpy arrived(&socket, &QTcpSocket::readyRead);
-    while (arrived.wait(5000)) {
-        raw += socket.readAll();
-        const Answer answer = parseAnswer(raw);
-        if (raw.contains("\r\n\r\n") &&
-            (question.method == "HEAD" || answer.body.size() >= answer.header("Content-Length").toInt()))
-            return answer;
-    }
-    return {};
-}
-
-Answer tst_DemoPlatform::get(const QByteArray &path, const QByteArray &headers)
-{
-    return ask({.path = path, .headers = headers});
-}
-
-Answer tst_DemoPlatform::post(const QByteArray &path, const QByteArray &body, const QByteArray &cookies)
-{
-    return ask({.method = "POST", .path = path, .headers = formHeaders(cookies), .body = body});
-}
-
-QByteArray tst_DemoPlatform::freshToken()
-{
-    return get("/login/").cookieValue("csrftoken");
-}
-
-QByteArray tst_DemoPlatform::signIn()
-{
-    const QByteArray token = freshToken();
-    const Answer answer = post("/login/", "csrfmiddlewaretoken=" + token + "&username=demo&password=demo",
-                               "csrftoken=" + token);
-    return "csrftoken=" + answer.cookieValue("csrftoken") + "; sessionid=" + answer.cookieValue("sessionid");
-}
 
 void tst_DemoPlatform::itsAddressesAreLocalhostNamesOfOnePort()
 {
-    const QUrl portal = m_platform->portalUrl();
-    const QUrl tracker = m_platform->trackerUrl();
+    const QUrl portal = m_demo->platform().portalUrl();
+    const QUrl tracker = m_demo->platform().trackerUrl();
     QCOMPARE(portal.toString(QUrl::RemovePort), u"http://portal.localhost/"_s);
     QCOMPARE(tracker.toString(QUrl::RemovePort), u"http://tracker.localhost/"_s);
     QVERIFY(portal.port() > 0);
@@ -224,9 +96,9 @@ void tst_DemoPlatform::itsAddressesAreLocalhostNamesOfOnePort()
 
 void tst_DemoPlatform::startingTwiceChangesNothing()
 {
-    const QUrl before = m_platform->portalUrl();
-    QVERIFY(m_platform->start());
-    QCOMPARE(m_platform->portalUrl(), before);
+    const QUrl before = m_demo->platform().portalUrl();
+    QVERIFY(m_demo->platform().start());
+    QCOMPARE(m_demo->platform().portalUrl(), before);
 }
 
 void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage_data()
@@ -253,7 +125,7 @@ void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, language);
     QFETCH(int, status);
-    const Answer answer = get(path, "Cookie: django_language=" + language + "\r\n");
+    const Answer answer = m_demo->get(path, "Cookie: django_language=" + language + "\r\n");
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.header("Content-Type"), "text/html; charset=utf-8");
     QCOMPARE(answer.header("Cache-Control"), "no-store");
@@ -270,8 +142,8 @@ void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage()
 
 void tst_DemoPlatform::pagesMayLoadFromThePortalAndTheTrackerOnly()
 {
-    const QByteArray policy = get("/").header("Content-Security-Policy");
-    const QByteArray tracker = m_platform->trackerUrl().toString(QUrl::RemovePath).toLatin1();
+    const QByteArray policy = m_demo->get("/").header("Content-Security-Policy");
+    const QByteArray tracker = m_demo->platform().trackerUrl().toString(QUrl::RemovePath).toLatin1();
     QVERIFY(policy.startsWith("default-src 'none';"));
     QVERIFY(policy.contains("img-src 'self' " + tracker + ";"));
     QVERIFY(policy.contains("frame-src " + tracker + ";"));
@@ -297,8 +169,8 @@ void tst_DemoPlatform::namesOfOtherComputersAreRefused()
 {
     QFETCH(QByteArray, host);
     QFETCH(int, status);
-    const QSignalSpy spy(m_platform.get(), &DemoPlatform::requestReceived);
-    const Answer answer = ask({.host = host});
+    const QSignalSpy spy(&m_demo->platform(), &DemoPlatform::requestReceived);
+    const Answer answer = m_demo->ask({.host = host});
     QCOMPARE(answer.status, status);
     QVERIFY(answer.headers("Set-Cookie").isEmpty());
     QVERIFY(spy.isEmpty());
@@ -315,7 +187,7 @@ void tst_DemoPlatform::loopbackAddressesShowThePortal_data()
 void tst_DemoPlatform::loopbackAddressesShowThePortal()
 {
     QFETCH(QByteArray, host);
-    const Answer answer = ask({.host = host});
+    const Answer answer = m_demo->ask({.host = host});
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.contains("Open data of the Halcyon Islands"));
 }
@@ -363,17 +235,17 @@ void tst_DemoPlatform::badInputGetsItsStatus()
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
     QFETCH(int, status);
-    const Answer answer = ask({.method = method,
-                               .path = path,
-                               .headers = type.isEmpty() ? type : "Content-Type: " + type + "\r\n",
-                               .body = body});
+    const Answer answer = m_demo->ask({.method = method,
+                                       .path = path,
+                                       .headers = type.isEmpty() ? type : "Content-Type: " + type + "\r\n",
+                                       .body = body});
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.header("Allow").isEmpty(), status != 405);
 }
 
 void tst_DemoPlatform::headAnswersWithoutABody()
 {
-    const Answer answer = ask({.method = "HEAD"});
+    const Answer answer = m_demo->ask({.method = "HEAD"});
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("Content-Length").toInt() > 1000);
     QVERIFY(answer.body.isEmpty());
@@ -381,126 +253,20 @@ void tst_DemoPlatform::headAnswersWithoutABody()
 
 void tst_DemoPlatform::anUnknownAddressGetsAPageInThePortalsLook()
 {
-    const Answer answer = get("/nowhere/<script>/");
+    const Answer answer = m_demo->get("/nowhere/<script>/");
     QCOMPARE(answer.status, 404);
     QVERIFY(answer.body.contains("Page not found"));
     QVERIFY(answer.body.contains("class=\"site-header\""));
     QVERIFY(!answer.body.contains("<script>"));
 }
 
-void tst_DemoPlatform::askingForTheLoginFormSetsTheCsrfCookie()
-{
-    QVERIFY(get("/").headers("Set-Cookie").isEmpty());
-    const Answer answer = get("/login/");
-    const auto expected = QRegularExpression(
-        u"^csrftoken=[A-Za-z0-9]{64}; expires=\\w{3}, \\d\\d \\w{3} \\d{4} [\\d:]{8} GMT; Max-Age=31449600; "
-        "Path=/; SameSite=Lax$"_s);
-    QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("csrftoken"))).hasMatch());
-    const QByteArray token = answer.cookieValue("csrftoken");
-    QVERIFY(answer.body.contains("name=\"csrfmiddlewaretoken\" value=\"" + token + '"'));
-    QCOMPARE(get("/login/", "cookie: csrftoken=" + token + "\r\n").cookieValue("csrftoken"), token);
-    QVERIFY(get("/login/", "Cookie: csrftoken=planted\r\n").cookieValue("csrftoken") != "planted");
-}
-
-void tst_DemoPlatform::loggingInOpensASession()
-{
-    const QByteArray token = freshToken();
-    const Answer answer = post("/login/", "csrfmiddlewaretoken=" + token + "&username=demo&password=demo",
-                               "csrftoken=" + token);
-    QCOMPARE(answer.status, 302);
-    QCOMPARE(answer.header("Location"), "/account/");
-    QCOMPARE(answer.headers("Set-Cookie").size(), 2);
-    const auto expected = QRegularExpression(
-        u"^sessionid=[a-z0-9]{32}; expires=[^;]+ GMT; HttpOnly; Max-Age=1209600; Path=/; SameSite=Lax$"_s);
-    QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("sessionid"))).hasMatch());
-    QVERIFY(answer.cookieValue("csrftoken") != token);
-    const QByteArray session = "Cookie: sessionid=" + answer.cookieValue("sessionid") + "\r\n";
-    QVERIFY(get("/account/", session).body.contains("You are signed in as demo."));
-    QCOMPARE(get("/login/", session).header("Location"), "/account/");
-    QCOMPARE(get("/account/").header("Location"), "/login/");
-}
-
-void tst_DemoPlatform::aWrongPasswordIsToldAndOpensNoSession()
-{
-    const QByteArray token = freshToken();
-    const Answer answer =
-        post("/login/", "csrfmiddlewaretoken=" + token + "&username=%22%3E%3Cb%3E&password=x",
-             "csrftoken=" + token);
-    QCOMPARE(answer.status, 200);
-    QVERIFY(answer.body.contains("The user name or the password is wrong."));
-    QVERIFY(answer.body.contains("value=\"&quot;&gt;&lt;b&gt;\""));
-    QVERIFY(answer.cookieLine("sessionid").isEmpty());
-}
-
-void tst_DemoPlatform::aFormWithoutTheCookiesTokenIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("formToken");
-    QTest::addColumn<QByteArray>("cookieToken");
-    const QByteArray one(64, 'a');
-    QTest::newRow("another token") << QByteArray(64, 'b') << one;
-    QTest::newRow("no token in the form") << QByteArray() << one;
-    QTest::newRow("no cookie") << one << QByteArray();
-    QTest::newRow("both empty") << QByteArray() << QByteArray();
-    QTest::newRow("equal but no token") << "x"_ba
-                                        << "x"_ba;
-}
-
-void tst_DemoPlatform::aFormWithoutTheCookiesTokenIsRefused()
-{
-    QFETCH(QByteArray, formToken);
-    QFETCH(QByteArray, cookieToken);
-    const QByteArray field = "csrfmiddlewaretoken=" + formToken;
-    const QByteArray session = signIn().split(';').last().trimmed();
-    const QByteArray cookies = "csrftoken=" + cookieToken + "; " + session;
-    const Answer login = post("/login/", field + "&username=demo&password=demo", cookies);
-    QCOMPARE(login.status, 403);
-    QVERIFY(login.cookieLine("sessionid").isEmpty());
-    QCOMPARE(post("/account/", field + "&note=x", cookies).status, 403);
-    QCOMPARE(post("/logout/", field, cookies).status, 403);
-    QCOMPARE(get("/account/", "Cookie: " + session + "\r\n").status, 200);
-}
-
-void tst_DemoPlatform::theAccountKeepsAnEscapedNote()
-{
-    const QByteArray cookies = signIn();
-    const QByteArray token = cookies.mid(10, 64);
-    const Answer saved =
-        post("/account/", "csrfmiddlewaretoken=" + token + "&note=%3C%2Ftextarea%3E+caf%C3%A9&newsletter=on",
-             cookies);
-    QCOMPARE(saved.header("Location"), "/account/?saved=1");
-    const Answer page = get("/account/?saved=1", "Cookie: " + cookies + "\r\n");
-    QVERIFY(page.body.contains("&lt;/textarea&gt; café</textarea>"));
-    QVERIFY(page.body.contains("name=\"newsletter\" checked"));
-    QVERIFY(page.body.contains("Saved."));
-}
-
-void tst_DemoPlatform::loggingOutEndsTheSession()
-{
-    const QByteArray cookies = signIn();
-    const Answer answer = post("/logout/", "csrfmiddlewaretoken=" + cookies.mid(10, 64), cookies);
-    QCOMPARE(answer.header("Location"), "/");
-    QCOMPARE(answer.cookieLine("sessionid"),
-             "sessionid=\"\"; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/; SameSite=Lax");
-    QCOMPARE(get("/account/", "Cookie: " + cookies + "\r\n").header("Location"), "/login/");
-}
-
-void tst_DemoPlatform::theOldestOfManySessionsIsForgotten()
-{
-    const QByteArray oldest = signIn();
-    const QByteArray next = signIn();
-    for (int i = 0; i < 99; ++i)
-        QVERIFY(!signIn().isEmpty());
-    QCOMPARE(get("/account/", "Cookie: " + oldest + "\r\n").status, 302);
-    QCOMPARE(get("/account/", "Cookie: " + next + "\r\n").status, 200);
-}
-
 void tst_DemoPlatform::choosingALanguageSetsItsCookieAndGoesBack()
 {
-    const Answer answer = post("/i18n/setlang/", "language=ja&next=%2Fexplore%2F%3Fq%3Da%2520b");
+    const Answer answer = m_demo->post("/i18n/setlang/", "language=ja&next=%2Fexplore%2F%3Fq%3Da%2520b");
     QCOMPARE(answer.status, 302);
     QCOMPARE(answer.header("Location"), "/explore/?q=a%20b");
     QCOMPARE(answer.cookieLine("django_language"), "django_language=ja; Path=/");
-    const Answer unknown = post("/i18n/setlang/", "language=xx%0d%0aSet-Cookie:+a=b&next=/");
+    const Answer unknown = m_demo->post("/i18n/setlang/", "language=xx%0d%0aSet-Cookie:+a=b&next=/");
     QVERIFY(unknown.headers("Set-Cookie").isEmpty());
 }
 
@@ -520,7 +286,7 @@ void tst_DemoPlatform::anUnsafeNextAddressLeadsHome_data()
 void tst_DemoPlatform::anUnsafeNextAddressLeadsHome()
 {
     QFETCH(QByteArray, next);
-    const Answer answer = post("/i18n/setlang/", "language=fr&next=" + next);
+    const Answer answer = m_demo->post("/i18n/setlang/", "language=fr&next=" + next);
     QCOMPARE(answer.status, 302);
     QCOMPARE(answer.header("Location"), "/");
     QCOMPARE(answer.headers("Set-Cookie"), QList<QByteArray>{"django_language=fr; Path=/"});
@@ -559,7 +325,7 @@ void tst_DemoPlatform::theLanguageIsChosenInOrder()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, headers);
     QFETCH(QByteArray, language);
-    const Answer answer = get(path, headers);
+    const Answer answer = m_demo->get(path, headers);
     QCOMPARE(answer.header("Content-Language"), language);
     QVERIFY(answer.body.contains("<html lang=\"" + language + "\">"));
 }
@@ -603,7 +369,7 @@ void tst_DemoPlatform::thePolicyDeclaresFourCookiesInATable()
 {
     QFETCH(QByteArray, path);
     QFETCH(QStringList, heads);
-    const QString page = visible(get(path).body);
+    const QString page = visible(m_demo->get(path).body);
     const auto captured = [&](const QString &pattern) {
         QStringList found;
         for (auto it = QRegularExpression(pattern).globalMatch(page); it.hasNext();)
@@ -637,7 +403,7 @@ void tst_DemoPlatform::aSearchFindsAcrossCaseAndAccents()
     QFETCH(QByteArray, query);
     QFETCH(QByteArray, found);
     QFETCH(int, count);
-    const QByteArray page = get("/explore/?q=" + query).body;
+    const QByteArray page = m_demo->get("/explore/?q=" + query).body;
     QCOMPARE(page.count("<article class=\"card\">"), count);
     QVERIFY(found.isEmpty() || page.contains("/explore/dataset/" + found + "/"));
 }
@@ -645,7 +411,7 @@ void tst_DemoPlatform::aSearchFindsAcrossCaseAndAccents()
 void tst_DemoPlatform::whatWasSearchedIsEscaped()
 {
     const QByteArray page =
-        get("/explore/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E%7B%7B%23+nav.home+%7D%7D%251").body;
+        m_demo->get("/explore/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E%7B%7B%23+nav.home+%7D%7D%251").body;
     QVERIFY(!page.contains("<script>alert"));
     QVERIFY(page.contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;{{# nav.home }}%1\""));
 }
@@ -655,8 +421,8 @@ void tst_DemoPlatform::theListSetsAnUndeclaredCookieOnce()
     const auto expected =
         QRegularExpression(u"^ab_bucket=[ab]; expires=[^;]+ GMT; Max-Age=31536000; Path=/$"_s);
     for (const QByteArray &path : QList<QByteArray>{"/explore/", "/explore/dataset/tide-gauges/"})
-        QVERIFY(expected.match(QString::fromLatin1(get(path).cookieLine("ab_bucket"))).hasMatch());
-    QVERIFY(get("/explore/", "Cookie: x=1; ab_bucket=a\r\n").headers("Set-Cookie").isEmpty());
+        QVERIFY(expected.match(QString::fromLatin1(m_demo->get(path).cookieLine("ab_bucket"))).hasMatch());
+    QVERIFY(m_demo->get("/explore/", "Cookie: x=1; ab_bucket=a\r\n").headers("Set-Cookie").isEmpty());
 }
 
 void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
@@ -665,13 +431,13 @@ void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
     QVERIFY(datasets.size() >= 8);
     for (const QJsonValue &dataset : datasets) {
         const QByteArray address = "/explore/dataset/" + dataset["id"_L1].toString().toLatin1() + '/';
-        const Answer page = get(address);
+        const Answer page = m_demo->get(address);
         QCOMPARE(page.status, 200);
         QVERIFY(page.body.contains("<svg class=\"chart\" role=\"img\"") && !page.body.contains("nan"));
-        const Answer csv = get(address + "download/?format=csv");
+        const Answer csv = m_demo->get(address + "download/?format=csv");
         QCOMPARE(csv.header("Content-Type"), "text/csv; charset=utf-8");
         QVERIFY(csv.header("Content-Disposition").startsWith("attachment; filename=\""));
-        const Answer json = get(address + "download/?format=json");
+        const Answer json = m_demo->get(address + "download/?format=json");
         QCOMPARE(json.header("Content-Type"), "application/json; charset=utf-8");
         QCOMPARE(QJsonDocument::fromJson(json.body).array().size(), csv.body.count('\n') - 1);
     }
@@ -679,39 +445,40 @@ void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
 
 void tst_DemoPlatform::aTableHasPages()
 {
-    const QByteArray first = get("/explore/dataset/tide-gauges/").body;
+    const QByteArray first = m_demo->get("/explore/dataset/tide-gauges/").body;
     QVERIFY(first.contains("Page 1 of 8") && first.contains("href=\"?page=2#table\""));
-    QVERIFY(get("/explore/dataset/tide-gauges/?page=99").body.contains("Page 8 of 8"));
-    QVERIFY(get("/explore/dataset/tide-gauges/?page=-1").body.contains("Page 1 of 8"));
+    QVERIFY(m_demo->get("/explore/dataset/tide-gauges/?page=99").body.contains("Page 8 of 8"));
+    QVERIFY(m_demo->get("/explore/dataset/tide-gauges/?page=-1").body.contains("Page 1 of 8"));
 }
 
 void tst_DemoPlatform::thePixelSetsAThirdPartyCookieForAYear()
 {
-    const Answer answer = ask({.path = "/pixel.gif", .host = "tracker.localhost"});
+    const Answer answer = m_demo->ask({.path = "/pixel.gif", .host = "tracker.localhost"});
     QCOMPARE(answer.header("Content-Type"), "image/gif");
     QVERIFY(answer.body.startsWith("GIF89a"));
     const auto expected = QRegularExpression(
         u"^uid=[a-z0-9]{24}; expires=[^;]+ GMT; Max-Age=31536000; Path=/; SameSite=None; Secure$"_s);
     QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("uid"))).hasMatch());
-    QCOMPARE(get("/pixel.gif").status, 404);
-    QCOMPARE(ask({.path = "/login/", .host = "tracker.localhost"}).status, 404);
+    QCOMPARE(m_demo->get("/pixel.gif").status, 404);
+    QCOMPARE(m_demo->ask({.path = "/login/", .host = "tracker.localhost"}).status, 404);
 }
 
 void tst_DemoPlatform::theFrameSetsAThirdPartySessionCookie()
 {
-    const Answer answer = ask({.path = "/frame/?flg=fr", .host = "tracker.localhost"});
+    const Answer answer = m_demo->ask({.path = "/frame/?flg=fr", .host = "tracker.localhost"});
     const auto expected = QRegularExpression(u"^ad_session=[a-z0-9]{24}; Path=/; SameSite=None; Secure$"_s);
     QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("ad_session"))).hasMatch());
     QVERIFY(answer.body.contains("<html lang=\"fr\">"));
     QVERIFY(answer.headers("X-Frame-Options").isEmpty());
-    QVERIFY(ask({.path = "/static/partner.js", .host = "tracker.localhost"}).body.contains("ad_seen=1"));
+    QVERIFY(
+        m_demo->ask({.path = "/static/partner.js", .host = "tracker.localhost"}).body.contains("ad_seen=1"));
 }
 
 void tst_DemoPlatform::pagesEmbedTheTracker()
 {
-    const QByteArray tracker = m_platform->trackerUrl().toEncoded();
+    const QByteArray tracker = m_demo->platform().trackerUrl().toEncoded();
     for (const QByteArray &path : QList<QByteArray>{"/", "/explore/dataset/tide-gauges/"}) {
-        const QByteArray page = get(path).body;
+        const QByteArray page = m_demo->get(path).body;
         QVERIFY(page.contains("<img src=\"" + tracker + "pixel.gif\""));
         QVERIFY(page.contains("<iframe src=\"" + tracker + "frame/?flg=en\""));
     }
@@ -719,8 +486,10 @@ void tst_DemoPlatform::pagesEmbedTheTracker()
 
 void tst_DemoPlatform::namesOfReceivedCookiesAreReportedWithoutValues()
 {
-    const QSignalSpy spy(m_platform.get(), &DemoPlatform::requestReceived);
-    QCOMPARE(get("/explore/?q=x", "cookie: a=1;b = two; novalue; c=x=y\r\nCookie: a=again\r\n").status, 200);
+    const QSignalSpy spy(&m_demo->platform(), &DemoPlatform::requestReceived);
+    QCOMPARE(
+        m_demo->get("/explore/?q=x", "cookie: a=1;b = two; novalue; c=x=y\r\nCookie: a=again\r\n").status,
+        200);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().at(0).toString(), u"portal.localhost"_s);
     QCOMPARE(spy.first().at(1).toString(), u"/explore/"_s);
