@@ -58,7 +58,10 @@ void applyTheme(CommandLine::Theme theme)
 
 } // namespace
 
-Application::Application(const CommandLine &line) : m_line(line) {}
+Application::Application(const CommandLine &line)
+    : m_line(line)
+{
+}
 
 Application::~Application() = default;
 
@@ -113,23 +116,26 @@ Result<void> Application::start()
     m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
     const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
                                                                           : BrowserPage::Attendance::Attended;
-    m_window = std::make_unique<MainWindow>(WindowServices{*m_consent, *m_inventory, *m_profile, [this] { return openDemo(); }},
-                                            attendance);
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_consent, *m_inventory, *m_profile, [this] { return openDemo(); }}, attendance);
     return {};
 }
 
 Result<void> Application::lockProfile(const QString &directory)
 {
     if (!QDir().mkpath(directory))
-        return failure(QObject::tr("The folder %1 cannot be created. This session is kept in memory only.").arg(directory));
+        return failure(QObject::tr("The folder %1 cannot be created. This session is kept in memory only.")
+                           .arg(directory));
     // On a folder below the choices' own: the database locks that one while it is opened.
     const QString engine = QDir(directory).filePath(u"engine"_s);
     if (!QDir().mkpath(engine))
-        return failure(QObject::tr("Nothing can be written in %1. This session is kept in memory only.").arg(directory));
+        return failure(
+            QObject::tr("Nothing can be written in %1. This session is kept in memory only.").arg(directory));
     m_lock = std::make_unique<FolderLock>(engine);
     if (m_lock->acquire(0ms))
         return {};
-    return failure(QObject::tr("Another ConsentDesk is using %1. This session is kept in memory only.").arg(directory));
+    return failure(
+        QObject::tr("Another ConsentDesk is using %1. This session is kept in memory only.").arg(directory));
 }
 
 Result<void> Application::openChoices(const QString &directory)

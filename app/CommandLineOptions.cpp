@@ -41,11 +41,13 @@ Result<HostMapping> parseMapping(const QString &text)
 
 } // namespace
 
-CommandLineOptions::CommandLineOptions(CommandLine::Command command) : m_command(command)
+CommandLineOptions::CommandLineOptions(CommandLine::Command command)
+    : m_command(command)
 {
-    m_parser.setApplicationDescription(u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
-                                       "window; 'consentdesk visit URL...' loads pages without one and prints what it "
-                                       "found."_s);
+    m_parser.setApplicationDescription(
+        u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
+        "window; 'consentdesk visit URL...' loads pages without one and prints what it "
+        "found."_s);
     addCommonOptions();
     if (isVisit())
         addVisitOptions();
@@ -58,19 +60,24 @@ void CommandLineOptions::addCommonOptions()
     m_parser.addOption({{u"v"_s, u"version"_s}, u"Shows the version."_s});
     m_parser.addOption({u"demo"_s, u"Uses the built-in demo platform; no network needed."_s});
     m_parser.addOption({u"profile"_s, u"Keeps cookies and choices in <DIR>."_s, u"DIR"_s});
-    m_parser.addOption({u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
+    m_parser.addOption(
+        {u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
     m_parser.addOption({u"theme"_s, u"light, dark or system (default)."_s, u"THEME"_s});
 }
 
 void CommandLineOptions::addVisitOptions()
 {
-    m_parser.addOption({u"accept"_s, u"Accepts necessary, statistical, internal, third-party or all, by comma."_s, u"CATEGORY"_s});
+    m_parser.addOption({u"accept"_s,
+                        u"Accepts necessary, statistical, internal, third-party or all, by comma."_s,
+                        u"CATEGORY"_s});
     m_parser.addOption({u"allow"_s, u"Always allows the cookie <NAME>; may be repeated."_s, u"NAME"_s});
     m_parser.addOption({u"refuse"_s, u"Always refuses the cookie <NAME>; may be repeated."_s, u"NAME"_s});
     m_parser.addOption({u"settle"_s, u"Waits <SECONDS> after each load (default 2)."_s, u"SECONDS"_s});
     m_parser.addOption({u"format"_s, u"text (default) or json."_s, u"FORMAT"_s});
     m_parser.addOption({u"output"_s, u"Writes the report to <FILE>."_s, u"FILE"_s});
-    m_parser.addOption({u"screenshot"_s, u"Saves a picture of page and panel; the second page's gets '-2' and so on."_s, u"FILE.png"_s});
+    m_parser.addOption({u"screenshot"_s,
+                        u"Saves a picture of page and panel; the second page's gets '-2' and so on."_s,
+                        u"FILE.png"_s});
     m_parser.addOption({u"values"_s, u"Prints cookie values too."_s});
 }
 
@@ -82,11 +89,13 @@ Result<CommandLine> CommandLineOptions::read(const QStringList &arguments)
     line.command = m_command;
     if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s)) {
         line.command = CommandLine::Command::ShowText;
-        line.text = m_parser.isSet(u"help"_s) ? m_parser.helpText()
-                                              : u"consentdesk %1\n"_s.arg(QStringLiteral(CONSENTDESK_VERSION));
+        line.text = m_parser.isSet(u"help"_s)
+                        ? m_parser.helpText()
+                        : u"consentdesk %1\n"_s.arg(QStringLiteral(CONSENTDESK_VERSION));
         return line;
     }
-    QList<Step> steps{&CommandLineOptions::readCommon, &CommandLineOptions::readHostMappings, &CommandLineOptions::readUrls};
+    QList<Step> steps{&CommandLineOptions::readCommon, &CommandLineOptions::readHostMappings,
+                      &CommandLineOptions::readUrls};
     if (isVisit())
         steps << &CommandLineOptions::readChoices << &CommandLineOptions::readOutput;
     for (const Step step : std::as_const(steps)) {
@@ -152,8 +161,9 @@ Result<void> CommandLineOptions::readChoices(CommandLine &line) const
             else if (word == "all"_L1)
                 line.accepted.unite({allCookieCategories.begin(), allCookieCategories.end()});
             else
-                return failure(u"--accept %1: no such category. Choose from necessary, statistical, internal, "
-                               "third-party and all."_s.arg(displayText(word, 40)));
+                return failure(
+                    u"--accept %1: no such category. Choose from necessary, statistical, internal, "
+                    "third-party and all."_s.arg(displayText(word, 40)));
         }
     }
     if (auto allowed = readNames(u"allow"_s, line.allowedNames); !allowed)
@@ -172,7 +182,8 @@ Result<void> CommandLineOptions::readNames(const QString &option, QList<QByteArr
     for (const QString &text : m_parser.values(option)) {
         const QByteArray name = text.toUtf8();
         if (!isValidCookieName(name))
-            return failure(u"--%1 %2: this cannot be the name of a cookie."_s.arg(option, displayText(name, 40)));
+            return failure(
+                u"--%1 %2: this cannot be the name of a cookie."_s.arg(option, displayText(name, 40)));
         names.append(name);
     }
     return {};
@@ -195,7 +206,8 @@ Result<void> CommandLineOptions::readOutput(CommandLine &line) const
     line.output = m_parser.value(u"output"_s);
     line.screenshot = m_parser.value(u"screenshot"_s);
     if (m_parser.isSet(u"screenshot"_s) && !line.screenshot.endsWith(".png"_L1, Qt::CaseInsensitive))
-        return failure(u"--screenshot %1: the name must end in .png."_s.arg(displayText(line.screenshot, 80)));
+        return failure(
+            u"--screenshot %1: the name must end in .png."_s.arg(displayText(line.screenshot, 80)));
     line.values = m_parser.isSet(u"values"_s) ? CookieValues::Shown : CookieValues::Hidden;
     return {};
 }

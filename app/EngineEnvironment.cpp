@@ -24,9 +24,10 @@ void decideSandbox()
     }
     // Chromium refuses to start as root with its sandbox.
     qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    std::fputs("consentdesk: warning: you are root, so the engine's sandbox is switched off. Pages you do not trust "
-               "should be opened as an ordinary user.\n",
-               stderr);
+    std::fputs(
+        "consentdesk: warning: you are root, so the engine's sandbox is switched off. Pages you do not trust "
+        "should be opened as an ordinary user.\n",
+        stderr);
 }
 
 QByteArray resolverRules(const QList<HostMapping> &mappings)
@@ -42,8 +43,10 @@ QByteArray resolverRules(const QList<HostMapping> &mappings)
 QList<QByteArray> harmlessFlags(const QByteArray &userFlags)
 {
     // Drawing and languages may need help on some machines. Everything else could open the browser up.
-    static constexpr std::array harmless{"--disable-gpu", "--enable-gpu-rasterization", "--ignore-gpu-blocklist",
-                                         "--use-gl=", "--force-device-scale-factor=", "--lang=", "--ozone-platform="};
+    static constexpr std::array harmless{
+        "--disable-gpu",    "--enable-gpu-rasterization",   "--ignore-gpu-blocklist",
+        "--use-gl=",        "--force-device-scale-factor=", "--lang=",
+        "--ozone-platform="};
     QList<QByteArray> kept;
     for (const QByteArray &flag : userFlags.simplified().split(' ')) {
         const auto isPrefix = [&flag](const char *name) {
@@ -57,8 +60,8 @@ QList<QByteArray> harmlessFlags(const QByteArray &userFlags)
 
 bool hasDisplay()
 {
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName)

@@ -8,8 +8,9 @@
 
 namespace consentdesk {
 
-/// Prepares the process for the engine. To be called before QApplication is made: the engine reads environment and
-/// arguments once. Sandbox on (off only as root, with a warning on standard error), no debugging port.
+/// Prepares the process for the engine. To be called before QApplication is made: the engine reads
+/// environment and arguments once. Sandbox on (off only as root, with a warning on standard error), no
+/// debugging port.
 ///
 /// Answers the arguments that QApplication is to be given, the program's name first; none of the user's own.
 [[nodiscard]] QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName);

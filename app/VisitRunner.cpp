@@ -48,8 +48,12 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 
 } // namespace
 
-VisitRunner::VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line, QList<QUrl> urls)
-    : m_window(window), m_catalogue(catalogue), m_line(line), m_urls(std::move(urls))
+VisitRunner::VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line,
+                         QList<QUrl> urls)
+    : m_window(window)
+    , m_catalogue(catalogue)
+    , m_line(line)
+    , m_urls(std::move(urls))
 {
 }
 
@@ -62,7 +66,8 @@ Result<ExitStatus> VisitRunner::run()
         pages.append(visit(url));
         if (!pages.last().loaded) {
             status = ExitStatus::CouldNotLoad;
-            std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(pages.last().problem, 400))), stderr);
+            std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(pages.last().problem, 400))),
+                       stderr);
         }
         if (const auto saved = saveScreenshot(pages.size()); !saved)
             return failure(saved.error().message);
@@ -121,12 +126,13 @@ Result<void> VisitRunner::saveScreenshot(qsizetype pageNumber) const
 Result<void> VisitRunner::writeReport(const QList<VisitedPage> &pages) const
 {
     const QByteArray report = m_line.format == CommandLine::Format::Json
-        ? visitJson(pages, m_line.values)
-        : visitText(pages, m_catalogue, m_line.values).toUtf8();
+                                  ? visitJson(pages, m_line.values)
+                                  : visitText(pages, m_catalogue, m_line.values).toUtf8();
     if (!m_line.output.isEmpty())
         return writeFile(m_line.output, report);
-    const bool written = std::fwrite(report.constData(), 1, size_t(report.size()), stdout) == size_t(report.size())
-        && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(report.constData(), 1, size_t(report.size()), stdout) == size_t(report.size()) &&
+        std::fflush(stdout) == 0;
     return written ? Result<void>() : failure(u"The report cannot be written to standard output."_s);
 }
 

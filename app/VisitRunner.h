@@ -9,8 +9,8 @@ namespace consentdesk {
 class Catalogue;
 class MainWindow;
 
-/// `consentdesk visit`: loads each page in turn in a window nobody sees, lets it settle, and reports what the panel
-/// shows. UI thread.
+/// `consentdesk visit`: loads each page in turn in a window nobody sees, lets it settle, and reports what the
+/// panel shows. UI thread.
 class VisitRunner final
 {
 public:

@@ -2,6 +2,7 @@
 #include "Application.h"
 #include "CommandLine.h"
 #include "EngineEnvironment.h"
+#include "Messages.h"
 
 #include <QApplication>
 #include <QTranslator>
@@ -59,7 +60,9 @@ int main(int argc, char **argv)
         return int(ExitStatus::Done);
     }
     if (line->command == CommandLine::Command::Window && !hasDisplay())
-        return complain(u"there is no display to show a window on. 'consentdesk visit URL' works without one."_s,
-                        ExitStatus::CouldNotLoad);
+        return complain(
+            u"there is no display to show a window on. 'consentdesk visit URL' works without one."_s,
+            ExitStatus::CouldNotLoad);
+    quietenQt();
     return runApplication(*line, prepareEngine(*line, argv[0]));
 }

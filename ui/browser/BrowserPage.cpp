@@ -38,7 +38,8 @@ QString featureText(QWebEnginePage::Feature feature)
 } // namespace
 
 BrowserPage::BrowserPage(QWebEngineProfile &profile, Attendance attendance, QObject *parent)
-    : QWebEnginePage(&profile, parent), m_attendance(attendance)
+    : QWebEnginePage(&profile, parent)
+    , m_attendance(attendance)
 {
     connectSignals();
 }
@@ -50,7 +51,8 @@ void BrowserPage::connectSignals()
     connect(this, &QWebEnginePage::certificateError, this, &BrowserPage::onCertificateError);
     connect(this, &QWebEnginePage::featurePermissionRequested, this, &BrowserPage::onFeatureRequested);
     connect(this, &QWebEnginePage::newWindowRequested, this, &BrowserPage::onNewWindowRequested);
-    connect(this, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
+    connect(this, &QWebEnginePage::urlChanged, this,
+            [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
 }
 
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
@@ -147,8 +149,9 @@ void BrowserPage::setProblem(std::optional<PageProblem> problem)
 QStringList BrowserPage::chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
                                      const QStringList &acceptedMimeTypes)
 {
-    return m_attendance == Attendance::Headless ? QStringList()
-                                                : QWebEnginePage::chooseFiles(mode, oldFiles, acceptedMimeTypes);
+    return m_attendance == Attendance::Headless
+               ? QStringList()
+               : QWebEnginePage::chooseFiles(mode, oldFiles, acceptedMimeTypes);
 }
 
 void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
@@ -162,14 +165,15 @@ bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &m
     return m_attendance == Attendance::Attended && QWebEnginePage::javaScriptConfirm(securityOrigin, message);
 }
 
-bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message, const QString &defaultValue,
-                                   QString *result)
+bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message,
+                                   const QString &defaultValue, QString *result)
 {
-    return m_attendance == Attendance::Attended
-        && QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
+    return m_attendance == Attendance::Attended &&
+           QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
 }
 
-void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+                                           const QString &)
 {
     // Pages print what they like, cookie values included; none of it belongs in our log.
 }

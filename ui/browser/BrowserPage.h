@@ -14,8 +14,8 @@ class QWebEngineNewWindowRequest;
 
 namespace consentdesk {
 
-/// A page that denies what a page may not do by itself, and tells its problems instead of showing an error page.
-/// UI thread.
+/// A page that denies what a page may not do by itself, and tells its problems instead of showing an error
+/// page. UI thread.
 class BrowserPage final : public QWebEnginePage
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     : QObject(parent)
     , m_profile(makeEngineProfile(directory))
     , m_gate(std::make_unique<CookieGate>(*m_profile, consent.policyCell()))
-    , m_keeper(std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(), inventory))
+    , m_keeper(
+          std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(), inventory))
 {
     applySettings();
 }

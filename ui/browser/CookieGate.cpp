@@ -33,7 +33,9 @@ class CookieGate::Filter final
 {
 public:
     Filter(CookieGate &gate, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy)
-        : m_gate(&gate), m_thread(gate.thread()), m_policy(std::move(policy))
+        : m_gate(&gate)
+        , m_thread(gate.thread())
+        , m_policy(std::move(policy))
     {
     }
 
@@ -82,7 +84,10 @@ private:
 class CookieGate::Interceptor final : public QWebEngineUrlRequestInterceptor
 {
 public:
-    explicit Interceptor(std::shared_ptr<Filter> filter) : m_filter(std::move(filter)) {}
+    explicit Interceptor(std::shared_ptr<Filter> filter)
+        : m_filter(std::move(filter))
+    {
+    }
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
@@ -102,14 +107,17 @@ CookieGate::CookieGate(QWebEngineProfile &profile, std::shared_ptr<const Snapsho
 {
     m_profile.setUrlRequestInterceptor(m_interceptor.get());
     m_profile.cookieStore()->setCookieFilter(
-        [filter = m_filter](const QWebEngineCookieStore::FilterRequest &request) { return filter->allows(request); });
+        [filter = m_filter](const QWebEngineCookieStore::FilterRequest &request) {
+            return filter->allows(request);
+        });
 }
 
 CookieGate::~CookieGate()
 {
-    // While the browser closes, pages still ask. Without an answerer the engine allows everything, so the last
-    // word is no.
-    m_profile.cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    // While the browser closes, pages still ask. Without an answerer the engine allows everything, so the
+    // last word is no.
+    m_profile.cookieStore()->setCookieFilter(
+        [](const QWebEngineCookieStore::FilterRequest &) { return false; });
     m_profile.setUrlRequestInterceptor(nullptr);
     m_filter->detach();
 }

@@ -13,11 +13,12 @@ class QWebEngineProfile;
 
 namespace consentdesk {
 
-/// The first layer: answers the engine before anything is stored or sent. Refuses whole origins, since the engine
-/// tells no cookie names here: third parties that are not accepted, and origins the visitor refused.
+/// The first layer: answers the engine before anything is stored or sent. Refuses whole origins, since the
+/// engine tells no cookie names here: third parties that are not accepted, and origins the visitor refused.
 ///
-/// The filter runs on the UI thread for the network and on an engine thread for page scripts; it reads only an
-/// immutable policy snapshot and appends to a small locked list. Every contact is then reported on the UI thread.
+/// The filter runs on the UI thread for the network and on an engine thread for page scripts; it reads only
+/// an immutable policy snapshot and appends to a small locked list. Every contact is then reported on the UI
+/// thread.
 class CookieGate final : public QObject
 {
     Q_OBJECT
@@ -29,8 +30,8 @@ public:
     ~CookieGate() override;
     Q_DISABLE_COPY_MOVE(CookieGate)
 
-    /// Reports now what would be reported at the next turn of the event loop, so that a cookie that arrives can
-    /// be attributed to the access it came from.
+    /// Reports now what would be reported at the next turn of the event loop, so that a cookie that arrives
+    /// can be attributed to the access it came from.
     void flush();
 
 signals:

@@ -16,8 +16,8 @@ namespace consentdesk {
 
 namespace {
 
-/// Whether no site at all would let the cookie stay: neither its own, nor one with choices of its own, nor a site
-/// that was never visited.
+/// Whether no site at all would let the cookie stay: neither its own, nor one with choices of its own, nor a
+/// site that was never visited.
 bool isRefusedEverywhere(const ConsentPolicy &policy, const Site &cookieSite, const QByteArray &name)
 {
     QList<Site> places = policy.choices().bySite.keys();
@@ -30,9 +30,13 @@ bool isRefusedEverywhere(const ConsentPolicy &policy, const Site &cookieSite, co
 } // namespace
 
 CookieKeeper::CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
-                           std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy, CookieInventory &inventory,
-                           QObject *parent)
-    : QObject(parent), m_store(store), m_gate(gate), m_policy(std::move(policy)), m_inventory(inventory)
+                           std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
+                           CookieInventory &inventory, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_gate(gate)
+    , m_policy(std::move(policy))
+    , m_inventory(inventory)
 {
     connect(&m_store, &QWebEngineCookieStore::cookieAdded, this, &CookieKeeper::onAdded);
     connect(&m_store, &QWebEngineCookieStore::cookieRemoved, this, &CookieKeeper::onRemoved);
@@ -88,7 +92,8 @@ void CookieKeeper::refuse(const Cookie &cookie, Removal cause)
     removeExactly(m_store, cookie);
 }
 
-bool CookieKeeper::isRefusedOnArrival(const Cookie &cookie, const std::optional<WriteAttribution::Origin> &origin)
+bool CookieKeeper::isRefusedOnArrival(const Cookie &cookie,
+                                      const std::optional<WriteAttribution::Origin> &origin)
 {
     const auto policy = m_policy->load();
     const Site cookieSite = Site::fromHost(cookie.key.domain);

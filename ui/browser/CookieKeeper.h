@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/SnapshotCell.h"
 #include "browser/WriteAttribution.h"
 #include "consent/ConsentPolicy.h"
-#include "base/SnapshotCell.h"
 
 #include <QObject>
 
@@ -16,8 +16,8 @@ namespace consentdesk {
 
 class CookieGate;
 
-/// The layer behind the gate: watches the store, lists in the inventory what it holds, and takes out at once what
-/// is refused by name. UI thread.
+/// The layer behind the gate: watches the store, lists in the inventory what it holds, and takes out at once
+/// what is refused by name. UI thread.
 class CookieKeeper final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     Q_DISABLE_COPY_MOVE(CookieKeeper)
 
     /// Removes every stored cookie that is refused on @p site, exactly those; answers how many.
-    /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent here.
+    /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent
+    /// here.
     int enforce(const Site &site);
     /// Removes one cookie because the visitor asked for it.
     void removeNow(const CookieKey &key);
@@ -40,7 +41,8 @@ private:
     void onAdded(const QNetworkCookie &networkCookie);
     void onRemoved(const QNetworkCookie &networkCookie);
     void refuse(const Cookie &cookie, Removal cause);
-    [[nodiscard]] bool isRefusedOnArrival(const Cookie &cookie, const std::optional<WriteAttribution::Origin> &origin);
+    [[nodiscard]] bool isRefusedOnArrival(const Cookie &cookie,
+                                          const std::optional<WriteAttribution::Origin> &origin);
 
     QWebEngineCookieStore &m_store;
     CookieGate &m_gate;

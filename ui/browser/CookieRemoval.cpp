@@ -11,7 +11,8 @@ namespace consentdesk {
 
 namespace {
 
-/// An address the cookie belongs to. Always https: the engine lets only a secure origin replace a Secure cookie.
+/// An address the cookie belongs to. Always https: the engine lets only a secure origin replace a Secure
+/// cookie.
 QUrl addressOf(const CookieKey &key)
 {
     QUrl url;

@@ -11,8 +11,8 @@ namespace consentdesk {
 ///
 /// QWebEngineCookieStore::deleteCookie() would delete every cookie of the name that is sent to an address, so
 /// the cookie is written once more, already expired (shared/engine.md section 1). A nameless cookie cannot be
-/// written through Qt; for it alone deleteCookie() is used, which takes every nameless cookie sent to its path.
-/// Asynchronous: the store answers with cookieRemoved(). UI thread.
+/// written through Qt; for it alone deleteCookie() is used, which takes every nameless cookie sent to its
+/// path. Asynchronous: the store answers with cookieRemoved(). UI thread.
 void removeExactly(QWebEngineCookieStore &store, const Cookie &cookie);
 
 } // namespace consentdesk

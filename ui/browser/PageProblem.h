@@ -19,16 +19,16 @@ struct PageProblem
 
     Kind kind = Kind::NotLoaded;
     QUrl url;
-    QString detail;                    ///< plain text for people who want to know more; may come from outside
-    std::function<void()> goOnAnyway;  ///< set when the visitor may take the risk, for this time only
+    QString detail;                   ///< plain text for people who want to know more; may come from outside
+    std::function<void()> goOnAnyway; ///< set when the visitor may take the risk, for this time only
 };
 
 /// Something a page asks for that is denied until the visitor allows it.
 struct PageQuestion
 {
     QUrl origin;
-    QString text;                      ///< a whole sentence, plain text
-    std::function<void(bool)> answer;  ///< true allows; to be called once
+    QString text;                     ///< a whole sentence, plain text
+    std::function<void(bool)> answer; ///< true allows; to be called once
 };
 
 } // namespace consentdesk

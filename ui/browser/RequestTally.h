@@ -9,9 +9,9 @@
 
 namespace consentdesk {
 
-/// Tells the network's cookie reads from its writes. The engine's filter does not say which it asks for, but it
-/// asks once for every read, right after the request was announced to the interceptor, and then once for every
-/// Set-Cookie line (shared/engine.md section 1). UI thread.
+/// Tells the network's cookie reads from its writes. The engine's filter does not say which it asks for, but
+/// it asks once for every read, right after the request was announced to the interceptor, and then once for
+/// every Set-Cookie line (shared/engine.md section 1). UI thread.
 class RequestTally final
 {
 public:

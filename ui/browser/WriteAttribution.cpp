@@ -24,7 +24,8 @@ void WriteAttribution::recordContact(const OriginContact &contact)
         m_clock.start();
     const qint64 now = m_clock.elapsed();
     if (m_hosts.size() > maximumHosts)
-        m_hosts.removeIf([now](const auto &host) { return now - host.value().lastContact > contactCountsForMs; });
+        m_hosts.removeIf(
+            [now](const auto &host) { return now - host.value().lastContact > contactCountsForMs; });
     Host &host = m_hosts[contact.host];
     host.topLevelSite = contact.topLevelSite;
     host.lastContact = now;
@@ -59,8 +60,8 @@ WriteAttribution::Host *WriteAttribution::latestHostOf(const CookieKey &key, qin
     const QString domain = key.host();
     for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
         const bool fits = key.isHostOnly() ? host.key() == domain : domainMatches(host.key(), domain);
-        if (fits && isRecent(host->lastContact, now, contactCountsForMs)
-            && (!latest || host->lastContact > latest->lastContact))
+        if (fits && isRecent(host->lastContact, now, contactCountsForMs) &&
+            (!latest || host->lastContact > latest->lastContact))
             latest = &*host;
     }
     return latest;

@@ -11,8 +11,9 @@
 
 namespace consentdesk {
 
-/// Finds out on which site, and by whom, a cookie that arrives was written. The store does not tell; the gate's
-/// contacts of the last seconds do. An estimate: a refused line of the same host may be taken for it. UI thread.
+/// Finds out on which site, and by whom, a cookie that arrives was written. The store does not tell; the
+/// gate's contacts of the last seconds do. An estimate: a refused line of the same host may be taken for it.
+/// UI thread.
 class WriteAttribution final
 {
 public:
@@ -30,8 +31,8 @@ private:
     struct Host
     {
         Site topLevelSite;
-        int openLines = 0;     ///< Set-Cookie lines let through whose cookie has not arrived yet
-        qint64 lastLine = -1;  ///< milliseconds since m_clock started; -1: never
+        int openLines = 0;    ///< Set-Cookie lines let through whose cookie has not arrived yet
+        qint64 lastLine = -1; ///< milliseconds since m_clock started; -1: never
         qint64 lastScript = -1;
         qint64 lastContact = 0;
     };

@@ -28,7 +28,10 @@ QString spoken(const PanelRow &row)
 
 } // namespace
 
-ConsentModel::ConsentModel(QObject *parent) : QAbstractItemModel(parent) {}
+ConsentModel::ConsentModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
 
 void ConsentModel::merge(const SiteReport &report)
 {
@@ -168,8 +171,8 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const
     case UnclassifiedRole:
         return row.cookie() && row.cookie()->classification().isUnclassified();
     case DomainRole:
-        return nameIsRepeated(row) ? displayText(row.cookie()->observed.cookie.key.domain)
-                       + displayText(row.cookie()->observed.cookie.key.path)
+        return nameIsRepeated(row) ? displayText(row.cookie()->observed.cookie.key.domain) +
+                                         displayText(row.cookie()->observed.cookie.key.path)
                                    : QString();
     case CategoryRole:
         return int(row.category());
@@ -186,10 +189,11 @@ bool ConsentModel::nameIsRepeated(const PanelRow &row) const
     const Rows &rows = m_rows[size_t(row.category())];
     const auto at = std::lower_bound(rows.begin(), rows.end(), row, PanelRow::comesBefore);
     const auto isNamesake = [&row](const PanelRow &other) {
-        return other.cookie() && other.cookie()->observed.cookie.key.name == row.cookie()->observed.cookie.key.name;
+        return other.cookie() &&
+               other.cookie()->observed.cookie.key.name == row.cookie()->observed.cookie.key.name;
     };
-    return (at != rows.begin() && isNamesake(*std::prev(at)))
-        || (at != rows.end() && std::next(at) != rows.end() && isNamesake(*std::next(at)));
+    return (at != rows.begin() && isNamesake(*std::prev(at))) ||
+           (at != rows.end() && std::next(at) != rows.end() && isNamesake(*std::next(at)));
 }
 
 } // namespace consentdesk

@@ -10,8 +10,9 @@
 
 namespace consentdesk {
 
-/// The consent panel as a tree: four categories, under each its rows, sorted by identity. A new report is merged
-/// into what is there with exact signals, so that selection and scroll position stay while a page loads.
+/// The consent panel as a tree: four categories, under each its rows, sorted by identity. A new report is
+/// merged into what is there with exact signals, so that selection and scroll position stay while a page
+/// loads.
 class ConsentModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -23,8 +24,8 @@ public:
         SignRole,                     ///< "✓"
         KnowledgeRole,                ///< provider · function · purpose, whole
         UnclassifiedRole,             ///< bool
-        DomainRole,                   ///< where a cookie lives, when its name stands in the list more than once
-        CategoryRole,                 ///< CookieCategory as int, of categories and rows
+        DomainRole,   ///< where a cookie lives, when its name stands in the list more than once
+        CategoryRole, ///< CookieCategory as int, of categories and rows
     };
 
     explicit ConsentModel(QObject *parent = nullptr);

@@ -13,8 +13,14 @@ namespace consentdesk {
 class PanelRow final
 {
 public:
-    explicit PanelRow(CookieRow cookie) : m_row(std::move(cookie)) {}
-    explicit PanelRow(OriginRow origin) : m_row(std::move(origin)) {}
+    explicit PanelRow(CookieRow cookie)
+        : m_row(std::move(cookie))
+    {
+    }
+    explicit PanelRow(OriginRow origin)
+        : m_row(std::move(origin))
+    {
+    }
 
     [[nodiscard]] const CookieRow *cookie() const { return std::get_if<CookieRow>(&m_row); }
     [[nodiscard]] const OriginRow *origin() const { return std::get_if<OriginRow>(&m_row); }

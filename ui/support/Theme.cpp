@@ -45,8 +45,9 @@ const Theme &Theme::dark()
 const Theme &Theme::of(const QWidget &widget)
 {
     const QPalette palette = widget.palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness() ? dark()
-                                                                                                       : light();
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
+               ? dark()
+               : light();
 }
 
 QPalette Theme::palette() const
@@ -54,7 +55,8 @@ QPalette Theme::palette() const
     QPalette palette(surface, window);
     palette.setColor(QPalette::Base, surface);
     palette.setColor(QPalette::AlternateBase, window);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);
     palette.setColor(QPalette::ToolTipBase, surface);
     palette.setColor(QPalette::PlaceholderText, muted);
@@ -74,9 +76,11 @@ QString Theme::styleSheet() const
         return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const std::initializer_list<std::pair<QString, QColor>> colours{
-        {u"@surface"_s, surface}, {u"@accent-background"_s, accentBackground}, {u"@window"_s, window},
-        {u"@line"_s, line},       {u"@text"_s, text},                          {u"@muted"_s, muted},
-        {u"@accent"_s, accent},   {u"@warning-background"_s, warningBackground}, {u"@warning"_s, warning},
+        {u"@surface"_s, surface}, {u"@accent-background"_s, accentBackground},
+        {u"@window"_s, window},   {u"@line"_s, line},
+        {u"@text"_s, text},       {u"@muted"_s, muted},
+        {u"@accent"_s, accent},   {u"@warning-background"_s, warningBackground},
+        {u"@warning"_s, warning},
     };
     for (const auto &[placeholder, colour] : colours)
         sheet.replace(placeholder, colour.name());

@@ -19,13 +19,15 @@ QString shown(const QUrl &url)
     if (url.isEmpty() || url.scheme() == "about"_L1)
         return {};
     const QString readable = url.toDisplayString();
-    return displayText(readable, readable.size()) == readable ? readable
-                                                              : url.toString(QUrl::RemovePassword | QUrl::FullyEncoded);
+    return displayText(readable, readable.size()) == readable
+               ? readable
+               : url.toString(QUrl::RemovePassword | QUrl::FullyEncoded);
 }
 
 } // namespace
 
-AddressEdit::AddressEdit(QWidget *parent) : QLineEdit(parent)
+AddressEdit::AddressEdit(QWidget *parent)
+    : QLineEdit(parent)
 {
     setObjectName(u"addressEdit"_s);
     setAccessibleName(tr("Address"));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/CategoryHeader.h"
 
+#include "support/Theme.h"
 #include "widgets/ToggleSwitch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +31,7 @@ CategoryHeader::CategoryHeader(const CategoryDescription &description, QWidget *
     , m_category(description.category)
     , m_count(plainLabel({}, u"categoryCount"_s))
     , m_toggle(new ToggleSwitch(description.category == CookieCategory::Necessary ? ToggleSwitch::Kind::Locked
-                                                                                 : ToggleSwitch::Kind::Free))
+                                                                                  : ToggleSwitch::Kind::Free))
 {
     setAccessibleName(description.name);
     setAccessibleDescription(description.explanation);
@@ -62,6 +64,14 @@ void CategoryHeader::createLayout(const CategoryDescription &description)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(explanation);
+}
+
+void CategoryHeader::paintEvent(QPaintEvent *)
+{
+    if (m_category == allCookieCategories.front())
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::of(*this).line);
 }
 
 void CategoryHeader::setCount(int count)

@@ -24,10 +24,15 @@ public:
     void setDecision(Decision decision);
     [[nodiscard]] ToggleSwitch &toggle() const { return *m_toggle; }
     [[nodiscard]] CookieCategory category() const { return m_category; }
+    /// Nothing: the view's delegate knows the width and asks for heightForWidth().
+    [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
 
 signals:
     /// The visitor moved the toggle.
     void decided(consentdesk::CookieCategory category, consentdesk::Decision decision);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void createLayout(const CategoryDescription &description);

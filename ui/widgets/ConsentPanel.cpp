@@ -47,8 +47,8 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
     , m_consent(consent)
     , m_inventory(inventory)
     , m_summary(plainLabel(u"panelSummary"_s))
-    , m_onlyNecessary(new QPushButton(tr("Only &necessary")))
-    , m_acceptAll(new QPushButton(tr("&Accept all")))
+    , m_onlyNecessary(new QPushButton(tr("Only necessary")))
+    , m_acceptAll(new QPushButton(tr("Accept all")))
     , m_notice(plainLabel(u"panelNotice"_s))
     , m_header(new QFrame)
     , m_view(new ConsentView(m_model, m_consent.policy()->catalogue()))
@@ -92,8 +92,9 @@ void ConsentPanel::createLayout()
 {
     auto *const level = plainLabel(u"panelFooterText"_s);
     level->setText(tr("Refused cookies are removed on arrival"));
-    level->setToolTip(tr("Other companies' servers are refused before anything is stored. Cookies of the site itself "
-                         "are removed the moment they are stored."));
+    level->setToolTip(
+        tr("Other companies' servers are refused before anything is stored. Cookies of the site itself "
+           "are removed the moment they are stored."));
     m_choicesButton->setText(tr("Choices ▾"));
     m_choicesButton->setObjectName(u"choicesButton"_s);
     m_choicesButton->setPopupMode(QToolButton::InstantPopup);
@@ -160,8 +161,9 @@ void ConsentPanel::refresh()
     const bool hasSite = !m_site.isNull();
     m_summary->setText(hasSite ? tr("%1 · %2").arg(siteName(m_site), summary(m_report))
                                : tr("Open a site to see and decide which cookies it may keep."));
-    for (QWidget *const control : {static_cast<QWidget *>(m_onlyNecessary), static_cast<QWidget *>(m_acceptAll),
-                                   static_cast<QWidget *>(m_choicesButton)})
+    for (QWidget *const control :
+         {static_cast<QWidget *>(m_onlyNecessary), static_cast<QWidget *>(m_acceptAll),
+          static_cast<QWidget *>(m_choicesButton)})
         control->setEnabled(hasSite);
     for (const CookieCategory category : allCookieCategories) {
         m_view->setDecision(category, policy->categoryDecision(category, m_site));
@@ -197,9 +199,10 @@ void ConsentPanel::showNotice(const QString &text, const QString &kind)
 void ConsentPanel::fillChoicesMenu()
 {
     m_choicesMenu->clear();
-    m_choicesMenu->addAction(tr("Use these categories on every site"), this, [this] { m_consent.useEverywhere(m_site); });
-    QAction *const forget = m_choicesMenu->addAction(tr("Forget my choices for %1").arg(siteName(m_site)), this,
-                                                     [this] { m_consent.forgetSite(m_site); });
+    m_choicesMenu->addAction(tr("Use these categories on every site"), this,
+                             [this] { m_consent.useEverywhere(m_site); });
+    QAction *const forget = m_choicesMenu->addAction(tr("Forget my choices for %1").arg(siteName(m_site)),
+                                                     this, [this] { m_consent.forgetSite(m_site); });
     forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site));
 }
 
@@ -233,13 +236,16 @@ void ConsentPanel::addChoiceActions(QMenu &menu, const PanelRow &row)
         return;
     const auto choices = m_consent.policy()->choices().forSite(m_site).cookies;
     const bool isChosen = choices.contains(*selector);
-    for (const auto &[action, decision] : {std::pair(allow, Decision::Allow), std::pair(refuse, Decision::Refuse)}) {
+    for (const auto &[action, decision] :
+         {std::pair(allow, Decision::Allow), std::pair(refuse, Decision::Refuse)}) {
         action->setCheckable(true);
         action->setChecked(isChosen && choices.value(*selector) == decision);
-        connect(action, &QAction::triggered, this, [this, selector, value = decision] { decideCookie(*selector, value); });
+        connect(action, &QAction::triggered, this,
+                [this, selector, value = decision] { decideCookie(*selector, value); });
     }
     if (isChosen)
-        menu.addAction(tr("&Follow the category again"), this, [this, selector] { m_consent.clearCookie(m_site, *selector); });
+        menu.addAction(tr("&Follow the category again"), this,
+                       [this, selector] { m_consent.clearCookie(m_site, *selector); });
 }
 
 void ConsentPanel::decideCookie(const CookieSelector &selector, Decision decision)

@@ -17,7 +17,10 @@ namespace consentdesk {
 class ConsentView::Delegate final : public CookieRowDelegate
 {
 public:
-    explicit Delegate(const ConsentView &view) : m_view(view) {}
+    explicit Delegate(const ConsentView &view)
+        : m_view(view)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -39,7 +42,8 @@ private:
 };
 
 ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidget *parent)
-    : QTreeView(parent), m_model(model)
+    : QTreeView(parent)
+    , m_model(model)
 {
     setObjectName(u"consentView"_s);
     setAccessibleName(tr("Cookies by category"));
@@ -109,7 +113,8 @@ void ConsentView::keyPressEvent(QKeyEvent *event)
         header(*category).toggle().click();
     else if (isReturn && m_model.rowAt(currentIndex()))
         emit detailsWanted(currentIndex());
-    else if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier))
+    else if (event->key() == Qt::Key_Menu ||
+             (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier))
         openMenuOfCurrent();
     else
         QTreeView::keyPressEvent(event);
@@ -118,7 +123,8 @@ void ConsentView::keyPressEvent(QKeyEvent *event)
 void ConsentView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool onMenu = CookieRowDelegate::menuButtonRect(visualRect(index)).contains(event->position().toPoint());
+    const bool onMenu =
+        CookieRowDelegate::menuButtonRect(visualRect(index)).contains(event->position().toPoint());
     QTreeView::mouseReleaseEvent(event);
     if (event->button() == Qt::LeftButton && onMenu && m_model.rowAt(index))
         emit menuWanted(index, event->globalPosition().toPoint());

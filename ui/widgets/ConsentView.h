@@ -12,7 +12,8 @@ namespace consentdesk {
 class CategoryHeader;
 
 /// The list of the panel: one view for all rows, and one header widget for each of the four categories.
-/// Keyboard: arrows move, Space toggles the category of the current heading, Return shows details, Menu opens the menu.
+/// Keyboard: arrows move, Space toggles the category of the current heading, Return shows details, Menu opens
+/// the menu.
 class ConsentView final : public QTreeView
 {
     Q_OBJECT

@@ -71,7 +71,8 @@ QString confidenceText(Confidence confidence)
 } // namespace
 
 CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &catalogue, QWidget *parent)
-    : QDialog(parent), m_form(new QFormLayout)
+    : QDialog(parent)
+    , m_form(new QFormLayout)
 {
     setObjectName(QStringLiteral("cookieDetails"));
     setWindowTitle(tr("Details of %1").arg(displayText(row.name(), 40)));

@@ -58,15 +58,19 @@ struct CookieRowDelegate::Layout
     int height = 0;
 };
 
-CookieRowDelegate::CookieRowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_heights(cachedHeights) {}
+CookieRowDelegate::CookieRowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_heights(cachedHeights)
+{
+}
 
 QRect CookieRowDelegate::menuButtonRect(const QRect &row)
 {
     return {row.right() - margin / 2 - menuWidth, row.top() + 2, menuWidth, qMin(row.height(), menuWidth)};
 }
 
-CookieRowDelegate::Layout CookieRowDelegate::layOut(const QStyleOptionViewItem &option, const QModelIndex &index,
-                                                    int width) const
+CookieRowDelegate::Layout CookieRowDelegate::layOut(const QStyleOptionViewItem &option,
+                                                    const QModelIndex &index, int width) const
 {
     Layout layout;
     const int left = margin + signWidth + 4;
@@ -86,14 +90,16 @@ CookieRowDelegate::Layout CookieRowDelegate::layOut(const QStyleOptionViewItem &
         y += nameMetrics.height() + 2;
     layout.chipRect = QRect(besideName ? left + nameWidth + 8 : left, y, chipWidth, nameMetrics.height());
     y += nameMetrics.height() + 2;
-    layout.domain = smallMetrics.elidedText(index.data(ConsentModel::DomainRole).toString(), Qt::ElideMiddle, available);
+    layout.domain =
+        smallMetrics.elidedText(index.data(ConsentModel::DomainRole).toString(), Qt::ElideMiddle, available);
     if (!layout.domain.isEmpty()) {
         layout.domainRect = QRect(left, y, available, smallMetrics.height());
         y += smallMetrics.height();
     }
     layout.knowledge = index.data(ConsentModel::KnowledgeRole).toString();
     const int textWidth = width - left - margin;
-    layout.knowledgeRect = QRect(left, y, textWidth, wrappedHeight(smallFont(option.font), textWidth, layout.knowledge));
+    layout.knowledgeRect =
+        QRect(left, y, textWidth, wrappedHeight(smallFont(option.font), textWidth, layout.knowledge));
     layout.height = layout.knowledgeRect.bottom() + 1 + padding;
     return layout;
 }
@@ -102,10 +108,10 @@ QSize CookieRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QString key = QString::number(width) + u'\n' + index.data(Qt::DisplayRole).toString() + u'\n'
-        + index.data(ConsentModel::StateTextRole).toString() + u'\n'
-        + index.data(ConsentModel::KnowledgeRole).toString() + u'\n' + index.data(ConsentModel::DomainRole).toString()
-        + u'\n' + option.font.key();
+    const QString key = QString::number(width) + u'\n' + index.data(Qt::DisplayRole).toString() + u'\n' +
+                        index.data(ConsentModel::StateTextRole).toString() + u'\n' +
+                        index.data(ConsentModel::KnowledgeRole).toString() + u'\n' +
+                        index.data(ConsentModel::DomainRole).toString() + u'\n' + option.font.key();
     if (const int *const known = m_heights.object(key))
         return {width, *known};
     const int height = layOut(option, index, width).height;
@@ -113,7 +119,8 @@ QSize CookieRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
     return {width, height};
 }
 
-void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
 {
     const Theme &theme = Theme::of(*option.widget);
     const Layout layout = layOut(option, index, option.rect.width());
@@ -123,7 +130,8 @@ void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QColor ink = refused ? theme.refused : quiet ? theme.warning : theme.accent;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool current = option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
+    const bool current =
+        option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
     if (current)
         painter->fillRect(option.rect, theme.window);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
@@ -133,17 +141,19 @@ void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->translate(option.rect.topLeft());
     painter->setFont(nameFont(option.font));
     painter->setPen(ink);
-    painter->drawText(QRect(margin, padding, signWidth, layout.nameRect.height()), Qt::AlignHCenter | Qt::AlignVCenter,
-                      index.data(ConsentModel::SignRole).toString());
+    painter->drawText(QRect(margin, padding, signWidth, layout.nameRect.height()),
+                      Qt::AlignHCenter | Qt::AlignVCenter, index.data(ConsentModel::SignRole).toString());
     painter->setPen(theme.text);
     painter->drawText(layout.nameRect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, layout.name);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(refused ? theme.refusedBackground : quiet ? theme.warningBackground : theme.accentBackground);
+    painter->setBrush(refused ? theme.refusedBackground
+                      : quiet ? theme.warningBackground
+                              : theme.accentBackground);
     painter->drawRoundedRect(layout.chipRect, 4, 4);
     painter->setFont(smallFont(option.font));
     painter->setPen(ink);
-    painter->drawText(layout.chipRect.adjusted(chipPadding, 0, -chipPadding, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      layout.chip);
+    painter->drawText(layout.chipRect.adjusted(chipPadding, 0, -chipPadding, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, layout.chip);
     painter->setPen(theme.muted);
     painter->drawText(layout.domainRect, Qt::AlignLeft | Qt::TextSingleLine, layout.domain);
     painter->drawText(layout.knowledgeRect, Qt::TextWordWrap, layout.knowledge);

@@ -6,8 +6,8 @@
 
 namespace consentdesk {
 
-/// Paints one cookie of the panel: sign, name, state, and provider · function · purpose wrapped as far as it takes.
-/// All text is drawn as plain text.
+/// Paints one cookie of the panel: sign, name, state, and provider · function · purpose wrapped as far as it
+/// takes. All text is drawn as plain text.
 class CookieRowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,7 +15,8 @@ class CookieRowDelegate : public QStyledItemDelegate
 public:
     explicit CookieRowDelegate(QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     /// For the width of the view the option names; cached by text and width.
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -25,7 +26,8 @@ public:
 private:
     struct Layout;
 
-    [[nodiscard]] Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index, int width) const;
+    [[nodiscard]] Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                int width) const;
 
     mutable QCache<QString, int> m_heights;
 };

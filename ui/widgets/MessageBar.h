@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace consentdesk {
 
-/// One line between address and page: a question of the page that is denied until it is answered, or a notice.
-/// One at a time; further ones wait. All text is plain.
+/// One line between address and page: a question of the page that is denied until it is answered, or a
+/// notice. One at a time; further ones wait. All text is plain.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,8 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// @p answer is called once: with true for "Allow", with false for "Deny" and when the question becomes void.
+    /// @p answer is called once: with true for "Allow", with false for "Deny" and when the question becomes
+    /// void.
     void ask(const QString &text, const std::function<void(bool)> &answer);
     void notify(const QString &text);
     /// Denies everything that was asked; notices stay.

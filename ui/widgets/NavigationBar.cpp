@@ -33,8 +33,9 @@ SecurityText textOf(ConnectionSecurity security)
     case ConnectionSecurity::ThisMachine:
         return {u"local"_s, {}, NavigationBar::tr("This page comes from your own machine.")};
     case ConnectionSecurity::NotEncrypted:
-        return {u"insecure"_s, NavigationBar::tr("Not secure"),
-                NavigationBar::tr("The connection is not encrypted: others on the way can read and change it.")};
+        return {
+            u"insecure"_s, NavigationBar::tr("Not secure"),
+            NavigationBar::tr("The connection is not encrypted: others on the way can read and change it.")};
     case ConnectionSecurity::BadCertificate:
         return {u"warning"_s, NavigationBar::tr("Certificate error"),
                 NavigationBar::tr("The server could not prove who it is.")};
@@ -73,7 +74,8 @@ void NavigationBar::createActions()
     m_reload->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     connect(m_back, &QAction::triggered, this, &NavigationBar::backWanted);
     connect(m_forward, &QAction::triggered, this, &NavigationBar::forwardWanted);
-    connect(m_reload, &QAction::triggered, this, [this] { m_loading ? emit stopWanted() : emit reloadWanted(); });
+    connect(m_reload, &QAction::triggered, this,
+            [this] { m_loading ? emit stopWanted() : emit reloadWanted(); });
     auto *const focus = new QAction(this);
     focus->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::ALT | Qt::Key_D)});
     connect(focus, &QAction::triggered, this, &NavigationBar::focusAddress);

@@ -11,8 +11,8 @@ class QLabel;
 
 namespace consentdesk {
 
-/// What stands in the page's place when there is no page: the start, a failure, a warning. Only our own widgets,
-/// so that no page can look like it.
+/// What stands in the page's place when there is no page: the start, a failure, a warning. Only our own
+/// widgets, so that no page can look like it.
 class StatePage final : public QWidget
 {
     Q_OBJECT

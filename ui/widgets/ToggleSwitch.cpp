@@ -7,7 +7,9 @@
 
 namespace consentdesk {
 
-ToggleSwitch::ToggleSwitch(Kind kind, QWidget *parent) : QAbstractButton(parent), m_kind(kind)
+ToggleSwitch::ToggleSwitch(Kind kind, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

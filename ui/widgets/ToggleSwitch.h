@@ -5,7 +5,8 @@
 
 namespace consentdesk {
 
-/// An on/off switch. A locked one is on, cannot be changed, and still can be reached and read by keyboard users.
+/// An on/off switch. A locked one is on, cannot be changed, and still can be reached and read by keyboard
+/// users.
 class ToggleSwitch final : public QAbstractButton
 {
     Q_OBJECT

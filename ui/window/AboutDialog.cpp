@@ -24,12 +24,14 @@ QString notices()
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("About ConsentDesk"));
-    auto *const text = new QLabel(tr("ConsentDesk %1\nBrowse with the cookies you chose.\n\nLicence: Apache-2.0. "
-                                     "It is built from the works of others:")
-                                      .arg(QCoreApplication::applicationVersion()));
+    auto *const text =
+        new QLabel(tr("ConsentDesk %1\nBrowse with the cookies you chose.\n\nLicence: Apache-2.0. "
+                      "It is built from the works of others:")
+                       .arg(QCoreApplication::applicationVersion()));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     auto *const list = new QPlainTextEdit(notices());

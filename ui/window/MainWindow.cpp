@@ -89,9 +89,12 @@ void MainWindow::createLayout()
 void MainWindow::connectNavigation()
 {
     BrowserPage &view = page();
-    connect(m_navigation, &NavigationBar::backWanted, &view, [&view] { view.triggerAction(QWebEnginePage::Back); });
-    connect(m_navigation, &NavigationBar::forwardWanted, &view, [&view] { view.triggerAction(QWebEnginePage::Forward); });
-    connect(m_navigation, &NavigationBar::stopWanted, &view, [&view] { view.triggerAction(QWebEnginePage::Stop); });
+    connect(m_navigation, &NavigationBar::backWanted, &view,
+            [&view] { view.triggerAction(QWebEnginePage::Back); });
+    connect(m_navigation, &NavigationBar::forwardWanted, &view,
+            [&view] { view.triggerAction(QWebEnginePage::Forward); });
+    connect(m_navigation, &NavigationBar::stopWanted, &view,
+            [&view] { view.triggerAction(QWebEnginePage::Stop); });
     connect(m_navigation, &NavigationBar::reloadWanted, this, [this] {
         // A page that was not loaded has nothing to reload.
         if (page().problem())
@@ -109,26 +112,30 @@ void MainWindow::connectPage()
 {
     BrowserPage &view = page();
     // Refused cookies of an earlier time leave before the site is asked for its page.
-    connect(&view, &BrowserPage::aboutToVisit, this, [this](const Site &site) { m_services.profile.keeper().enforce(site); });
+    connect(&view, &BrowserPage::aboutToVisit, this,
+            [this](const Site &site) { m_services.profile.keeper().enforce(site); });
     connect(&view, &BrowserPage::siteChanged, m_panel, &ConsentPanel::setSite);
     connect(&view, &QWebEnginePage::loadProgress, m_navigation, &NavigationBar::setProgress);
     connect(&view, &QWebEnginePage::loadFinished, this, [this] { m_navigation->setProgress(-1); });
     connect(&view, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
-        setWindowTitle(title.isEmpty() ? tr("ConsentDesk") : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
+        setWindowTitle(title.isEmpty() ? tr("ConsentDesk")
+                                       : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
     });
     connect(&view, &BrowserPage::questionAsked, m_messages,
             [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
     connect(&view, &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
     connect(m_pageArea, &PageArea::shownChanged, this, &MainWindow::updateNavigation);
-    connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this, &MainWindow::saveDownload);
+    connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this,
+            &MainWindow::saveDownload);
 }
 
 void MainWindow::connectConsent()
 {
-    connect(&m_services.consent, &ConsentService::policyChanged, this, [this](const Site &, ConsentService::Saved saved) {
-        const int removed = m_services.profile.keeper().enforce(m_panel->site());
-        m_panel->showOutcome(saved, removed);
-    });
+    connect(&m_services.consent, &ConsentService::policyChanged, this,
+            [this](const Site &, ConsentService::Saved saved) {
+                const int removed = m_services.profile.keeper().enforce(m_panel->site());
+                m_panel->showOutcome(saved, removed);
+            });
     connect(m_panel, &ConsentPanel::deleteWanted, this,
             [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
     connect(m_panel, &ConsentPanel::reportChanged, this,
@@ -142,11 +149,13 @@ void MainWindow::open(const QUrl &url)
 
 void MainWindow::showStart()
 {
-    m_pageArea->showStart({u"panel"_s, tr("Browse with the cookies you chose"),
-                           tr("Type the address of a site above. Its cookies appear at the right, with what each is for. "
-                              "Only necessary ones are kept until you decide otherwise."),
-                           {},
-                           {{tr("Open the demo portal"), [this] { openDemo(); }}}});
+    m_pageArea->showStart(
+        {u"panel"_s,
+         tr("Browse with the cookies you chose"),
+         tr("Type the address of a site above. Its cookies appear at the right, with what each is for. "
+            "Only necessary ones are kept until you decide otherwise."),
+         {},
+         {{tr("Open the demo portal"), [this] { openDemo(); }}}});
     m_navigation->focusAddress();
 }
 
@@ -181,13 +190,14 @@ void MainWindow::saveDownload(QWebEngineDownloadRequest *download)
         return download->cancel();
     // The engine proposes the system's download folder and a name that is not taken yet.
     const QString name = displayText(download->downloadFileName(), 80);
-    connect(download, &QWebEngineDownloadRequest::stateChanged, this,
-            [this, name, folder = download->downloadDirectory()](QWebEngineDownloadRequest::DownloadState state) {
-                if (state == QWebEngineDownloadRequest::DownloadCompleted)
-                    notify(tr("Saved “%1” in %2.").arg(name, displayText(folder, 120)));
-                else if (state == QWebEngineDownloadRequest::DownloadInterrupted)
-                    notify(tr("“%1” could not be saved.").arg(name));
-            });
+    connect(
+        download, &QWebEngineDownloadRequest::stateChanged, this,
+        [this, name, folder = download->downloadDirectory()](QWebEngineDownloadRequest::DownloadState state) {
+            if (state == QWebEngineDownloadRequest::DownloadCompleted)
+                notify(tr("Saved “%1” in %2.").arg(name, displayText(folder, 120)));
+            else if (state == QWebEngineDownloadRequest::DownloadInterrupted)
+                notify(tr("“%1” could not be saved.").arg(name));
+        });
     download->accept();
 }
 

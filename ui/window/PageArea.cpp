@@ -37,8 +37,9 @@ PageArea::~PageArea()
 
 void PageArea::open(const QUrl &url)
 {
-    m_page->load(url);
+    setCurrentWidget(m_view);
     m_view->setFocus();
+    m_page->load(url);
 }
 
 void PageArea::showStart(const StatePage::Content &content)
@@ -55,14 +56,16 @@ QUrl PageArea::shownUrl() const
 ConnectionSecurity PageArea::security() const
 {
     const QUrl url = shownUrl();
-    const bool badCertificate = m_page->problem() && m_page->problem()->kind == PageProblem::Kind::BadCertificate;
+    const bool badCertificate =
+        m_page->problem() && m_page->problem()->kind == PageProblem::Kind::BadCertificate;
     if (badCertificate || (url.scheme() == "https"_L1 && m_hostsTrustedAnyway.contains(url.host())))
         return ConnectionSecurity::BadCertificate;
     if (url.scheme() == "https"_L1)
         return ConnectionSecurity::Encrypted;
     if (url.scheme() != "http"_L1)
         return ConnectionSecurity::NoPage;
-    return isLoopback(canonicalHost(url.host())) ? ConnectionSecurity::ThisMachine : ConnectionSecurity::NotEncrypted;
+    return isLoopback(canonicalHost(url.host())) ? ConnectionSecurity::ThisMachine
+                                                 : ConnectionSecurity::NotEncrypted;
 }
 
 StatePage::Content PageArea::contentOf(const PageProblem &problem)
@@ -70,20 +73,29 @@ StatePage::Content PageArea::contentOf(const PageProblem &problem)
     const QString host = displayText(problem.url.host(), 80);
     switch (problem.kind) {
     case PageProblem::Kind::RendererGone:
-        return {u"warning"_s, tr("This page stopped working"),
-                tr("The process that showed %1 ended. Your cookies and choices are kept.").arg(host), problem.detail, {}};
+        return {u"warning"_s,
+                tr("This page stopped working"),
+                tr("The process that showed %1 ended. Your cookies and choices are kept.").arg(host),
+                problem.detail,
+                {}};
     case PageProblem::Kind::BadCertificate:
-        return {u"warning"_s, tr("%1 cannot prove who it is").arg(host),
-                tr("Its certificate is not valid. Somebody on the way may be pretending to be this site, and would "
+        return {u"warning"_s,
+                tr("%1 cannot prove who it is").arg(host),
+                tr("Its certificate is not valid. Somebody on the way may be pretending to be this site, and "
+                   "would "
                    "receive what you type and your cookies."),
-                problem.detail, {}};
+                problem.detail,
+                {}};
     case PageProblem::Kind::NotLoaded:
         break;
     }
-    return {u"warning"_s, tr("%1 could not be opened").arg(host),
-            tr("The server could not be reached, or did not answer. Check the address and your connection, then try "
+    return {u"warning"_s,
+            tr("%1 could not be opened").arg(host),
+            tr("The server could not be reached, or did not answer. Check the address and your connection, "
+               "then try "
                "again."),
-            problem.detail, {}};
+            problem.detail,
+            {}};
 }
 
 QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
@@ -97,10 +109,11 @@ QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
     if (problem.kind != PageProblem::Kind::RendererGone && m_page->history()->canGoBack())
         actions.append({tr("Go back"), [this] { m_page->triggerAction(QWebEnginePage::Back); }});
     if (problem.goOnAnyway) {
-        actions.append({tr("Open anyway, this time"), [this, host = problem.url.host(), goOn = problem.goOnAnyway] {
-                            m_hostsTrustedAnyway.insert(host);
-                            goOn();
-                        }});
+        actions.append(
+            {tr("Open anyway, this time"), [this, host = problem.url.host(), goOn = problem.goOnAnyway] {
+                 m_hostsTrustedAnyway.insert(host);
+                 goOn();
+             }});
     }
     return actions;
 }
