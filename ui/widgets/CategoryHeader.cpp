@@ -60,7 +60,7 @@ void CategoryHeader::createLayout(const CategoryDescription &description)
     auto *const explanation = plainLabel(description.explanation, u"categoryExplanation"_s);
     explanation->setWordWrap(true);
     auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 14, 4);
+    column->setContentsMargins(16, 12, 14, 8);
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(explanation);
