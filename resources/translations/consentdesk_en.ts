@@ -1,0 +1,51 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>consentdesk::CategoryHeader</name>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::ConsentPanel</name>
+    <message numerus="yes">
+        <source>%n cookie(s) removed.</source>
+        <translation>
+            <numerusform>%n cookie removed.</numerusform>
+            <numerusform>%n cookies removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::NavigationBar</name>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cookies of this site, %n refused</source>
+        <translation>
+            <numerusform>Cookies of this site, %n refused</numerusform>
+            <numerusform>Cookies of this site, %n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::RowText</name>
+    <message numerus="yes">
+        <source>Another company&apos;s server. It tried to store cookies %n time(s).</source>
+        <translation>
+            <numerusform>Another company&apos;s server. It tried once to store a cookie.</numerusform>
+            <numerusform>Another company&apos;s server. It tried %n times to store cookies.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
