@@ -71,7 +71,7 @@ QString knowledgeText(const Classification &known)
             parts.append(displayText(part, 1000));
     }
     if (known.isUnclassified())
-        parts.append(RowText::tr("not declared by the platform, not known elsewhere"));
+        parts.append(RowText::tr("Not declared by the platform, not known elsewhere"));
     return parts.join(u" · "_s);
 }
 

@@ -58,7 +58,6 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
 void MainWindow::createMenu()
 {
     auto *const menu = new QMenu(this);
-    menu->addAction(tr("Start page"), this, &MainWindow::showStart);
     menu->addAction(tr("Open the demo portal"), this, &MainWindow::openDemo);
     menu->addSeparator();
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
