@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
-#include <QQueue>
 #include <QSet>
+
+#include <optional>
 
 namespace consentdesk {
 
@@ -59,7 +61,8 @@ public:
 
     explicit CookieInventory(const Clock &clock, QObject *parent = nullptr);
 
-    /// The store has @p cookie now. An overwrite keeps the time it was first seen.
+    /// The store has @p cookie now. An overwrite keeps the time it was first seen, also where the engine
+    /// tells it as gone and then stored (shared/engine.md section 1).
     void recordStored(const Cookie &cookie, WrittenBy writtenBy);
     /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
     void recordGone(const CookieKey &key);
@@ -84,6 +87,7 @@ private:
         QHash<QString, RefusedOrigin> refused;
     };
 
+    void list(const Cookie &cookie);
     void forget(const CookieKey &key);
     void limitForgotten();
 
@@ -91,7 +95,10 @@ private:
     QHash<CookieKey, ObservedCookie> m_cookies;
     QHash<Site, QSet<CookieKey>> m_bySite; ///< by the site of the cookie's domain
     QHash<Site, VisitedSite> m_visited;
-    QQueue<CookieKey> m_removed; ///< oldest first; may name cookies that were stored again
+    std::optional<ObservedCookie> m_lastGone; ///< may come back with the next signal: an overwrite
+    QMap<quint64, CookieKey> m_removed; ///< listed but no longer stored; the latest has the highest number
+    QHash<CookieKey, quint64> m_removedNumber;
+    quint64 m_nextNumber = 0;
 };
 
 } // namespace consentdesk
