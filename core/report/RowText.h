@@ -12,7 +12,7 @@ namespace consentdesk {
 
 /// "✓", "⊘" or "…": never the only carrier of the state.
 [[nodiscard]] QString stateSign(CookieState state);
-/// "kept", "removed on arrival", "exempt", "waiting to be set again".
+/// "kept", "exempt", "removed on arrival", "being removed", "allowed, not set yet".
 [[nodiscard]] QString stateText(const CookieRow &row);
 [[nodiscard]] QString refusedBeforeStorageText();
 /// "Opendatasoft · Authentication · to remember you from one page to another", whole, never cut.
