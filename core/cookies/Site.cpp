@@ -31,6 +31,19 @@ bool isHostCharacter(QChar c)
     return c > u' ' && c < u'\x7f' && !u"#%/:<>?@[\\]^|"_s.contains(c);
 }
 
+/// The URL standard: what ends in a number is an IPv4 address or no host. Otherwise "x.127.1" would be a host
+/// of the site "127.1", which is 127.0.0.1.
+bool endsInNumber(const QString &host)
+{
+    const QStringView last = QStringView(host).sliced(host.lastIndexOf(u'.') + 1);
+    const bool isHexadecimal = last.startsWith("0x"_L1);
+    const QStringView digits = isHexadecimal ? last.sliced(2) : last;
+    const auto isDigit = [isHexadecimal](QChar c) {
+        return (c >= u'0' && c <= u'9') || (isHexadecimal && c >= u'a' && c <= u'f');
+    };
+    return !last.isEmpty() && std::all_of(digits.cbegin(), digits.cend(), isDigit);
+}
+
 QString withoutOuterDots(const QString &host)
 {
     QStringView bare = host;
@@ -66,7 +79,8 @@ QString canonicalHost(const QString &host)
     const QString name = withoutOuterDots(encoded.isEmpty() ? bare.toLower() : encoded);
     if (const QHostAddress address(name); !address.isNull()) // written in full-width digits
         return address.toString();
-    const bool isHost = !name.contains(".."_L1) && std::all_of(name.cbegin(), name.cend(), isHostCharacter);
+    const bool isHost = !name.contains(".."_L1) && !endsInNumber(name) &&
+                        std::all_of(name.cbegin(), name.cend(), isHostCharacter);
     return isHost ? name : QString();
 }
 

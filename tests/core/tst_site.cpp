@@ -54,6 +54,9 @@ void tst_Site::theSiteOfAHostIsItsRegistrableDomain_data()
     QTest::newRow("port") << u"example.org:8080"_s << QString();
     QTest::newRow("path") << u"example.org/x"_s << QString();
     QTest::newRow("empty label") << u"a...example"_s << QString();
+    QTest::newRow("ends in a number, no address") << u"x.127.1"_s << QString();
+    QTest::newRow("ends in a hexadecimal number") << u"x.0x7f"_s << QString();
+    QTest::newRow("ends like a hexadecimal number") << u"x.0xyz"_s << u"x.0xyz"_s;
     QTest::newRow("space") << u"a b.example.org"_s << QString();
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("only a dot") << u"."_s << QString();
