@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -35,8 +36,8 @@ CategoryDescription readCategory(TomlFields &fields)
     if (const auto category = cookieCategoryFrom(id))
         description.category = *category;
     else
-        fields.reject("id"_L1,
-                      u"'%1' is no category (necessary, statistical, internal, third-party)"_s.arg(id));
+        fields.reject("id"_L1, u"'%1' is no category (necessary, statistical, internal, third-party)"_s.arg(
+                                   displayText(id, 40)));
     description.name = fields.text("name"_L1);
     description.explanation = fields.text("explanation"_L1);
     return description;
@@ -45,15 +46,16 @@ CategoryDescription readCategory(TomlFields &fields)
 CookieNamePattern readPattern(TomlFields &fields)
 {
     CookieNamePattern pattern;
-    pattern.text = fields.text("name"_L1).toUtf8();
-    if (pattern.text.endsWith('*')) {
+    QString name = fields.text("name"_L1);
+    if (name.endsWith(u'*')) {
         pattern.match = CookieNamePattern::Match::Prefix;
-        pattern.text.chop(1);
+        name.chop(1);
         // Shorter prefixes hit cookies of others (shared/knowledge.md section 2).
-        if (pattern.text.size() < minimumPrefixLength)
+        if (name.size() < minimumPrefixLength)
             fields.reject("name"_L1,
                           u"a prefix needs at least %1 characters before '*'"_s.arg(minimumPrefixLength));
     }
+    pattern.text = name.toUtf8();
     if (!isValidCookieName(pattern.text))
         fields.reject("name"_L1, u"'%1' cannot be the name of a cookie"_s.arg(displayText(pattern.text, 40)));
     return pattern;
@@ -76,7 +78,7 @@ Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
         fields.reject(
             "class"_L1,
             u"'%1' is no purpose class (necessary, functional, statistical, marketing, unknown)"_s.arg(
-                purposeClass));
+                displayText(purposeClass, 40)));
     if (declaration.anonymised && declaration.purposeClass != PurposeClass::Statistical)
         fields.reject("anonymised"_L1, u"only statistical cookies can be anonymised"_s);
     return declaration;
@@ -95,11 +97,13 @@ void readCategories(TomlFields &root, CatalogueFile &file)
 
 void readDeclarations(TomlFields &root, CatalogueFile &file)
 {
-    root.eachTable("cookie"_L1, [&file](TomlFields &fields) {
+    QSet<QByteArray> names;
+    root.eachTable("cookie"_L1, [&](TomlFields &fields) {
         const Declaration declaration = readDeclaration(fields, file.source);
-        const auto same = [&](const auto &other) { return other.pattern == declaration.pattern; };
-        if (std::any_of(file.declarations.cbegin(), file.declarations.cend(), same))
+        const QByteArray name = declaration.pattern.written();
+        if (names.contains(name))
             fields.reject("name"_L1, u"this name is declared twice"_s);
+        names.insert(name);
         file.declarations.append(declaration);
     });
 }
@@ -109,8 +113,8 @@ void readDeclarations(TomlFields &root, CatalogueFile &file)
 Result<CatalogueFile> CatalogueFile::parse(const QByteArray &toml, const QString &fileName)
 {
     if (toml.size() > maximumBytes)
-        return failure(
-            u"%1: the catalogue is larger than %2 MiB."_s.arg(fileName).arg(maximumBytes / 1024 / 1024));
+        return failure(u"%1: the catalogue is larger than %2 MiB."_s.arg(
+            displayText(fileName), QString::number(maximumBytes / 1024 / 1024)));
     return TomlFields::readDocument<CatalogueFile>(toml, fileName, [](TomlFields &root) {
         CatalogueFile file;
         const auto format = root.number("format"_L1);
@@ -132,7 +136,8 @@ Result<CatalogueFile> CatalogueFile::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(u"The catalogue %1 cannot be read: %2."_s.arg(path, file.errorString()));
+        return failure(
+            u"The catalogue %1 cannot be read: %2."_s.arg(displayText(path, 400), file.errorString()));
     return parse(file.read(maximumBytes + 1), QFileInfo(path).fileName());
 }
 

@@ -22,7 +22,14 @@ struct TomlFields::Table
 struct TomlFields::Problem
 {
     QString fileName;
-    std::optional<QString> sentence;
+    std::optional<QString> sentence{};
+
+    /// Only the first report counts.
+    void report(uint line, const QString &what)
+    {
+        if (!sentence)
+            sentence = u"%1, line %2, %3."_s.arg(displayText(fileName), QString::number(line), what);
+    }
 };
 
 namespace {
@@ -30,6 +37,25 @@ namespace {
 QString fromToml(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+/// The line that nests too deeply, if there is one. toml++ 3.3 limits the depth of arrays and inline tables
+/// but not that of dotted keys, and takes a tree apart recursively: a line of 40,000 dots overflowed the
+/// stack. Dots are counted wherever they stand, which no quoting can evade.
+std::optional<uint> tooDeepLine(const QByteArray &toml)
+{
+    constexpr int maximumDots = 64;
+    uint line = 1;
+    int dots = 0;
+    for (const char c : toml) {
+        if (c == '\n') {
+            ++line;
+            dots = 0;
+        } else if (c == '.' && ++dots > maximumDots) {
+            return line;
+        }
+    }
+    return std::nullopt;
 }
 
 const toml::node *findNode(TomlFields::Table &table, QLatin1StringView field)
@@ -114,40 +140,38 @@ void TomlFields::eachTable(QLatin1StringView field, const std::function<void(Tom
 
 void TomlFields::reject(QLatin1StringView field, const QString &reason)
 {
-    if (m_problem.sentence)
-        return;
     const toml::node *const node = findNode(*m_table, field);
     const uint line = node ? node->source().begin.line : m_table->line;
-    m_problem.sentence =
-        u"%1, line %2, field '%3': %4."_s.arg(m_problem.fileName).arg(line).arg(field, reason);
+    m_problem.report(line, u"field '%1': %2"_s.arg(field, reason));
 }
 
 void TomlFields::rejectUnreadFields()
 {
     for (const auto &[key, node] : m_table->fields) {
         const QString field = fromToml(key.str());
-        if (m_problem.sentence || m_table->read.contains(field))
+        if (m_table->read.contains(field))
             continue;
-        m_problem.sentence =
-            u"%1, line %2, field '%3': is not known in this format."_s.arg(m_problem.fileName)
-                .arg(node.source().begin.line)
-                .arg(displayText(field, 40));
+        m_problem.report(node.source().begin.line,
+                         u"field '%1': is not known in this format"_s.arg(displayText(field, 40)));
     }
 }
 
 std::optional<QString> TomlFields::readRoot(const QByteArray &toml, const QString &fileName,
                                             const std::function<void(TomlFields &)> &read)
 {
-    Problem problem{fileName, std::nullopt};
+    Problem problem{fileName};
+    if (const auto line = tooDeepLine(toml)) {
+        problem.report(*line, u"too many dots in one line"_s);
+        return problem.sentence;
+    }
     try {
         const toml::table document = toml::parse(std::string_view(toml.constData(), size_t(toml.size())));
         TomlFields root(std::make_unique<Table>(Table{document, 1}), problem);
         read(root);
         root.rejectUnreadFields();
     } catch (const toml::parse_error &error) {
-        return u"%1, line %2: not valid TOML: %3."_s.arg(fileName)
-            .arg(error.source().begin.line)
-            .arg(displayText(fromToml(error.description()), 200));
+        problem.report(error.source().begin.line,
+                       u"not valid TOML: %1"_s.arg(displayText(fromToml(error.description()), 200)));
     }
     return problem.sentence;
 }

@@ -14,7 +14,7 @@
 namespace consentdesk {
 
 /// Reads the fields of one TOML table and keeps the first thing that is wrong with its file, line and field.
-/// After an error every further read answers an empty value, so that readers need no checks of their own.
+/// After an error reading goes on, but its result is thrown away: readers need no checks of their own.
 /// Fields that nobody read are an error too: they are misspelt ones.
 class TomlFields final
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/ConsentChoices.h"
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -49,13 +47,16 @@ std::optional<Decision> ChoiceSet::forOrigin(const Site &cookieSite) const
     return found == cookies.cend() ? std::nullopt : std::optional(*found);
 }
 
-bool ChoiceSet::allowsSomeCookieOf(const Site &cookieSite) const
+QList<QByteArray> ChoiceSet::namesAllowedOn(const Site &cookieSite) const
 {
-    return std::any_of(cookies.constKeyValueBegin(), cookies.constKeyValueEnd(), [&](const auto &entry) {
-        const CookieSelector &selector = entry.first;
-        return entry.second == Decision::Allow && !selector.name.isEmpty() &&
-               (selector.domain.isEmpty() || selector.domain == cookieSite.domain());
-    });
+    QList<QByteArray> names;
+    for (auto entry = cookies.constKeyValueBegin(); entry != cookies.constKeyValueEnd(); ++entry) {
+        const auto &[selector, decision] = *entry;
+        const bool speaksOfSite = selector.domain.isEmpty() || selector.domain == cookieSite.domain();
+        if (decision == Decision::Allow && !selector.name.isEmpty() && speaksOfSite)
+            names.append(selector.name);
+    }
+    return names;
 }
 
 } // namespace consentdesk

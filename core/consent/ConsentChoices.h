@@ -51,8 +51,8 @@ struct ChoiceSet
     [[nodiscard]] std::optional<Decision> forCookie(const QByteArray &wireName, const Site &cookieSite) const;
     /// The choice that covers everything of @p cookieSite, named cookies apart.
     [[nodiscard]] std::optional<Decision> forOrigin(const Site &cookieSite) const;
-    /// Whether at least one named cookie of @p cookieSite is always allowed.
-    [[nodiscard]] bool allowsSomeCookieOf(const Site &cookieSite) const;
+    /// The names that a choice of this scope always allows on hosts of @p cookieSite.
+    [[nodiscard]] QList<QByteArray> namesAllowedOn(const Site &cookieSite) const;
 
     friend bool operator==(const ChoiceSet &, const ChoiceSet &) = default;
 };

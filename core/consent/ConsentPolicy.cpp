@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/ConsentPolicy.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace consentdesk {
@@ -64,13 +65,11 @@ CookieVerdict ConsentPolicy::decideOrigin(const CookieAccess &access) const
     verdict.classification.party = access.party();
     verdict.classification.category = categoryOf(PurposeClass::Unknown, access.party());
     const ChoiceSet *const here = choicesOf(access.topLevelSite);
-    const ChoiceSet &everywhere = m_choices.everywhere;
     const auto chosenHere = here ? here->forOrigin(access.cookieSite) : std::nullopt;
-    const auto chosenEverywhere = everywhere.forOrigin(access.cookieSite);
+    const auto chosenEverywhere = m_choices.everywhere.forOrigin(access.cookieSite);
     // The engine asks for an origin as a whole: it is let through as soon as one cookie of it may be,
     // and the keeper removes the others.
-    if ((here && here->allowsSomeCookieOf(access.cookieSite)) ||
-        everywhere.allowsSomeCookieOf(access.cookieSite))
+    if (allowsSomeNamedCookie(access))
         rule(verdict, Decision::Allow, VerdictReason::NamedCookieAllowed);
     else if (chosenHere)
         rule(verdict, *chosenHere, VerdictReason::CookieChosenHere);
@@ -83,6 +82,20 @@ CookieVerdict ConsentPolicy::decideOrigin(const CookieAccess &access) const
     if (access.party() == Party::Third)
         verdict.reasons.push_back(VerdictReason::ThirdParty);
     return verdict;
+}
+
+bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const
+{
+    // A name that is always allowed everywhere may still be refused here, by itself or with its origin.
+    const auto isInForce = [&](const QByteArray &name) {
+        return decideCookie({access.topLevelSite, access.cookieSite, name}).isAllowed();
+    };
+    const auto names = [&](const ChoiceSet &choices) {
+        const QList<QByteArray> allowed = choices.namesAllowedOn(access.cookieSite);
+        return std::any_of(allowed.cbegin(), allowed.cend(), isInForce);
+    };
+    const ChoiceSet *const here = choicesOf(access.topLevelSite);
+    return (here && names(*here)) || names(m_choices.everywhere);
 }
 
 Decision ConsentPolicy::categoryDecision(CookieCategory category, const Site &site) const

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] CookieVerdict decideCookie(const CookieAccess &access) const;
     [[nodiscard]] CookieVerdict decideOrigin(const CookieAccess &access) const;
+    [[nodiscard]] bool allowsSomeNamedCookie(const CookieAccess &access) const;
     [[nodiscard]] const ChoiceSet *choicesOf(const Site &site) const;
     void applyCategory(const Site &site, CookieVerdict &verdict) const;
 

@@ -54,7 +54,7 @@ Result<ConsentService::Saved> ConsentService::setCookie(const Site &site, const 
     if (!selector.name.isEmpty() && !isValidCookieName(selector.name))
         return failure(
             tr("This cannot be the name of a cookie: names have no control characters, no ';' and no '=', "
-               "and at most 4096 bytes."));
+               "no spaces around them, and at most 4096 bytes."));
     return change(site, [&](ChoiceSet &choices) { choices.cookies.insert(selector, decision); });
 }
 
@@ -72,6 +72,8 @@ ConsentService::Saved ConsentService::useEverywhere(const Site &site)
 {
     const auto current = policy();
     return change(Site(), [&](ChoiceSet &choices) {
+        if (site.isNull())
+            return; // the default of all sites is already in force everywhere
         for (const CookieCategory category : allCookieCategories) {
             if (category != CookieCategory::Necessary)
                 choices.categories.insert(category, current->categoryDecision(category, site));
@@ -93,7 +95,8 @@ ConsentService::Saved ConsentService::change(const Site &site, const std::functi
 {
     ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
     edit(choices);
-    const Saved saved = save(site, choices);
+    const auto stored = m_store ? m_store->save(site, choices) : Result<void>();
+    const Saved saved = m_store && stored ? Saved::OnDisk : Saved::ThisSessionOnly;
     if (site.isNull())
         m_choices.everywhere = choices;
     else if (choices.isEmpty())
@@ -102,18 +105,10 @@ ConsentService::Saved ConsentService::change(const Site &site, const std::functi
         m_choices.bySite.insert(site, choices);
     m_cell->store(makePolicy(m_catalogue, m_choices));
     emit policyChanged(site, saved);
+    // Last: a slot may show a dialog, and the choice is in force while it is open.
+    if (!stored)
+        emit storageFailed(stored.error().message);
     return saved;
-}
-
-ConsentService::Saved ConsentService::save(const Site &site, const ChoiceSet &choices)
-{
-    if (!m_store)
-        return Saved::ThisSessionOnly;
-    const auto stored = m_store->save(site, choices);
-    if (stored)
-        return Saved::OnDisk;
-    emit storageFailed(stored.error().message);
-    return Saved::ThisSessionOnly;
 }
 
 } // namespace consentdesk

@@ -50,13 +50,12 @@ public:
 signals:
     /// After every change, with the scope that was changed.
     void policyChanged(const consentdesk::Site &site, consentdesk::ConsentService::Saved saved);
-    /// One plain sentence for the visitor.
+    /// One plain sentence for the visitor, after policyChanged(): the change is in force.
     void storageFailed(const QString &sentence);
 
 private:
     Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
     Saved setOptionalCategories(const Site &site, Decision decision);
-    [[nodiscard]] Saved save(const Site &site, const ChoiceSet &choices);
 
     std::shared_ptr<const Catalogue> m_catalogue;
     ConsentChoices m_choices;

@@ -2,6 +2,7 @@
 #include "cookies/CookieInventory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace consentdesk {
 
@@ -13,14 +14,10 @@ CookieInventory::CookieInventory(const Clock &clock, QObject *parent)
 
 void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
 {
-    const QDateTime now = m_clock.now();
+    list(cookie);
     ObservedCookie &entry = m_cookies[cookie.key];
-    if (!entry.firstSeen.isValid()) {
-        entry.firstSeen = now;
-        m_bySite[Site::fromHost(cookie.key.domain)].insert(cookie.key);
-    }
     entry.cookie = cookie;
-    entry.lastChanged = now;
+    entry.lastChanged = m_clock.now();
     entry.stored = true;
     entry.removal = Removal::None;
     if (writtenBy != WrittenBy::NotReported)
@@ -31,11 +28,18 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
 void CookieInventory::recordGone(const CookieKey &key)
 {
     const auto entry = m_cookies.find(key);
-    if (entry == m_cookies.end())
+    if (entry == m_cookies.end() || !entry->stored)
         return;
     entry->stored = false;
     entry->lastChanged = m_clock.now();
-    rememberAbsent(key);
+    if (entry->removal != Removal::None) {
+        m_removed.insert(m_nextNumber, key);
+        m_removedNumber.insert(key, m_nextNumber++);
+        limitForgotten();
+    } else {
+        m_lastGone = *entry;
+        forget(key);
+    }
     emit changed();
 }
 
@@ -58,9 +62,9 @@ void CookieInventory::recordContact(const OriginContact &contact)
     if (!isKnown)
         site.contacts.insert(contact.host, now);
     if (contact.refused) {
+        if (!site.refused.contains(contact.host))
+            site.refused.insert(contact.host, {contact.host, now, 0, 0});
         RefusedOrigin &origin = site.refused[contact.host];
-        if (origin.host.isEmpty())
-            origin = {contact.host, now, 0, 0};
         if (contact.use == OriginContact::Use::Write)
             ++origin.writes;
         else
@@ -91,11 +95,8 @@ QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
     }
     QList<ObservedCookie> cookies;
     cookies.reserve(keys.size());
-    for (const CookieKey &key : std::as_const(keys)) {
-        const auto entry = m_cookies.constFind(key);
-        if (entry->stored || entry->removal != Removal::None)
-            cookies.append(*entry);
-    }
+    for (const CookieKey &key : std::as_const(keys))
+        cookies.append(m_cookies.value(key));
     std::sort(cookies.begin(), cookies.end(),
               [](const auto &a, const auto &b) { return a.cookie.key < b.cookie.key; });
     return cookies;
@@ -111,28 +112,40 @@ QList<RefusedOrigin> CookieInventory::refusedOriginsOn(const Site &site) const
     return origins;
 }
 
+void CookieInventory::list(const Cookie &cookie)
+{
+    if (const auto number = m_removedNumber.constFind(cookie.key); number != m_removedNumber.cend()) {
+        m_removed.remove(*number);
+        m_removedNumber.erase(number);
+    }
+    if (m_cookies.contains(cookie.key))
+        return;
+    const bool isOverwrite = m_lastGone && m_lastGone->cookie.key == cookie.key;
+    ObservedCookie entry = isOverwrite ? *std::exchange(m_lastGone, std::nullopt) : ObservedCookie();
+    if (!isOverwrite)
+        entry.firstSeen = m_clock.now();
+    m_cookies.insert(cookie.key, entry);
+    m_bySite[Site::fromHost(cookie.key.domain)].insert(cookie.key);
+}
+
 void CookieInventory::forget(const CookieKey &key)
 {
-    const auto site = m_bySite.find(Site::fromHost(key.domain));
+    const CookieKey copy = key; // may be a reference into what is erased
+    const auto site = m_bySite.find(Site::fromHost(copy.domain));
     if (site != m_bySite.end()) {
-        site->remove(key);
+        site->remove(copy);
         if (site->isEmpty())
             m_bySite.erase(site);
     }
-    m_cookies.remove(key);
+    m_cookies.remove(copy);
 }
 
-void CookieInventory::rememberAbsent(const CookieKey &key)
+void CookieInventory::limitForgotten()
 {
-    if (!m_isAbsent.contains(key)) {
-        m_isAbsent.insert(key);
-        m_absent.enqueue(key);
-    }
-    while (m_absent.size() > maximumAbsent) {
-        const CookieKey oldest = m_absent.dequeue();
-        m_isAbsent.remove(oldest);
-        if (!m_cookies.value(oldest).stored)
-            forget(oldest);
+    while (m_removed.size() > maximumForgotten) {
+        const CookieKey oldest = m_removed.take(m_removed.firstKey());
+        m_removedNumber.remove(oldest);
+        forget(oldest);
     }
 }
 

@@ -7,9 +7,11 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QObject>
-#include <QQueue>
 #include <QSet>
+
+#include <optional>
 
 namespace consentdesk {
 
@@ -55,22 +57,21 @@ struct OriginContact
 };
 
 /// Every cookie and refused origin observed in this session: the one list behind panel and report.
-/// Lives on the UI thread. Bounded: of cookies no longer stored, only the
-/// latest are remembered.
+/// Lives on the UI thread. Bounded: of cookies no longer stored, only the latest are remembered.
 class CookieInventory final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maximumAbsent = 5000; ///< cookies remembered after they left the store
-    static constexpr qsizetype maximumHosts = 1000;  ///< hosts remembered a visited site
+    static constexpr qsizetype maximumForgotten = 5000; ///< refused cookies remembered after removal
+    static constexpr qsizetype maximumHosts = 1000;     ///< hosts remembered a visited site
 
     explicit CookieInventory(const Clock &clock, QObject *parent = nullptr);
 
-    /// The store has @p cookie now. An overwrite keeps the time it was first seen.
+    /// The store has @p cookie now. An overwrite keeps the time it was first seen, also where the engine
+    /// tells it as gone and then stored (shared/engine.md section 1).
     void recordStored(const Cookie &cookie, WrittenBy writtenBy);
-    /// The store no longer has the cookie. It stays listed when ConsentDesk removed it. Otherwise it is
-    /// listed no more, but remembered: an overwrite arrives as gone and stored again.
+    /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
     void recordGone(const CookieKey &key);
     /// ConsentDesk is removing the cookie because it is refused.
     void recordRefused(const CookieKey &key, Removal cause);
@@ -93,15 +94,18 @@ private:
         QHash<QString, RefusedOrigin> refused;
     };
 
+    void list(const Cookie &cookie);
     void forget(const CookieKey &key);
-    void rememberAbsent(const CookieKey &key);
+    void limitForgotten();
 
     const Clock &m_clock;
     QHash<CookieKey, ObservedCookie> m_cookies;
     QHash<Site, QSet<CookieKey>> m_bySite; ///< by the site of the cookie's domain
     QHash<Site, VisitedSite> m_visited;
-    QQueue<CookieKey> m_absent; ///< cookies that left the store, oldest first; some may be back by now
-    QSet<CookieKey> m_isAbsent; ///< what m_absent holds
+    std::optional<ObservedCookie> m_lastGone; ///< may come back with the next signal: an overwrite
+    QMap<quint64, CookieKey> m_removed; ///< listed but no longer stored; the latest has the highest number
+    QHash<CookieKey, quint64> m_removedNumber;
+    quint64 m_nextNumber = 0;
 };
 
 } // namespace consentdesk

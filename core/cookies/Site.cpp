@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
 #include <array>
 #include <libpsl.h>
 
@@ -24,6 +25,35 @@ bool isAddress(const QString &host)
     return !QHostAddress(host).isNull();
 }
 
+/// The URL standard's forbidden domain code points, and what IDNA should have encoded.
+bool isHostCharacter(QChar c)
+{
+    return c > u' ' && c < u'\x7f' && !u"#%/:<>?@[\\]^|"_s.contains(c);
+}
+
+/// The URL standard: what ends in a number is an IPv4 address or no host. Otherwise "x.127.1" would be a host
+/// of the site "127.1", which is 127.0.0.1.
+bool endsInNumber(const QString &host)
+{
+    const QStringView last = QStringView(host).sliced(host.lastIndexOf(u'.') + 1);
+    const bool isHexadecimal = last.startsWith("0x"_L1);
+    const QStringView digits = isHexadecimal ? last.sliced(2) : last;
+    const auto isDigit = [isHexadecimal](QChar c) {
+        return (c >= u'0' && c <= u'9') || (isHexadecimal && c >= u'a' && c <= u'f');
+    };
+    return !last.isEmpty() && std::all_of(digits.cbegin(), digits.cend(), isDigit);
+}
+
+QString withoutOuterDots(const QString &host)
+{
+    QStringView bare = host;
+    while (bare.startsWith(u'.'))
+        bare = bare.sliced(1);
+    while (bare.endsWith(u'.'))
+        bare.chop(1);
+    return bare.toString();
+}
+
 QString registrableDomain(const QString &canonical)
 {
     // libpsl reads "127.0.0.1" as a domain, and gives NULL for suffixes and single labels.
@@ -41,16 +71,17 @@ QString canonicalHost(const QString &host)
     QString bare = host;
     if (bare.startsWith(u'[') && bare.endsWith(u']'))
         bare = bare.sliced(1, bare.size() - 2);
-    while (bare.startsWith(u'.'))
-        bare.remove(0, 1);
-    if (bare.endsWith(u'.'))
-        bare.chop(1);
-    const QHostAddress address(bare);
-    if (!address.isNull())
+    bare = withoutOuterDots(bare);
+    if (const QHostAddress address(bare); !address.isNull())
         return address.toString();
-    const QString encoded = QString::fromLatin1(QUrl::toAce(bare));
     // Names that IDNA forbids still exist on networks ("a_b.example"): compare them as they are.
-    return encoded.isEmpty() ? bare.toLower() : encoded;
+    const QString encoded = QString::fromLatin1(QUrl::toAce(bare));
+    const QString name = withoutOuterDots(encoded.isEmpty() ? bare.toLower() : encoded);
+    if (const QHostAddress address(name); !address.isNull()) // written in full-width digits
+        return address.toString();
+    const bool isHost = !name.contains(".."_L1) && !endsInNumber(name) &&
+                        std::all_of(name.cbegin(), name.cend(), isHostCharacter);
+    return isHost ? name : QString();
 }
 
 bool domainMatches(const QString &host, const QString &domain)

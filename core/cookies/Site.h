@@ -6,8 +6,8 @@
 
 namespace consentdesk {
 
-/// A host as cookies compare it: lower case, IDNA-encoded, no brackets, no trailing dot. Empty when it is no
-/// host.
+/// A host as cookies compare it: lower case, IDNA-encoded, no brackets, no dots around it. Empty when it is
+/// no host: a port, a path, a space, a control character, an empty label.
 [[nodiscard]] QString canonicalHost(const QString &host);
 
 /// RFC 6265bis section 5.1.3, "Domain Matching". Both arguments canonical; @p domain without a leading dot.

@@ -19,12 +19,15 @@ class RowText final
     Q_DECLARE_TR_FUNCTIONS(consentdesk::RowText)
 };
 
-QString refusedText(const ObservedCookie &observed)
+QString refusedText(const CookieRow &row)
 {
-    if (observed.stored && observed.removal == Removal::None)
-        return RowText::tr("not sent here"); // its own site may keep it
-    return observed.removal == Removal::OnArrival ? RowText::tr("removed on arrival")
-                                                  : RowText::tr("removed");
+    if (row.observed.removal == Removal::OnArrival)
+        return RowText::tr("removed on arrival");
+    if (row.observed.removal == Removal::OnChoice)
+        return RowText::tr("removed");
+    // What its own site may keep stays in the store; the gate keeps it from being sent or read on this one.
+    return row.classification().party == Party::Third ? RowText::tr("not sent here")
+                                                      : RowText::tr("being removed");
 }
 
 } // namespace
@@ -51,7 +54,7 @@ QString stateText(const CookieRow &row)
     case CookieState::Exempt:
         return RowText::tr("exempt");
     case CookieState::Refused:
-        return refusedText(row.observed);
+        return refusedText(row);
     case CookieState::Awaited:
         break;
     }
@@ -71,7 +74,8 @@ QString knowledgeText(const Classification &known)
             parts.append(displayText(part, 1000));
     }
     if (known.isUnclassified())
-        parts.append(RowText::tr("Not declared by the platform, not known elsewhere"));
+        parts.append(parts.isEmpty() ? RowText::tr("Not declared by the platform, not known elsewhere")
+                                     : RowText::tr("not declared by the platform, not known elsewhere"));
     return parts.join(u" · "_s);
 }
 

@@ -12,7 +12,8 @@ namespace consentdesk {
 
 /// "✓", "⊘" or "…": never the only carrier of the state.
 [[nodiscard]] QString stateSign(CookieState state);
-/// "kept", "exempt", "removed on arrival", "removed", "not sent here", "allowed, not set yet".
+/// "kept", "exempt", "removed on arrival", "removed", "being removed", "not sent here", "allowed, not set
+/// yet".
 [[nodiscard]] QString stateText(const CookieRow &row);
 [[nodiscard]] QString refusedBeforeStorageText();
 /// "Opendatasoft · Authentication · to remember you from one page to another", whole, never cut.

@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -21,7 +23,11 @@ QJsonValue orNull(const QString &text)
 
 QJsonValue timeOrNull(const std::optional<QDateTime> &time)
 {
-    return time ? QJsonValue(time->toUTC().toString(Qt::ISODateWithMs)) : QJsonValue(QJsonValue::Null);
+    // ISO 8601 ends with the year 9999, and Max-Age does not: null would look like a session cookie.
+    static const QDateTime last({9999, 12, 31}, {23, 59, 59, 999}, Qt::UTC);
+    if (!time || !time->isValid())
+        return QJsonValue::Null;
+    return std::min(time->toUTC(), last).toString(Qt::ISODateWithMs);
 }
 
 QJsonValue sameSiteOrNull(SameSite sameSite)
@@ -91,13 +97,16 @@ QJsonObject toJson(const OriginRow &row)
 QJsonObject toJson(const VisitedPage &page, CookieValues values)
 {
     QJsonArray cookies;
-    for (const CookieRow &row : page.report.cookies)
-        cookies.append(toJson(row, values));
+    for (const CookieRow &row : page.report.cookies) {
+        // Neither kept nor refused here: removed on another site, and not set on this one.
+        if (row.state != CookieState::Awaited)
+            cookies.append(toJson(row, values));
+    }
     QJsonArray origins;
     for (const OriginRow &row : page.report.origins)
         origins.append(toJson(row));
     QJsonObject object;
-    object["url"_L1] = page.url.toString(QUrl::FullyEncoded);
+    object["url"_L1] = page.url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
     object["loaded"_L1] = page.loaded;
     object["problem"_L1] = orNull(page.problem);
     object["site"_L1] = orNull(page.report.site.domain());

@@ -22,10 +22,18 @@ function(consentdesk_target_defaults target)
   if(CONSENTDESK_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${CONSENTDESK_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${target} PRIVATE -fsanitize=${CONSENTDESK_SANITIZE})
+    if(CONSENTDESK_SANITIZE MATCHES "undefined") # a finding ends the program, or no test would notice
+      target_compile_options(${target} PRIVATE -fno-sanitize-recover=undefined)
+    endif()
     # Sanitizer instrumentation makes GCC see uninitialised paths that do not exist.
-    target_compile_options(${target} PRIVATE -Wno-maybe-uninitialized)
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
   endif()
 endfunction()
+
+# Every target, so that the fuzzer sees which input reaches new code of the libraries.
+if(CONSENTDESK_FUZZERS)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 function(consentdesk_library target)
   add_library(${target} STATIC ${ARGN})

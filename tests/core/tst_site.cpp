@@ -47,6 +47,17 @@ void tst_Site::theSiteOfAHostIsItsRegistrableDomain_data()
     QTest::newRow("single label") << u"intranet"_s << u"intranet"_s;
     QTest::newRow("international name") << u"données.éducation.fr"_s << u"xn--ducation-90a.fr"_s;
     QTest::newRow("underscore") << u"a_b.example.org"_s << u"example.org"_s;
+    QTest::newRow("dots around it") << u"..data.example.org.."_s << u"example.org"_s;
+    QTest::newRow("full-width letters") << u"ｄａｔａ.ｅｘａｍｐｌｅ.org"_s << u"example.org"_s;
+    QTest::newRow("full-width address") << u"１２７.1"_s << u"127.0.0.1"_s;
+    QTest::newRow("NUL hides no other site") << u"evil.test"_s + QChar(0) + u".example.org"_s << QString();
+    QTest::newRow("port") << u"example.org:8080"_s << QString();
+    QTest::newRow("path") << u"example.org/x"_s << QString();
+    QTest::newRow("empty label") << u"a...example"_s << QString();
+    QTest::newRow("ends in a number, no address") << u"x.127.1"_s << QString();
+    QTest::newRow("ends in a hexadecimal number") << u"x.0x7f"_s << QString();
+    QTest::newRow("ends like a hexadecimal number") << u"x.0xyz"_s << u"x.0xyz"_s;
+    QTest::newRow("space") << u"a b.example.org"_s << QString();
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("only a dot") << u"."_s << QString();
 }

@@ -24,8 +24,10 @@ void tst_WebAddress::whatAPersonTypesBecomesAnAddress_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("url");
-    QTest::newRow("host") << u"pacificspatial.opendatasoft.com"_s << u"https://pacificspatial.opendatasoft.com/"_s;
-    QTest::newRow("host and path") << u"data.example.org/explore?q=a b"_s << u"https://data.example.org/explore?q=a%20b"_s;
+    QTest::newRow("host") << u"pacificspatial.opendatasoft.com"_s
+                          << u"https://pacificspatial.opendatasoft.com/"_s;
+    QTest::newRow("host and path") << u"data.example.org/explore?q=a b"_s
+                                   << u"https://data.example.org/explore?q=a%20b"_s;
     QTest::newRow("scheme kept") << u"http://data.example.org/"_s << u"http://data.example.org/"_s;
     QTest::newRow("white space around") << u"  data.example.org\n"_s << u"https://data.example.org/"_s;
     QTest::newRow("localhost") << u"localhost:8000/x"_s << u"http://localhost:8000/x"_s;

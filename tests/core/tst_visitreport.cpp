@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "CatalogueFixture.h"
+#include "ManualClock.h"
+#include "StrictTest.h"
+#include "report/VisitReport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_VisitReport final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aPageHasTheFieldsOfTheContract();
+    void aCookieHasTheFieldsOfTheContract();
+    void aRefusedOriginHasTheFieldsOfTheContract();
+    void whatIsKnownIsWrittenAsAgreed();
+    void whatIsUnknownIsNull();
+    void aTimeBeyondTheCalendarIsNoSessionCookie();
+    void sameSiteIsWrittenInLowerCase_data();
+    void sameSiteIsWrittenInLowerCase();
+    void awaitedCookiesAreNotInTheJson();
+    void aPageThatWasNotLoadedSaysWhy();
+    void pagesKeepTheirOrder();
+    void passwordsOfAddressesAreLeftOut();
+    void valuesAppearOnlyWhenAskedFor();
+    void hostileNamesStayTextInTheJson();
+    void theTextIsSafeOnATerminal();
+    void theTextShowsEveryCategoryAndCookie();
+    void aSampleIsWrittenForTheSchema();
+
+private:
+    [[nodiscard]] Cookie fullCookie() const;
+    [[nodiscard]] VisitedPage page(const ConsentChoices &choices = {}) const;
+    [[nodiscard]] QJsonObject pageJson(CookieValues values = CookieValues::Hidden) const;
+    [[nodiscard]] QJsonObject cookieJson() const { return pageJson()["cookies"_L1][0].toObject(); }
+    [[nodiscard]] QString text(CookieValues values = CookieValues::Hidden) const
+    {
+        return visitText({page()}, *m_catalogue, values);
+    }
+    void see(const Cookie &cookie, WrittenBy writtenBy = WrittenBy::NotReported)
+    {
+        m_inventory->recordStored(cookie, writtenBy);
+    }
+
+    const std::shared_ptr<const Catalogue> m_catalogue = test::catalogueOfEveryKind();
+    const Site m_portal = Site::fromHost(u"portal.test"_s);
+    test::ManualClock m_clock;
+    std::unique_ptr<CookieInventory> m_inventory;
+};
+
+namespace {
+
+Cookie named(const QByteArray &name)
+{
+    Cookie cookie;
+    cookie.key = {name, u"portal.test"_s, u"/"_s};
+    return cookie;
+}
+
+} // namespace
+
+void tst_VisitReport::init()
+{
+    test::failOnAnyWarning();
+    m_inventory = std::make_unique<CookieInventory>(m_clock);
+}
+
+Cookie tst_VisitReport::fullCookie() const
+{
+    Cookie cookie;
+    cookie.key = {"stats", u".portal.test"_s, u"/explore"_s};
+    cookie.value = "s3cret-value";
+    cookie.expires = QDateTime({2027, 1, 2}, {3, 4, 5}, Qt::UTC);
+    cookie.secure = true;
+    cookie.httpOnly = true;
+    cookie.sameSite = SameSite::Lax;
+    return cookie;
+}
+
+VisitedPage tst_VisitReport::page(const ConsentChoices &choices) const
+{
+    return {QUrl(u"https://portal.test/explore/"_s), true, QString(),
+            makeSiteReport(*m_inventory, ConsentPolicy(m_catalogue, choices), m_portal)};
+}
+
+QJsonObject tst_VisitReport::pageJson(CookieValues values) const
+{
+    return QJsonDocument::fromJson(visitJson({page()}, values))["pages"_L1][0].toObject();
+}
+
+void tst_VisitReport::aPageHasTheFieldsOfTheContract()
+{
+    const QJsonObject root = QJsonDocument::fromJson(visitJson({page()}, CookieValues::Hidden)).object();
+    QCOMPARE(root.keys(), (QStringList{u"pages"_s, u"schema"_s}));
+    QCOMPARE(root["schema"_L1], QJsonValue(1));
+    QCOMPARE(pageJson().keys(), (QStringList{u"cookies"_s, u"loaded"_s, u"problem"_s, u"refusedOrigins"_s,
+                                             u"site"_s, u"url"_s}));
+    QCOMPARE(QJsonDocument::fromJson(visitJson({}, CookieValues::Hidden))["pages"_L1],
+             QJsonValue(QJsonArray()));
+}
+
+void tst_VisitReport::aCookieHasTheFieldsOfTheContract()
+{
+    see(fullCookie());
+    // The first line and sorted: shared/design.md. The second: added since.
+    QStringList fields{u"name"_s,         u"domain"_s,   u"path"_s,     u"party"_s,     u"category"_s,
+                       u"purposeClass"_s, u"provider"_s, u"function"_s, u"purpose"_s,   u"source"_s,
+                       u"confidence"_s,   u"state"_s,    u"reasons"_s,  u"writtenBy"_s, u"firstSeen"_s,
+                       u"expires"_s,      u"httpOnly"_s, u"secure"_s,   u"sameSite"_s};
+    fields += {u"explanation"_s, u"hostOnly"_s};
+    fields.sort();
+    QCOMPARE(cookieJson().keys(), fields);
+    fields.append(u"value"_s);
+    fields.sort();
+    QCOMPARE(pageJson(CookieValues::Shown)["cookies"_L1][0].toObject().keys(), fields);
+}
+
+void tst_VisitReport::aRefusedOriginHasTheFieldsOfTheContract()
+{
+    m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Write, true});
+    m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Read, true});
+    const QJsonObject expected{{u"host"_s, u"cdn.tracker.test"_s},
+                               {u"party"_s, u"third"_s},
+                               {u"category"_s, u"third-party"_s},
+                               {u"state"_s, u"refused"_s},
+                               {u"reasons"_s, QJsonArray{u"category-not-accepted"_s, u"third-party"_s}},
+                               {u"refusedWrites"_s, 1},
+                               {u"refusedReads"_s, 1},
+                               {u"firstSeen"_s, u"2026-11-24T09:00:00.000Z"_s}};
+    QCOMPARE(pageJson()["refusedOrigins"_L1], QJsonValue(QJsonArray{expected}));
+}
+
+void tst_VisitReport::whatIsKnownIsWrittenAsAgreed()
+{
+    see(fullCookie(), WrittenBy::Script);
+    const QJsonObject expected{{u"name"_s, u"stats"_s},
+                               {u"domain"_s, u".portal.test"_s},
+                               {u"path"_s, u"/explore"_s},
+                               {u"party"_s, u"first"_s},
+                               {u"category"_s, u"statistical"_s},
+                               {u"purposeClass"_s, u"statistical"_s},
+                               {u"provider"_s, u"Provider of stats"_s},
+                               {u"function"_s, u"Function"_s},
+                               {u"purpose"_s, u"purpose"_s},
+                               {u"source"_s, u"test-catalogue"_s},
+                               {u"confidence"_s, u"high"_s},
+                               {u"state"_s, u"refused"_s},
+                               {u"reasons"_s, QJsonArray{u"category-not-accepted"_s}},
+                               {u"explanation"_s, u"Refused: you have not accepted this category."_s},
+                               {u"writtenBy"_s, u"script"_s},
+                               {u"firstSeen"_s, u"2026-11-24T09:00:00.000Z"_s},
+                               {u"expires"_s, u"2027-01-02T03:04:05.000Z"_s},
+                               {u"hostOnly"_s, false},
+                               {u"httpOnly"_s, true},
+                               {u"secure"_s, true},
+                               {u"sameSite"_s, u"lax"_s}};
+    QCOMPARE(cookieJson(), expected);
+    QCOMPARE(pageJson()["url"_L1], QJsonValue(u"https://portal.test/explore/"_s));
+    QCOMPARE(pageJson()["site"_L1], QJsonValue(u"portal.test"_s));
+    QCOMPARE(pageJson()["loaded"_L1], QJsonValue(true));
+    QVERIFY(pageJson()["problem"_L1].isNull());
+}
+
+void tst_VisitReport::whatIsUnknownIsNull()
+{
+    see(named("what"));
+    for (const auto &field :
+         {u"provider"_s, u"function"_s, u"purpose"_s, u"writtenBy"_s, u"expires"_s, u"sameSite"_s})
+        QVERIFY2(cookieJson()[field].isNull(), qPrintable(field));
+    QCOMPARE(cookieJson()["source"_L1], QJsonValue(u"none"_s));
+    QCOMPARE(cookieJson()["confidence"_L1], QJsonValue(u"none"_s));
+    QCOMPARE(cookieJson()["purposeClass"_L1], QJsonValue(u"unknown"_s));
+}
+
+void tst_VisitReport::aTimeBeyondTheCalendarIsNoSessionCookie()
+{
+    Cookie cookie = named("what");
+    cookie.expires = QDateTime({318857, 1, 1}, {0, 0}, Qt::UTC); // Max-Age=9999999999999
+    see(cookie);
+    QCOMPARE(cookieJson()["expires"_L1], QJsonValue(u"9999-12-31T23:59:59.999Z"_s));
+}
+
+void tst_VisitReport::sameSiteIsWrittenInLowerCase_data()
+{
+    QTest::addColumn<SameSite>("sameSite");
+    QTest::addColumn<QJsonValue>("written");
+    QTest::newRow("none") << SameSite::None << QJsonValue(u"none"_s);
+    QTest::newRow("lax") << SameSite::Lax << QJsonValue(u"lax"_s);
+    QTest::newRow("strict") << SameSite::Strict << QJsonValue(u"strict"_s);
+    QTest::newRow("not reported") << SameSite::NotReported << QJsonValue(QJsonValue::Null);
+}
+
+void tst_VisitReport::sameSiteIsWrittenInLowerCase()
+{
+    QFETCH(SameSite, sameSite);
+    QFETCH(QJsonValue, written);
+    Cookie cookie = named("what");
+    cookie.sameSite = sameSite;
+    see(cookie);
+    QCOMPARE(cookieJson()["sameSite"_L1], written);
+}
+
+void tst_VisitReport::awaitedCookiesAreNotInTheJson()
+{
+    see(named("sessionid"));
+    m_inventory->recordRefused(named("sessionid").key, Removal::OnArrival);
+    m_inventory->recordGone(named("sessionid").key);
+    QCOMPARE(page().report.cookies.first().state, CookieState::Awaited);
+    QCOMPARE(pageJson()["cookies"_L1], QJsonValue(QJsonArray()));
+}
+
+void tst_VisitReport::aPageThatWasNotLoadedSaysWhy()
+{
+    VisitedPage failed{QUrl(u"https://absent.test/"_s), false, u"The host was not found."_s, {}};
+    const auto json = QJsonDocument::fromJson(visitJson({failed}, CookieValues::Hidden))["pages"_L1][0];
+    QCOMPARE(json["loaded"_L1], QJsonValue(false));
+    QCOMPARE(json["problem"_L1], QJsonValue(u"The host was not found."_s));
+    QVERIFY(json["site"_L1].isNull());
+    const QString shown = visitText({failed}, *m_catalogue, CookieValues::Hidden);
+    QVERIFY2(shown.startsWith(u"https://absent.test/\nNot loaded: The host was not found.\n"),
+             qPrintable(shown));
+    QVERIFY(shown.contains(u"Cookies on this page: 0 kept, 0 refused"));
+}
+
+void tst_VisitReport::pagesKeepTheirOrder()
+{
+    VisitedPage first = page();
+    VisitedPage second = page();
+    second.url = QUrl(u"https://portal.test/a"_s);
+    const auto json = QJsonDocument::fromJson(visitJson({first, second}, CookieValues::Hidden))["pages"_L1];
+    QCOMPARE(json[0]["url"_L1], QJsonValue(u"https://portal.test/explore/"_s));
+    QCOMPARE(json[1]["url"_L1], QJsonValue(u"https://portal.test/a"_s));
+}
+
+void tst_VisitReport::passwordsOfAddressesAreLeftOut()
+{
+    VisitedPage asked = page();
+    asked.url = QUrl(u"https://me:hunter2@portal.test/"_s);
+    for (const QString &written : {QString::fromUtf8(visitJson({asked}, CookieValues::Shown)),
+                                   visitText({asked}, *m_catalogue, CookieValues::Shown)}) {
+        QVERIFY2(!written.contains(u"hunter2"), qPrintable(written));
+        QVERIFY(written.contains(u"https://me@portal.test/"));
+    }
+}
+
+void tst_VisitReport::valuesAppearOnlyWhenAskedFor()
+{
+    see(fullCookie());
+    Cookie nameless;
+    nameless.key = {{}, u"portal.test"_s, u"/"_s};
+    nameless.value = "denied=s3cret-too";
+    see(nameless);
+    QVERIFY(!visitJson({page()}, CookieValues::Hidden).contains("s3cret"));
+    QVERIFY(!text().contains(u"s3cret"));
+    const QByteArray json = visitJson({page()}, CookieValues::Shown);
+    QVERIFY(json.contains("\"value\": \"s3cret-value\""));
+    QVERIFY(json.contains("\"value\": \"denied=s3cret-too\""));
+    QVERIFY(json.contains("\"name\": \"denied\""));
+    QVERIFY(text(CookieValues::Shown).contains(u"Value: s3cret-value\n"));
+}
+
+void tst_VisitReport::hostileNamesStayTextInTheJson()
+{
+    for (const QByteArray name : {"\",\"state\":\"kept", "\xff\xfe", "pr\xc3\xa9", "</script>"})
+        see(named(name));
+    const auto cookies = pageJson()["cookies"_L1].toArray();
+    QStringList names;
+    for (const auto &cookie : cookies)
+        names.append(cookie["name"_L1].toString());
+    QCOMPARE(names, (QStringList{u"\",\"state\":\"kept"_s, u"</script>"_s, u"pré"_s, u"\ufffd\ufffd"_s}));
+}
+
+void tst_VisitReport::theTextIsSafeOnATerminal()
+{
+    Cookie hostile;
+    hostile.key = {"\x1b[2Jname\r\n\xe2\x80\xae", u"portal.test"_s, u"/\x1b]0;title\x07\n"_s};
+    hostile.value = "\x1b[31m\nvalue\x00z";
+    see(hostile);
+    m_inventory->recordContact({m_portal, u"\x1b[1m\nhost"_s, OriginContact::Use::Write, true});
+    VisitedPage failed = page();
+    failed.loaded = false;
+    failed.problem = u"\x1b[5m\nproblem"_s;
+    const QString shown = visitText({failed}, *m_catalogue, CookieValues::Shown);
+    for (const QChar c : shown)
+        QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
+                 qPrintable(u"U+%1 in\n%2"_s.arg(c.unicode(), 4, 16).arg(shown)));
+    // the lines are ours: page, problem, summary, blank; 4 categories with a blank each; 3 for the
+    // cookie and 1 for its value; 3 for the origin; "None seen." where there is nothing
+    QCOMPARE(shown.count(u'\n'), 4 + 4 * 2 + 4 + 3 + 2);
+    QVERIFY(shown.contains(u"␛[2Jname␍␊\\u{202e}"));
+}
+
+void tst_VisitReport::theTextShowsEveryCategoryAndCookie()
+{
+    see(named("sessionid"), WrittenBy::Http);
+    see(fullCookie());
+    m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Read, true});
+    QCOMPARE(text(), uR"(https://portal.test/explore/
+Cookies on portal.test: 1 kept, 2 refused
+
+Name of necessary. About necessary.
+  ✓ sessionid  [kept]  portal.test/
+      Provider of sessionid · Function · purpose
+      Kept: necessary cookies need no consent.
+
+Name of statistical. About statistical.
+  ⊘ stats  [being removed]  .portal.test/explore
+      Provider of stats · Function · purpose
+      Refused: you have not accepted this category.
+
+Name of internal. About internal.
+  None seen.
+
+Name of third-party. About third-party.
+  ⊘ cdn.tracker.test  [refused before storage]
+      Another company's server. It was sent no cookies and could store none.
+      Refused: you have not accepted this category.
+
+)"_s);
+}
+
+/// The test visit_json_schema validates what this one writes.
+void tst_VisitReport::aSampleIsWrittenForTheSchema()
+{
+    see(fullCookie(), WrittenBy::Http);
+    see(named("sessionid"), WrittenBy::Script);
+    see(named("anon"));
+    see(named("what"));
+    see(named("\x01hostile\xff"));
+    m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Write, true});
+    const VisitedPage failed{QUrl(u"https://absent.test/"_s), false, u"The host was not found."_s, {}};
+    QFile sample(QStringLiteral(CONSENTDESK_VISIT_SAMPLE));
+    QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
+    const QByteArray json = visitJson({page(), failed}, CookieValues::Shown);
+    QCOMPARE(sample.write(json), json.size());
+}
+
+QTEST_GUILESS_MAIN(tst_VisitReport)
+#include "tst_visitreport.moc"
