@@ -145,16 +145,16 @@ void tst_CookieRemoval::everyKindOfCookieIsRemoved()
 void tst_CookieRemoval::cookiesThatOnlyEncryptedSitesSetAreRemoved_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const QByteArray &line :
-         {QByteArray("__Host-kind=1; Path=/; Secure"), QByteArray("__Host-kind=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
-          QByteArray("__Secure-kind=1; Path=/; Secure; Domain=portal.localhost")})
+    for (const QByteArray &line : {QByteArray("__Host-kind=1; Path=/; Secure"),
+                                   QByteArray("__Host-kind=1; Path=/; Secure; HttpOnly; SameSite=Lax"),
+                                   QByteArray("__Secure-kind=1; Path=/; Secure; Domain=portal.localhost")})
         QTest::newRow(line.constData()) << line;
 }
 
 void tst_CookieRemoval::cookiesThatOnlyEncryptedSitesSetAreRemoved()
 {
     QFETCH(QByteArray, line);
-    m_profile->cookieStore()->loadAllCookies();
+    m_page->load(QUrl(u"about:blank"_s)); // opens the store
     const QByteArrayList lines{line, "stays=1; Path=/; Secure"};
     for (const QByteArray &each : lines)
         m_profile->cookieStore()->setCookie(QNetworkCookie::parseCookies(each).constFirst(),
