@@ -18,13 +18,14 @@ void prepareTestEngine()
     QApplication::setApplicationName(u"consentdesk-test"_s);
 }
 
-void failOnAnyWarningOfOurs()
+void failOnAnyWarningOfOurs(const QStringList &exceptions)
 {
-    failOnAnyWarningExcept({
-        // The engine at its start, on machines without a graphics card.
-        u"No suitable graphics backend found"_s,
-        u"QObject: Cannot create children for a parent that is in a different thread"_s,
-    });
+    failOnAnyWarningExcept(
+        exceptions + QStringList{
+                         // The engine at its start, on machines without a graphics card.
+                         u"No suitable graphics backend found"_s,
+                         u"QObject: Cannot create children for a parent that is in a different thread"_s,
+                     });
 }
 
 } // namespace consentdesk::test

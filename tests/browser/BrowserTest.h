@@ -12,8 +12,8 @@ namespace consentdesk::test {
 /// engine's sandbox, which Chromium refuses there. "missing.localhost" resolves to nothing.
 void prepareTestEngine();
 
-/// failOnAnyWarning() without the engine's own remarks.
-void failOnAnyWarningOfOurs();
+/// failOnAnyWarning() without the engine's own remarks, and without those of a test's own servers.
+void failOnAnyWarningOfOurs(const QStringList &exceptions = {});
 
 } // namespace consentdesk::test
 

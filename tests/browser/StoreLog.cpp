@@ -8,17 +8,31 @@
 
 namespace consentdesk::test {
 
+namespace {
+
+/// The keeper's own, by which it learns that the store has been read.
+bool isMarker(const Cookie &cookie)
+{
+    return cookie.key.host().endsWith(QStringLiteral(".invalid"));
+}
+
+} // namespace
+
 StoreLog::StoreLog(QWebEngineCookieStore &store, QObject *parent)
     : QObject(parent)
 {
     m_clock.start();
     connect(&store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &added) {
         const Cookie cookie = Cookie::fromNetworkCookie(added);
+        if (isMarker(cookie))
+            return;
         m_events.append({Event::Kind::Added, cookie, m_clock.nsecsElapsed()});
         m_stored.insert(cookie.key, cookie);
     });
     connect(&store, &QWebEngineCookieStore::cookieRemoved, this, [this](const QNetworkCookie &removed) {
         const Cookie cookie = Cookie::fromNetworkCookie(removed);
+        if (isMarker(cookie))
+            return;
         m_events.append({Event::Kind::Removed, cookie, m_clock.nsecsElapsed()});
         m_stored.remove(cookie.key);
     });

@@ -5,6 +5,7 @@
 
 #include <QEventLoop>
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimer>
 #include <QWebEngineCookieStore>
 
@@ -62,6 +63,13 @@ TestBrowser::TestBrowser(const Options &options)
 }
 
 TestBrowser::~TestBrowser() = default;
+
+bool TestBrowser::load(const QUrl &url)
+{
+    const auto isReady = [this] { return m_profile->keeper().isReady(); };
+    return QTest::qWaitFor(isReady, int(std::chrono::milliseconds(patience).count())) &&
+           test::load(page(), url);
+}
 
 QWebEngineCookieStore &TestBrowser::store()
 {

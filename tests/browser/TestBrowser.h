@@ -44,7 +44,8 @@ public:
     [[nodiscard]] StoreLog &log() { return *m_log; }
     [[nodiscard]] BrowserPage &page() { return *m_page; }
 
-    [[nodiscard]] bool load(const QUrl &url) { return test::load(page(), url); }
+    /// Waits first until the profile is ready, as the window does.
+    [[nodiscard]] bool load(const QUrl &url);
     QVariant evaluate(const QString &script) { return test::evaluate(page(), script); }
     /// How often a cookie was removed as the visitor's choice, per change of policy.
     [[nodiscard]] int lastRemoved() const { return m_lastRemoved; }

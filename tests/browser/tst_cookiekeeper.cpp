@@ -5,6 +5,8 @@
 #include "report/SiteReport.h"
 
 #include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QWebEngineCookieStore>
 
@@ -38,6 +40,23 @@ bool isRemoved(TestBrowser &browser, const QByteArray &name)
     return browser.log().everAdded(name) && !browser.log().holds(name);
 }
 
+const auto earlierRun = u"--earlier-run"_s;
+
+ConsentChoices accepting()
+{
+    ConsentChoices choices;
+    choices.bySite[portal].categories.insert(CookieCategory::Internal, Decision::Allow);
+    return choices;
+}
+
+/// What the other process of runEarlier() does.
+int runAsEarlier(const QString &directory, const QUrl &url)
+{
+    TestBrowser browser({.directory = directory, .choices = accepting()});
+    const bool loaded = browser.load(url);
+    return loaded && QTest::qWaitFor([&] { return browser.log().stored().size() == 2; }) ? 0 : 1;
+}
+
 void setThroughStore(TestBrowser &browser, const QByteArray &name, const QUrl &url)
 {
     QNetworkCookie cookie(name, "1");
@@ -64,7 +83,9 @@ private slots:
     void aCookieItsOwnSiteMayKeepOutlivesASiteThatRefusesThirdParties();
     void aCookieAllowedAgainIsAwaited();
     void aCookieTheServerExpiresIsListedNoMore();
-    void cookiesOfAnEarlierRunAreListedAndObey();
+    void cookiesOfAnEarlierRunAreListedAndKept();
+    void aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest();
+    void theKeepersOwnMarkerIsGoneWhenItIsReady();
     void hostileNamesAreListedAndRemoved_data();
     void hostileNamesAreListedAndRemoved();
     void aNamelessCookieIsJudgedByTheNameTheServerSees();
@@ -72,8 +93,23 @@ private slots:
     void aRefusedCookieLivesForAMomentOnly();
 
 private:
+    /// Another process accepts and stores what the server sets, and ends.
+    void runEarlier(const QString &directory, const QByteArray &line, const QByteArray &otherLine);
+
     std::unique_ptr<CookieServer> m_server;
 };
+
+void tst_CookieKeeper::runEarlier(const QString &directory, const QByteArray &line,
+                                  const QByteArray &otherLine)
+{
+    m_server->on(u"/set"_s, {.setCookies = {line, otherLine}});
+    QProcess earlier;
+    QSignalSpy finished(&earlier, &QProcess::finished);
+    earlier.start(QCoreApplication::applicationFilePath(),
+                  {earlierRun, directory, m_server->url(u"/set"_s).toString()});
+    QVERIFY(finished.wait(30'000));
+    QVERIFY2(earlier.exitCode() == 0, earlier.readAllStandardError().constData());
+}
 
 void tst_CookieKeeper::init()
 {
@@ -219,30 +255,36 @@ void tst_CookieKeeper::aCookieTheServerExpiresIsListedNoMore()
     QTRY_VERIFY(!rowOf(browser, "sessionid").has_value());
 }
 
-void tst_CookieKeeper::cookiesOfAnEarlierRunAreListedAndObey()
+void tst_CookieKeeper::cookiesOfAnEarlierRunAreListedAndKept()
 {
     const QTemporaryDir directory;
-    m_server->on(u"/set"_s, {.setCookies = {"ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600"}});
-    ConsentChoices accepting;
-    accepting.bySite[portal].categories.insert(CookieCategory::Internal, Decision::Allow);
-    {
-        TestBrowser browser({.directory = directory.path(), .choices = accepting});
-        QVERIFY(browser.load(m_server->url(u"/set"_s)));
-        QTRY_COMPARE(browser.log().stored().size(), 2);
-    }
-    {
-        TestBrowser browser({.directory = directory.path(), .choices = accepting});
-        QTRY_COMPARE(browser.log().stored().size(), 2);
-        QVERIFY(browser.load(m_server->url(u"/"_s)));
-        QCOMPARE(m_server->last(u"/"_s).cookieNames().size(), 2);
-        QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Kept);
-    }
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path(), .choices = accepting()});
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(m_server->last(u"/"_s).cookieNames().size(), 2);
+    QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Kept);
+    QVERIFY(rowOf(browser, "ab_bucket")->observed.cookie.expires.has_value());
+    QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
+}
+
+void tst_CookieKeeper::aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest()
+{
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600");
     TestBrowser browser({.directory = directory.path()});
-    QTRY_VERIFY(isRemoved(browser, "ab_bucket"));
     QVERIFY(browser.load(m_server->url(u"/"_s)));
     QCOMPARE(m_server->last(u"/"_s).cookieNames(), QByteArrayList{"sessionid"});
+    QCOMPARE(browser.log().count(Kind::Removed, "ab_bucket"), 1);
     QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Refused);
+    QVERIFY(!rowOf(browser, "ab_bucket")->observed.stored);
     QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
+}
+
+void tst_CookieKeeper::theKeepersOwnMarkerIsGoneWhenItIsReady()
+{
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(browser.inventory().size(), 0);
 }
 
 void tst_CookieKeeper::hostileNamesAreListedAndRemoved_data()
@@ -337,5 +379,14 @@ void tst_CookieKeeper::aRefusedCookieLivesForAMomentOnly()
     QVERIFY(median < 50'000);
 }
 
-CONSENTDESK_BROWSER_TEST_MAIN(tst_CookieKeeper)
+int main(int argc, char **argv)
+{
+    test::prepareTestEngine();
+    QApplication application(argc, argv);
+    if (argc == 4 && QString::fromLocal8Bit(argv[1]) == earlierRun)
+        return runAsEarlier(QString::fromLocal8Bit(argv[2]), QUrl(QString::fromLocal8Bit(argv[3])));
+    tst_CookieKeeper test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_cookiekeeper.moc"

@@ -39,7 +39,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_attendance(attendance)
     , m_navigation(new NavigationBar)
     , m_messages(new MessageBar)
-    , m_pageArea(new PageArea(services.profile.engine(), attendance))
+    , m_pageArea(new PageArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
