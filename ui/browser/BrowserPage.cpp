@@ -59,6 +59,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
 {
     Q_UNUSED(type)
     if (isMainFrame) {
+        m_wantedUrl = url;
         setProblem(std::nullopt);
         emit questionsVoid();
         emit aboutToVisit(Site::fromUrl(url));
@@ -99,8 +100,9 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
     QWebEngineCertificateError deferred = error;
     deferred.defer();
     PageProblem problem{PageProblem::Kind::BadCertificate, error.url(), error.description(), {}};
-    // Only the page itself can be let through by hand; a picture or frame of another server is left out.
-    const bool isThePage = error.url().host() == requestedUrl().host();
+    // Only the page itself can be let through by hand; a picture or a frame is left out.
+    const bool isThePage =
+        error.url().adjusted(QUrl::RemoveFragment) == m_wantedUrl.adjusted(QUrl::RemoveFragment);
     if (!isThePage || m_attendance == Attendance::Headless) {
         deferred.rejectCertificate();
         if (!isThePage)
@@ -131,8 +133,9 @@ void BrowserPage::onFeatureRequested(const QUrl &origin, Feature feature)
 
 void BrowserPage::onNewWindowRequested(const QWebEngineNewWindowRequest &request)
 {
-    // A window that nobody asked for would take the place of what the visitor reads.
-    if (request.isUserInitiated() && request.requestedUrl().isValid())
+    // A window that nobody asked for would take the place of what the visitor reads; so would an empty one.
+    const QString scheme = request.requestedUrl().scheme();
+    if (request.isUserInitiated() && (scheme == "http"_L1 || scheme == "https"_L1))
         setUrl(request.requestedUrl());
 }
 
@@ -141,8 +144,8 @@ void BrowserPage::setProblem(std::optional<PageProblem> problem)
     if (!m_problem && !problem)
         return;
     m_problem = std::move(problem);
-    if (m_problem)
-        setSite(Site::fromUrl(m_problem->url));
+    // A page that returns after a problem does not change its address: urlChanged() would not come.
+    setSite(Site::fromUrl(m_problem ? m_problem->url : url()));
     emit problemChanged();
 }
 

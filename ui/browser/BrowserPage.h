@@ -63,6 +63,7 @@ private:
 
     Attendance m_attendance;
     Site m_site;
+    QUrl m_wantedUrl; ///< of the navigation that is under way, or was the last
     std::optional<PageProblem> m_problem;
 };
 
