@@ -67,6 +67,18 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     return true;
 }
 
+bool BrowserPage::canLeaveProblem() const
+{
+    return m_problem && m_problem->kind != PageProblem::Kind::RendererGone && !url().isEmpty() &&
+           url() != m_problem->url;
+}
+
+void BrowserPage::leaveProblem()
+{
+    triggerAction(Stop); // a certificate may still be in question
+    setProblem(std::nullopt);
+}
+
 void BrowserPage::setSite(const Site &site)
 {
     if (site == m_site)

@@ -89,8 +89,7 @@ void MainWindow::createLayout()
 void MainWindow::connectNavigation()
 {
     BrowserPage &view = page();
-    connect(m_navigation, &NavigationBar::backWanted, &view,
-            [&view] { view.triggerAction(QWebEnginePage::Back); });
+    connect(m_navigation, &NavigationBar::backWanted, m_pageArea, &PageArea::goBack);
     connect(m_navigation, &NavigationBar::forwardWanted, &view,
             [&view] { view.triggerAction(QWebEnginePage::Forward); });
     connect(m_navigation, &NavigationBar::stopWanted, &view,
@@ -172,7 +171,7 @@ BrowserPage &MainWindow::page() const
 void MainWindow::updateNavigation()
 {
     m_navigation->setUrl(m_pageArea->shownUrl(), m_pageArea->security());
-    m_navigation->setHistory(page().history()->canGoBack(), page().history()->canGoForward());
+    m_navigation->setHistory(m_pageArea->canGoBack(), page().history()->canGoForward());
 }
 
 void MainWindow::openDemo()

@@ -61,6 +61,19 @@ void PageArea::open(const QUrl &url)
         QTimer::singleShot(readyWithin, this, &PageArea::loadWaiting);
 }
 
+bool PageArea::canGoBack() const
+{
+    return m_page->canLeaveProblem() || m_page->history()->canGoBack();
+}
+
+void PageArea::goBack()
+{
+    if (m_page->canLeaveProblem())
+        m_page->leaveProblem();
+    else
+        m_page->triggerAction(QWebEnginePage::Back);
+}
+
 void PageArea::loadWaiting()
 {
     if (!m_waiting.isEmpty())
@@ -131,8 +144,8 @@ QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
         actions.append({tr("Reload"), retry});
     else if (problem.kind == PageProblem::Kind::NotLoaded)
         actions.append({tr("Try again"), retry});
-    if (problem.kind != PageProblem::Kind::RendererGone && m_page->history()->canGoBack())
-        actions.append({tr("Go back"), [this] { m_page->triggerAction(QWebEnginePage::Back); }});
+    if (problem.kind != PageProblem::Kind::RendererGone && canGoBack())
+        actions.append({tr("Go back"), [this] { goBack(); }});
     if (problem.goOnAnyway) {
         actions.append(
             {tr("Open anyway, this time"), [this, host = problem.url.host(), goOn = problem.goOnAnyway] {

@@ -27,6 +27,9 @@ public:
 
     /// Loads @p url as soon as the profile is ready.
     void open(const QUrl &url);
+    [[nodiscard]] bool canGoBack() const;
+    /// To the page before; from a problem, to the page from before the problem.
+    void goBack();
     void showStart(const StatePage::Content &content);
     [[nodiscard]] BrowserPage &page() const { return *m_page; }
     /// The address to show: of the page, or of the one that could not be shown.
