@@ -343,6 +343,9 @@ void tst_BrowserPage::nobodyToAskMeansDenied()
     QFETCH(QString, script);
     QFETCH(QString, said);
     TestBrowser browser;
+    QWebEngineView view; // a page that nobody sees is not told where it is
+    view.setPage(&browser.page());
+    view.show();
     QVERIFY(browser.load(m_server->url(u"/"_s)));
     QSignalSpy questions(&browser.page(), &BrowserPage::questionAsked);
     browser.evaluate(script + u"; 1"_s);
