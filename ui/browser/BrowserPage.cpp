@@ -3,10 +3,14 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +20,15 @@ namespace {
 
 /// Chromium's net_error_list.h: the load was given up for another one, or became a download.
 constexpr int aborted = -3;
+
+/// The engine itself keeps pages from files and from its own pages, but not from what is compiled into this
+/// program (qrc:).
+bool mayShow(const QUrl &url)
+{
+    static constexpr std::array schemes{"http"_L1, "https"_L1, "about"_L1, "blob"_L1, "data"_L1};
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
+}
 
 QString featureText(QWebEnginePage::Feature feature)
 {
@@ -58,6 +71,8 @@ void BrowserPage::connectSignals()
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     Q_UNUSED(type)
+    if (!mayShow(url))
+        return false;
     if (isMainFrame) {
         m_wantedUrl = url;
         setProblem(std::nullopt);
@@ -177,6 +192,13 @@ void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &mes
 
 bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
 {
+    // The engine asks here too whether a page may be left, in these words of its own. Nobody is there to
+    // stay.
+    const QString leaving = QCoreApplication::translate(
+        "QWebEnginePage",
+        "Are you sure you want to leave this page? Changes that you made may not be saved.");
+    if (m_attendance == Attendance::Headless && message == leaving)
+        return true;
     return m_attendance == Attendance::Attended && QWebEnginePage::javaScriptConfirm(securityOrigin, message);
 }
 
