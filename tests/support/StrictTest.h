@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QRegularExpression>
+#include <QStringList>
 #include <QTest>
 
 namespace consentdesk::test {
@@ -10,6 +11,13 @@ namespace consentdesk::test {
 inline void failOnAnyWarning()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+}
+
+/// The same, except for warnings that begin with one of @p patterns (regular expressions).
+inline void failOnAnyWarningExcept(const QStringList &patterns)
+{
+    const QString pattern = QStringLiteral("\\A(?!%1)").arg(patterns.join(u'|'));
+    QTest::failOnWarning(QRegularExpression(pattern));
 }
 
 } // namespace consentdesk::test

@@ -3,10 +3,14 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +20,15 @@ namespace {
 
 /// Chromium's net_error_list.h: the load was given up for another one, or became a download.
 constexpr int aborted = -3;
+
+/// The engine itself keeps pages from files and from its own pages, but not from what is compiled into this
+/// program (qrc:).
+bool mayShow(const QUrl &url)
+{
+    static constexpr std::array schemes{"http"_L1, "https"_L1, "about"_L1, "blob"_L1, "data"_L1};
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
+}
 
 QString featureText(QWebEnginePage::Feature feature)
 {
@@ -58,12 +71,27 @@ void BrowserPage::connectSignals()
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     Q_UNUSED(type)
+    if (!mayShow(url))
+        return false;
     if (isMainFrame) {
+        m_wantedUrl = url;
         setProblem(std::nullopt);
         emit questionsVoid();
         emit aboutToVisit(Site::fromUrl(url));
     }
     return true;
+}
+
+bool BrowserPage::canLeaveProblem() const
+{
+    return m_problem && m_problem->kind != PageProblem::Kind::RendererGone && !url().isEmpty() &&
+           url() != m_problem->url;
+}
+
+void BrowserPage::leaveProblem()
+{
+    triggerAction(Stop); // a certificate may still be in question
+    setProblem(std::nullopt);
 }
 
 void BrowserPage::setSite(const Site &site)
@@ -99,8 +127,9 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
     QWebEngineCertificateError deferred = error;
     deferred.defer();
     PageProblem problem{PageProblem::Kind::BadCertificate, error.url(), error.description(), {}};
-    // Only the page itself can be let through by hand; a picture or frame of another server is left out.
-    const bool isThePage = error.url().host() == requestedUrl().host();
+    // Only the page itself can be let through by hand; a picture or a frame is left out.
+    const bool isThePage =
+        error.url().adjusted(QUrl::RemoveFragment) == m_wantedUrl.adjusted(QUrl::RemoveFragment);
     if (!isThePage || m_attendance == Attendance::Headless) {
         deferred.rejectCertificate();
         if (!isThePage)
@@ -131,8 +160,9 @@ void BrowserPage::onFeatureRequested(const QUrl &origin, Feature feature)
 
 void BrowserPage::onNewWindowRequested(const QWebEngineNewWindowRequest &request)
 {
-    // A window that nobody asked for would take the place of what the visitor reads.
-    if (request.isUserInitiated() && request.requestedUrl().isValid())
+    // A window that nobody asked for would take the place of what the visitor reads; so would an empty one.
+    const QString scheme = request.requestedUrl().scheme();
+    if (request.isUserInitiated() && (scheme == "http"_L1 || scheme == "https"_L1))
         setUrl(request.requestedUrl());
 }
 
@@ -141,8 +171,8 @@ void BrowserPage::setProblem(std::optional<PageProblem> problem)
     if (!m_problem && !problem)
         return;
     m_problem = std::move(problem);
-    if (m_problem)
-        setSite(Site::fromUrl(m_problem->url));
+    // A page that returns after a problem does not change its address: urlChanged() would not come.
+    setSite(Site::fromUrl(m_problem ? m_problem->url : url()));
     emit problemChanged();
 }
 
@@ -162,6 +192,13 @@ void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &mes
 
 bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
 {
+    // The engine asks here too whether a page may be left, in these words of its own. Nobody is there to
+    // stay.
+    const QString leaving = QCoreApplication::translate(
+        "QWebEnginePage",
+        "Are you sure you want to leave this page? Changes that you made may not be saved.");
+    if (m_attendance == Attendance::Headless && message == leaving)
+        return true;
     return m_attendance == Attendance::Attended && QWebEnginePage::javaScriptConfirm(securityOrigin, message);
 }
 

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Site site() const { return m_site; }
     /// What keeps the page from being shown, until the next navigation.
     [[nodiscard]] const std::optional<PageProblem> &problem() const { return m_problem; }
+    /// Whether the page from before the problem is still there: a page that could not be loaded does not take
+    /// its place in the engine.
+    [[nodiscard]] bool canLeaveProblem() const;
+    /// Shows the page from before the problem again.
+    void leaveProblem();
 
 signals:
     /// Before each request of a navigation of the top-level document, redirects included.
@@ -63,6 +68,7 @@ private:
 
     Attendance m_attendance;
     Site m_site;
+    QUrl m_wantedUrl; ///< of the navigation that is under way, or was the last
     std::optional<PageProblem> m_problem;
 };
 

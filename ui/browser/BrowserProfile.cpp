@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/BrowserProfile.h"
 
+#include "base/Logging.h"
+#include "browser/EngineCookieFile.h"
 #include "consent/ConsentService.h"
 
 #include <QDir>
@@ -8,18 +10,37 @@
 #include <QWebEngineCookieStore>
 #include <QWebEngineSettings>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
 
+QString engineFolder(const QString &directory)
+{
+    return QDir(directory).filePath(u"engine"_s);
+}
+
+QList<Cookie> storedEarlierIn(const std::optional<QString> &directory)
+{
+    if (!directory)
+        return {};
+    const auto cookies = readEngineCookies(engineFolder(*directory));
+    if (cookies)
+        return *cookies;
+    qCWarning(lcBrowser, "The cookies of earlier sessions cannot be listed: %s",
+              qUtf8Printable(cookies.error().message));
+    return {};
+}
+
 std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString> &directory)
 {
     if (!directory)
         return std::make_unique<QWebEngineProfile>(); // off the record
     auto profile = std::make_unique<QWebEngineProfile>(u"consentdesk"_s);
-    profile->setPersistentStoragePath(QDir(*directory).filePath(u"engine"_s));
+    profile->setPersistentStoragePath(engineFolder(*directory));
     profile->setCachePath(QDir(*directory).filePath(u"cache"_s));
     profile->setPersistentCookiesPolicy(QWebEngineProfile::AllowPersistentCookies);
     return profile;
@@ -30,12 +51,25 @@ std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString
 BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
                                CookieInventory &inventory, QObject *parent)
     : QObject(parent)
+    , m_storedEarlier(storedEarlierIn(directory))
     , m_profile(makeEngineProfile(directory))
     , m_gate(std::make_unique<CookieGate>(*m_profile, consent.policyCell()))
     , m_keeper(
           std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(), inventory))
 {
     applySettings();
+    m_keeper->adoptStored(std::exchange(m_storedEarlier, {}));
+    openStore();
+}
+
+void BrowserProfile::openStore()
+{
+    // The engine opens its store for the first page that is loaded. That page is an empty one of ours, so
+    // that the first real one finds the store without what is refused.
+    m_storeOpener = std::make_unique<QWebEnginePage>(m_profile.get());
+    m_storeOpener->load(QUrl(u"about:blank"_s));
+    connect(
+        m_keeper.get(), &CookieKeeper::ready, this, [this] { m_storeOpener.reset(); }, Qt::QueuedConnection);
 }
 
 BrowserProfile::~BrowserProfile() = default;

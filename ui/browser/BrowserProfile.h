@@ -5,6 +5,7 @@
 #include "browser/CookieKeeper.h"
 
 #include <QObject>
+#include <QWebEnginePage>
 #include <QWebEngineProfile>
 
 #include <memory>
@@ -32,10 +33,13 @@ public:
 
 private:
     void applySettings();
+    void openStore();
 
+    QList<Cookie> m_storedEarlier; ///< read before the engine opens its file
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<CookieGate> m_gate;
     std::unique_ptr<CookieKeeper> m_keeper;
+    std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
 };
 
 } // namespace consentdesk

@@ -6,15 +6,41 @@
 #include "report/SiteReport.h"
 
 #include <QNetworkCookie>
+#include <QUrl>
 #include <QWebEngineCookieStore>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+/// The store does not say when it has reported everything, but it works off its orders one by one: this
+/// cookie is ordered after the report, and its removal after the removals of what is refused. Its domain can
+/// be no host's (RFC 6761 section 6.4), so it is never sent.
+Cookie makeMarker()
+{
+    Cookie marker;
+    marker.key = {"consentdesk-ready", u"ready.invalid"_s, u"/"_s};
+    marker.value = "1";
+    return marker;
+}
+
+void order(QWebEngineCookieStore &store, const Cookie &marker)
+{
+    QNetworkCookie cookie = marker.toNetworkCookie();
+    cookie.setDomain(QString()); // host-only
+    store.setCookie(cookie, QUrl(u"https://%1/"_s.arg(marker.key.domain)));
+}
+
+const CookieKey &markerKey()
+{
+    static const CookieKey key = makeMarker().key;
+    return key;
+}
 
 /// Whether no site at all would let the cookie stay: neither its own, nor one with choices of its own, nor a
 /// site that was never visited.
@@ -44,7 +70,28 @@ CookieKeeper::CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
         m_attribution.recordContact(contact);
         m_inventory.recordContact(contact);
     });
-    m_store.loadAllCookies();
+}
+
+void CookieKeeper::adoptStored(const QList<Cookie> &cookies)
+{
+    for (const Cookie &cookie : cookies) {
+        m_inventory.recordStored(cookie, WrittenBy::NotReported);
+        if (isRefusedOnArrival(cookie, std::nullopt))
+            refuse(cookie, Removal::OnArrival);
+    }
+    order(m_store, makeMarker());
+}
+
+void CookieKeeper::onMarkerAdded()
+{
+    removeExactly(m_store, makeMarker());
+}
+
+void CookieKeeper::onMarkerRemoved()
+{
+    if (std::exchange(m_isReady, true))
+        return;
+    emit ready();
 }
 
 int CookieKeeper::enforce(const Site &site)
@@ -75,6 +122,8 @@ void CookieKeeper::onAdded(const QNetworkCookie &networkCookie)
 {
     m_gate.flush();
     const Cookie cookie = Cookie::fromNetworkCookie(networkCookie);
+    if (cookie.key == markerKey())
+        return onMarkerAdded();
     const auto origin = m_attribution.originOf(cookie);
     m_inventory.recordStored(cookie, origin ? origin->writtenBy : WrittenBy::NotReported);
     if (isRefusedOnArrival(cookie, origin))
@@ -83,7 +132,10 @@ void CookieKeeper::onAdded(const QNetworkCookie &networkCookie)
 
 void CookieKeeper::onRemoved(const QNetworkCookie &networkCookie)
 {
-    m_inventory.recordGone(Cookie::fromNetworkCookie(networkCookie).key);
+    const CookieKey key = Cookie::fromNetworkCookie(networkCookie).key;
+    if (key == markerKey())
+        return onMarkerRemoved();
+    m_inventory.recordGone(key);
 }
 
 void CookieKeeper::refuse(const Cookie &cookie, Removal cause)

@@ -23,12 +23,18 @@ class CookieKeeper final : public QObject
     Q_OBJECT
 
 public:
-    /// Starts to watch. To see what is already stored it must be made before anything else touches @p store:
-    /// the engine reports a store's content once only.
+    /// Starts to watch. The engine does not report what is already stored, so it has to be told: see
+    /// adoptStored().
     CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
                  std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy, CookieInventory &inventory,
                  QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CookieKeeper)
+
+    /// Lists what earlier runs stored, removes what is refused of it, and becomes ready.
+    void adoptStored(const QList<Cookie> &cookies);
+    /// Whether all that earlier runs stored is listed, and what is refused of it is out of the store. Before
+    /// that, a page must not be asked for: it would be sent what is about to be removed.
+    [[nodiscard]] bool isReady() const { return m_isReady; }
 
     /// Removes every stored cookie that is refused on @p site, exactly those; answers how many.
     /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent
@@ -37,7 +43,13 @@ public:
     /// Removes one cookie because the visitor asked for it.
     void removeNow(const CookieKey &key);
 
+signals:
+    /// Once, after isReady() became true.
+    void ready();
+
 private:
+    void onMarkerAdded();
+    void onMarkerRemoved();
     void onAdded(const QNetworkCookie &networkCookie);
     void onRemoved(const QNetworkCookie &networkCookie);
     void refuse(const Cookie &cookie, Removal cause);
@@ -49,6 +61,7 @@ private:
     std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
     CookieInventory &m_inventory;
     WriteAttribution m_attribution;
+    bool m_isReady = false;
 };
 
 } // namespace consentdesk

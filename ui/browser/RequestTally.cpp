@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/RequestTally.h"
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
 
-/// A request without credentials makes no read; it must not turn a later line into one, nor fill the memory.
+/// A request without credentials makes no read; it must not turn a later line into one.
 constexpr qint64 staleAfterMs = 10'000;
-constexpr qsizetype sweepAbove = 2'000;
 
-/// The filter names a WebSocket by its http address, and never names a fragment.
+/// Where a fragment or a WebSocket's scheme is named must make no difference.
 QUrl keyOf(const QUrl &url)
 {
     QUrl key = url.adjusted(QUrl::RemoveFragment);
@@ -26,29 +27,33 @@ QUrl keyOf(const QUrl &url)
 
 void RequestTally::requestStarted(const QUrl &url)
 {
+    const QUrl key = keyOf(url);
+    if (key.scheme() != "http"_L1 && key.scheme() != "https"_L1)
+        return; // data: and blob: addresses have no cookies, and can be megabytes long
     if (!m_clock.isValid())
         m_clock.start();
-    const qint64 now = m_clock.elapsed();
-    if (m_pending.size() > sweepAbove)
-        dropStale(now);
-    Pending &pending = m_pending[keyOf(url)];
+    if (m_latest.size() >= maximumPending / 2)
+        m_earlier = std::exchange(m_latest, {});
+    Pending &pending = m_latest[key];
     ++pending.reads;
-    pending.announced = now;
+    pending.announced = m_clock.elapsed();
 }
 
 OriginContact::Use RequestTally::useOf(const QUrl &url)
 {
-    const auto pending = m_pending.find(keyOf(url));
-    if (pending == m_pending.end() || m_clock.elapsed() - pending->announced > staleAfterMs)
-        return OriginContact::Use::Write;
-    if (--pending->reads <= 0)
-        m_pending.erase(pending);
-    return OriginContact::Use::Read;
+    const QUrl key = keyOf(url);
+    const bool isRead = takeReadFrom(m_latest, key) || takeReadFrom(m_earlier, key);
+    return isRead ? OriginContact::Use::Read : OriginContact::Use::Write;
 }
 
-void RequestTally::dropStale(qint64 now)
+bool RequestTally::takeReadFrom(Requests &requests, const QUrl &key) const
 {
-    m_pending.removeIf([now](const auto &entry) { return now - entry.value().announced > staleAfterMs; });
+    const auto pending = requests.find(key);
+    if (pending == requests.end() || m_clock.elapsed() - pending->announced > staleAfterMs)
+        return false;
+    if (--pending->reads <= 0)
+        requests.erase(pending);
+    return true;
 }
 
 } // namespace consentdesk

@@ -15,10 +15,14 @@ namespace consentdesk {
 class RequestTally final
 {
 public:
+    static constexpr qsizetype maximumPending = 4'000; ///< a page can announce without end; the oldest go
+
     /// The interceptor announced a request.
     void requestStarted(const QUrl &url);
     /// What the filter's call for @p url on the UI thread stands for.
     [[nodiscard]] OriginContact::Use useOf(const QUrl &url);
+    /// Addresses whose read is still to come.
+    [[nodiscard]] qsizetype size() const { return m_latest.size() + m_earlier.size(); }
 
 private:
     struct Pending
@@ -27,9 +31,14 @@ private:
         qint64 announced = 0; ///< milliseconds since m_clock started
     };
 
-    void dropStale(qint64 now);
+    using Requests = QHash<QUrl, Pending>;
 
-    QHash<QUrl, Pending> m_pending;
+    [[nodiscard]] bool takeReadFrom(Requests &requests, const QUrl &key) const;
+
+    // Two generations: when the later one is full it takes the place of the earlier one, which is forgotten
+    // as a whole. So nothing has to be searched for what is old.
+    Requests m_latest;
+    Requests m_earlier;
     QElapsedTimer m_clock;
 };
 

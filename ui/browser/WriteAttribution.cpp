@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/WriteAttribution.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace consentdesk {
 
 namespace {
 
 constexpr qint64 lineArrivesWithinMs = 2'000;
 constexpr qint64 contactCountsForMs = 60'000;
-constexpr qsizetype maximumHosts = 2'000;
 
 bool isRecent(qint64 moment, qint64 now, qint64 limit)
 {
@@ -23,9 +25,8 @@ void WriteAttribution::recordContact(const OriginContact &contact)
     if (!m_clock.isValid())
         m_clock.start();
     const qint64 now = m_clock.elapsed();
-    if (m_hosts.size() > maximumHosts)
-        m_hosts.removeIf(
-            [now](const auto &host) { return now - host.value().lastContact > contactCountsForMs; });
+    if (m_hosts.size() >= maximumHosts && !m_hosts.contains(contact.host))
+        forgetOlderHalf();
     Host &host = m_hosts[contact.host];
     host.topLevelSite = contact.topLevelSite;
     host.lastContact = now;
@@ -54,13 +55,28 @@ std::optional<WriteAttribution::Origin> WriteAttribution::originOf(const Cookie 
     return origin;
 }
 
+void WriteAttribution::forgetOlderHalf()
+{
+    std::vector<qint64> moments;
+    moments.reserve(size_t(m_hosts.size()));
+    for (const Host &host : std::as_const(m_hosts))
+        moments.push_back(host.lastContact);
+    const auto middle = moments.begin() + qptrdiff(moments.size() / 2);
+    std::nth_element(moments.begin(), middle, moments.end());
+    m_hosts.removeIf([limit = *middle](const auto &host) { return host.value().lastContact <= limit; });
+}
+
 WriteAttribution::Host *WriteAttribution::latestHostOf(const CookieKey &key, qint64 now)
 {
-    Host *latest = nullptr;
     const QString domain = key.host();
+    if (key.isHostOnly()) {
+        const auto host = m_hosts.find(domain);
+        const bool isKnown = host != m_hosts.end() && isRecent(host->lastContact, now, contactCountsForMs);
+        return isKnown ? &*host : nullptr;
+    }
+    Host *latest = nullptr;
     for (auto host = m_hosts.begin(); host != m_hosts.end(); ++host) {
-        const bool fits = key.isHostOnly() ? host.key() == domain : domainMatches(host.key(), domain);
-        if (fits && isRecent(host->lastContact, now, contactCountsForMs) &&
+        if (domainMatches(host.key(), domain) && isRecent(host->lastContact, now, contactCountsForMs) &&
             (!latest || host->lastContact > latest->lastContact))
             latest = &*host;
     }

@@ -17,6 +17,8 @@ namespace consentdesk {
 class WriteAttribution final
 {
 public:
+    static constexpr qsizetype maximumHosts = 2'000; ///< a page can contact hosts without end; the oldest go
+
     struct Origin
     {
         Site topLevelSite;
@@ -26,6 +28,8 @@ public:
     void recordContact(const OriginContact &contact);
     /// None when no host of the cookie's domain was in contact lately.
     [[nodiscard]] std::optional<Origin> originOf(const Cookie &cookie);
+    /// Hosts that are remembered.
+    [[nodiscard]] qsizetype size() const { return m_hosts.size(); }
 
 private:
     struct Host
@@ -37,6 +41,7 @@ private:
         qint64 lastContact = 0;
     };
 
+    void forgetOlderHalf();
     [[nodiscard]] Host *latestHostOf(const CookieKey &key, qint64 now);
 
     QHash<QString, Host> m_hosts;

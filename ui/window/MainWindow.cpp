@@ -39,7 +39,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_attendance(attendance)
     , m_navigation(new NavigationBar)
     , m_messages(new MessageBar)
-    , m_pageArea(new PageArea(services.profile.engine(), attendance))
+    , m_pageArea(new PageArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
@@ -88,8 +88,7 @@ void MainWindow::createLayout()
 void MainWindow::connectNavigation()
 {
     BrowserPage &view = page();
-    connect(m_navigation, &NavigationBar::backWanted, &view,
-            [&view] { view.triggerAction(QWebEnginePage::Back); });
+    connect(m_navigation, &NavigationBar::backWanted, m_pageArea, &PageArea::goBack);
     connect(m_navigation, &NavigationBar::forwardWanted, &view,
             [&view] { view.triggerAction(QWebEnginePage::Forward); });
     connect(m_navigation, &NavigationBar::stopWanted, &view,
@@ -171,7 +170,7 @@ BrowserPage &MainWindow::page() const
 void MainWindow::updateNavigation()
 {
     m_navigation->setUrl(m_pageArea->shownUrl(), m_pageArea->security());
-    m_navigation->setHistory(page().history()->canGoBack(), page().history()->canGoForward());
+    m_navigation->setHistory(m_pageArea->canGoBack(), page().history()->canGoForward());
 }
 
 void MainWindow::openDemo()

@@ -3,20 +3,34 @@
 
 #include "base/DisplayText.h"
 #include "base/WebAddress.h"
+#include "browser/BrowserProfile.h"
 #include "cookies/Site.h"
 
+#include <QTimer>
 #include <QWebEngineHistory>
 #include <QWebEngineView>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace consentdesk {
 
-PageArea::PageArea(QWebEngineProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
+namespace {
+
+/// A store that does not open must not keep the visitor from every page.
+constexpr auto readyWithin = 5s;
+
+} // namespace
+
+PageArea::PageArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
     : QStackedWidget(parent)
     , m_view(new QWebEngineView)
-    , m_page(new BrowserPage(profile, attendance, this))
+    , m_page(new BrowserPage(profile.engine(), attendance, this))
     , m_state(new StatePage)
+    , m_keeper(profile.keeper())
 {
     m_view->setPage(m_page);
     m_view->setAccessibleName(tr("Page"));
@@ -25,6 +39,7 @@ PageArea::PageArea(QWebEngineProfile &profile, BrowserPage::Attendance attendanc
     connect(m_page, &BrowserPage::problemChanged, this, &PageArea::onProblemChanged);
     connect(m_page, &QWebEnginePage::urlChanged, this, &PageArea::shownChanged);
     connect(m_page, &QWebEnginePage::loadFinished, this, &PageArea::shownChanged);
+    connect(&m_keeper, &CookieKeeper::ready, this, &PageArea::loadWaiting);
     connect(m_page, &BrowserPage::aboutToVisit, this, [this] { setCurrentWidget(m_view); });
 }
 
@@ -39,7 +54,30 @@ void PageArea::open(const QUrl &url)
 {
     setCurrentWidget(m_view);
     m_view->setFocus();
-    m_page->load(url);
+    m_waiting = url;
+    if (m_keeper.isReady())
+        loadWaiting();
+    else
+        QTimer::singleShot(readyWithin, this, &PageArea::loadWaiting);
+}
+
+bool PageArea::canGoBack() const
+{
+    return m_page->canLeaveProblem() || m_page->history()->canGoBack();
+}
+
+void PageArea::goBack()
+{
+    if (m_page->canLeaveProblem())
+        m_page->leaveProblem();
+    else
+        m_page->triggerAction(QWebEnginePage::Back);
+}
+
+void PageArea::loadWaiting()
+{
+    if (!m_waiting.isEmpty())
+        m_page->load(std::exchange(m_waiting, {}));
 }
 
 void PageArea::showStart(const StatePage::Content &content)
@@ -106,8 +144,8 @@ QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
         actions.append({tr("Reload"), retry});
     else if (problem.kind == PageProblem::Kind::NotLoaded)
         actions.append({tr("Try again"), retry});
-    if (problem.kind != PageProblem::Kind::RendererGone && m_page->history()->canGoBack())
-        actions.append({tr("Go back"), [this] { m_page->triggerAction(QWebEnginePage::Back); }});
+    if (problem.kind != PageProblem::Kind::RendererGone && canGoBack())
+        actions.append({tr("Go back"), [this] { goBack(); }});
     if (problem.goOnAnyway) {
         actions.append(
             {tr("Open anyway, this time"), [this, host = problem.url.host(), goOn = problem.goOnAnyway] {

@@ -12,17 +12,24 @@ class QWebEngineView;
 
 namespace consentdesk {
 
+class BrowserProfile;
+class CookieKeeper;
+
 /// Where the page is shown, or in its place a state page that says why there is none.
 class PageArea final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    PageArea(QWebEngineProfile &profile, BrowserPage::Attendance attendance, QWidget *parent = nullptr);
+    PageArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent = nullptr);
     ~PageArea() override;
     Q_DISABLE_COPY_MOVE(PageArea)
 
+    /// Loads @p url as soon as the profile is ready.
     void open(const QUrl &url);
+    [[nodiscard]] bool canGoBack() const;
+    /// To the page before; from a problem, to the page from before the problem.
+    void goBack();
     void showStart(const StatePage::Content &content);
     [[nodiscard]] BrowserPage &page() const { return *m_page; }
     /// The address to show: of the page, or of the one that could not be shown.
@@ -36,12 +43,15 @@ signals:
     void shownChanged();
 
 private:
+    void loadWaiting();
     void onProblemChanged();
     [[nodiscard]] QList<StatePage::Action> actionsFor(const PageProblem &problem);
 
     QWebEngineView *m_view;
     BrowserPage *m_page;
     StatePage *m_state;
+    CookieKeeper &m_keeper;
+    QUrl m_waiting;                     ///< to be loaded when the keeper is ready
     QSet<QString> m_hostsTrustedAnyway; ///< certificate errors the visitor went past, this session
 };
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "StoreLog.h"
+#include "TestBrowser.h"
+#include "base/Clock.h"
+#include "browser/BrowserProfile.h"
+#include "consent/ConsentService.h"
+#include "cookies/CookieInventory.h"
+#include "report/SiteReport.h"
+#include "window/MainWindow.h"
+
+#include <functional>
+#include <memory>
+
+namespace consentdesk::test {
+
+/// The real window on a profile that keeps nothing.
+class TestWindow final
+{
+public:
+    explicit TestWindow(const std::function<Result<QUrl>()> &openDemo = {});
+    ~TestWindow();
+    Q_DISABLE_COPY_MOVE(TestWindow)
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ConsentService &consent() { return *m_consent; }
+    [[nodiscard]] CookieInventory &inventory() { return m_inventory; }
+    [[nodiscard]] const StoreLog &log() const { return *m_log; }
+
+    /// Opens @p url as the address field does and waits until the load ended.
+    [[nodiscard]] bool open(const QUrl &url);
+    QVariant evaluate(const QString &script) { return test::evaluate(m_window->page(), script); }
+    /// Runs @p script, which navigates, and waits until the load ended.
+    [[nodiscard]] bool navigate(const QString &script);
+    void click(const QString &buttonName);
+    void toggle(CookieCategory category);
+    /// The state in the panel of the first cookie whose name begins with @p name.
+    [[nodiscard]] std::optional<CookieState> stateOf(const QByteArray &name);
+    [[nodiscard]] QString notice() const;
+
+private:
+    SystemClock m_clock;
+    CookieInventory m_inventory{m_clock};
+    std::unique_ptr<ConsentService> m_consent;
+    std::unique_ptr<BrowserProfile> m_profile;
+    std::unique_ptr<StoreLog> m_log;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace consentdesk::test

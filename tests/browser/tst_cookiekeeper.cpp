@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestBrowser.h"
+#include "report/SiteReport.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QWebEngineCookieStore>
+
+#include <algorithm>
+#include <vector>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::StoreLog;
+using test::TestBrowser;
+using Kind = StoreLog::Event::Kind;
+
+namespace {
+
+const Site portal = Site::fromHost(u"portal.localhost"_s);
+const Site other = Site::fromHost(u"other.localhost"_s);
+
+/// The panel's row of the cookie on @p site; none when it is not listed.
+std::optional<CookieRow> rowOf(TestBrowser &browser, const QByteArray &wireName, const Site &site = portal)
+{
+    const auto rows = makeSiteReport(browser.inventory(), *browser.consent().policy(), site).cookies;
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&wireName](const CookieRow &row) {
+        return row.observed.cookie.nameOnTheWire() == wireName;
+    });
+    return found == rows.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool isRemoved(TestBrowser &browser, const QByteArray &name)
+{
+    return browser.log().everAdded(name) && !browser.log().holds(name);
+}
+
+const auto earlierRun = u"--earlier-run"_s;
+
+ConsentChoices accepting()
+{
+    ConsentChoices choices;
+    choices.bySite[portal].categories.insert(CookieCategory::Internal, Decision::Allow);
+    return choices;
+}
+
+/// What the other process of runEarlier() does.
+int runAsEarlier(const QString &directory, const QUrl &url)
+{
+    TestBrowser browser({.directory = directory, .choices = accepting()});
+    const bool loaded = browser.load(url);
+    return loaded && QTest::qWaitFor([&] { return browser.log().stored().size() == 2; }) ? 0 : 1;
+}
+
+void setThroughStore(TestBrowser &browser, const QByteArray &name, const QUrl &url)
+{
+    QNetworkCookie cookie(name, "1");
+    cookie.setPath(u"/"_s);
+    browser.store().setCookie(cookie, url);
+}
+
+} // namespace
+
+class tst_CookieKeeper final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aRefusedNameIsRemovedAndTheRestStays();
+    void aRefusedNameOfAScriptIsRemoved();
+    void aRefusedNameIsNotSentWithLaterPages();
+    void oneOfManySameNamedCookiesIsRemovedOnDemand();
+    void aNameRefusedHereStaysWhereItsSiteAcceptsIt();
+    void aChoiceIsEnforcedAtOnceAndOnlyWhereItMust();
+    void anAllowedNameStaysAlthoughItsCategoryIsRefused();
+    void aCookieItsOwnSiteMayKeepOutlivesASiteThatRefusesThirdParties();
+    void aCookieAllowedAgainIsAwaited();
+    void aCookieTheServerExpiresIsListedNoMore();
+    void cookiesOfAnEarlierRunAreListedAndKept();
+    void aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest();
+    void theKeepersOwnMarkerIsGoneWhenItIsReady();
+    void hostileNamesAreListedAndRemoved_data();
+    void hostileNamesAreListedAndRemoved();
+    void aNamelessCookieIsJudgedByTheNameTheServerSees();
+    void aStoreFullOfRefusedCookiesIsEmptied();
+    void aRefusedCookieLivesForAMomentOnly();
+
+private:
+    /// Another process accepts and stores what the server sets, and ends.
+    void runEarlier(const QString &directory, const QByteArray &line, const QByteArray &otherLine);
+
+    std::unique_ptr<CookieServer> m_server;
+};
+
+void tst_CookieKeeper::runEarlier(const QString &directory, const QByteArray &line,
+                                  const QByteArray &otherLine)
+{
+    m_server->on(u"/set"_s, {.setCookies = {line, otherLine}});
+    QProcess earlier;
+    QSignalSpy finished(&earlier, &QProcess::finished);
+    earlier.start(QCoreApplication::applicationFilePath(),
+                  {earlierRun, directory, m_server->url(u"/set"_s).toString()});
+    QVERIFY(finished.wait(30'000));
+    QVERIFY2(earlier.exitCode() == 0, earlier.readAllStandardError().constData());
+}
+
+void tst_CookieKeeper::init()
+{
+    test::failOnAnyWarningOfOurs();
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+    m_server->on(u"/"_s, {});
+}
+
+void tst_CookieKeeper::aRefusedNameIsRemovedAndTheRestStays()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"_pk_id.1.abcd=1", "ab_bucket=2", "sessionid=3", "csrftoken=4"}});
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_VERIFY(isRemoved(browser, "_pk_id.1.abcd"));
+    QTRY_VERIFY(isRemoved(browser, "ab_bucket"));
+    QTRY_VERIFY(browser.log().holds("sessionid"));
+    QTRY_VERIFY(browser.log().holds("csrftoken"));
+    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->state, CookieState::Refused);
+    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.removal, Removal::OnArrival);
+    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.writtenBy, WrittenBy::Http);
+    QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
+}
+
+void tst_CookieKeeper::aRefusedNameOfAScriptIsRemoved()
+{
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    browser.evaluate(u"document.cookie = 'tracking=1'"_s);
+    QTRY_VERIFY(isRemoved(browser, "tracking"));
+    QCOMPARE(rowOf(browser, "tracking")->observed.writtenBy, WrittenBy::Script);
+    QTRY_COMPARE(browser.evaluate(u"document.cookie"_s).toString(), QString());
+}
+
+void tst_CookieKeeper::aRefusedNameIsNotSentWithLaterPages()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"tracking=1", "sessionid=2"}});
+    TestBrowser browser;
+    for (int visit = 1; visit <= 5; ++visit) {
+        QVERIFY(browser.load(m_server->url(u"/set"_s)));
+        QTRY_COMPARE(browser.log().count(Kind::Removed, "tracking"), visit);
+    }
+    QCOMPARE(m_server->last(u"/set"_s).cookieNames(), QByteArrayList{"sessionid"});
+    QVERIFY(!m_server->everReceived("tracking"));
+}
+
+void tst_CookieKeeper::oneOfManySameNamedCookiesIsRemovedOnDemand()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"same=1; Path=/", "same=2; Path=/set",
+                                            "same=3; Path=/; Domain=portal.localhost"}});
+    TestBrowser browser;
+    browser.consent().acceptAll(portal);
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_COMPARE(browser.log().storedCount("same"), 3);
+    const CookieKey key{"same", u"portal.localhost"_s, u"/"_s};
+    browser.profile().keeper().removeNow(key);
+    QTRY_VERIFY(!browser.log().holds(key));
+    QCOMPARE(browser.log().storedCount("same"), 2);
+}
+
+void tst_CookieKeeper::aNameRefusedHereStaysWhereItsSiteAcceptsIt()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"_pk_id.1.abcd=1"}});
+    TestBrowser browser;
+    browser.consent().acceptAll(other);
+    QVERIFY(browser.load(m_server->url(u"/set"_s, u"other.localhost"_s)));
+    QTRY_VERIFY(browser.log().holds("_pk_id.1.abcd"));
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_COMPARE(browser.log().count(Kind::Removed, "_pk_id.1.abcd"), 1);
+    QVERIFY(browser.log().holds(CookieKey{"_pk_id.1.abcd", u"other.localhost"_s, u"/"_s}));
+}
+
+void tst_CookieKeeper::aChoiceIsEnforcedAtOnceAndOnlyWhereItMust()
+{
+    m_server->on(u"/set"_s,
+                 {.setCookies = {"_pk_id.1.abcd=1", "_pk_ses.1.abcd=1", "ab_bucket=2", "sessionid=3"}});
+    TestBrowser browser;
+    browser.consent().acceptAll(portal);
+    browser.consent().acceptAll(other);
+    QVERIFY(browser.load(m_server->url(u"/set"_s, u"other.localhost"_s)));
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_COMPARE(browser.log().stored().size(), 8);
+    QVERIFY(browser.consent().setCategory(portal, CookieCategory::Statistical, Decision::Refuse));
+    QCOMPARE(browser.lastRemoved(), 2);
+    QTRY_COMPARE(browser.log().stored().size(), 6);
+    QCOMPARE(browser.log().storedCount("_pk_id.1.abcd"), 1);
+    QCOMPARE(browser.log().storedCount("ab_bucket"), 2);
+    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.removal, Removal::OnChoice);
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QVERIFY(!m_server->last(u"/"_s).cookieNames().contains("_pk_id.1.abcd"));
+    QVERIFY(m_server->last(u"/"_s).cookieNames().contains("ab_bucket"));
+}
+
+void tst_CookieKeeper::anAllowedNameStaysAlthoughItsCategoryIsRefused()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"ab_bucket=1", "other_name=2"}});
+    TestBrowser browser;
+    QVERIFY(browser.consent().setCookie(portal, {"ab_bucket", portal.domain()}, Decision::Allow));
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_VERIFY(browser.log().holds("ab_bucket"));
+    QTRY_VERIFY(isRemoved(browser, "other_name"));
+    QVERIFY(browser.consent().setCookie(portal, {"ab_bucket", portal.domain()}, Decision::Refuse));
+    QTRY_VERIFY(isRemoved(browser, "ab_bucket"));
+}
+
+void tst_CookieKeeper::aCookieItsOwnSiteMayKeepOutlivesASiteThatRefusesThirdParties()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"own=1; SameSite=None; Secure"}});
+    m_server->on(u"/embeds"_s, {"<img src=http://other.localhost:%PORT%/picture>"});
+    TestBrowser browser;
+    browser.consent().acceptAll(other);
+    QVERIFY(browser.load(m_server->url(u"/set"_s, u"other.localhost"_s)));
+    QTRY_VERIFY(browser.log().holds("own"));
+    QVERIFY(browser.load(m_server->url(u"/embeds"_s)));
+    QTRY_COMPARE(m_server->count(u"/picture"_s), 1);
+    browser.consent().onlyNecessary(portal);
+    QCOMPARE(m_server->last(u"/picture"_s).cookieNames(), QByteArrayList());
+    QVERIFY(browser.load(m_server->url(u"/"_s, u"other.localhost"_s)));
+    QVERIFY(m_server->last(u"/"_s).cookieNames().contains("own"));
+}
+
+void tst_CookieKeeper::aCookieAllowedAgainIsAwaited()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"ab_bucket=1"}});
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_VERIFY(isRemoved(browser, "ab_bucket"));
+    browser.consent().acceptAll(portal);
+    QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Awaited);
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_VERIFY(browser.log().holds("ab_bucket"));
+    QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Kept);
+}
+
+void tst_CookieKeeper::aCookieTheServerExpiresIsListedNoMore()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"sessionid=1"}});
+    m_server->on(u"/unset"_s, {.setCookies = {"sessionid=; Max-Age=0"}});
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_VERIFY(rowOf(browser, "sessionid").has_value());
+    QVERIFY(browser.load(m_server->url(u"/unset"_s)));
+    QTRY_VERIFY(!rowOf(browser, "sessionid").has_value());
+}
+
+void tst_CookieKeeper::cookiesOfAnEarlierRunAreListedAndKept()
+{
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path(), .choices = accepting()});
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(m_server->last(u"/"_s).cookieNames().size(), 2);
+    QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Kept);
+    QVERIFY(rowOf(browser, "ab_bucket")->observed.cookie.expires.has_value());
+    QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
+}
+
+void tst_CookieKeeper::aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest()
+{
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path()});
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(m_server->last(u"/"_s).cookieNames(), QByteArrayList{"sessionid"});
+    QCOMPARE(browser.log().count(Kind::Removed, "ab_bucket"), 1);
+    QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Refused);
+    QVERIFY(!rowOf(browser, "ab_bucket")->observed.stored);
+    QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
+}
+
+void tst_CookieKeeper::theKeepersOwnMarkerIsGoneWhenItIsReady()
+{
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(browser.inventory().size(), 0);
+}
+
+void tst_CookieKeeper::hostileNamesAreListedAndRemoved_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("markup") << QByteArray("<img src=x onerror=alert(1)>").replace('=', ':');
+    QTest::newRow("right to left") << QByteArray("\xE2\x80\xAE"
+                                                 "diskcilc");
+    QTest::newRow("not UTF-8") << QByteArray("\xFF\xFE");
+    QTest::newRow("only spaces inside") << QByteArray("a    b");
+    QTest::newRow("nearly a necessary one") << QByteArray("sessionid ").append("x");
+    QTest::newRow("necessary in other letters") << QByteArray("SessionId");
+    QTest::newRow("4000 bytes") << QByteArray(4000, 'n');
+}
+
+void tst_CookieKeeper::hostileNamesAreListedAndRemoved()
+{
+    QFETCH(QByteArray, name);
+    m_server->on(u"/set"_s, {.setCookies = {name + "=1", "sessionid=1"}});
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_VERIFY(browser.log().holds("sessionid"));
+    QTRY_VERIFY(isRemoved(browser, name));
+    QVERIFY(rowOf(browser, name).has_value());
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(m_server->last(u"/"_s).cookieNames(), QByteArrayList{"sessionid"});
+}
+
+void tst_CookieKeeper::aNamelessCookieIsJudgedByTheNameTheServerSees()
+{
+    m_server->on(u"/refused"_s, {.setCookies = {"=tracking=1", "csrftoken=1"}});
+    m_server->on(u"/necessary"_s, {.setCookies = {"=sessionid=1"}});
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/refused"_s)));
+    QTRY_VERIFY(browser.log().holds("csrftoken"));
+    QTRY_VERIFY(isRemoved(browser, QByteArray()));
+    QCOMPARE(rowOf(browser, "tracking")->state, CookieState::Refused);
+    QVERIFY(browser.load(m_server->url(u"/necessary"_s)));
+    QTRY_VERIFY(browser.log().holds(QByteArray()));
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QVERIFY(m_server->last(u"/"_s).cookieNames().contains("sessionid"));
+    QVERIFY(!m_server->everReceived("tracking"));
+}
+
+void tst_CookieKeeper::aStoreFullOfRefusedCookiesIsEmptied()
+{
+    constexpr int hosts = 20; // the engine holds at most 180 of one site and 3,300 in all
+    constexpr int cookiesEach = 165;
+    TestBrowser browser;
+    QVERIFY(browser.consent().setCookie(Site(), {"kept", QString()}, Decision::Allow));
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QElapsedTimer clock;
+    clock.start();
+    for (int host = 0; host < hosts; ++host) {
+        const QUrl url = m_server->url(u"/"_s, u"h%1.localhost"_s.arg(host));
+        for (int i = 0; i < cookiesEach; ++i)
+            setThroughStore(browser, "tracking" + QByteArray::number(i), url);
+    }
+    setThroughStore(browser, "kept", m_server->url(u"/"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(browser.log().holds("kept"), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.log().stored().size(), 1, 30'000);
+    qInfo() << hosts * cookiesEach << "refused cookies came and went in" << clock.elapsed() << "ms";
+    QCOMPARE(browser.log().events().size(), 2 * hosts * cookiesEach + 1);
+}
+
+void tst_CookieKeeper::aRefusedCookieLivesForAMomentOnly()
+{
+    TestBrowser browser;
+    m_server->on(u"/set"_s, {.setCookies = {"tracking=1"}});
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    for (int i = 2; i <= 100; ++i) {
+        browser.evaluate(u"fetch('/set'); 1"_s);
+        QTRY_COMPARE(browser.log().count(Kind::Removed, "tracking"), i);
+    }
+    std::vector<qint64> lives;
+    qint64 added = 0;
+    for (const StoreLog::Event &event : browser.log().events()) {
+        if (event.kind == Kind::Added)
+            added = event.nanoseconds;
+        else
+            lives.push_back(event.nanoseconds - added);
+    }
+    std::sort(lives.begin(), lives.end());
+    const qint64 median = lives.at(lives.size() / 2) / 1000;
+    qInfo() << "a refused cookie lives" << median << "us (p50)" << lives.at(lives.size() * 99 / 100) / 1000
+            << "us (p99), as the UI thread sees it";
+    QVERIFY(median < 50'000);
+}
+
+int main(int argc, char **argv)
+{
+    test::prepareTestEngine();
+    QApplication application(argc, argv);
+    if (argc == 4 && QString::fromLocal8Bit(argv[1]) == earlierRun)
+        return runAsEarlier(QString::fromLocal8Bit(argv[2]), QUrl(QString::fromLocal8Bit(argv[3])));
+    tst_CookieKeeper test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_cookiekeeper.moc"

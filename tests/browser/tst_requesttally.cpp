@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "StrictTest.h"
+#include "browser/RequestTally.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using Use = OriginContact::Use;
+
+namespace {
+
+const QUrl page(u"https://portal.example/page"_s);
+const QUrl image(u"https://portal.example/image"_s);
+
+} // namespace
+
+class tst_RequestTally final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void theFirstQuestionAfterAnAnnouncementIsARead();
+    void aQuestionWithoutAnAnnouncementIsALine();
+    void parallelRequestsOfOneAddressAreReadOnceEach();
+    void requestsOfOtherAddressesDoNotMix();
+    void fragmentAndSocketSchemeMakeNoDifference_data();
+    void fragmentAndSocketSchemeMakeNoDifference();
+    void otherSchemesAreNotRemembered();
+    void aFloodOfRequestsWithoutCredentialsStaysCheap();
+};
+
+void tst_RequestTally::theFirstQuestionAfterAnAnnouncementIsARead()
+{
+    RequestTally tally;
+    tally.requestStarted(page);
+    QCOMPARE(tally.useOf(page), Use::Read);
+    QCOMPARE(tally.useOf(page), Use::Write);
+    QCOMPARE(tally.useOf(page), Use::Write);
+}
+
+void tst_RequestTally::aQuestionWithoutAnAnnouncementIsALine()
+{
+    RequestTally tally;
+    QCOMPARE(tally.useOf(page), Use::Write);
+}
+
+void tst_RequestTally::parallelRequestsOfOneAddressAreReadOnceEach()
+{
+    RequestTally tally;
+    tally.requestStarted(page);
+    tally.requestStarted(page);
+    QCOMPARE(tally.useOf(page), Use::Read);
+    QCOMPARE(tally.useOf(page), Use::Read);
+    QCOMPARE(tally.useOf(page), Use::Write);
+}
+
+void tst_RequestTally::requestsOfOtherAddressesDoNotMix()
+{
+    RequestTally tally;
+    tally.requestStarted(page);
+    QCOMPARE(tally.useOf(image), Use::Write);
+    QCOMPARE(tally.useOf(page), Use::Read);
+}
+
+void tst_RequestTally::fragmentAndSocketSchemeMakeNoDifference_data()
+{
+    QTest::addColumn<QUrl>("announced");
+    QTest::addColumn<QUrl>("asked");
+    QTest::newRow("fragment") << QUrl(u"https://a.example/x#part"_s) << QUrl(u"https://a.example/x"_s);
+    QTest::newRow("ws") << QUrl(u"ws://a.example/x"_s) << QUrl(u"http://a.example/x"_s);
+    QTest::newRow("wss") << QUrl(u"wss://a.example/x"_s) << QUrl(u"https://a.example/x"_s);
+}
+
+void tst_RequestTally::fragmentAndSocketSchemeMakeNoDifference()
+{
+    QFETCH(QUrl, announced);
+    QFETCH(QUrl, asked);
+    RequestTally tally;
+    tally.requestStarted(announced);
+    QCOMPARE(tally.useOf(asked), Use::Read);
+    QCOMPARE(tally.useOf(asked), Use::Write);
+}
+
+void tst_RequestTally::otherSchemesAreNotRemembered()
+{
+    RequestTally tally;
+    const QUrl data(u"data:text/plain,"_s + QString(100'000, u'x'));
+    tally.requestStarted(data);
+    QCOMPARE(tally.size(), 0);
+}
+
+void tst_RequestTally::aFloodOfRequestsWithoutCredentialsStaysCheap()
+{
+    RequestTally tally;
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < 100'000; ++i)
+        tally.requestStarted(QUrl(u"https://portal.example/%1"_s.arg(i)));
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(tally.size() <= RequestTally::maximumPending);
+    // The latest are the ones whose read is still to come.
+    QCOMPARE(tally.useOf(QUrl(u"https://portal.example/99999"_s)), Use::Read);
+}
+
+QTEST_GUILESS_MAIN(tst_RequestTally)
+#include "tst_requesttally.moc"
