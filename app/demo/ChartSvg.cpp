@@ -68,7 +68,7 @@ void ChartSvg::readPoints(const Dataset &dataset)
     QHash<QString, qsizetype> indexOf;
     QList<int> counts;
     for (const QStringList &row : dataset.rows) {
-        const QString label = row.at(chart.labelColumn);
+        const QString &label = row.at(chart.labelColumn);
         const double value = row.at(chart.valueColumn).toDouble();
         if (!indexOf.contains(label)) {
             indexOf.insert(label, m_points.size());
@@ -115,7 +115,9 @@ QString ChartSvg::drawScale(double low, double high) const
 {
     QString svg;
     const double step = niceStep(high - low);
-    for (double value = low; value <= high + step / 2; value += step) {
+    const int steps = int((high - low) / step + 0.5);
+    for (int i = 0; i <= steps; ++i) {
+        const double value = low + i * step;
         const double y = yOf(value, low, high);
         svg += uR"(<line class="chart-grid" x1="%1" x2="%2" y1="%3" y2="%3"/>)"_s.arg(
             number(plotLeft), number(plotRight), number(y));

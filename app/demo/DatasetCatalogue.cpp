@@ -32,7 +32,7 @@ Dataset::Translated translated(const QJsonValue &value)
 QList<Dataset::Column> readColumns(const QJsonArray &array)
 {
     QList<Dataset::Column> columns;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         const bool isNumber = value["type"_L1].toString() == u"number";
         columns.append({.name = value["name"_L1].toString(),
                         .type = isNumber ? Dataset::Column::Type::Number : Dataset::Column::Type::Text,
@@ -126,7 +126,7 @@ Result<DatasetCatalogue> DatasetCatalogue::load(const QStringList &languages)
 {
     const QJsonObject root = QJsonDocument::fromJson(resource(u"datasets.json"_s)).object();
     DatasetCatalogue catalogue;
-    for (const QJsonValue &value : root.value("datasets"_L1).toArray()) {
+    for (const QJsonValue value : root.value("datasets"_L1).toArray()) {
         const auto dataset = readDataset(value.toObject(), languages);
         if (!dataset)
             return failure(u"The demo's dataset \"%1\" is damaged."_s.arg(value["id"_L1].toString()));

@@ -26,7 +26,7 @@ Result<Messages> Messages::load(const QByteArray &json)
 {
     const QJsonObject root = QJsonDocument::fromJson(json).object();
     Messages messages;
-    for (const QJsonValue &language : root.value("languages"_L1).toArray())
+    for (const QJsonValue language : root.value("languages"_L1).toArray())
         messages.m_languages.append(language.toString());
     const QJsonObject texts = root.value("messages"_L1).toObject();
     if (messages.m_languages.isEmpty() || texts.isEmpty())

@@ -7,8 +7,9 @@
 
 namespace consentdesk {
 
-/// The address a person meant by @p typed: "data.example.org" is https, a loopback name is http. Only http and
-/// https addresses with a host are accepted; there is no search, so nothing typed goes to a search engine.
+/// The address a person meant by @p typed: "data.example.org" is https, a loopback name is http. Only http
+/// and https addresses with a host are accepted; there is no search, so nothing typed goes to a search
+/// engine.
 [[nodiscard]] Result<QUrl> webAddress(const QString &typed);
 
 /// Whether @p host (canonical) names this machine: "localhost", "*.localhost" or a loopback address.

@@ -23,7 +23,7 @@ FolderLock::~FolderLock()
         ::close(m_folder);
 }
 
-bool FolderLock::acquire(std::chrono::milliseconds patience)
+bool FolderLock::acquire(std::chrono::milliseconds patience) const
 {
     const QDeadlineTimer deadline(patience);
     while (m_folder >= 0 && ::flock(m_folder, LOCK_EX | LOCK_NB) != 0) {

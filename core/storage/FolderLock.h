@@ -19,7 +19,7 @@ public:
 
     /// False when another one held the lock for all of @p patience. A file system without such locks counts
     /// as locked: it does not keep anybody from their choices.
-    [[nodiscard]] bool acquire(std::chrono::milliseconds patience);
+    [[nodiscard]] bool acquire(std::chrono::milliseconds patience) const;
 
 private:
     const int m_folder;

@@ -341,7 +341,7 @@ void tst_DemoPlatform::noSentenceIsMissingInAnyLanguage()
         const QJsonObject texts = it.value().toObject();
         const QString english = texts["en"_L1].toString();
         QCOMPARE(texts.size(), languages.size());
-        for (const QJsonValue &language : languages) {
+        for (const QJsonValue language : languages) {
             const QString text = texts[language.toString()].toString();
             QVERIFY2(!text.trimmed().isEmpty(), qPrintable(it.key()));
             QVERIFY2(text.count(u"%1"_s) == english.count(u"%1"_s), qPrintable(it.key()));
@@ -429,7 +429,7 @@ void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
 {
     const QJsonArray datasets = resource(u"datasets.json"_s)["datasets"_L1].toArray();
     QVERIFY(datasets.size() >= 8);
-    for (const QJsonValue &dataset : datasets) {
+    for (const QJsonValue dataset : datasets) {
         const QByteArray address = "/explore/dataset/" + dataset["id"_L1].toString().toLatin1() + '/';
         const Answer page = m_demo->get(address);
         QCOMPARE(page.status, 200);

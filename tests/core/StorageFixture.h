@@ -12,6 +12,7 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <optional>
 #include <unistd.h>
 
@@ -69,11 +70,9 @@ inline bool runOn(const QString &path, const QStringList &statements)
     const auto connection = SqlConnection::open(path, SqlConnection::Access::ReadWrite);
     if (!connection)
         return false;
-    for (const QString &statement : statements) {
-        if (!(*connection)->run(statement))
-            return false;
-    }
-    return true;
+    return std::all_of(statements.cbegin(), statements.cend(), [&connection](const QString &statement) {
+        return (*connection)->run(statement).has_value();
+    });
 }
 
 inline ChoiceSet someChoices()

@@ -486,8 +486,10 @@ void tst_Database::noDamageCrashes()
         QByteArray content = sound;
         // Half of the damage to the header and the first pages, where most of the structure is.
         const int reach = static_cast<int>(seed % 2 == 0 ? 4200 : content.size());
-        for (int flips = random.bounded(1, 12); flips > 0; --flips)
-            content[random.bounded(reach)] ^= static_cast<char>(1 << random.bounded(8));
+        for (int flips = random.bounded(1, 12); flips > 0; --flips) {
+            const int place = random.bounded(reach);
+            content[place] = static_cast<char>(content.at(place) ^ (1 << random.bounded(8)));
+        }
         if (seed % 5 == 0)
             content.truncate(random.bounded(static_cast<int>(content.size())));
         QVERIFY(setContent(storage.path, content));

@@ -284,7 +284,7 @@ void tst_VisitReport::theTextIsSafeOnATerminal()
 {
     Cookie hostile;
     hostile.key = {"\x1b[2Jname\r\n\xe2\x80\xae", u"portal.test"_s, u"/\x1b]0;title\x07\n"_s};
-    hostile.value = "\x1b[31m\nvalue\x00z";
+    hostile.value = QByteArray("\x1b[31m\nvalue\x00z", 13); // a NUL among them
     see(hostile);
     m_inventory->recordContact({m_portal, u"\x1b[1m\nhost"_s, OriginContact::Use::Write, true});
     VisitedPage failed = page();

@@ -2,7 +2,6 @@
 // Usage: consentdesk_screenshots FOLDER [light|dark] [WIDTHxHEIGHT]
 // Saves pictures of the real window in the states a visitor meets.
 #include "Scene.h"
-
 #include "catalogue/Catalogue.h"
 #include "support/Theme.h"
 
@@ -35,7 +34,8 @@ void takePictures(Scene &scene, const QDir &folder, const QString &suffix)
     scene.visit(u"/"_s);
     save(u"home"_s);
     logIn(scene);
-    scene.runAndLoad(u"document.querySelector('form[action*=setlang] button, form[action*=setlang] [type=submit]').click()"_s);
+    scene.runAndLoad(
+        u"document.querySelector('form[action*=setlang] button, form[action*=setlang] [type=submit]').click()"_s);
     scene.visit(u"/explore/"_s);
     save(u"window"_s);
     (void)scene.consent().setCategory(scene.portal(), CookieCategory::Statistical, Decision::Allow);
