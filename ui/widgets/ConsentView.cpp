@@ -141,6 +141,7 @@ void ConsentView::contextMenuEvent(QContextMenuEvent *event)
 
 void ConsentView::openMenuOfCurrent()
 {
+    scrollTo(currentIndex());
     if (m_model.rowAt(currentIndex()))
         emit menuWanted(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }
@@ -149,6 +150,31 @@ void ConsentView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // heights depend on the width
+}
+
+void ConsentView::markCurrentHeading()
+{
+    const auto current = hasFocus() ? ConsentModel::categoryAt(currentIndex()) : std::nullopt;
+    for (CategoryHeader *const header : m_headers)
+        header->setCurrent(header->category() == current);
+}
+
+void ConsentView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    markCurrentHeading();
+}
+
+void ConsentView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    markCurrentHeading();
+}
+
+void ConsentView::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    markCurrentHeading();
 }
 
 } // namespace consentdesk

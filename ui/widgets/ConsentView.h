@@ -36,12 +36,16 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     class Delegate;
 
     void createHeaders(const Catalogue &catalogue);
     void updateCounts();
+    void markCurrentHeading();
     void openMenuOfCurrent();
 
     ConsentModel &m_model;

@@ -7,6 +7,9 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace consentdesk {
@@ -68,6 +71,21 @@ QString confidenceText(Confidence confidence)
     return CookieDetailsDialog::tr("none: no source knows it");
 }
 
+/// At a large font, and for a long purpose, the lines are more than a screen takes.
+QScrollArea *scrolled(QLayout *layout)
+{
+    auto *const content = new QWidget;
+    content->setLayout(layout);
+    auto *const area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
 } // namespace
 
 CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &catalogue, QWidget *parent)
@@ -83,8 +101,10 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
-    column->addLayout(m_form);
+    column->addWidget(scrolled(m_form), 1);
     column->addWidget(buttons);
+    const QSize wanted = m_form->totalSizeHint() + QSize(60, 80);
+    resize(wanted.boundedTo(QSize(700, screen()->availableSize().height() - 80)));
 }
 
 void CookieDetailsDialog::addKnowledge(const PanelRow &row, const Catalogue &catalogue)

@@ -108,10 +108,16 @@ QSize CookieRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QString key = QString::number(width) + u'\n' + index.data(Qt::DisplayRole).toString() + u'\n' +
-                        index.data(ConsentModel::StateTextRole).toString() + u'\n' +
-                        index.data(ConsentModel::KnowledgeRole).toString() + u'\n' +
-                        index.data(ConsentModel::DomainRole).toString() + u'\n' + option.font.key();
+    if (option.font != m_measuredFont) {
+        m_heights.clear();
+        m_measuredFont = option.font;
+    }
+    const HeightKey key{width,
+                        index.data(Qt::DisplayRole).toString(),
+                        index.data(ConsentModel::StateTextRole).toString(),
+                        index.data(ConsentModel::DomainRole).toString(),
+                        index.data(ConsentModel::KnowledgeRole).toString(),
+                        index.data(ConsentModel::UnclassifiedRole).toBool()};
     if (const int *const known = m_heights.object(key))
         return {width, *known};
     const int height = layOut(option, index, width).height;
@@ -122,7 +128,7 @@ QSize CookieRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const Theme &theme = Theme::of(*option.widget);
+    const Theme &theme = Theme::current();
     const Layout layout = layOut(option, index, option.rect.width());
     const auto state = CookieState(index.data(ConsentModel::StateRole).toInt());
     const bool refused = state == CookieState::Refused;

@@ -134,7 +134,7 @@ void NavigationBar::createLayout()
 
 void NavigationBar::applyIcons()
 {
-    const Theme &theme = Theme::of(*this);
+    const Theme &theme = Theme::current();
     m_back->setIcon(themedIcon(u"back"_s, theme.muted));
     m_forward->setIcon(themedIcon(u"forward"_s, theme.muted));
     m_reload->setIcon(themedIcon(m_loading ? u"stop"_s : u"reload"_s, theme.muted));
@@ -145,7 +145,7 @@ void NavigationBar::applyIcons()
 
 void NavigationBar::showSecurity()
 {
-    const Theme &theme = Theme::of(*this);
+    const Theme &theme = Theme::current();
     const SecurityText text = textOf(m_security);
     const bool isAlarming = !text.words.isEmpty();
     m_securityButton->setIcon(themedIcon(text.icon, isAlarming ? theme.refused : theme.accent));
@@ -176,7 +176,7 @@ void NavigationBar::setProgress(int percent)
         return;
     m_loading = loading;
     m_reload->setText(loading ? tr("Stop") : tr("Reload"));
-    m_reload->setIcon(themedIcon(loading ? u"stop"_s : u"reload"_s, Theme::of(*this).muted));
+    m_reload->setIcon(themedIcon(loading ? u"stop"_s : u"reload"_s, Theme::current().muted));
 }
 
 void NavigationBar::setRefusedCount(qsizetype count)
