@@ -183,7 +183,7 @@ int ConsentModel::columnCount(const QModelIndex &) const
 
 QVariant ConsentModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     if (const auto category = categoryAt(index))
         return categoryData(*category, role);

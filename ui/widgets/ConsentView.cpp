@@ -47,7 +47,10 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
 {
     setObjectName(u"consentView"_s);
     setAccessibleName(tr("Cookies by category"));
+    createHeaders(catalogue); // setting the model already makes a heading current
     setModel(&m_model);
+    for (const CookieCategory category : allCookieCategories)
+        setIndexWidget(m_model.categoryIndex(category), &header(category));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -58,7 +61,6 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    createHeaders(catalogue);
     auto *const delegate = new Delegate(*this);
     delegate->setParent(this);
     setItemDelegate(delegate);
@@ -73,7 +75,6 @@ void ConsentView::createHeaders(const Catalogue &catalogue)
     for (const CookieCategory category : allCookieCategories) {
         auto *const header = new CategoryHeader(catalogue.description(category));
         m_headers[size_t(category)] = header;
-        setIndexWidget(m_model.categoryIndex(category), header);
         connect(header, &CategoryHeader::decided, this, &ConsentView::categoryDecided);
     }
 }

@@ -21,6 +21,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_allow->setObjectName(u"allowButton"_s);
     m_deny->setObjectName(u"denyButton"_s);
+    m_close->setObjectName(u"closeButton"_s);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 10, 6);
     line->addWidget(m_text, 1);

@@ -45,6 +45,7 @@ StatePage::StatePage(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setWeight(QFont::Bold);
     m_title->setFont(large);
+    m_icon->setObjectName(u"stateIcon"_s);
     m_buttons->setSpacing(8);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(40, 24, 40, 24);
