@@ -545,9 +545,7 @@ void TestConsentPanel::aPurposeIsNeverCutOff()
             option.widget = &view();
             const QString knowledge = index.data(ConsentModel::KnowledgeRole).toString();
             const int available = view().viewport()->width() - 42 - 16;
-            QFont small = view().font();
-            small.setPointSizeF(small.pointSizeF() * 0.92);
-            const int needed = QFontMetrics(small)
+            const int needed = QFontMetrics(view().font())
                                    .boundingRect(QRect(0, 0, available, 10'000), Qt::TextWordWrap, knowledge)
                                    .height();
             QVERIFY(view().visualRect(index).height() >= needed + QFontMetrics(view().font()).height());

@@ -127,6 +127,7 @@ void TestMessageBar::aQuestionAskedByAnAnswerIsShown()
     m_bar->ask(u"first"_s, [this](bool) { ask(u"second"_s); });
     press(u"allowButton"_s);
     QCOMPARE(shown(), u"second"_s);
+    press(u"denyButton"_s);
     m_bar->ask(u"third"_s, [this](bool) { ask(u"asked while void"_s); });
     m_bar->voidQuestions();
     QCOMPARE(shown(), u"asked while void"_s); // it belongs to the new page

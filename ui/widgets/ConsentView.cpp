@@ -65,9 +65,13 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
     delegate->setParent(this);
     setItemDelegate(delegate);
     expandAll();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &ConsentView::updateCounts);
-    updateCounts();
+    // The model tells of a heading once a merge, after all of its rows.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (const auto category = ConsentModel::categoryAt(index))
+            updateCount(*category);
+    });
+    for (const CookieCategory category : allCookieCategories)
+        updateCount(category);
 }
 
 void ConsentView::createHeaders(const Catalogue &catalogue)
@@ -97,13 +101,11 @@ void ConsentView::setDecision(CookieCategory category, Decision decision)
     header(category).setDecision(decision);
 }
 
-void ConsentView::updateCounts()
+void ConsentView::updateCount(CookieCategory category)
 {
-    for (const CookieCategory category : allCookieCategories) {
-        const QModelIndex index = m_model.categoryIndex(category);
-        header(category).setCount(m_model.rowCount(index));
-        setExpanded(index, true); // a category without rows cannot stay expanded
-    }
+    const QModelIndex index = m_model.categoryIndex(category);
+    header(category).setCount(m_model.rowCount(index));
+    setExpanded(index, true); // a category without rows cannot stay expanded
 }
 
 void ConsentView::keyPressEvent(QKeyEvent *event)

@@ -44,7 +44,7 @@ private:
     class Delegate;
 
     void createHeaders(const Catalogue &catalogue);
-    void updateCounts();
+    void updateCount(CookieCategory category);
     void markCurrentHeading();
     void openMenuOfCurrent();
 

@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -100,6 +101,7 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
         addAttributes(row.cookie()->observed);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto *const column = new QVBoxLayout(this);
     column->addWidget(scrolled(m_form), 1);
     column->addWidget(buttons);
@@ -151,6 +153,7 @@ void CookieDetailsDialog::addLine(const QString &label, const QString &text)
     value->setWordWrap(true);
     value->setMinimumWidth(readableWidth);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setFocusPolicy(Qt::StrongFocus); // so that Tab reads, and scrolls, through the lines
     value->setAccessibleName(label);
     m_form->addRow(label, value);
 }

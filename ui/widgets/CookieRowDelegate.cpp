@@ -52,7 +52,7 @@ struct CookieRowDelegate::Layout
     QString domain;
     QString knowledge;
     QRect nameRect;
-    QRect chipRect; ///< empty for a kept cookie: the sign and the missing chip say so, and words for readers
+    QRect chipRect;
     QRect domainRect;
     QRect knowledgeRect;
     int height = 0;
@@ -98,8 +98,7 @@ CookieRowDelegate::Layout CookieRowDelegate::layOut(const QStyleOptionViewItem &
     }
     layout.knowledge = index.data(ConsentModel::KnowledgeRole).toString();
     const int textWidth = width - left - margin;
-    layout.knowledgeRect =
-        QRect(left, y, textWidth, wrappedHeight(smallFont(option.font), textWidth, layout.knowledge));
+    layout.knowledgeRect = QRect(left, y, textWidth, wrappedHeight(option.font, textWidth, layout.knowledge));
     layout.height = layout.knowledgeRect.bottom() + 1 + padding;
     return layout;
 }
@@ -162,6 +161,7 @@ void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, layout.chip);
     painter->setPen(theme.muted);
     painter->drawText(layout.domainRect, Qt::AlignLeft | Qt::TextSingleLine, layout.domain);
+    painter->setFont(option.font); // what a cookie is for is no small print
     painter->drawText(layout.knowledgeRect, Qt::TextWordWrap, layout.knowledge);
     if (current) {
         painter->setPen(theme.text);

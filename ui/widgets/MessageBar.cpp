@@ -5,6 +5,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -55,15 +58,15 @@ void MessageBar::add(Message message)
 
 void MessageBar::voidQuestions()
 {
-    QQueue<Message> notices;
-    for (const Message &message : std::as_const(m_messages)) {
+    const QQueue<Message> messages = std::exchange(m_messages, {});
+    std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(m_messages),
+                 [](const Message &message) { return !message.answer; });
+    showFirst();
+    // Last: an answer may ask again.
+    for (const Message &message : messages) {
         if (message.answer)
             message.answer(false);
-        else
-            notices.enqueue(message);
     }
-    m_messages = notices;
-    showFirst();
 }
 
 void MessageBar::finish(bool allowed)

@@ -80,6 +80,10 @@ void NavigationBar::createActions()
     focus->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::ALT | Qt::Key_D)});
     connect(focus, &QAction::triggered, this, &NavigationBar::focusAddress);
     addAction(focus);
+    auto *const panel = new QAction(this); // a shortcut of the button itself ends when its text changes
+    panel->setShortcut(QKeySequence(Qt::Key_F9));
+    connect(panel, &QAction::triggered, m_panelButton, &QToolButton::toggle);
+    addAction(panel);
     connect(m_securityButton, &QToolButton::clicked, this, [this] {
         QToolTip::showText(m_securityButton->mapToGlobal(m_securityButton->rect().bottomLeft()),
                            textOf(m_security).sentence);
@@ -93,7 +97,6 @@ QToolButton *NavigationBar::buttonFor(QAction *action)
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text());
     return button;
 }
 
@@ -109,7 +112,6 @@ void NavigationBar::createLayout()
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setCheckable(true);
     m_panelButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_panelButton->setShortcut(QKeySequence(Qt::Key_F9));
     m_panelButton->setToolTip(tr("Show or hide the cookies of this site (F9)"));
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setAccessibleName(tr("Menu"));

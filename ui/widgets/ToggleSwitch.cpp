@@ -64,7 +64,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *)
     }
     painter.setPen(QPen(isChecked() ? theme.accent : theme.muted, 1));
     painter.setBrush(isChecked() ? theme.accent : theme.line);
-    painter.setOpacity(m_kind == Kind::Locked ? 0.75 : 1.0);
+    painter.setOpacity(!isEnabled() ? 0.45 : m_kind == Kind::Locked ? 0.75 : 1.0);
     painter.drawRoundedRect(track, radius, radius);
     const qreal knob = track.height() - 6;
     const qreal left = isChecked() ? track.right() - knob - 3 : track.left() + 3;
