@@ -65,6 +65,9 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
     delegate->setParent(this);
     setItemDelegate(delegate);
     expandAll();
+    // One layout for all runs of rows of a merge: with one pending, QTreeView makes none for each run.
+    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
+            &ConsentView::scheduleDelayedItemsLayout);
     // The model tells of a heading once a merge, after all of its rows.
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
         if (const auto category = ConsentModel::categoryAt(index))

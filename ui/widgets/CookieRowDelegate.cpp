@@ -18,7 +18,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int signWidth = 22;
 constexpr int menuWidth = 30;
-constexpr int padding = 6;
+constexpr int padding = 7;
 constexpr int chipPadding = 6;
 constexpr int cachedHeights = 20'000;
 
@@ -164,9 +164,11 @@ void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(option.font); // what a cookie is for is no small print
     painter->drawText(layout.knowledgeRect, Qt::TextWordWrap, layout.knowledge);
     if (current) {
-        painter->setPen(theme.text);
-        painter->setFont(nameFont(option.font));
-        painter->drawText(menuButtonRect(QRect(QPoint(), option.rect.size())), Qt::AlignCenter, u"⋯"_s);
+        const QPointF centre = QRectF(menuButtonRect(QRect(QPoint(), option.rect.size()))).center();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.text);
+        for (const int dot : {-1, 0, 1})
+            painter->drawEllipse(centre + QPointF(6 * dot, 0), 1.6, 1.6);
     }
     painter->restore();
 }
