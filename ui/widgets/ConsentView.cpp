@@ -65,9 +65,9 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
     delegate->setParent(this);
     setItemDelegate(delegate);
     expandAll();
-    // One layout for all runs of rows of a merge: with one pending, QTreeView makes none for each run.
-    connect(&m_model, &QAbstractItemModel::rowsAboutToBeInserted, this,
-            &ConsentView::scheduleDelayedItemsLayout);
+    for (const auto signal :
+         {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
+        connect(&m_model, signal, this, &ConsentView::layOutSoon);
     // The model tells of a heading once a merge, after all of its rows.
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
         if (const auto category = ConsentModel::categoryAt(index))
@@ -102,6 +102,25 @@ QList<QWidget *> ConsentView::toggles() const
 void ConsentView::setDecision(CookieCategory category, Decision decision)
 {
     header(category).setDecision(decision);
+}
+
+/// One layout for all runs of rows of a merge: with one pending, QTreeView itself makes none for each run.
+void ConsentView::layOutSoon()
+{
+    m_layoutIsPending = true;
+    scheduleDelayedItemsLayout();
+}
+
+void ConsentView::doItemsLayout()
+{
+    m_layoutIsPending = false;
+    QTreeView::doItemsLayout();
+}
+
+void ConsentView::updateEditorGeometries()
+{
+    if (!m_layoutIsPending) // it would make the layout now; the layout comes back here
+        QTreeView::updateEditorGeometries();
 }
 
 void ConsentView::updateCount(CookieCategory category)
