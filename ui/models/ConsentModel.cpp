@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/ConsentModel.h"
 
-#include "base/DisplayText.h"
 #include "report/RowText.h"
 
 #include <QTextDocument>
@@ -26,10 +25,22 @@ QString spoken(const PanelRow &row)
     return row.name() + QStringLiteral(", ") + row.stateWords() + QStringLiteral(". ") + row.knowledge();
 }
 
+/// Rows are sorted by name first: a namesake is a neighbour.
+void markRepeatedNames(std::vector<PanelRow> &rows)
+{
+    for (size_t i = 1; i < rows.size(); ++i) {
+        if (PanelRow::haveSameName(rows[i - 1], rows[i])) {
+            rows[i - 1].setNameRepeated(true);
+            rows[i].setNameRepeated(true);
+        }
+    }
+}
+
 } // namespace
 
-ConsentModel::ConsentModel(QObject *parent)
+ConsentModel::ConsentModel(CategoryNames names, QObject *parent)
     : QAbstractItemModel(parent)
+    , m_names(std::move(names))
 {
 }
 
@@ -46,7 +57,9 @@ void ConsentModel::merge(const SiteReport &report)
 
 void ConsentModel::mergeCategory(CookieCategory category, Rows next)
 {
-    std::sort(next.begin(), next.end(), PanelRow::comesBefore);
+    if (!std::is_sorted(next.begin(), next.end(), PanelRow::comesBefore)) // a report mostly is
+        std::sort(next.begin(), next.end(), PanelRow::comesBefore);
+    markRepeatedNames(next);
     const size_t before = m_rows[size_t(category)].size();
     removeVanished(category, next);
     insertOrUpdate(category, std::move(next));
@@ -59,44 +72,66 @@ void ConsentModel::mergeCategory(CookieCategory category, Rows next)
 void ConsentModel::removeVanished(CookieCategory category, const Rows &next)
 {
     Rows &rows = m_rows[size_t(category)];
-    const auto stays = [&next](const PanelRow &row) {
-        return std::binary_search(next.begin(), next.end(), row, PanelRow::comesBefore);
-    };
+    std::vector<bool> stays(rows.size());
+    auto candidate = next.begin();
+    for (size_t i = 0; i < rows.size(); ++i) {
+        while (candidate != next.end() && PanelRow::comesBefore(*candidate, rows[i]))
+            ++candidate;
+        stays[i] = candidate != next.end() && !PanelRow::comesBefore(rows[i], *candidate);
+    }
     // From the back, a whole run of rows at a time.
-    for (auto end = rows.end(); end != rows.begin();) {
-        auto begin = end;
-        while (begin != rows.begin() && !stays(*std::prev(begin)))
+    for (size_t end = rows.size(); end > 0;) {
+        size_t begin = end;
+        while (begin > 0 && !stays[begin - 1])
             --begin;
         if (begin == end) {
             --end;
             continue;
         }
-        beginRemoveRows(categoryIndex(category), int(begin - rows.begin()), int(end - rows.begin()) - 1);
-        end = rows.erase(begin, end);
+        beginRemoveRows(categoryIndex(category), int(begin), int(end) - 1);
+        rows.erase(rows.begin() + qsizetype(begin), rows.begin() + qsizetype(end));
         endRemoveRows();
+        end = begin;
     }
 }
 
 void ConsentModel::insertOrUpdate(CookieCategory category, Rows next)
 {
     Rows &rows = m_rows[size_t(category)];
-    const QModelIndex parentIndex = categoryIndex(category);
+    std::vector<size_t> changed;
     for (size_t i = 0; i < next.size(); ++i) {
         if (i < rows.size() && isSameRow(rows[i], next[i])) {
-            const bool changed = !PanelRow::looksLike(rows[i], next[i]);
-            rows[i] = std::move(next[i]);
-            if (changed)
-                emit dataChanged(index(int(i), 0, parentIndex), index(int(i), 0, parentIndex));
+            if (PanelRow::looksLike(rows[i], next[i])) {
+                rows[i].updateUnseen(std::move(next[i]));
+            } else {
+                rows[i] = std::move(next[i]);
+                changed.push_back(i);
+            }
             continue;
         }
         size_t end = i + 1; // the run of new rows before the next known one
         while (end < next.size() && (i == rows.size() || PanelRow::comesBefore(next[end], rows[i])))
             ++end;
-        beginInsertRows(parentIndex, int(i), int(end) - 1);
+        beginInsertRows(categoryIndex(category), int(i), int(end) - 1);
         rows.insert(rows.begin() + qsizetype(i), std::make_move_iterator(next.begin() + qsizetype(i)),
                     std::make_move_iterator(next.begin() + qsizetype(end)));
         endInsertRows();
         i = end - 1;
+    }
+    updateRows(category, changed);
+}
+
+/// One signal for each run of neighbours: a toggle changes a whole category.
+void ConsentModel::updateRows(CookieCategory category, const std::vector<size_t> &changed)
+{
+    const QModelIndex parentIndex = categoryIndex(category);
+    for (size_t i = 0; i < changed.size();) {
+        size_t end = i + 1;
+        while (end < changed.size() && changed[end] == changed[end - 1] + 1)
+            ++end;
+        emit dataChanged(index(int(changed[i]), 0, parentIndex),
+                         index(int(changed[end - 1]), 0, parentIndex));
+        i = end;
     }
 }
 
@@ -148,10 +183,10 @@ int ConsentModel::columnCount(const QModelIndex &) const
 
 QVariant ConsentModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     if (const auto category = categoryAt(index))
-        return role == CategoryRole ? QVariant(int(*category)) : QVariant();
+        return categoryData(*category, role);
     const PanelRow &row = *rowAt(index);
     switch (role) {
     case Qt::DisplayRole:
@@ -171,9 +206,7 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const
     case UnclassifiedRole:
         return row.cookie() && row.cookie()->classification().isUnclassified();
     case DomainRole:
-        return nameIsRepeated(row) ? displayText(row.cookie()->observed.cookie.key.domain) +
-                                         displayText(row.cookie()->observed.cookie.key.path)
-                                   : QString();
+        return row.place();
     case CategoryRole:
         return int(row.category());
     default:
@@ -181,19 +214,14 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const
     }
 }
 
-bool ConsentModel::nameIsRepeated(const PanelRow &row) const
+QVariant ConsentModel::categoryData(CookieCategory category, int role) const
 {
-    if (!row.cookie())
-        return false;
-    // Rows are sorted by name first: a namesake is a neighbour.
-    const Rows &rows = m_rows[size_t(row.category())];
-    const auto at = std::lower_bound(rows.begin(), rows.end(), row, PanelRow::comesBefore);
-    const auto isNamesake = [&row](const PanelRow &other) {
-        return other.cookie() &&
-               other.cookie()->observed.cookie.key.name == row.cookie()->observed.cookie.key.name;
-    };
-    return (at != rows.begin() && isNamesake(*std::prev(at))) ||
-           (at != rows.end() && std::next(at) != rows.end() && isNamesake(*std::next(at)));
+    if (role == CategoryRole)
+        return int(category);
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %n cookie(s)", nullptr, int(m_rows[size_t(category)].size()))
+            .arg(m_names[size_t(category)]);
+    return {};
 }
 
 } // namespace consentdesk

@@ -28,7 +28,10 @@ public:
         CategoryRole, ///< CookieCategory as int, of categories and rows
     };
 
-    explicit ConsentModel(QObject *parent = nullptr);
+    using CategoryNames = std::array<QString, allCookieCategories.size()>;
+
+    /// @p names of the categories are for screen readers; the view shows a widget in their place.
+    explicit ConsentModel(CategoryNames names, QObject *parent = nullptr);
 
     void merge(const SiteReport &report);
 
@@ -49,8 +52,10 @@ private:
     void mergeCategory(CookieCategory category, Rows next);
     void removeVanished(CookieCategory category, const Rows &next);
     void insertOrUpdate(CookieCategory category, Rows next);
-    [[nodiscard]] bool nameIsRepeated(const PanelRow &row) const;
+    void updateRows(CookieCategory category, const std::vector<size_t> &changed);
+    [[nodiscard]] QVariant categoryData(CookieCategory category, int role) const;
 
+    CategoryNames m_names;
     std::array<Rows, allCookieCategories.size()> m_rows;
 };
 

@@ -17,6 +17,22 @@ class PanelRowText final
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PanelRow)
 };
 
+auto appearance(const CookieVerdict &verdict)
+{
+    const Classification &known = verdict.classification;
+    return std::tie(verdict.decision, verdict.exempt, verdict.reasons, known.purposeClass, known.provider,
+                    known.function, known.purpose);
+}
+
+/// The name on the wire of a nameless cookie is a part of its value.
+auto appearance(const CookieRow &row)
+{
+    const Cookie &cookie = row.observed.cookie;
+    const bool isNameless = cookie.key.name.isEmpty();
+    return std::tuple(row.state, row.observed.stored, row.observed.removal,
+                      isNameless ? cookie.nameOnTheWire() : QByteArray());
+}
+
 } // namespace
 
 CookieCategory PanelRow::category() const
@@ -44,7 +60,17 @@ std::optional<CookieSelector> PanelRow::selector() const
     return CookieSelector{observed.nameOnTheWire(), Site::fromHost(observed.key.domain).domain()};
 }
 
-QString PanelRow::name() const
+const PanelRow::Texts &PanelRow::texts() const
+{
+    if (!m_texts) {
+        m_texts =
+            Texts{nameText(), cookie() ? stateText(*cookie()) : refusedBeforeStorageText(),
+                  cookie() ? knowledgeText(cookie()->classification()) : originText(*origin()), placeText()};
+    }
+    return *m_texts;
+}
+
+QString PanelRow::nameText() const
 {
     if (origin())
         return displayText(origin()->origin.host);
@@ -52,14 +78,18 @@ QString PanelRow::name() const
     return name.isEmpty() ? PanelRowText::tr("(cookie without a name)") : displayText(name);
 }
 
-QString PanelRow::stateWords() const
+QString PanelRow::placeText() const
 {
-    return cookie() ? stateText(*cookie()) : refusedBeforeStorageText();
+    if (!m_isNameRepeated || !cookie())
+        return {};
+    const CookieKey &key = cookie()->observed.cookie.key;
+    return displayText(key.domain) + displayText(key.path);
 }
 
-QString PanelRow::knowledge() const
+bool PanelRow::haveSameName(const PanelRow &a, const PanelRow &b)
 {
-    return cookie() ? knowledgeText(cookie()->classification()) : originText(*origin());
+    return a.cookie() && b.cookie() &&
+           a.cookie()->observed.cookie.key.name == b.cookie()->observed.cookie.key.name;
 }
 
 bool PanelRow::comesBefore(const PanelRow &a, const PanelRow &b)
@@ -73,10 +103,11 @@ bool PanelRow::comesBefore(const PanelRow &a, const PanelRow &b)
 
 bool PanelRow::looksLike(const PanelRow &a, const PanelRow &b)
 {
-    const auto appearance = [](const PanelRow &row) {
-        return std::tuple(row.name(), row.state(), row.stateWords(), row.knowledge(), row.explanation());
-    };
-    return appearance(a) == appearance(b);
+    if (bool(a.cookie()) != bool(b.cookie()) || a.m_isNameRepeated != b.m_isNameRepeated ||
+        appearance(a.verdict()) != appearance(b.verdict()))
+        return false;
+    return a.cookie() ? appearance(*a.cookie()) == appearance(*b.cookie())
+                      : a.origin()->origin.writes == b.origin()->origin.writes;
 }
 
 } // namespace consentdesk

@@ -2,10 +2,10 @@
 #include "support/Theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
-#include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,9 +42,9 @@ const Theme &Theme::dark()
     return theme;
 }
 
-const Theme &Theme::of(const QWidget &widget)
+const Theme &Theme::current()
 {
-    const QPalette palette = widget.palette();
+    const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
                ? dark()
                : light();

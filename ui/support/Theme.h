@@ -6,8 +6,6 @@
 #include <QPalette>
 #include <QString>
 
-class QWidget;
-
 namespace consentdesk {
 
 /// The colours of the window, light or dark, following the system's palette. Text on its background has a
@@ -29,8 +27,9 @@ struct Theme
 
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &dark();
-    /// By the lightness of the widget's palette.
-    [[nodiscard]] static const Theme &of(const QWidget &widget);
+    /// By the lightness of the application's palette. A widget's own palette cannot tell: a style sheet
+    /// changes it.
+    [[nodiscard]] static const Theme &current();
 
     /// A palette with these colours, for --theme and for systems that give none.
     [[nodiscard]] QPalette palette() const;

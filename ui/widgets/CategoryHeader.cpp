@@ -41,10 +41,8 @@ CategoryHeader::CategoryHeader(const CategoryDescription &description, QWidget *
                                     : tr("Accept %1 cookies").arg(description.name));
     m_toggle->setAccessibleDescription(description.explanation);
     createLayout(description);
-    connect(m_toggle, &QAbstractButton::clicked, this, [this](bool checked) {
-        if (m_category != CookieCategory::Necessary)
-            emit decided(m_category, checked ? Decision::Allow : Decision::Refuse);
-    });
+    connect(m_toggle, &ToggleSwitch::changeWanted, this,
+            [this](bool on) { emit decided(m_category, on ? Decision::Allow : Decision::Refuse); });
 }
 
 void CategoryHeader::createLayout(const CategoryDescription &description)
@@ -68,21 +66,34 @@ void CategoryHeader::createLayout(const CategoryDescription &description)
 
 void CategoryHeader::paintEvent(QPaintEvent *)
 {
-    if (m_category == allCookieCategories.front())
-        return;
+    const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::of(*this).line);
+    if (m_category != allCookieCategories.front())
+        painter.fillRect(QRect(0, 0, width(), 1), theme.line);
+    if (!m_isCurrent)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(4.5, 3.5, -4.5, -1.5), 5, 5);
+}
+
+void CategoryHeader::setCurrent(bool isCurrent)
+{
+    if (isCurrent == m_isCurrent)
+        return;
+    m_isCurrent = isCurrent;
+    update();
 }
 
 void CategoryHeader::setCount(int count)
 {
-    m_count->setText(QLocale().toString(count));
+    m_count->setText(count == 0 ? tr("none yet") : QLocale().toString(count));
     m_count->setAccessibleName(tr("%n cookie(s)", nullptr, count));
 }
 
 void CategoryHeader::setDecision(Decision decision)
 {
-    m_toggle->setChecked(decision == Decision::Allow);
+    m_toggle->setOn(decision == Decision::Allow);
 }
 
 } // namespace consentdesk

@@ -22,13 +22,15 @@ public:
 
     void setCount(int count);
     void setDecision(Decision decision);
+    /// Whether the keyboard is on this heading; drawn as a ring.
+    void setCurrent(bool isCurrent);
     [[nodiscard]] ToggleSwitch &toggle() const { return *m_toggle; }
     [[nodiscard]] CookieCategory category() const { return m_category; }
     /// Nothing: the view's delegate knows the width and asks for heightForWidth().
     [[nodiscard]] QSize sizeHint() const override { return {0, 0}; }
 
 signals:
-    /// The visitor moved the toggle.
+    /// The visitor used the toggle. It moves when setDecision() says so.
     void decided(consentdesk::CookieCategory category, consentdesk::Decision decision);
 
 protected:
@@ -40,6 +42,7 @@ private:
     CookieCategory m_category;
     QLabel *m_count;
     ToggleSwitch *m_toggle;
+    bool m_isCurrent = false;
 };
 
 } // namespace consentdesk

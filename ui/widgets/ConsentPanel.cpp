@@ -33,6 +33,14 @@ QLabel *plainLabel(const QString &objectName)
     return label;
 }
 
+ConsentModel::CategoryNames categoryNames(const Catalogue &catalogue)
+{
+    ConsentModel::CategoryNames names;
+    for (const CookieCategory category : allCookieCategories)
+        names[size_t(category)] = catalogue.description(category).name;
+    return names;
+}
+
 QFont titleFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -46,6 +54,7 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
     : QFrame(parent)
     , m_consent(consent)
     , m_inventory(inventory)
+    , m_model(categoryNames(m_consent.policy()->catalogue()))
     , m_summary(plainLabel(u"panelSummary"_s))
     , m_onlyNecessary(new QPushButton(tr("Only necessary")))
     , m_acceptAll(new QPushButton(tr("Accept all")))
@@ -130,7 +139,9 @@ void ConsentPanel::connectSignals()
             m_refreshSoon.start();
     });
     connect(&m_consent, &ConsentService::policyChanged, this, &ConsentPanel::refresh);
-    connect(&m_consent, &ConsentService::storageFailed, this, &ConsentPanel::showWarning);
+    connect(&m_consent, &ConsentService::storageFailed, this, [this](const QString &sentence) {
+        showWarning(tr("Your choice holds for this session only. %1").arg(sentence));
+    });
     connect(m_onlyNecessary, &QPushButton::clicked, this, [this] { m_consent.onlyNecessary(m_site); });
     connect(m_acceptAll, &QPushButton::clicked, this, [this] { m_consent.acceptAll(m_site); });
     connect(m_view, &ConsentView::categoryDecided, this, [this](CookieCategory category, Decision decision) {
@@ -184,7 +195,7 @@ void ConsentPanel::showOutcome(ConsentService::Saved saved, int removed)
 
 void ConsentPanel::showWarning(const QString &sentence)
 {
-    showNotice(tr("Your choice holds for this session only. %1").arg(sentence), u"warning"_s);
+    showNotice(sentence, u"warning"_s);
 }
 
 void ConsentPanel::showNotice(const QString &text, const QString &kind)

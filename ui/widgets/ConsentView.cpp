@@ -47,7 +47,10 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
 {
     setObjectName(u"consentView"_s);
     setAccessibleName(tr("Cookies by category"));
+    createHeaders(catalogue); // setting the model already makes a heading current
     setModel(&m_model);
+    for (const CookieCategory category : allCookieCategories)
+        setIndexWidget(m_model.categoryIndex(category), &header(category));
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -58,14 +61,20 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    createHeaders(catalogue);
     auto *const delegate = new Delegate(*this);
     delegate->setParent(this);
     setItemDelegate(delegate);
     expandAll();
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &ConsentView::updateCounts);
-    updateCounts();
+    for (const auto signal :
+         {&QAbstractItemModel::rowsAboutToBeInserted, &QAbstractItemModel::rowsAboutToBeRemoved})
+        connect(&m_model, signal, this, &ConsentView::layOutSoon);
+    // The model tells of a heading once a merge, after all of its rows.
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
+        if (const auto category = ConsentModel::categoryAt(index))
+            updateCount(*category);
+    });
+    for (const CookieCategory category : allCookieCategories)
+        updateCount(category);
 }
 
 void ConsentView::createHeaders(const Catalogue &catalogue)
@@ -73,7 +82,6 @@ void ConsentView::createHeaders(const Catalogue &catalogue)
     for (const CookieCategory category : allCookieCategories) {
         auto *const header = new CategoryHeader(catalogue.description(category));
         m_headers[size_t(category)] = header;
-        setIndexWidget(m_model.categoryIndex(category), header);
         connect(header, &CategoryHeader::decided, this, &ConsentView::categoryDecided);
     }
 }
@@ -96,13 +104,30 @@ void ConsentView::setDecision(CookieCategory category, Decision decision)
     header(category).setDecision(decision);
 }
 
-void ConsentView::updateCounts()
+/// One layout for all runs of rows of a merge: with one pending, QTreeView itself makes none for each run.
+void ConsentView::layOutSoon()
 {
-    for (const CookieCategory category : allCookieCategories) {
-        const QModelIndex index = m_model.categoryIndex(category);
-        header(category).setCount(m_model.rowCount(index));
-        setExpanded(index, true); // a category without rows cannot stay expanded
-    }
+    m_layoutIsPending = true;
+    scheduleDelayedItemsLayout();
+}
+
+void ConsentView::doItemsLayout()
+{
+    m_layoutIsPending = false;
+    QTreeView::doItemsLayout();
+}
+
+void ConsentView::updateEditorGeometries()
+{
+    if (!m_layoutIsPending) // it would make the layout now; the layout comes back here
+        QTreeView::updateEditorGeometries();
+}
+
+void ConsentView::updateCount(CookieCategory category)
+{
+    const QModelIndex index = m_model.categoryIndex(category);
+    header(category).setCount(m_model.rowCount(index));
+    setExpanded(index, true); // a category without rows cannot stay expanded
 }
 
 void ConsentView::keyPressEvent(QKeyEvent *event)
@@ -141,6 +166,7 @@ void ConsentView::contextMenuEvent(QContextMenuEvent *event)
 
 void ConsentView::openMenuOfCurrent()
 {
+    scrollTo(currentIndex());
     if (m_model.rowAt(currentIndex()))
         emit menuWanted(currentIndex(), viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
 }
@@ -149,6 +175,31 @@ void ConsentView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     scheduleDelayedItemsLayout(); // heights depend on the width
+}
+
+void ConsentView::markCurrentHeading()
+{
+    const auto current = hasFocus() ? ConsentModel::categoryAt(currentIndex()) : std::nullopt;
+    for (CategoryHeader *const header : m_headers)
+        header->setCurrent(header->category() == current);
+}
+
+void ConsentView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    markCurrentHeading();
+}
+
+void ConsentView::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    markCurrentHeading();
+}
+
+void ConsentView::focusOutEvent(QFocusEvent *event)
+{
+    QTreeView::focusOutEvent(event);
+    markCurrentHeading();
 }
 
 } // namespace consentdesk

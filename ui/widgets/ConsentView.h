@@ -26,6 +26,8 @@ public:
     /// The headers' toggles in their order, for the window's tab order.
     [[nodiscard]] QList<QWidget *> toggles() const;
 
+    void doItemsLayout() override;
+
 signals:
     void categoryDecided(consentdesk::CookieCategory category, consentdesk::Decision decision);
     void detailsWanted(const QModelIndex &index);
@@ -36,16 +38,23 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void updateEditorGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     class Delegate;
 
     void createHeaders(const Catalogue &catalogue);
-    void updateCounts();
+    void updateCount(CookieCategory category);
+    void markCurrentHeading();
+    void layOutSoon();
     void openMenuOfCurrent();
 
     ConsentModel &m_model;
     std::array<CategoryHeader *, allCookieCategories.size()> m_headers{};
+    bool m_layoutIsPending = false;
 };
 
 } // namespace consentdesk

@@ -7,6 +7,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace consentdesk {
@@ -68,6 +72,21 @@ QString confidenceText(Confidence confidence)
     return CookieDetailsDialog::tr("none: no source knows it");
 }
 
+/// At a large font, and for a long purpose, the lines are more than a screen takes.
+QScrollArea *scrolled(QLayout *layout)
+{
+    auto *const content = new QWidget;
+    content->setLayout(layout);
+    auto *const area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumWidth(content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return area;
+}
+
 } // namespace
 
 CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &catalogue, QWidget *parent)
@@ -82,9 +101,12 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
         addAttributes(row.cookie()->observed);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto *const column = new QVBoxLayout(this);
-    column->addLayout(m_form);
+    column->addWidget(scrolled(m_form), 1);
     column->addWidget(buttons);
+    const QSize wanted = m_form->totalSizeHint() + QSize(60, 80);
+    resize(wanted.boundedTo(QSize(700, screen()->availableSize().height() - 80)));
 }
 
 void CookieDetailsDialog::addKnowledge(const PanelRow &row, const Catalogue &catalogue)
@@ -131,6 +153,7 @@ void CookieDetailsDialog::addLine(const QString &label, const QString &text)
     value->setWordWrap(true);
     value->setMinimumWidth(readableWidth);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setFocusPolicy(Qt::StrongFocus); // so that Tab reads, and scrolls, through the lines
     value->setAccessibleName(label);
     m_form->addRow(label, value);
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int signWidth = 22;
 constexpr int menuWidth = 30;
-constexpr int padding = 6;
+constexpr int padding = 7;
 constexpr int chipPadding = 6;
 constexpr int cachedHeights = 20'000;
 
@@ -52,7 +52,7 @@ struct CookieRowDelegate::Layout
     QString domain;
     QString knowledge;
     QRect nameRect;
-    QRect chipRect; ///< empty for a kept cookie: the sign and the missing chip say so, and words for readers
+    QRect chipRect;
     QRect domainRect;
     QRect knowledgeRect;
     int height = 0;
@@ -98,8 +98,7 @@ CookieRowDelegate::Layout CookieRowDelegate::layOut(const QStyleOptionViewItem &
     }
     layout.knowledge = index.data(ConsentModel::KnowledgeRole).toString();
     const int textWidth = width - left - margin;
-    layout.knowledgeRect =
-        QRect(left, y, textWidth, wrappedHeight(smallFont(option.font), textWidth, layout.knowledge));
+    layout.knowledgeRect = QRect(left, y, textWidth, wrappedHeight(option.font, textWidth, layout.knowledge));
     layout.height = layout.knowledgeRect.bottom() + 1 + padding;
     return layout;
 }
@@ -108,10 +107,16 @@ QSize CookieRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const auto *const view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
-    const QString key = QString::number(width) + u'\n' + index.data(Qt::DisplayRole).toString() + u'\n' +
-                        index.data(ConsentModel::StateTextRole).toString() + u'\n' +
-                        index.data(ConsentModel::KnowledgeRole).toString() + u'\n' +
-                        index.data(ConsentModel::DomainRole).toString() + u'\n' + option.font.key();
+    if (option.font != m_measuredFont) {
+        m_heights.clear();
+        m_measuredFont = option.font;
+    }
+    const HeightKey key{width,
+                        index.data(Qt::DisplayRole).toString(),
+                        index.data(ConsentModel::StateTextRole).toString(),
+                        index.data(ConsentModel::DomainRole).toString(),
+                        index.data(ConsentModel::KnowledgeRole).toString(),
+                        index.data(ConsentModel::UnclassifiedRole).toBool()};
     if (const int *const known = m_heights.object(key))
         return {width, *known};
     const int height = layOut(option, index, width).height;
@@ -122,7 +127,7 @@ QSize CookieRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    const Theme &theme = Theme::of(*option.widget);
+    const Theme &theme = Theme::current();
     const Layout layout = layOut(option, index, option.rect.width());
     const auto state = CookieState(index.data(ConsentModel::StateRole).toInt());
     const bool refused = state == CookieState::Refused;
@@ -156,11 +161,14 @@ void CookieRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, layout.chip);
     painter->setPen(theme.muted);
     painter->drawText(layout.domainRect, Qt::AlignLeft | Qt::TextSingleLine, layout.domain);
+    painter->setFont(option.font); // what a cookie is for is no small print
     painter->drawText(layout.knowledgeRect, Qt::TextWordWrap, layout.knowledge);
     if (current) {
-        painter->setPen(theme.text);
-        painter->setFont(nameFont(option.font));
-        painter->drawText(menuButtonRect(QRect(QPoint(), option.rect.size())), Qt::AlignCenter, u"⋯"_s);
+        const QPointF centre = QRectF(menuButtonRect(QRect(QPoint(), option.rect.size()))).center();
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme.text);
+        for (const int dot : {-1, 0, 1})
+            painter->drawEllipse(centre + QPointF(6 * dot, 0), 1.6, 1.6);
     }
     painter->restore();
 }

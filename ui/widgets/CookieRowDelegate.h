@@ -25,11 +25,29 @@ public:
 
 private:
     struct Layout;
+    /// Everything a row's height depends on, the font apart.
+    struct HeightKey
+    {
+        int width = 0;
+        QString name;
+        QString state;
+        QString domain;
+        QString knowledge;
+        bool unclassified = false;
+
+        friend bool operator==(const HeightKey &, const HeightKey &) = default;
+        friend size_t qHash(const HeightKey &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.width, key.name, key.state, key.domain, key.knowledge,
+                              key.unclassified);
+        }
+    };
 
     [[nodiscard]] Layout layOut(const QStyleOptionViewItem &option, const QModelIndex &index,
                                 int width) const;
 
-    mutable QCache<QString, int> m_heights;
+    mutable QCache<HeightKey, int> m_heights;
+    mutable QFont m_measuredFont; ///< of all of m_heights
 };
 
 } // namespace consentdesk

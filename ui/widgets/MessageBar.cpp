@@ -5,6 +5,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -21,6 +24,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_allow->setObjectName(u"allowButton"_s);
     m_deny->setObjectName(u"denyButton"_s);
+    m_close->setObjectName(u"closeButton"_s);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 10, 6);
     line->addWidget(m_text, 1);
@@ -54,15 +58,15 @@ void MessageBar::add(Message message)
 
 void MessageBar::voidQuestions()
 {
-    QQueue<Message> notices;
-    for (const Message &message : std::as_const(m_messages)) {
+    const QQueue<Message> messages = std::exchange(m_messages, {});
+    std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(m_messages),
+                 [](const Message &message) { return !message.answer; });
+    showFirst();
+    // Last: an answer may ask again.
+    for (const Message &message : messages) {
         if (message.answer)
             message.answer(false);
-        else
-            notices.enqueue(message);
     }
-    m_messages = notices;
-    showFirst();
 }
 
 void MessageBar::finish(bool allowed)

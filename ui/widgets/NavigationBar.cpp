@@ -80,6 +80,10 @@ void NavigationBar::createActions()
     focus->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_L), QKeySequence(Qt::ALT | Qt::Key_D)});
     connect(focus, &QAction::triggered, this, &NavigationBar::focusAddress);
     addAction(focus);
+    auto *const panel = new QAction(this); // a shortcut of the button itself ends when its text changes
+    panel->setShortcut(QKeySequence(Qt::Key_F9));
+    connect(panel, &QAction::triggered, m_panelButton, &QToolButton::toggle);
+    addAction(panel);
     connect(m_securityButton, &QToolButton::clicked, this, [this] {
         QToolTip::showText(m_securityButton->mapToGlobal(m_securityButton->rect().bottomLeft()),
                            textOf(m_security).sentence);
@@ -93,7 +97,6 @@ QToolButton *NavigationBar::buttonFor(QAction *action)
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text());
     return button;
 }
 
@@ -109,7 +112,6 @@ void NavigationBar::createLayout()
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setCheckable(true);
     m_panelButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_panelButton->setShortcut(QKeySequence(Qt::Key_F9));
     m_panelButton->setToolTip(tr("Show or hide the cookies of this site (F9)"));
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setAccessibleName(tr("Menu"));
@@ -134,7 +136,7 @@ void NavigationBar::createLayout()
 
 void NavigationBar::applyIcons()
 {
-    const Theme &theme = Theme::of(*this);
+    const Theme &theme = Theme::current();
     m_back->setIcon(themedIcon(u"back"_s, theme.muted));
     m_forward->setIcon(themedIcon(u"forward"_s, theme.muted));
     m_reload->setIcon(themedIcon(m_loading ? u"stop"_s : u"reload"_s, theme.muted));
@@ -145,7 +147,7 @@ void NavigationBar::applyIcons()
 
 void NavigationBar::showSecurity()
 {
-    const Theme &theme = Theme::of(*this);
+    const Theme &theme = Theme::current();
     const SecurityText text = textOf(m_security);
     const bool isAlarming = !text.words.isEmpty();
     m_securityButton->setIcon(themedIcon(text.icon, isAlarming ? theme.refused : theme.accent));
@@ -176,7 +178,7 @@ void NavigationBar::setProgress(int percent)
         return;
     m_loading = loading;
     m_reload->setText(loading ? tr("Stop") : tr("Reload"));
-    m_reload->setIcon(themedIcon(loading ? u"stop"_s : u"reload"_s, Theme::of(*this).muted));
+    m_reload->setIcon(themedIcon(loading ? u"stop"_s : u"reload"_s, Theme::current().muted));
 }
 
 void NavigationBar::setRefusedCount(qsizetype count)

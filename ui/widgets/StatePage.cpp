@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "support/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,6 +45,7 @@ StatePage::StatePage(QWidget *parent)
     large.setPointSizeF(large.pointSizeF() * 1.5);
     large.setWeight(QFont::Bold);
     m_title->setFont(large);
+    m_icon->setObjectName(u"stateIcon"_s);
     m_buttons->setSpacing(8);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(40, 24, 40, 24);
@@ -58,7 +60,8 @@ StatePage::StatePage(QWidget *parent)
 
 void StatePage::setContent(const Content &content)
 {
-    m_icon->setPixmap(themedIcon(content.icon, Theme::of(*this).accent).pixmap(iconSize));
+    m_iconName = content.icon;
+    showIcon();
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_detail->setText(displayText(content.detail, 600));
@@ -74,6 +77,18 @@ void StatePage::setContent(const Content &content)
         m_buttons->addWidget(button);
     }
     m_buttons->addStretch();
+}
+
+void StatePage::showIcon()
+{
+    m_icon->setPixmap(themedIcon(m_iconName, Theme::current().accent).pixmap(iconSize));
+}
+
+void StatePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_iconName.isEmpty())
+        showIcon();
 }
 
 QString StatePage::title() const

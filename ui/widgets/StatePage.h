@@ -37,7 +37,13 @@ public:
     void setContent(const Content &content);
     [[nodiscard]] QString title() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showIcon();
+
+    QString m_iconName;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

@@ -4,18 +4,34 @@
 #include "support/Theme.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace consentdesk {
 
 ToggleSwitch::ToggleSwitch(Kind kind, QWidget *parent)
-    : QAbstractButton(parent)
+    : QCheckBox(parent)
     , m_kind(kind)
 {
-    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setChecked(kind == Kind::Locked);
+    setOn(kind == Kind::Locked);
     setCursor(kind == Kind::Locked ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    connect(this, &QCheckBox::toggled, this, &ToggleSwitch::restore);
+}
+
+void ToggleSwitch::setOn(bool on)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    setChecked(on);
+}
+
+// The "toggle" action of assistive technologies sets the state directly, past nextCheckState().
+void ToggleSwitch::restore(bool checked)
+{
+    if (m_isShowing)
+        return;
+    setOn(!checked);
+    nextCheckState();
 }
 
 QSize ToggleSwitch::sizeHint() const
@@ -32,12 +48,12 @@ bool ToggleSwitch::hitButton(const QPoint &position) const
 void ToggleSwitch::nextCheckState()
 {
     if (m_kind == Kind::Free)
-        setChecked(!isChecked());
+        emit changeWanted(!isChecked());
 }
 
 void ToggleSwitch::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = Theme::of(*this);
+    const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF track = QRectF(rect()).adjusted(2.5, 2.5, -2.5, -2.5);
@@ -48,7 +64,7 @@ void ToggleSwitch::paintEvent(QPaintEvent *)
     }
     painter.setPen(QPen(isChecked() ? theme.accent : theme.muted, 1));
     painter.setBrush(isChecked() ? theme.accent : theme.line);
-    painter.setOpacity(m_kind == Kind::Locked ? 0.75 : 1.0);
+    painter.setOpacity(!isEnabled() ? 0.45 : m_kind == Kind::Locked ? 0.75 : 1.0);
     painter.drawRoundedRect(track, radius, radius);
     const qreal knob = track.height() - 6;
     const qreal left = isChecked() ? track.right() - knob - 3 : track.left() + 3;

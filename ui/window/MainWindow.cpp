@@ -209,14 +209,16 @@ void MainWindow::showAbout()
 void MainWindow::applyTheme()
 {
     m_applyingTheme = true;
-    setStyleSheet(Theme::of(*this).styleSheet());
+    setStyleSheet(Theme::current().styleSheet());
     m_applyingTheme = false;
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_applyingTheme)
+    const bool isPalette =
+        event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isPalette && !m_applyingTheme)
         applyTheme();
 }
 

@@ -98,6 +98,8 @@ ConnectionSecurity PageArea::security() const
         m_page->problem() && m_page->problem()->kind == PageProblem::Kind::BadCertificate;
     if (badCertificate || (url.scheme() == "https"_L1 && m_hostsTrustedAnyway.contains(url.host())))
         return ConnectionSecurity::BadCertificate;
+    if (m_page->problem() && m_page->problem()->kind == PageProblem::Kind::NotLoaded)
+        return ConnectionSecurity::NoPage; // nothing came, so nothing was encrypted
     if (url.scheme() == "https"_L1)
         return ConnectionSecurity::Encrypted;
     if (url.scheme() != "http"_L1)

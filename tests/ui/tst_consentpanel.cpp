@@ -1,0 +1,583 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "PanelFixture.h"
+#include "UiTest.h"
+#include "report/RowText.h"
+#include "storage/ChoiceRepository.h"
+#include "storage/Database.h"
+#include "widgets/CategoryHeader.h"
+#include "widgets/ConsentPanel.h"
+#include "widgets/ConsentView.h"
+#include "widgets/CookieRowDelegate.h"
+#include "widgets/ToggleSwitch.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array optionalCategories{CookieCategory::Statistical, CookieCategory::Internal,
+                                        CookieCategory::ThirdParty};
+
+} // namespace
+
+class TestConsentPanel final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void withoutASiteThereIsNothingToDecide();
+    void theSummaryCountsTheRows();
+    void everyCategoryShowsHowManyRowsItHas();
+    void aToggleActsThroughTheServiceByMouse();
+    void aToggleActsThroughTheServiceBySpace();
+    void spaceOnAHeadingTogglesItsCategory();
+    void acceptAllAndOnlyNecessaryDecideEveryCategory();
+    void aChoiceIsInTheStoreBeforeTheToggleShowsIt();
+    void aChoiceIsInTheRepositoryOnDisk();
+    void necessaryCookiesCannotBeSwitchedOff();
+    void aStoreThatFailsIsSaidAndTheChoiceHolds();
+    void theNextChoiceThatIsKeptTakesTheWarningAway();
+    void theNoticeSaysWhatHappened();
+    void anotherSiteStartsWithoutANotice();
+    void theRowMenuAllowsAndRefusesOneCookie();
+    void theRowMenuDeletesACookieOnce();
+    void theRowMenuOfANamelessCookieCannotDecide();
+    void theRowMenuOpensByKeyByMouseAndByContextMenu();
+    void detailsOpenByMenuAndByReturnAndCloseByEscape();
+    void aRefusedOriginIsAllowedAsAWhole();
+    void theChoicesMenuForgetsAndSpreadsChoices();
+    void rowsAppearWhileThePageLoads();
+    void selectionAndScrollPositionSurviveAMerge();
+    void aPurposeIsNeverCutOff();
+    void everyHeadingIsAsHighAsItsText();
+    void theHeadingUnderTheKeyboardIsMarked();
+
+private:
+    [[nodiscard]] ConsentModel &model() const { return dynamic_cast<ConsentModel &>(*view().model()); }
+    [[nodiscard]] ConsentView &view() const { return m_panel->view(); }
+    [[nodiscard]] ToggleSwitch &toggle(CookieCategory category) const
+    {
+        return view().header(category).toggle();
+    }
+    [[nodiscard]] QString text(const QString &objectName) const
+    {
+        return m_panel->findChild<QLabel *>(objectName)->text();
+    }
+    [[nodiscard]] QPushButton *button(const QString &objectName) const
+    {
+        return m_panel->findChild<QPushButton *>(objectName);
+    }
+    [[nodiscard]] Decision decisionFor(CookieCategory category) const
+    {
+        return m_service->policy()->categoryDecision(category, test::site());
+    }
+    [[nodiscard]] QModelIndex rowNamed(const QString &name) const;
+    [[nodiscard]] int rowsShown() const;
+    /// Opens the row's menu and triggers the action whose text begins with @p text.
+    void chooseInRowMenu(const QString &name, const QString &text);
+    [[nodiscard]] QMenu *openRowMenu(const QString &name);
+    [[nodiscard]] QAction *actionIn(const QMenu &menu, const QString &text) const;
+
+    std::unique_ptr<test::FakeChoiceStore> m_store;
+    std::unique_ptr<test::PanelData> m_data;
+    std::unique_ptr<ConsentService> m_service;
+    std::unique_ptr<ConsentPanel> m_panel;
+};
+
+void TestConsentPanel::init()
+{
+    test::failOnAnyUiWarning();
+    m_store = std::make_unique<test::FakeChoiceStore>();
+    m_data = std::make_unique<test::PanelData>();
+    m_service = std::make_unique<ConsentService>(test::builtInCatalogue(), ConsentChoices(), m_store.get());
+    m_data->storeOfEachKind();
+    m_panel = std::make_unique<ConsentPanel>(*m_service, m_data->inventory);
+    m_panel->setSite(test::site());
+    m_panel->resize(392, 700);
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestConsentPanel::cleanup()
+{
+    m_panel.reset();
+}
+
+QModelIndex TestConsentPanel::rowNamed(const QString &name) const
+{
+    for (const CookieCategory category : allCookieCategories) {
+        const QModelIndex parent = model().categoryIndex(category);
+        for (int i = 0; i < model().rowCount(parent); ++i) {
+            const QModelIndex index = model().index(i, 0, parent);
+            if (index.data().toString() == name)
+                return index;
+        }
+    }
+    return {};
+}
+
+int TestConsentPanel::rowsShown() const
+{
+    int rows = 0;
+    for (const CookieCategory category : allCookieCategories)
+        rows += model().rowCount(model().categoryIndex(category));
+    return rows;
+}
+
+QMenu *TestConsentPanel::openRowMenu(const QString &name)
+{
+    const QModelIndex index = rowNamed(name);
+    if (!index.isValid())
+        return nullptr;
+    view().setCurrentIndex(index);
+    QTest::keyClick(&view(), Qt::Key_Menu);
+    return m_panel->findChild<QMenu *>(u"rowMenu"_s);
+}
+
+QAction *TestConsentPanel::actionIn(const QMenu &menu, const QString &text) const
+{
+    const auto actions = menu.actions();
+    for (QAction *const action : actions) {
+        if (action->text().remove(u'&').startsWith(text))
+            return action;
+    }
+    return nullptr;
+}
+
+void TestConsentPanel::chooseInRowMenu(const QString &name, const QString &text)
+{
+    QMenu *const menu = openRowMenu(name);
+    QVERIFY(menu);
+    QAction *const action = actionIn(*menu, text);
+    QVERIFY2(action, qPrintable(text));
+    QVERIFY(action->isEnabled());
+    action->trigger();
+    menu->close();
+    QTRY_VERIFY(!m_panel->findChild<QMenu *>(u"rowMenu"_s));
+}
+
+void TestConsentPanel::withoutASiteThereIsNothingToDecide()
+{
+    m_panel->setSite(Site());
+    QCOMPARE(rowsShown(), 0);
+    QVERIFY(text(u"panelSummary"_s).startsWith(u"Open a site"_s));
+    QVERIFY(!button(u"onlyNecessary"_s)->isEnabled());
+    QVERIFY(!button(u"acceptAll"_s)->isEnabled());
+    QVERIFY(!m_panel->findChild<QToolButton *>(u"choicesButton"_s)->isEnabled());
+    for (const CookieCategory category : allCookieCategories)
+        QVERIFY(!toggle(category).isEnabled());
+    view().setCurrentIndex(model().categoryIndex(CookieCategory::Internal));
+    QTest::keyClick(&view(), Qt::Key_Space);
+    QCOMPARE(m_store->saves, 0);
+    m_panel->setSite(test::site());
+    QVERIFY(button(u"acceptAll"_s)->isEnabled());
+    QVERIFY(rowsShown() > 0);
+}
+
+void TestConsentPanel::theSummaryCountsTheRows()
+{
+    const auto compare = [this] {
+        int kept = 0;
+        int refused = 0;
+        for (const CookieCategory category : allCookieCategories) {
+            const QModelIndex parent = model().categoryIndex(category);
+            for (int i = 0; i < model().rowCount(parent); ++i) {
+                const auto state =
+                    CookieState(model().index(i, 0, parent).data(ConsentModel::StateRole).toInt());
+                kept += state == CookieState::Kept || state == CookieState::Exempt;
+                refused += state == CookieState::Refused;
+            }
+        }
+        QCOMPARE(text(u"panelSummary"_s), u"portal.example · %1 kept, %2 refused"_s.arg(kept).arg(refused));
+    };
+    compare();
+    QVERIFY(text(u"panelSummary"_s).contains(u"2 kept, 4 refused"_s));
+    m_service->acceptAll(test::site());
+    compare();
+    QVERIFY(text(u"panelSummary"_s).contains(u"5 kept, 0 refused"_s));
+    m_service->onlyNecessary(test::site());
+    compare();
+}
+
+void TestConsentPanel::everyCategoryShowsHowManyRowsItHas()
+{
+    const auto count = [this](CookieCategory category) {
+        return view().header(category).findChild<QLabel *>(u"categoryCount"_s)->text();
+    };
+    QCOMPARE(count(CookieCategory::Necessary), u"2"_s);
+    QCOMPARE(count(CookieCategory::ThirdParty), u"2"_s);
+    m_data->inventory.recordGone(test::cookie("ab_bucket").key);
+    m_panel->refresh();
+    QCOMPARE(count(CookieCategory::Internal), u"none yet"_s);
+    m_data->store(test::cookie("ab_bucket"));
+    m_panel->refresh();
+    QCOMPARE(count(CookieCategory::Internal), u"1"_s);
+    QVERIFY(view().isExpanded(model().categoryIndex(CookieCategory::Internal)));
+}
+
+void TestConsentPanel::aToggleActsThroughTheServiceByMouse()
+{
+    for (const CookieCategory category : optionalCategories) {
+        view().scrollTo(model().categoryIndex(category));
+        QTest::mouseClick(&toggle(category), Qt::LeftButton);
+        QCOMPARE(decisionFor(category), Decision::Allow);
+        QVERIFY(toggle(category).isChecked());
+        QTest::mouseClick(&toggle(category), Qt::LeftButton);
+        QCOMPARE(decisionFor(category), Decision::Refuse);
+        QVERIFY(!toggle(category).isChecked());
+    }
+    QCOMPARE(m_store->saves, 6);
+}
+
+void TestConsentPanel::aToggleActsThroughTheServiceBySpace()
+{
+    for (const CookieCategory category : optionalCategories) {
+        toggle(category).setFocus();
+        QTest::keyClick(&toggle(category), Qt::Key_Space);
+        QCOMPARE(decisionFor(category), Decision::Allow);
+        QVERIFY(toggle(category).isChecked());
+    }
+}
+
+void TestConsentPanel::spaceOnAHeadingTogglesItsCategory()
+{
+    view().setFocus();
+    for (const CookieCategory category : optionalCategories) {
+        view().setCurrentIndex(model().categoryIndex(category));
+        QTest::keyClick(&view(), Qt::Key_Space);
+        QCOMPARE(decisionFor(category), Decision::Allow);
+        QTest::keyClick(&view(), Qt::Key_Space);
+        QCOMPARE(decisionFor(category), Decision::Refuse);
+    }
+}
+
+void TestConsentPanel::acceptAllAndOnlyNecessaryDecideEveryCategory()
+{
+    QTest::mouseClick(button(u"acceptAll"_s), Qt::LeftButton);
+    for (const CookieCategory category : optionalCategories) {
+        QCOMPARE(decisionFor(category), Decision::Allow);
+        QVERIFY(toggle(category).isChecked());
+    }
+    button(u"onlyNecessary"_s)->setFocus();
+    QTest::keyClick(button(u"onlyNecessary"_s), Qt::Key_Space);
+    for (const CookieCategory category : optionalCategories) {
+        QCOMPARE(decisionFor(category), Decision::Refuse);
+        QVERIFY(!toggle(category).isChecked());
+    }
+    QVERIFY(toggle(CookieCategory::Necessary).isChecked());
+    // Refusing is as easy as accepting.
+    QCOMPARE(button(u"onlyNecessary"_s)->size(), button(u"acceptAll"_s)->size());
+}
+
+void TestConsentPanel::aChoiceIsInTheStoreBeforeTheToggleShowsIt()
+{
+    bool shownWhileSaving = true;
+    m_store->onSave = [&] { shownWhileSaving = toggle(CookieCategory::Internal).isChecked(); };
+    QTest::mouseClick(&toggle(CookieCategory::Internal), Qt::LeftButton);
+    QCOMPARE(m_store->saves, 1);
+    QVERIFY(!shownWhileSaving);
+    QVERIFY(toggle(CookieCategory::Internal).isChecked());
+    QCOMPARE(m_store->kept.forSite(test::site()).categories.value(CookieCategory::Internal), Decision::Allow);
+}
+
+void TestConsentPanel::aChoiceIsInTheRepositoryOnDisk()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"choices.sqlite"_s);
+    {
+        const auto opened = Database::open(path);
+        QVERIFY(opened);
+        ChoiceRepository repository(*opened->database, m_data->clock);
+        ConsentService service(test::builtInCatalogue(), ConsentChoices(), &repository);
+        ConsentPanel panel(service, m_data->inventory);
+        panel.setSite(test::site());
+        panel.show();
+        QTest::mouseClick(&panel.view().header(CookieCategory::ThirdParty).toggle(), Qt::LeftButton);
+        QVERIFY(panel.view().header(CookieCategory::ThirdParty).toggle().isChecked());
+    }
+    const auto opened = Database::open(path);
+    QVERIFY(opened);
+    const auto choices = ChoiceRepository(*opened->database, m_data->clock).load();
+    QVERIFY(choices);
+    QCOMPARE(choices->forSite(test::site()).categories,
+             (QMap<CookieCategory, Decision>{{CookieCategory::ThirdParty, Decision::Allow}}));
+}
+
+void TestConsentPanel::necessaryCookiesCannotBeSwitchedOff()
+{
+    ToggleSwitch &locked = toggle(CookieCategory::Necessary);
+    QTest::mouseClick(&locked, Qt::LeftButton);
+    QTest::keyClick(&locked, Qt::Key_Space);
+    locked.toggle(); // what assistive technology does
+    view().setCurrentIndex(model().categoryIndex(CookieCategory::Necessary));
+    QTest::keyClick(&view(), Qt::Key_Space);
+    QVERIFY(locked.isChecked());
+    QVERIFY(locked.isEnabled()); // can be reached and read
+    QCOMPARE(m_store->saves, 0);
+}
+
+void TestConsentPanel::aStoreThatFailsIsSaidAndTheChoiceHolds()
+{
+    m_store->failureSentence = u"The disk is full."_s;
+    QTest::mouseClick(&toggle(CookieCategory::Internal), Qt::LeftButton);
+    m_panel->showOutcome(ConsentService::Saved::ThisSessionOnly, 3);
+    QCOMPARE(decisionFor(CookieCategory::Internal), Decision::Allow);
+    QVERIFY(toggle(CookieCategory::Internal).isChecked());
+    QCOMPARE(text(u"panelNotice"_s), u"Your choice holds for this session only. The disk is full."_s);
+    QVERIFY(m_panel->findChild<QLabel *>(u"panelNotice"_s)->isVisible());
+}
+
+void TestConsentPanel::theNextChoiceThatIsKeptTakesTheWarningAway()
+{
+    m_store->failureSentence = u"The disk is full."_s;
+    QTest::mouseClick(&toggle(CookieCategory::Internal), Qt::LeftButton);
+    m_store->failureSentence.clear();
+    QTest::mouseClick(&toggle(CookieCategory::Internal), Qt::LeftButton);
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 1);
+    QVERIFY(text(u"panelNotice"_s).startsWith(u"Saved."_s));
+}
+
+void TestConsentPanel::theNoticeSaysWhatHappened()
+{
+    m_service->acceptAll(test::site());
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 0);
+    QCOMPARE(text(u"panelNotice"_s), u"Saved. It takes effect at once, without a reload."_s);
+    connect(m_service.get(), &ConsentService::policyChanged, m_panel.get(),
+            [this](const Site &, ConsentService::Saved saved) {
+                m_panel->showOutcome(saved, m_data->enforce(*m_service->policy()));
+            });
+    QTest::mouseClick(button(u"onlyNecessary"_s), Qt::LeftButton);
+    QVERIFY2(text(u"panelNotice"_s).startsWith(u"Saved. 3 cookie"_s), qPrintable(text(u"panelNotice"_s)));
+    QVERIFY(text(u"panelNotice"_s).endsWith(u"removed."_s));
+    m_panel->showOutcome(ConsentService::Saved::ThisSessionOnly, 1);
+    QVERIFY(text(u"panelNotice"_s).startsWith(u"Kept for this session."_s));
+}
+
+void TestConsentPanel::anotherSiteStartsWithoutANotice()
+{
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 0);
+    QVERIFY(m_panel->findChild<QLabel *>(u"panelNotice"_s)->isVisible());
+    m_panel->setSite(Site::fromHost(u"other.example"_s));
+    QVERIFY(!m_panel->findChild<QLabel *>(u"panelNotice"_s)->isVisible());
+    QCOMPARE(rowsShown(), 0);
+    QCOMPARE(text(u"panelSummary"_s), u"other.example · 0 kept, 0 refused"_s);
+}
+
+void TestConsentPanel::theRowMenuAllowsAndRefusesOneCookie()
+{
+    const CookieSelector selector{"ab_bucket", u"portal.example"_s};
+    const auto chosen = [&] {
+        const auto cookies = m_service->policy()->choices().forSite(test::site()).cookies;
+        return cookies.contains(selector) ? std::optional(cookies.value(selector)) : std::nullopt;
+    };
+    chooseInRowMenu(u"ab_bucket"_s, u"Always allow"_s);
+    QCOMPARE(chosen(), Decision::Allow);
+    QCOMPARE(rowNamed(u"ab_bucket"_s).data(ConsentModel::StateTextRole).toString(), u"kept"_s);
+    QCOMPARE(decisionFor(CookieCategory::Internal), Decision::Refuse); // only this cookie
+    QMenu *const menu = openRowMenu(u"ab_bucket"_s);
+    QVERIFY(menu);
+    QVERIFY(actionIn(*menu, u"Always allow"_s)->isChecked());
+    QVERIFY(!actionIn(*menu, u"Always refuse"_s)->isChecked());
+    menu->close();
+    QTRY_VERIFY(!m_panel->findChild<QMenu *>(u"rowMenu"_s));
+    chooseInRowMenu(u"ab_bucket"_s, u"Always refuse"_s);
+    QCOMPARE(chosen(), Decision::Refuse);
+    chooseInRowMenu(u"ab_bucket"_s, u"Follow the category again"_s);
+    QCOMPARE(chosen(), std::nullopt);
+    // Even what is necessary can be refused by name.
+    chooseInRowMenu(u"sessionid"_s, u"Always refuse"_s);
+    QCOMPARE(CookieState(rowNamed(u"sessionid"_s).data(ConsentModel::StateRole).toInt()),
+             CookieState::Refused);
+}
+
+void TestConsentPanel::theRowMenuDeletesACookieOnce()
+{
+    QSignalSpy wanted(m_panel.get(), &ConsentPanel::deleteWanted);
+    chooseInRowMenu(u"sessionid"_s, u"Delete now"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).value<CookieKey>(), test::cookie("sessionid").key);
+    QCOMPARE(m_store->saves, 0); // no choice for the future
+    m_data->enforce(*m_service->policy());
+    m_panel->refresh();
+    QMenu *const menu = openRowMenu(u"ab_bucket"_s); // removed: nothing to delete
+    QVERIFY(menu);
+    QVERIFY(!actionIn(*menu, u"Delete now"_s));
+    menu->close();
+}
+
+void TestConsentPanel::theRowMenuOfANamelessCookieCannotDecide()
+{
+    Cookie nameless = test::cookie("");
+    nameless.value = "no name";
+    m_data->store(nameless);
+    m_panel->refresh();
+    QMenu *const menu = openRowMenu(u"(cookie without a name)"_s);
+    QVERIFY(menu);
+    QVERIFY(!actionIn(*menu, u"Always allow"_s)->isEnabled());
+    QVERIFY(!actionIn(*menu, u"Always refuse"_s)->isEnabled());
+    QVERIFY(actionIn(*menu, u"Details"_s)->isEnabled());
+    menu->close();
+}
+
+void TestConsentPanel::theRowMenuOpensByKeyByMouseAndByContextMenu()
+{
+    const QModelIndex index = rowNamed(u"sessionid"_s);
+    view().setCurrentIndex(index);
+    const auto opened = [this] {
+        QMenu *const menu = m_panel->findChild<QMenu *>(u"rowMenu"_s);
+        if (menu)
+            delete menu;
+        return menu != nullptr;
+    };
+    QTest::keyClick(&view(), Qt::Key_F10, Qt::ShiftModifier);
+    QVERIFY(opened());
+    const QRect row = view().visualRect(index);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, CookieRowDelegate::menuButtonRect(row).center());
+    QVERIFY(opened());
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(60, 10));
+    QVERIFY(!opened());
+    QContextMenuEvent event(QContextMenuEvent::Mouse, row.center(),
+                            view().viewport()->mapToGlobal(row.center()));
+    QCoreApplication::sendEvent(view().viewport(), &event);
+    QVERIFY(opened());
+}
+
+void TestConsentPanel::detailsOpenByMenuAndByReturnAndCloseByEscape()
+{
+    const auto closeDetails = [this] {
+        auto *const dialog = m_panel->findChild<QDialog *>(u"cookieDetails"_s);
+        QVERIFY(dialog);
+        QVERIFY(dialog->windowTitle().contains(u"sessionid"_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_panel->findChild<QDialog *>(u"cookieDetails"_s));
+    };
+    chooseInRowMenu(u"sessionid"_s, u"Details"_s);
+    closeDetails();
+    view().setCurrentIndex(rowNamed(u"sessionid"_s));
+    QTest::keyClick(&view(), Qt::Key_Return);
+    closeDetails();
+}
+
+void TestConsentPanel::aRefusedOriginIsAllowedAsAWhole()
+{
+    chooseInRowMenu(u"tracker.example"_s, u"Always allow"_s);
+    QCOMPARE(m_service->policy()->choices().forSite(test::site()).cookies,
+             (QMap<CookieSelector, Decision>{{{QByteArray(), u"tracker.example"_s}, Decision::Allow}}));
+    QVERIFY(!rowNamed(u"tracker.example"_s).isValid()); // no longer refused
+}
+
+void TestConsentPanel::theChoicesMenuForgetsAndSpreadsChoices()
+{
+    QMenu *const menu = m_panel->findChild<QToolButton *>(u"choicesButton"_s)->menu();
+    const auto choose = [&](const QString &text) {
+        emit menu->aboutToShow();
+        QAction *const action = actionIn(*menu, text);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    };
+    emit menu->aboutToShow();
+    QVERIFY(!actionIn(*menu, u"Forget my choices"_s)->isEnabled());
+    m_service->acceptAll(test::site());
+    choose(u"Use these categories"_s);
+    QCOMPARE(m_service->policy()->categoryDecision(CookieCategory::Internal, Site::fromHost(u"b.example"_s)),
+             Decision::Allow);
+    choose(u"Forget my choices for portal.example"_s);
+    QVERIFY(m_service->policy()->choices().bySite.isEmpty());
+}
+
+void TestConsentPanel::rowsAppearWhileThePageLoads()
+{
+    QSignalSpy changed(m_panel.get(), &ConsentPanel::reportChanged);
+    for (int i = 0; i < 100; ++i)
+        m_data->store(test::cookie("stream" + QByteArray::number(i)));
+    QVERIFY(!rowNamed(u"stream99"_s).isValid()); // gathered, not one by one
+    QTRY_VERIFY(rowNamed(u"stream99"_s).isValid());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestConsentPanel::selectionAndScrollPositionSurviveAMerge()
+{
+    for (int i = 0; i < 60; ++i)
+        m_data->store(test::cookie("row" + QByteArray::number(100 + i)));
+    m_panel->refresh();
+    view().setCurrentIndex(rowNamed(u"row130"_s));
+    view().scrollTo(view().currentIndex(), QAbstractItemView::PositionAtCenter);
+    QTest::qWait(0);
+    const int position = view().verticalScrollBar()->value();
+    QVERIFY(position > 0);
+    m_data->store(test::cookie("zzz")); // below
+    m_panel->refresh();
+    QTest::qWait(0);
+    QCOMPARE(view().currentIndex().data().toString(), u"row130"_s);
+    QCOMPARE(view().verticalScrollBar()->value(), position);
+    QVERIFY(view().visualRect(view().currentIndex()).intersects(view().viewport()->rect()));
+    m_data->store(test::cookie("aaa")); // above
+    m_panel->refresh();
+    QCOMPARE(view().currentIndex().data().toString(), u"row130"_s);
+    QVERIFY(view().selectionModel()->isSelected(rowNamed(u"row130"_s)));
+}
+
+void TestConsentPanel::aPurposeIsNeverCutOff()
+{
+    for (const int width : {300, 392, 700}) {
+        m_panel->resize(width, 700);
+        QTest::qWait(0);
+        for (const QString &name : {u"sessionid"_s, u"_pk_id.1.1fff"_s, u"tracker.example"_s}) {
+            const QModelIndex index = rowNamed(name);
+            QStyleOptionViewItem option;
+            option.initFrom(&view());
+            option.widget = &view();
+            const QString knowledge = index.data(ConsentModel::KnowledgeRole).toString();
+            const int available = view().viewport()->width() - 42 - 16;
+            const int needed = QFontMetrics(view().font())
+                                   .boundingRect(QRect(0, 0, available, 10'000), Qt::TextWordWrap, knowledge)
+                                   .height();
+            QVERIFY(view().visualRect(index).height() >= needed + QFontMetrics(view().font()).height());
+        }
+    }
+}
+
+void TestConsentPanel::everyHeadingIsAsHighAsItsText()
+{
+    for (const int width : {300, 392, 700}) {
+        m_panel->resize(width, 900);
+        QTest::qWait(0);
+        for (const CookieCategory category : allCookieCategories) {
+            const auto *const explanation =
+                view().header(category).findChild<QLabel *>(u"categoryExplanation"_s);
+            QVERIFY(explanation->height() >= explanation->heightForWidth(explanation->width()));
+        }
+    }
+}
+
+void TestConsentPanel::theHeadingUnderTheKeyboardIsMarked()
+{
+    view().setFocus();
+    CategoryHeader &header = view().header(CookieCategory::Statistical);
+    view().setCurrentIndex(rowNamed(u"sessionid"_s));
+    QTest::qWait(0);
+    const QImage before = header.grab().toImage();
+    view().setCurrentIndex(model().categoryIndex(CookieCategory::Statistical));
+    QVERIFY(header.grab().toImage() != before);
+    button(u"acceptAll"_s)->setFocus();
+    QCOMPARE(header.grab().toImage(), before);
+}
+
+QTEST_MAIN(TestConsentPanel)
+#include "tst_consentpanel.moc"

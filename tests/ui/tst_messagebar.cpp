@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
+#include "widgets/MessageBar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMessageBar final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        test::failOnAnyUiWarning();
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(600, 100);
+        m_bar = new MessageBar(m_window.get());
+        m_bar->resize(600, 60);
+        m_window->show();
+        m_answers.clear();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void itIsHiddenUntilThereIsSomethingToSay();
+    void aQuestionIsAnsweredOnce_data();
+    void aQuestionIsAnsweredOnce();
+    void furtherMessagesWaitTheirTurn();
+    void voidQuestionsAreDeniedAndNoticesStay();
+    void aPageCannotPileUpQuestions();
+    void aQuestionAskedByAnAnswerIsShown();
+    void textIsNeverMarkup();
+    void aLongTextIsNotCutOff();
+
+private:
+    void ask(const QString &text)
+    {
+        m_bar->ask(text, [this, text](bool allowed) { m_answers.append({text, allowed}); });
+    }
+    void press(const QString &objectName)
+    {
+        QTest::mouseClick(m_bar->findChild<QPushButton *>(objectName), Qt::LeftButton);
+    }
+    [[nodiscard]] QString shown() const { return m_bar->findChild<QLabel *>()->text(); }
+
+    std::unique_ptr<QWidget> m_window;
+    MessageBar *m_bar = nullptr;
+    QList<std::pair<QString, bool>> m_answers;
+};
+
+void TestMessageBar::itIsHiddenUntilThereIsSomethingToSay()
+{
+    QVERIFY(!m_bar->isVisible());
+    m_bar->notify(u"Saved."_s);
+    QVERIFY(m_bar->isVisible());
+    press(u"closeButton"_s);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::aQuestionIsAnsweredOnce_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<bool>("allowed");
+    QTest::newRow("allow") << u"allowButton"_s << true;
+    QTest::newRow("deny") << u"denyButton"_s << false;
+}
+
+void TestMessageBar::aQuestionIsAnsweredOnce()
+{
+    QFETCH(QString, button);
+    QFETCH(bool, allowed);
+    ask(u"May it?"_s);
+    QVERIFY(m_bar->findChild<QPushButton *>(button)->isVisible());
+    QVERIFY(!m_bar->findChild<QPushButton *>(u"closeButton"_s)->isVisible());
+    QVERIFY(m_answers.isEmpty()); // denied until it is answered: nothing is told yet
+    press(button);
+    m_bar->voidQuestions();
+    QCOMPARE(m_answers.size(), 1);
+    QCOMPARE(m_answers.first().second, allowed);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::furtherMessagesWaitTheirTurn()
+{
+    ask(u"first"_s);
+    m_bar->notify(u"second"_s);
+    ask(u"third"_s);
+    QCOMPARE(shown(), u"first"_s);
+    press(u"denyButton"_s);
+    QCOMPARE(shown(), u"second"_s);
+    QVERIFY(!m_bar->findChild<QPushButton *>(u"allowButton"_s)->isVisible());
+    press(u"closeButton"_s);
+    QCOMPARE(shown(), u"third"_s);
+    press(u"allowButton"_s);
+    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"first"_s, false}, {u"third"_s, true}}));
+}
+
+void TestMessageBar::voidQuestionsAreDeniedAndNoticesStay()
+{
+    ask(u"one"_s);
+    m_bar->notify(u"notice"_s);
+    ask(u"two"_s);
+    m_bar->voidQuestions();
+    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"one"_s, false}, {u"two"_s, false}}));
+    QCOMPARE(shown(), u"notice"_s);
+    QVERIFY(m_bar->isVisible());
+}
+
+void TestMessageBar::aPageCannotPileUpQuestions()
+{
+    for (int i = 0; i < 100; ++i)
+        ask(QString::number(i));
+    QCOMPARE(m_answers.size(), 80); // denied at once
+    QVERIFY(std::none_of(m_answers.cbegin(), m_answers.cend(), [](const auto &a) { return a.second; }));
+    for (int i = 0; i < 20; ++i)
+        press(u"allowButton"_s);
+    QCOMPARE(m_answers.size(), 100);
+    QVERIFY(!m_bar->isVisible());
+}
+
+void TestMessageBar::aQuestionAskedByAnAnswerIsShown()
+{
+    m_bar->ask(u"first"_s, [this](bool) { ask(u"second"_s); });
+    press(u"allowButton"_s);
+    QCOMPARE(shown(), u"second"_s);
+    press(u"denyButton"_s);
+    m_bar->ask(u"third"_s, [this](bool) { ask(u"asked while void"_s); });
+    m_bar->voidQuestions();
+    QCOMPARE(shown(), u"asked while void"_s); // it belongs to the new page
+    press(u"denyButton"_s);
+    QCOMPARE(m_answers.last(), std::pair(u"asked while void"_s, false));
+}
+
+void TestMessageBar::textIsNeverMarkup()
+{
+    m_bar->notify(u"<a href='https://evil.example'>click</a>"_s);
+    QCOMPARE(m_bar->findChild<QLabel *>()->textFormat(), Qt::PlainText);
+    QVERIFY(shown().startsWith(u'<'));
+}
+
+void TestMessageBar::aLongTextIsNotCutOff()
+{
+    m_bar->notify(u"Eighty characters of a sentence that somebody should be able to read. "_s.repeated(5));
+    m_bar->resize(600, m_bar->heightForWidth(600));
+    QTest::qWait(0);
+    const auto *const label = m_bar->findChild<QLabel *>();
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+}
+
+QTEST_MAIN(TestMessageBar)
+#include "tst_messagebar.moc"

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "UiTest.h"
+#include "support/Theme.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double textContrast = 4.5; // WCAG 2.2, 1.4.3
+constexpr double shapeContrast = 3;  // WCAG 2.2, 1.4.11
+
+/// WCAG 2.2, "relative luminance".
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
+}
+
+/// WCAG 2.2, "contrast ratio".
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+class TestTheme final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyUiWarning(); }
+    void cleanup() { QApplication::setPalette(QPalette()); }
+
+    void theMeasureOfContrastIsRight();
+    void everyTextCanBeReadOnItsBackground_data();
+    void everyTextCanBeReadOnItsBackground();
+    void shapesThatCarryMeaningStandOut_data();
+    void shapesThatCarryMeaningStandOut();
+    void theStyleSheetHasNoPlaceholderLeft_data();
+    void theStyleSheetHasNoPlaceholderLeft();
+    void theThemeFollowsTheApplicationUnderItsOwnStyleSheet();
+    void everyIconIsDrawnInItsColour_data();
+    void everyIconIsDrawnInItsColour();
+};
+
+void TestTheme::theMeasureOfContrastIsRight()
+{
+    QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+    QVERIFY(std::abs(contrast(QColor(0x767676), Qt::white) - 4.54) < 0.01); // the known edge
+}
+
+void TestTheme::everyTextCanBeReadOnItsBackground_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("background");
+    for (const Theme *const t : {&Theme::light(), &Theme::dark()}) {
+        const std::initializer_list<std::tuple<const char *, QColor, QColor>> pairs{
+            {"row name", t->text, t->surface},
+            {"row name, selected", t->text, t->window},
+            {"purpose", t->muted, t->surface},
+            {"purpose, selected", t->muted, t->window},
+            {"button", t->accent, t->surface},
+            {"button, hover; chip of a kept cookie", t->accent, t->accentBackground},
+            {"button, pressed; selected text", t->surface, t->accent},
+            {"panel button", t->accent, t->window},
+            {"sign of a refused cookie", t->refused, t->surface},
+            {"sign of a refused cookie, selected", t->refused, t->window},
+            {"chip of a refused cookie", t->refused, t->refusedBackground},
+            {"sign of an unclassified cookie", t->warning, t->surface},
+            {"sign of an unclassified cookie, selected", t->warning, t->window},
+            {"warning, message bar", t->warning, t->warningBackground},
+            {"button in the message bar", t->accent, t->surface},
+            {"placeholder", t->muted, t->window},
+        };
+        for (const auto &[name, text, background] : pairs)
+            QTest::addRow("%s, %s", name, t->isDark ? "dark" : "light") << text << background;
+    }
+}
+
+void TestTheme::everyTextCanBeReadOnItsBackground()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, background);
+    const double measured = contrast(text, background);
+    QVERIFY2(measured >= textContrast, qPrintable(u"%1:1"_s.arg(measured, 0, 'f', 2)));
+}
+
+void TestTheme::shapesThatCarryMeaningStandOut_data()
+{
+    QTest::addColumn<QColor>("shape");
+    QTest::addColumn<QColor>("background");
+    for (const Theme *const t : {&Theme::light(), &Theme::dark()}) {
+        const char *const name = t->isDark ? "dark" : "light";
+        QTest::addRow("focus ring on the panel, %s", name) << t->accent << t->surface;
+        QTest::addRow("focus ring in the window, %s", name) << t->accent << t->window;
+        QTest::addRow("focus ring in the message bar, %s", name) << t->accent << t->warningBackground;
+        QTest::addRow("knob of a switch that is off, %s", name) << t->muted << t->line;
+        QTest::addRow("edge of a switch that is off, %s", name) << t->muted << t->surface;
+        QTest::addRow("knob of a switch that is on, %s", name) << t->surface << t->accent;
+        QTest::addRow("scroll bar, %s", name) << t->muted << t->surface;
+    }
+}
+
+void TestTheme::shapesThatCarryMeaningStandOut()
+{
+    QFETCH(QColor, shape);
+    QFETCH(QColor, background);
+    const double measured = contrast(shape, background);
+    QVERIFY2(measured >= shapeContrast, qPrintable(u"%1:1"_s.arg(measured, 0, 'f', 2)));
+}
+
+void TestTheme::theStyleSheetHasNoPlaceholderLeft_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestTheme::theStyleSheetHasNoPlaceholderLeft()
+{
+    QFETCH(bool, dark);
+    const Theme &theme = dark ? Theme::dark() : Theme::light();
+    const QString sheet = theme.styleSheet();
+    QVERIFY(!sheet.isEmpty());
+    const auto left = QRegularExpression(u"@[a-z-]+"_s).match(sheet);
+    QVERIFY2(!left.hasMatch(), qPrintable(left.captured()));
+    QVERIFY(sheet.contains(theme.accent.name()));
+    // A name that begins with a shorter name must not be half replaced: "#5cc4bd-background".
+    QVERIFY(!QRegularExpression(u"#[0-9a-f]{6}-"_s).match(sheet).hasMatch());
+    // Sizes follow the system's font.
+    QVERIFY(!sheet.contains("font-size"_L1));
+}
+
+void TestTheme::theThemeFollowsTheApplicationUnderItsOwnStyleSheet()
+{
+    QMainWindow window;
+    for (const Theme *const theme : {&Theme::light(), &Theme::dark(), &Theme::light()}) {
+        QApplication::setPalette(theme->palette());
+        QCOMPARE(Theme::current().isDark, theme->isDark);
+        window.setStyleSheet(Theme::current().styleSheet());
+        window.ensurePolished();
+    }
+}
+
+void TestTheme::everyIconIsDrawnInItsColour_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *const name :
+         {"back", "forward", "reload", "stop", "panel", "menu", "secure", "insecure", "local", "warning"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestTheme::everyIconIsDrawnInItsColour()
+{
+    QFETCH(QString, name);
+    const QColor colour(0x0b6e69);
+    const QImage image = themedIcon(name, colour).pixmap(QSize(24, 24), 1.0).toImage();
+    QCOMPARE(image.size(), QSize(24, 24));
+    int drawn = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() < 255)
+                continue;
+            ++drawn;
+            QCOMPARE(image.pixelColor(x, y), colour);
+        }
+    }
+    QVERIFY(drawn > 10);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
