@@ -68,16 +68,18 @@ QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName
 {
     decideSandbox();
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
-    QList<QByteArray> arguments{programName};
-    arguments += harmlessFlags(qgetenv(flagsVariable));
+    QList<QByteArray> flags = harmlessFlags(qgetenv(flagsVariable));
     qunsetenv(flagsVariable); // otherwise the engine would read it instead of the arguments
     if (line.command == CommandLine::Command::Visit) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        arguments.append("--disable-gpu");
+        flags.append("--disable-gpu");
     }
     if (!line.hostMappings.isEmpty())
-        arguments.append(resolverRules(line.hostMappings));
-    return arguments;
+        flags.append(resolverRules(line.hostMappings));
+    if (flags.isEmpty())
+        return {programName};
+    return QList<QByteArray>{programName, "--webEngineArgs"} +
+           flags; // the engine reads what follows that word
 }
 
 } // namespace consentdesk

@@ -128,7 +128,7 @@ void tst_EngineEnvironment::variablesThatOpenTheBrowserAreTakenAway()
     const QList<QByteArray> arguments = prepareEngine(parsed({}), "consentdesk");
     QVERIFY(!qEnvironmentVariableIsSet(debuggingVariable));
     QVERIFY(!qEnvironmentVariableIsSet(flagsVariable));
-    QCOMPARE(arguments, (QList<QByteArray>{"consentdesk", "--lang=fr"}));
+    QCOMPARE(arguments, (QList<QByteArray>{"consentdesk", "--webEngineArgs", "--lang=fr"}));
 }
 
 void tst_EngineEnvironment::theSandboxIsOffForRootOnly()
@@ -159,7 +159,8 @@ void tst_EngineEnvironment::noArgumentOfTheUserReachesTheEngine()
     QCOMPARE(prepareEngine(window, "/usr/bin/consentdesk"), QList<QByteArray>{"/usr/bin/consentdesk"});
     const CommandLine visit = parsed({u"visit"_s, u"--allow=--single-process"_s, u"--output=--no-sandbox"_s,
                                       u"a.example"_s, u"--profile"_s, u"--remote-debugging-port=1"_s});
-    QCOMPARE(prepareEngine(visit, "consentdesk"), (QList<QByteArray>{"consentdesk", "--disable-gpu"}));
+    QCOMPARE(prepareEngine(visit, "consentdesk"),
+             (QList<QByteArray>{"consentdesk", "--webEngineArgs", "--disable-gpu"}));
 }
 
 void tst_EngineEnvironment::mappingsBecomeOneResolverRule()
@@ -168,7 +169,7 @@ void tst_EngineEnvironment::mappingsBecomeOneResolverRule()
         parsed({u"--host-map=Data.Example.org=127.0.0.1:8080"_s, u"--host-map"_s, u"*.b.example=[::1]"_s});
     QCOMPARE(prepareEngine(line, "consentdesk"),
              (QList<QByteArray>{
-                 "consentdesk",
+                 "consentdesk", "--webEngineArgs",
                  "--host-resolver-rules=MAP data.example.org 127.0.0.1:8080, MAP *.b.example [::1]"}));
 }
 
