@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "TerminationSignals.h"
 #include "VisitRunner.h"
+#include "base/DisplayText.h"
+#include "base/Logging.h"
 #include "browser/BrowserProfile.h"
 #include "catalogue/Catalogue.h"
 #include "consent/ConsentService.h"
@@ -97,7 +100,8 @@ Result<void> Application::start()
         if (!locked && m_line.command == CommandLine::Command::Visit)
             return locked;
         if (!locked) {
-            m_storageNotice = locked.error().message;
+            m_storageNotice =
+                QObject::tr("%1 This session is kept in memory only.").arg(locked.error().message);
             directory.reset();
         }
     }
@@ -123,19 +127,15 @@ Result<void> Application::start()
 
 Result<void> Application::lockProfile(const QString &directory)
 {
-    if (!QDir().mkpath(directory))
-        return failure(QObject::tr("The folder %1 cannot be created. This session is kept in memory only.")
-                           .arg(directory));
-    // On a folder below the choices' own: the database locks that one while it is opened.
+    const QString shown = displayText(directory, 200);
+    // A folder below the choices' own: the database locks that one while it is opened.
     const QString engine = QDir(directory).filePath(u"engine"_s);
     if (!QDir().mkpath(engine))
-        return failure(
-            QObject::tr("Nothing can be written in %1. This session is kept in memory only.").arg(directory));
+        return failure(QObject::tr("Nothing can be written in %1.").arg(shown));
     m_lock = std::make_unique<FolderLock>(engine);
     if (m_lock->acquire(0ms))
         return {};
-    return failure(
-        QObject::tr("Another ConsentDesk is using %1. This session is kept in memory only.").arg(directory));
+    return failure(QObject::tr("Another ConsentDesk is using %1.").arg(shown));
 }
 
 Result<void> Application::openChoices(const QString &directory)
@@ -171,8 +171,13 @@ ExitStatus Application::runWindow()
         }
         url = *demo;
     }
-    if (!m_storageNotice.isEmpty())
+    if (!m_storageNotice.isEmpty()) {
+        qCWarning(lcStorage).noquote() << m_storageNotice; // for who started us from a terminal
         m_window->notify(m_storageNotice);
+    }
+    const TerminationSignals signalsOfTheSystem;
+    QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
+                     &QWidget::close);
     m_window->show();
     if (!url.isEmpty())
         m_window->open(url);

@@ -17,19 +17,37 @@ namespace {
 
 constexpr double maximumSettleSeconds = 600;
 
+/// "--accept marketing: no such category.", safe to print whatever @p given is.
+tl::unexpected<Error> wrongValue(const QString &option, const QString &given, const QString &why)
+{
+    const QString value = given.isEmpty() ? QString() : u' ' + displayText(given, 80);
+    return failure(u"--%1%2: %3."_s.arg(option, value, why));
+}
+
+/// As the engine is to read it, IPv6 in brackets; none when it is no address of this machine.
+std::optional<QString> loopbackAddress(QString text)
+{
+    const bool isBracketed = text.startsWith(u'[');
+    if (isBracketed)
+        text = text.sliced(1, text.size() - 2);
+    const QHostAddress address(text);
+    if (!address.isLoopback())
+        return std::nullopt;
+    return isBracketed ? u"[%1]"_s.arg(address.toString()) : address.toString();
+}
+
 Result<HostMapping> parseMapping(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^(?<host>(\*\.)?[A-Za-z0-9._-]+)=(?<address>\[[0-9A-Fa-f:.]+\]|[0-9.]+)(:(?<port>[0-9]{1,5}))?$)"_s);
+        uR"(\A(?<host>(\*\.)?[A-Za-z0-9._-]+)=(?<address>\[[0-9A-Fa-f:.]+\]|[0-9.]+)(:(?<port>[0-9]{1,5}))?\z)"_s);
     const auto match = form.match(text);
-    const auto wrong = [&](const QString &why) {
-        return failure(u"--host-map %1: %2."_s.arg(displayText(text, 80), why));
-    };
+    const auto wrong = [&](const QString &why) { return wrongValue(u"host-map"_s, text, why); };
     if (!match.hasMatch())
         return wrong(u"write HOST=ADDRESS or HOST=ADDRESS:PORT"_s);
-    HostMapping mapping{match.captured(u"host"_s).toLower(), match.captured(u"address"_s), std::nullopt};
-    if (!QHostAddress(canonicalHost(mapping.address)).isLoopback())
+    const auto address = loopbackAddress(match.captured(u"address"_s));
+    if (!address)
         return wrong(u"only loopback addresses such as 127.0.0.1 can be mapped to"_s);
+    HostMapping mapping{match.captured(u"host"_s).toLower(), *address, std::nullopt};
     if (match.hasCaptured(u"port"_s)) {
         const uint port = match.captured(u"port"_s).toUInt();
         if (port == 0 || port > 65535)
@@ -119,7 +137,7 @@ Result<void> CommandLineOptions::readCommon(CommandLine &line) const
     else if (theme == "dark"_L1)
         line.theme = CommandLine::Theme::Dark;
     else if (theme != "system"_L1)
-        return failure(u"--theme %1: choose light, dark or system."_s.arg(displayText(theme, 40)));
+        return wrongValue(u"theme"_s, theme, u"choose light, dark or system"_s);
     return {};
 }
 
@@ -161,9 +179,10 @@ Result<void> CommandLineOptions::readChoices(CommandLine &line) const
             else if (word == "all"_L1)
                 line.accepted.unite({allCookieCategories.begin(), allCookieCategories.end()});
             else
-                return failure(
-                    u"--accept %1: no such category. Choose from necessary, statistical, internal, "
-                    "third-party and all."_s.arg(displayText(word, 40)));
+                return wrongValue(
+                    u"accept"_s, word,
+                    (word.isEmpty() ? u"a category is missing"_s : u"no such category"_s) +
+                        u". Choose from necessary, statistical, internal, third-party and all"_s);
         }
     }
     if (auto allowed = readNames(u"allow"_s, line.allowedNames); !allowed)
@@ -181,9 +200,11 @@ Result<void> CommandLineOptions::readNames(const QString &option, QList<QByteArr
 {
     for (const QString &text : m_parser.values(option)) {
         const QByteArray name = text.toUtf8();
-        if (!isValidCookieName(name))
-            return failure(
-                u"--%1 %2: this cannot be the name of a cookie."_s.arg(option, displayText(name, 40)));
+        if (name.contains('=')) // what stands behind it may be a secret
+            return wrongValue(option, text.first(text.indexOf(u'=') + 1) + u'…',
+                              u"this cannot be the name of a cookie. Leave out the value"_s);
+        if (!isValidCookieName(name) || name.isEmpty())
+            return wrongValue(option, displayText(text, 40), u"this cannot be the name of a cookie"_s);
         names.append(name);
     }
     return {};
@@ -191,24 +212,32 @@ Result<void> CommandLineOptions::readNames(const QString &option, QList<QByteArr
 
 Result<void> CommandLineOptions::readOutput(CommandLine &line) const
 {
-    if (m_parser.isSet(u"settle"_s)) {
-        bool isNumber = false;
-        const double seconds = m_parser.value(u"settle"_s).toDouble(&isNumber);
-        if (!isNumber || !(seconds >= 0 && seconds <= maximumSettleSeconds))
-            return failure(u"--settle %1: give a number of seconds from 0 to 600."_s.arg(
-                displayText(m_parser.value(u"settle"_s), 40)));
-        line.settle = std::chrono::milliseconds(qRound64(seconds * 1000));
-    }
+    if (auto settled = readSettle(line); !settled)
+        return settled;
     const QString format = m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : u"text"_s;
     if (format != "text"_L1 && format != "json"_L1)
-        return failure(u"--format %1: choose text or json."_s.arg(displayText(format, 40)));
+        return wrongValue(u"format"_s, format, u"choose text or json"_s);
     line.format = format == "json"_L1 ? CommandLine::Format::Json : CommandLine::Format::Text;
     line.output = m_parser.value(u"output"_s);
+    if (m_parser.isSet(u"output"_s) && line.output.isEmpty())
+        return failure(u"--output needs the name of a file."_s);
     line.screenshot = m_parser.value(u"screenshot"_s);
     if (m_parser.isSet(u"screenshot"_s) && !line.screenshot.endsWith(".png"_L1, Qt::CaseInsensitive))
-        return failure(
-            u"--screenshot %1: the name must end in .png."_s.arg(displayText(line.screenshot, 80)));
+        return wrongValue(u"screenshot"_s, line.screenshot, u"the name must end in .png"_s);
     line.values = m_parser.isSet(u"values"_s) ? CookieValues::Shown : CookieValues::Hidden;
+    return {};
+}
+
+Result<void> CommandLineOptions::readSettle(CommandLine &line) const
+{
+    if (!m_parser.isSet(u"settle"_s))
+        return {};
+    const QString text = m_parser.value(u"settle"_s);
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    if (!isNumber || !(seconds >= 0 && seconds <= maximumSettleSeconds))
+        return wrongValue(u"settle"_s, text, u"give a number of seconds from 0 to 600"_s);
+    line.settle = std::chrono::milliseconds(qRound64(seconds * 1000));
     return {};
 }
 

@@ -43,16 +43,16 @@ QByteArray resolverRules(const QList<HostMapping> &mappings)
 QList<QByteArray> harmlessFlags(const QByteArray &userFlags)
 {
     // Drawing and languages may need help on some machines. Everything else could open the browser up.
-    static constexpr std::array harmless{
-        "--disable-gpu",    "--enable-gpu-rasterization",   "--ignore-gpu-blocklist",
-        "--use-gl=",        "--force-device-scale-factor=", "--lang=",
-        "--ozone-platform="};
+    static constexpr std::array switches{"--disable-gpu", "--enable-gpu-rasterization",
+                                         "--ignore-gpu-blocklist"};
+    static constexpr std::array settings{
+        "--use-gl=", "--force-device-scale-factor=", "--lang=", "--ozone-platform="};
     QList<QByteArray> kept;
     for (const QByteArray &flag : userFlags.simplified().split(' ')) {
-        const auto isPrefix = [&flag](const char *name) {
-            return qstrncmp(flag.constData(), name, qstrlen(name)) == 0;
-        };
-        if (std::any_of(harmless.begin(), harmless.end(), isPrefix))
+        const auto isFlag = [&flag](const char *name) { return flag == name; }; // not --disable-gpu-sandbox
+        const auto isPrefix = [&flag](const char *name) { return flag.startsWith(name); };
+        if (std::any_of(switches.begin(), switches.end(), isFlag) ||
+            std::any_of(settings.begin(), settings.end(), isPrefix))
             kept.append(flag);
     }
     return kept;
@@ -68,16 +68,18 @@ QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName
 {
     decideSandbox();
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
-    QList<QByteArray> arguments{programName};
-    arguments += harmlessFlags(qgetenv(flagsVariable));
+    QList<QByteArray> flags = harmlessFlags(qgetenv(flagsVariable));
     qunsetenv(flagsVariable); // otherwise the engine would read it instead of the arguments
     if (line.command == CommandLine::Command::Visit) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        arguments.append("--disable-gpu");
+        flags.append("--disable-gpu");
     }
     if (!line.hostMappings.isEmpty())
-        arguments.append(resolverRules(line.hostMappings));
-    return arguments;
+        flags.append(resolverRules(line.hostMappings));
+    if (flags.isEmpty())
+        return {programName};
+    return QList<QByteArray>{programName, "--webEngineArgs"} +
+           flags; // the engine reads what follows that word
 }
 
 } // namespace consentdesk

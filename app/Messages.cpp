@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Messages.h"
 
+#include "base/DisplayText.h"
+
 #include <QLoggingCategory>
 
 #include <cstdio>
@@ -15,7 +17,7 @@ void printOurs(QtMsgType type, const QMessageLogContext &context, const QString 
 {
     const bool isOurs = QLatin1StringView(context.category).startsWith("consentdesk."_L1);
     if (isOurs || type == QtFatalMsg)
-        std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(message)), stderr);
+        std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(message, 1000))), stderr);
 }
 
 } // namespace

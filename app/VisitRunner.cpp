@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "VisitRunner.h"
 
+#include "PageLoad.h"
 #include "base/DisplayText.h"
 #include "widgets/ConsentPanel.h"
 #include "window/MainWindow.h"
-#include "window/PageArea.h"
 
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTimer>
-#include <QWebEngineLoadingInfo>
 
 #include <chrono>
 #include <cstdio>
@@ -30,12 +29,6 @@ void waitFor(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
-}
-
-QString sentenceOf(const PageProblem &problem)
-{
-    const StatePage::Content content = PageArea::contentOf(problem);
-    return problem.detail.isEmpty() ? content.title : u"%1 (%2)"_s.arg(content.title, problem.detail);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
@@ -79,35 +72,10 @@ Result<ExitStatus> VisitRunner::run()
 
 VisitedPage VisitRunner::visit(const QUrl &url)
 {
-    const auto problem = load(url);
+    const auto problem = PageLoad(m_window).run(url, loadLimit);
     waitFor(m_line.settle);
     m_window.panel().refresh();
     return {url, !problem.has_value(), problem.value_or(QString()), m_window.panel().report()};
-}
-
-std::optional<QString> VisitRunner::load(const QUrl &url)
-{
-    QEventLoop loop;
-    bool finished = false;
-    BrowserPage &page = m_window.page();
-    QObject::connect(&page, &QWebEnginePage::loadingChanged, &loop, [&](const QWebEngineLoadingInfo &info) {
-        if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
-            return;
-        finished = true;
-        loop.quit();
-    });
-    QObject::connect(&page, &BrowserPage::problemChanged, &loop, [&] {
-        if (page.problem())
-            loop.quit();
-    });
-    QTimer::singleShot(loadLimit, &loop, &QEventLoop::quit);
-    m_window.open(url);
-    loop.exec();
-    if (page.problem())
-        return sentenceOf(*page.problem());
-    if (!finished)
-        return u"%1 did not finish loading in a minute."_s.arg(displayText(url.host(), 80));
-    return std::nullopt;
 }
 
 Result<void> VisitRunner::saveScreenshot(qsizetype pageNumber) const

@@ -21,8 +21,6 @@ public:
 
 private:
     [[nodiscard]] VisitedPage visit(const QUrl &url);
-    /// None when it loaded; otherwise why not, in one sentence.
-    [[nodiscard]] std::optional<QString> load(const QUrl &url);
     [[nodiscard]] Result<void> saveScreenshot(qsizetype pageNumber) const;
     [[nodiscard]] Result<void> writeReport(const QList<VisitedPage> &pages) const;
 
