@@ -67,7 +67,7 @@ bool hasDisplay()
 QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName)
 {
     decideSandbox();
-    qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
+    qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING"); // stripped: no port into the browser
     QList<QByteArray> flags = harmlessFlags(qgetenv(flagsVariable));
     qunsetenv(flagsVariable); // otherwise the engine would read it instead of the arguments
     if (line.command == CommandLine::Command::Visit) {

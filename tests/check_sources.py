@@ -17,7 +17,13 @@ LAYERS = ("app", "core", "ui", "resources", "tests")
 
 def is_fixture(path):
     """Data of tests may be broken on purpose."""
+    if path.parts[:3] == ("tests", "fuzz", "corpus"):
+        return True
     return path.parts[:2] == ("tests", "data") and path.suffix not in (".py", ".sh")
+
+
+# Folders whose one README speaks for all below.
+WITH_ONE_README = (("tests", "data"), ("tests", "fuzz"), ("resources", "demo"))
 
 
 def text_of(root, path):
@@ -42,11 +48,9 @@ def readmes(root):
     """Every folder with sources, directly or below, has a README.md; one for all of a fixture is enough."""
     folders = set()
     for path in project_files(root):
-        is_exempt = path.parts[:2] == ("tests", "data") and len(path.parts) > 3
+        is_exempt = path.parts[:2] in WITH_ONE_README and len(path.parts) > 3
         if path.parts[0] in LAYERS and path.suffix in TEXTS and path.name != "CMakeLists.txt" and not is_exempt:
             folders.update(parent for parent in path.parents if parent.parts)
-    if (root / "tests" / "data").is_dir():
-        folders = {folder for folder in folders if folder.parts[:2] != ("tests", "data") or len(folder.parts) == 2}
     for folder in sorted(folders):
         if not (root / folder / "README.md").is_file():
             yield f"{folder}/README.md is missing"

@@ -25,6 +25,8 @@ void failOnAnyWarningOfOurs(const QStringList &exceptions)
                          // The engine at its start, on machines without a graphics card.
                          u"No suitable graphics backend found"_s,
                          u"QObject: Cannot create children for a parent that is in a different thread"_s,
+                         // The engine writes a moment longer into a profile whose folder is being removed.
+                         u"QTemporaryDir: Unable to remove"_s,
                          // The offscreen platform, for every window that is shown.
                          u"This plugin does not support propagateSizeHints"_s,
                      });
