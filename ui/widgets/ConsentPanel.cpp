@@ -85,6 +85,7 @@ void ConsentPanel::createHeader()
     m_onlyNecessary->setObjectName(u"onlyNecessary"_s);
     m_acceptAll->setObjectName(u"acceptAll"_s);
     m_notice->hide();
+    m_notice->setContentsMargins(0, 4, 0, 0);
     m_notice->setAccessibleName(tr("Result of your last choice"));
     auto *const column = new QVBoxLayout(m_header);
     m_header->setObjectName(u"panelHeader"_s);

@@ -101,10 +101,12 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
         addAttributes(row.cookie()->observed);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto *const column = new QVBoxLayout(this);
     column->addWidget(scrolled(m_form), 1);
     column->addWidget(buttons);
+    auto *const close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon({});
+    close->setFocus();
     const QSize wanted = m_form->totalSizeHint() + QSize(60, 80);
     resize(wanted.boundedTo(QSize(700, screen()->availableSize().height() - 80)));
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// No test: draws the panel in every state, to be looked at.
+//   QT_QPA_PLATFORM=offscreen [QT_SCALE_FACTOR=2] [QT_FONT_DPI=144] gallery FOLDER light|dark
+#include "PanelFixture.h"
+#include "catalogue/CatalogueFile.h"
+#include "support/Theme.h"
+#include "widgets/ConsentPanel.h"
+#include "widgets/ConsentView.h"
+#include "widgets/CookieDetailsDialog.h"
+#include "widgets/MessageBar.h"
+#include "widgets/NavigationBar.h"
+#include "widgets/StatePage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QVBoxLayout>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray anonymisedStatistics = R"(format = 1
+id = "gallery"
+title = "Gallery"
+retrieved = 2026-11-24
+licence = "Apache-2.0"
+[[cookie]]
+name = "visits"
+provider = "Statistics Office"
+function = "Audience measurement"
+purpose = "counts visits without telling visitors apart"
+class = "statistical"
+anonymised = true
+)";
+
+std::shared_ptr<const Catalogue> galleryCatalogue()
+{
+    QList<CatalogueFile> files;
+    for (const QString &path : {u":/catalogue/platform.toml"_s, u":/catalogue/vendors.toml"_s}) {
+        if (const auto file = CatalogueFile::read(path))
+            files.append(*file);
+    }
+    const auto more = CatalogueFile::parse(anonymisedStatistics, u"gallery.toml"_s);
+    if (!more)
+        qFatal("%s", qPrintable(more.error().message));
+    files.append(*more);
+    const auto catalogue = Catalogue::fromFiles(files);
+    if (!catalogue)
+        qFatal("%s", qPrintable(catalogue.error().message));
+    return *catalogue;
+}
+
+void save(QWidget &widget, const QString &name)
+{
+    widget.setStyleSheet(Theme::current().styleSheet());
+    widget.show();
+    QApplication::processEvents();
+    QApplication::processEvents();
+    if (!widget.grab().save(QDir(QApplication::arguments().at(1)).filePath(name + u".png"_s)))
+        qFatal("Cannot write %s", qPrintable(name));
+}
+
+void drawPanels()
+{
+    test::PanelData data;
+    data.storeOfEachKind();
+    data.store(test::cookie("visits"));
+    data.store(
+        test::cookie("a_very_long_cookie_name_that_somebody_generated_4f5e6a7b8c9d0e1f2a3b4c5d6e7f8091"));
+    data.store(test::cookie("theme"));
+    data.store(test::cookie("theme", u"portal.example"_s, u"/administration/of/the/portal"_s));
+    data.store(test::cookie("user\xe2\x80\xaegnp.exe <b>bold</b>"));
+    ConsentService service(galleryCatalogue(), {}, nullptr);
+    data.enforce(*service.policy());
+    data.store(test::cookie("csrftoken"));
+    ConsentPanel panel(service, data.inventory);
+    panel.resize(392, 760);
+    save(panel, u"panel-empty"_s);
+    panel.setSite(test::site());
+    panel.resize(392, 1000);
+    save(panel, u"panel"_s);
+    panel.resize(300, 1150);
+    save(panel, u"panel-narrow"_s);
+    panel.showWarning(u"Your choice holds for this session only. The disk is full: free some space, then "
+                      "choose again."_s);
+    panel.resize(392, 500);
+    save(panel, u"panel-warning"_s);
+    const PanelRow &row = *dynamic_cast<ConsentModel &>(*panel.view().model())
+                               .rowAt(panel.view().model()->index(
+                                   0, 0, panel.view().model()->index(int(CookieCategory::Necessary), 0)));
+    CookieDetailsDialog dialog(row, service.policy()->catalogue());
+    save(dialog, u"details"_s);
+}
+
+void drawWindowParts()
+{
+    QWidget window;
+    auto *const column = new QVBoxLayout(&window);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *const navigation = new NavigationBar;
+    auto *const messages = new MessageBar;
+    auto *const state = new StatePage;
+    column->addWidget(navigation);
+    column->addWidget(messages);
+    column->addWidget(state, 1);
+    navigation->setUrl(QUrl(u"https://self-signed.example/"_s), ConnectionSecurity::BadCertificate);
+    navigation->setHistory(true, false);
+    navigation->setProgress(40);
+    navigation->setRefusedCount(12);
+    navigation->panelButton().setChecked(true);
+    messages->ask(u"“self-signed.example” wants to know where you are. May it?"_s, [](bool) {});
+    state->setContent(
+        {u"warning"_s,
+         u"self-signed.example cannot prove who it is"_s,
+         u"Its certificate is not valid. Somebody on the way may be pretending to be this site, "
+         "and would receive what you type and your cookies."_s,
+         u"net::ERR_CERT_AUTHORITY_INVALID"_s,
+         {{u"Go back"_s, [] {}}, {u"Open anyway, this time"_s, [] {}}}});
+    window.resize(700, 460);
+    save(window, u"certificate"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    if (application.arguments().size() != 3)
+        qFatal("gallery FOLDER light|dark");
+    const Theme &theme = application.arguments().at(2) == "dark"_L1 ? Theme::dark() : Theme::light();
+    QApplication::setPalette(theme.palette());
+    drawPanels();
+    drawWindowParts();
+    return 0;
+}
