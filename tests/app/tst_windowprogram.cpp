@@ -92,6 +92,7 @@ private slots:
     void onlyNecessaryCookiesAreSentByDefault();
     void choicesOfAnEarlierRunAreHonoured();
     void cookiesKeptInAnEarlierRunAreSentAgain();
+    void cookiesWhoseChoiceIsLostAreNotSentOnce();
     void aKilledProgramLeavesAUsableProfile();
     void aSecondProgramOnTheProfileRunsInMemory();
     void damagedChoicesAreSetAside();
@@ -212,6 +213,23 @@ void tst_WindowProgram::cookiesKeptInAnEarlierRunAreSentAgain()
     wander(profile(), sent);
     QCOMPARE(m_server->requestsFor("/").last().cookies, Names{"csrftoken"});
     QCOMPARE(end().status, 0);
+}
+
+void tst_WindowProgram::cookiesWhoseChoiceIsLostAreNotSentOnce()
+{
+    ChoiceSet choices;
+    choices.categories.insert(CookieCategory::Internal, Decision::Allow);
+    QVERIFY(saveChoices(database(), Site::fromHost(u"portal.localhost"_s), choices));
+    Names sent;
+    wander(profile(), sent);
+    QCOMPARE(sent, (Names{"ab_bucket", "csrftoken"}));
+    QCOMPARE(end().status, 0);
+    QVERIFY(QFile::remove(database()));
+    wander(profile(), sent);
+    QCOMPARE(m_server->requestsFor("/").last().cookies, Names{"csrftoken"});
+    QCOMPARE(sent, Names{"csrftoken"});
+    const ProgramResult result = end();
+    QVERIFY2(result.status == 0 && result.err.isEmpty(), result.text());
 }
 
 void tst_WindowProgram::aKilledProgramLeavesAUsableProfile()
