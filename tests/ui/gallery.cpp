@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace consentdesk;
