@@ -171,9 +171,11 @@ ExitStatus Application::runWindow()
         }
         url = *demo;
     }
-    if (!m_storageNotice.isEmpty()) {
-        qCWarning(lcStorage).noquote() << m_storageNotice; // for who started us from a terminal
-        m_window->notify(m_storageNotice);
+    for (const QString &notice : {m_storageNotice, m_profile->notice()}) {
+        if (notice.isEmpty())
+            continue;
+        qCWarning(lcStorage).noquote() << notice; // for who started us from a terminal
+        m_window->notify(notice);
     }
     const TerminationSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
@@ -187,6 +189,8 @@ ExitStatus Application::runWindow()
 
 ExitStatus Application::runVisit()
 {
+    if (!m_profile->notice().isEmpty())
+        complain(m_profile->notice());
     QList<QUrl> urls = m_line.urls;
     if (m_line.demo) {
         const auto demo = openDemo();

@@ -23,7 +23,7 @@ class MainWindow;
 class Application final
 {
 public:
-    explicit Application(const CommandLine &line);
+    explicit Application(CommandLine line);
     ~Application();
     Q_DISABLE_COPY_MOVE(Application)
 

@@ -51,7 +51,8 @@ int runApplication(const CommandLine &line, QList<QByteArray> engineArguments)
 
 int main(int argc, char **argv)
 {
-    std::setlocale(LC_ALL, ""); // arguments are read in the user's encoding before QApplication exists
+    // Arguments are read in the user's encoding before QApplication exists; no other thread runs yet.
+    std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe)
     const auto line = CommandLine::parse(argumentsFrom(argc, argv));
     if (!line)
         return complain(line.error().message, ExitStatus::UnusableArguments);

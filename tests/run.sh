@@ -24,8 +24,8 @@ main() {
     step "build: dev" resources/cmake/build.sh dev
     step "checks" tests/check.sh ${quick:+--fast}
     if [[ -z "$quick" ]]; then
-        sanitizer asan
-        sanitizer tsan
+        sanitizer asan all
+        sanitizer tsan thread_tests
     fi
     all_tests
 }
@@ -38,9 +38,10 @@ step() {
     "$@" || failed+=("$name")
 }
 
+# sanitizer PRESET TARGET: builds the target, runs the preset's tests.
 sanitizer() {
-    local preset="$1"
-    step "build: $preset" resources/cmake/build.sh "$preset"
+    local preset="$1" target="$2"
+    step "build: $preset" resources/cmake/build.sh "$preset" "$target"
     step "tests: $preset" at_fixed_addresses ctest --preset "$preset" -j "$jobs"
 }
 

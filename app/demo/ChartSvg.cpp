@@ -115,7 +115,7 @@ QString ChartSvg::drawScale(double low, double high) const
 {
     QString svg;
     const double step = niceStep(high - low);
-    const int steps = int((high - low) / step + 0.5);
+    const int steps = int(std::lround((high - low) / step));
     for (int i = 0; i <= steps; ++i) {
         const double value = low + i * step;
         const double y = yOf(value, low, high);

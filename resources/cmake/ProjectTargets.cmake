@@ -59,4 +59,10 @@ function(consentdesk_test)
   if("serial" IN_LIST arg_LABELS) # measures time, or needs the machine to itself
     set_tests_properties(${arg_NAME} PROPERTIES RUN_SERIAL TRUE)
   endif()
+  if("threads" IN_LIST arg_LABELS)
+    add_dependencies(thread_tests ${arg_NAME})
+  endif()
 endfunction()
+
+# All that the thread sanitizer's preset has to build.
+add_custom_target(thread_tests)

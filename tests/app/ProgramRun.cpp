@@ -21,7 +21,7 @@ constexpr auto rootWarning = "consentdesk: warning: you are root, so the engine'
 
 QByteArray withoutRootWarning(QByteArray err)
 {
-    const qsizetype length = qsizetype(qstrlen(rootWarning));
+    const auto length = qsizetype(qstrlen(rootWarning));
     if (geteuid() == 0 && err.startsWith(rootWarning))
         return err.sliced(length);
     return err;

@@ -21,7 +21,7 @@ bool VisitDocument::isValid() const
 QList<QJsonObject> VisitDocument::cookies(int pageIndex) const
 {
     QList<QJsonObject> found;
-    for (const QJsonValue &cookie : page(pageIndex)["cookies"_L1].toArray())
+    for (const QJsonValue cookie : page(pageIndex)["cookies"_L1].toArray())
         found.append(cookie.toObject());
     return found;
 }

@@ -127,10 +127,10 @@ void drawWindowParts()
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    if (application.arguments().size() != 3)
+    const QApplication application(argc, argv);
+    if (QApplication::arguments().size() != 3)
         qFatal("gallery FOLDER light|dark");
-    const Theme &theme = application.arguments().at(2) == "dark"_L1 ? Theme::dark() : Theme::light();
+    const Theme &theme = QApplication::arguments().at(2) == "dark"_L1 ? Theme::dark() : Theme::light();
     QApplication::setPalette(theme.palette());
     drawPanels();
     drawWindowParts();

@@ -301,7 +301,7 @@ void TestConsentModel::fiveHundredRandomMergesKeepEveryViewRight()
             const Cookie cookie =
                 test::cookie(names[random.bounded(names.size())], domains[random.bounded(domains.size())],
                              paths[random.bounded(paths.size())]);
-            const auto category = allCookieCategories[size_t(1 + random.bounded(3))];
+            const auto category = allCookieCategories[1 + size_t(random.bounded(3))];
             switch (random.bounded(6)) {
             case 0:
             case 1:

@@ -440,10 +440,10 @@ void TestConsentPanel::theRowMenuOpensByKeyByMouseAndByContextMenu()
     const QModelIndex index = rowNamed(u"sessionid"_s);
     view().setCurrentIndex(index);
     const auto opened = [this] {
-        QMenu *const menu = m_panel->findChild<QMenu *>(u"rowMenu"_s);
-        if (menu)
-            delete menu;
-        return menu != nullptr;
+        const auto *const menu = m_panel->findChild<QMenu *>(u"rowMenu"_s);
+        const bool isOpen = menu != nullptr;
+        delete menu;
+        return isOpen;
     };
     QTest::keyClick(&view(), Qt::Key_F10, Qt::ShiftModifier);
     QVERIFY(opened());

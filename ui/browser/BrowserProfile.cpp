@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/BrowserProfile.h"
 
-#include "base/Logging.h"
 #include "browser/EngineCookieFile.h"
 #include "consent/ConsentService.h"
 
@@ -21,18 +20,6 @@ namespace {
 QString engineFolder(const QString &directory)
 {
     return QDir(directory).filePath(u"engine"_s);
-}
-
-QList<Cookie> storedEarlierIn(const std::optional<QString> &directory)
-{
-    if (!directory)
-        return {};
-    const auto cookies = readEngineCookies(engineFolder(*directory));
-    if (cookies)
-        return *cookies;
-    qCWarning(lcBrowser, "The cookies of earlier sessions cannot be listed: %s",
-              qUtf8Printable(cookies.error().message));
-    return {};
 }
 
 std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString> &directory)
@@ -73,6 +60,20 @@ void BrowserProfile::openStore()
 }
 
 BrowserProfile::~BrowserProfile() = default;
+
+QList<Cookie> BrowserProfile::storedEarlierIn(const std::optional<QString> &directory)
+{
+    if (!directory)
+        return {};
+    const auto cookies = readEngineCookies(engineFolder(*directory));
+    if (cookies)
+        return *cookies;
+    m_notice =
+        tr("The cookies of earlier sessions cannot be listed, so refused ones among them may be sent once "
+           "more (%1).")
+            .arg(cookies.error().message);
+    return {};
+}
 
 void BrowserProfile::applySettings()
 {

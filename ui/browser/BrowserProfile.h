@@ -30,11 +30,15 @@ public:
 
     [[nodiscard]] QWebEngineProfile &engine() { return *m_profile; }
     [[nodiscard]] CookieKeeper &keeper() { return *m_keeper; }
+    /// A sentence for the visitor when something about the profile is not as it should be; else empty.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
 private:
+    [[nodiscard]] QList<Cookie> storedEarlierIn(const std::optional<QString> &directory);
     void applySettings();
     void openStore();
 
+    QString m_notice;
     QList<Cookie> m_storedEarlier; ///< read before the engine opens its file
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<CookieGate> m_gate;

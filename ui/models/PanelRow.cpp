@@ -47,7 +47,7 @@ CookieState PanelRow::state() const
 
 const CookieVerdict &PanelRow::verdict() const
 {
-    return cookie() ? cookie()->verdict : origin()->verdict;
+    return std::visit([](const auto &row) -> const CookieVerdict & { return row.verdict; }, m_row);
 }
 
 std::optional<CookieSelector> PanelRow::selector() const

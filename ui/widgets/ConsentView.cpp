@@ -99,7 +99,7 @@ QList<QWidget *> ConsentView::toggles() const
     return toggles;
 }
 
-void ConsentView::setDecision(CookieCategory category, Decision decision)
+void ConsentView::setDecision(CookieCategory category, Decision decision) const
 {
     header(category).setDecision(decision);
 }

@@ -21,7 +21,7 @@ class ConsentView final : public QTreeView
 public:
     ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    void setDecision(CookieCategory category, Decision decision);
+    void setDecision(CookieCategory category, Decision decision) const;
     [[nodiscard]] CategoryHeader &header(CookieCategory category) const;
     /// The headers' toggles in their order, for the window's tab order.
     [[nodiscard]] QList<QWidget *> toggles() const;

@@ -49,9 +49,9 @@ void MessageBar::notify(const QString &text)
         add({text, {}});
 }
 
-void MessageBar::add(Message message)
+void MessageBar::add(const Message &message)
 {
-    m_messages.enqueue(std::move(message));
+    m_messages.enqueue(message);
     if (m_messages.size() == 1)
         showFirst();
 }

@@ -36,7 +36,7 @@ private:
 
     static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is denied
 
-    void add(Message message);
+    void add(const Message &message);
     void showFirst();
     void finish(bool allowed);
 

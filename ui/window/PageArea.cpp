@@ -58,7 +58,7 @@ void PageArea::open(const QUrl &url)
     if (m_keeper.isReady())
         loadWaiting();
     else
-        QTimer::singleShot(readyWithin, this, &PageArea::loadWaiting);
+        QTimer::singleShot(readyWithin, this, &PageArea::stopWaiting);
 }
 
 bool PageArea::canGoBack() const
@@ -78,6 +78,16 @@ void PageArea::loadWaiting()
 {
     if (!m_waiting.isEmpty())
         m_page->load(std::exchange(m_waiting, {}));
+}
+
+void PageArea::stopWaiting()
+{
+    if (m_waiting.isEmpty())
+        return;
+    emit noticed(
+        tr("The cookies of earlier sessions could not be checked in time. Refused ones among them may be "
+           "sent once more."));
+    loadWaiting();
 }
 
 void PageArea::showStart(const StatePage::Content &content)

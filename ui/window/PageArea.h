@@ -41,9 +41,12 @@ public:
 signals:
     /// Address, security or history changed.
     void shownChanged();
+    /// A sentence for the visitor.
+    void noticed(const QString &sentence);
 
 private:
     void loadWaiting();
+    void stopWaiting();
     void onProblemChanged();
     [[nodiscard]] QList<StatePage::Action> actionsFor(const PageProblem &problem);
 
