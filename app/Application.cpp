@@ -23,6 +23,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,8 +62,8 @@ void applyTheme(CommandLine::Theme theme)
 
 } // namespace
 
-Application::Application(const CommandLine &line)
-    : m_line(line)
+Application::Application(CommandLine line)
+    : m_line(std::move(line))
 {
 }
 
