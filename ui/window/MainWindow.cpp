@@ -62,7 +62,7 @@ void MainWindow::createMenu()
     menu->addSeparator();
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
     m_navigation->setMenu(menu);
 }
 
