@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
@@ -55,6 +56,7 @@ BrowserPage::BrowserPage(QWebEngineProfile &profile, Attendance attendance, QObj
     , m_attendance(attendance)
 {
     connectSignals();
+    action(ViewSource)->setVisible(false); // it would open a window of its own, and there is none yet
 }
 
 void BrowserPage::connectSignals()

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,7 +52,10 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectPage();
     connectConsent();
     applyTheme();
-    resize(initialSize);
+    // Nobody's screen limits a picture; a window must fit on the visitor's.
+    resize(attendance == BrowserPage::Attendance::Headless
+               ? initialSize
+               : initialSize.boundedTo(screen()->availableSize()));
     showStart();
 }
 
