@@ -19,9 +19,11 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.stored = true;
-    entry.removal = Removal::None;
+    entry.refusal = Refusal::None;
     if (writtenBy != WrittenBy::NotReported)
         entry.writtenBy = writtenBy;
+    if (writtenBy == WrittenBy::Http)
+        entry.writer.clear();
     emit changed();
 }
 
@@ -32,10 +34,8 @@ void CookieInventory::recordGone(const CookieKey &key)
         return;
     entry->stored = false;
     entry->lastChanged = m_clock.now();
-    if (entry->removal != Removal::None) {
-        m_removed.insert(m_nextNumber, key);
-        m_removedNumber.insert(key, m_nextNumber++);
-        limitForgotten();
+    if (entry->refusal != Refusal::None) {
+        remember(key);
     } else {
         m_lastGone = *entry;
         forget(key);
@@ -43,12 +43,38 @@ void CookieInventory::recordGone(const CookieKey &key)
     emit changed();
 }
 
-void CookieInventory::recordRefused(const CookieKey &key, Removal cause)
+void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
 {
     const auto entry = m_cookies.find(key);
-    if (entry == m_cookies.end() || entry->removal != Removal::None)
+    if (entry == m_cookies.end() || entry->refusal != Refusal::None)
         return;
-    entry->removal = cause;
+    entry->refusal = cause;
+    emit changed();
+}
+
+void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &writer)
+{
+    const auto known = m_cookies.constFind(cookie.key);
+    if (known != m_cookies.cend() && (known->stored || known->refusal == Refusal::BeforeStorage))
+        return;
+    list(cookie);
+    ObservedCookie &entry = m_cookies[cookie.key];
+    entry.cookie = cookie;
+    entry.lastChanged = m_clock.now();
+    entry.writtenBy = WrittenBy::Script;
+    entry.writer = writer;
+    entry.refusal = Refusal::BeforeStorage;
+    remember(CookieKey(cookie.key));
+    emit changed();
+}
+
+void CookieInventory::recordWriter(const CookieKey &key, const QString &writer)
+{
+    const auto entry = m_cookies.find(key);
+    if (entry == m_cookies.end() || entry->writer == writer)
+        return;
+    entry->writtenBy = WrittenBy::Script;
+    entry->writer = writer;
     emit changed();
 }
 
@@ -138,6 +164,13 @@ void CookieInventory::forget(const CookieKey &key)
             m_bySite.erase(site);
     }
     m_cookies.remove(copy);
+}
+
+void CookieInventory::remember(const CookieKey &key)
+{
+    m_removed.insert(m_nextNumber, key);
+    m_removedNumber.insert(key, m_nextNumber++);
+    limitForgotten();
 }
 
 void CookieInventory::limitForgotten()

@@ -18,11 +18,13 @@ namespace consentdesk {
 /// How a cookie came into the store, as far as it can be told.
 enum class WrittenBy { NotReported, Http, Script };
 
-/// Why ConsentDesk took a cookie out of the store, if it did.
-enum class Removal {
+/// How ConsentDesk refused a cookie, if it did; each stands for the layer that did it.
+enum class Refusal {
     None,
-    OnArrival, ///< it was refused when it came
-    OnChoice,  ///< it was there when the visitor refused it, or when a site that refuses it was opened
+    BeforeStorage, ///< the guard kept a script from writing it
+    OnArrival,     ///< the keeper took it out when it came
+    OnChoice,      ///< the keeper took it out: it was there when the visitor refused it, or when a site that
+                   ///< refuses it was opened
 };
 
 /// One cookie that was seen, whether the store still has it or not.
@@ -32,8 +34,9 @@ struct ObservedCookie
     QDateTime firstSeen;   ///< UTC
     QDateTime lastChanged; ///< UTC
     WrittenBy writtenBy = WrittenBy::NotReported;
+    QString writer;      ///< address of the script, by the page's own word; empty when not reported
     bool stored = false; ///< the engine's store has it now
-    Removal removal = Removal::None;
+    Refusal refusal = Refusal::None;
 };
 
 /// An origin that was refused as a whole. The engine told no names, so none are known.
@@ -74,7 +77,12 @@ public:
     /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
     void recordGone(const CookieKey &key);
     /// ConsentDesk is removing the cookie because it is refused.
-    void recordRefused(const CookieKey &key, Removal cause);
+    void recordRefused(const CookieKey &key, Refusal cause);
+    /// The guard kept a script from writing @p cookie, which has no value. Listed once, however often the
+    /// script tries; a cookie that the store holds stays what it is.
+    void recordRefusedWrite(const Cookie &cookie, const QString &writer);
+    /// A script wrote the stored cookie @p key. Advisory: a page can shape what it reports.
+    void recordWriter(const CookieKey &key, const QString &writer);
     void recordContact(const OriginContact &contact);
 
     [[nodiscard]] std::optional<ObservedCookie> find(const CookieKey &key) const;
@@ -96,6 +104,7 @@ private:
 
     void list(const Cookie &cookie);
     void forget(const CookieKey &key);
+    void remember(const CookieKey &key); ///< which is listed and no longer stored
     void limitForgotten();
 
     const Clock &m_clock;

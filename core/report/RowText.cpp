@@ -21,9 +21,11 @@ class RowText final
 
 QString refusedText(const CookieRow &row)
 {
-    if (row.observed.removal == Removal::OnArrival)
+    if (row.observed.refusal == Refusal::BeforeStorage)
+        return refusedBeforeStorageText();
+    if (row.observed.refusal == Refusal::OnArrival)
         return RowText::tr("removed on arrival");
-    if (row.observed.removal == Removal::OnChoice)
+    if (row.observed.refusal == Refusal::OnChoice)
         return RowText::tr("removed");
     // What its own site may keep stays in the store; the gate keeps it from being sent or read on this one.
     return row.classification().party == Party::Third ? RowText::tr("not sent here")

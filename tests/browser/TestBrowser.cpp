@@ -54,7 +54,7 @@ TestBrowser::TestBrowser(const Options &options)
     : m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), options.choices, nullptr))
     , m_profile(std::make_unique<BrowserProfile>(options.directory, *m_consent, m_inventory))
     , m_log(std::make_unique<StoreLog>(*m_profile->engine().cookieStore()))
-    , m_page(std::make_unique<BrowserPage>(m_profile->engine(), options.attendance))
+    , m_page(std::make_unique<BrowserPage>(*m_profile, options.attendance))
 {
     QObject::connect(m_page.get(), &BrowserPage::aboutToVisit, m_profile.get(),
                      [this](const Site &site) { m_profile->keeper().enforce(site); });

@@ -129,7 +129,7 @@ void tst_CookieKeeper::aRefusedNameIsRemovedAndTheRestStays()
     QTRY_VERIFY(browser.log().holds("sessionid"));
     QTRY_VERIFY(browser.log().holds("csrftoken"));
     QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->state, CookieState::Refused);
-    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.removal, Removal::OnArrival);
+    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.refusal, Refusal::OnArrival);
     QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.writtenBy, WrittenBy::Http);
     QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
 }
@@ -197,7 +197,7 @@ void tst_CookieKeeper::aChoiceIsEnforcedAtOnceAndOnlyWhereItMust()
     QTRY_COMPARE(browser.log().stored().size(), 6);
     QCOMPARE(browser.log().storedCount("_pk_id.1.abcd"), 1);
     QCOMPARE(browser.log().storedCount("ab_bucket"), 2);
-    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.removal, Removal::OnChoice);
+    QCOMPARE(rowOf(browser, "_pk_id.1.abcd")->observed.refusal, Refusal::OnChoice);
     QVERIFY(browser.load(m_server->url(u"/"_s)));
     QVERIFY(!m_server->last(u"/"_s).cookieNames().contains("_pk_id.1.abcd"));
     QVERIFY(m_server->last(u"/"_s).cookieNames().contains("ab_bucket"));

@@ -45,6 +45,10 @@ private slots:
     void aCookieThatWentByItselfIsNoLongerListed();
     void aCookieThatWasRefusedStaysListedAfterItIsGone();
     void aRefusedCookieThatIsStoredAgainIsStored();
+    void aRefusedWriteIsListedOnceWithItsWriter();
+    void aRefusedWriteLeavesAStoredCookieAsItIs();
+    void refusedWritesAreBounded();
+    void theWriterOfAStoredCookieIsKeptUntilAResponseSetsIt();
     void whatWasNeverSeenCannotGoOrBeRefused();
     void theSameNameOnOtherDomainsAndPathsIsAnotherCookie();
     void cookiesOfThirdPartiesAreListedWhereTheyWereAskedFor();
@@ -64,7 +68,7 @@ private:
     {
         const Cookie cookie = cookieOf(name);
         inventory.recordStored(cookie, WrittenBy::Http);
-        inventory.recordRefused(cookie.key, Removal::OnArrival);
+        inventory.recordRefused(cookie.key, Refusal::OnArrival);
         inventory.recordGone(cookie.key);
     }
 
@@ -84,7 +88,7 @@ void tst_CookieInventory::aStoredCookieIsListedOnItsSite()
     const auto found = inventory.find(cookieOf("a").key);
     QVERIFY(found);
     QVERIFY(found->stored);
-    QVERIFY(found->removal == Removal::None);
+    QVERIFY(found->refusal == Refusal::None);
     QCOMPARE(found->writtenBy, WrittenBy::Http);
     QCOMPARE(found->firstSeen, m_clock.now());
     QCOMPARE(found->lastChanged, m_clock.now());
@@ -148,15 +152,15 @@ void tst_CookieInventory::aCookieThatWasRefusedStaysListedAfterItIsGone()
 {
     CookieInventory inventory(m_clock);
     inventory.recordStored(cookieOf("a"), WrittenBy::Http);
-    inventory.recordRefused(cookieOf("a").key, Removal::OnArrival);
+    inventory.recordRefused(cookieOf("a").key, Refusal::OnArrival);
     QVERIFY(inventory.find(cookieOf("a").key)->stored);
-    QVERIFY(inventory.find(cookieOf("a").key)->removal != Removal::None);
+    QVERIFY(inventory.find(cookieOf("a").key)->refusal != Refusal::None);
     m_clock.advance(1ms);
     inventory.recordGone(cookieOf("a").key);
     const auto found = inventory.find(cookieOf("a").key);
     QVERIFY(found);
     QVERIFY(!found->stored);
-    QVERIFY(found->removal != Removal::None);
+    QVERIFY(found->refusal != Refusal::None);
     QCOMPARE(found->lastChanged, m_clock.now());
     QCOMPARE(namesOf(inventory.cookiesOn(m_site)), QByteArrayList{"a"});
 }
@@ -170,11 +174,62 @@ void tst_CookieInventory::aRefusedCookieThatIsStoredAgainIsStored()
     inventory.recordStored(cookieOf("a"), WrittenBy::Http);
     const auto found = inventory.find(cookieOf("a").key);
     QVERIFY(found->stored);
-    QVERIFY(found->removal == Removal::None);
+    QVERIFY(found->refusal == Refusal::None);
     QCOMPARE(found->firstSeen, first);
     inventory.recordGone(cookieOf("a").key);
     QVERIFY2(!inventory.find(cookieOf("a").key),
              "an earlier refusal says nothing about a later disappearance");
+}
+
+void tst_CookieInventory::aRefusedWriteIsListedOnceWithItsWriter()
+{
+    CookieInventory inventory(m_clock);
+    QSignalSpy changes(&inventory, &CookieInventory::changed);
+    for (int i = 0; i < 1000; ++i)
+        inventory.recordRefusedWrite(cookieOf("a"), u"https://cdn.test/tag.js"_s);
+    QCOMPARE(changes.size(), 1);
+    const auto found = inventory.find(cookieOf("a").key);
+    QVERIFY(found);
+    QVERIFY(!found->stored);
+    QVERIFY(found->refusal == Refusal::BeforeStorage);
+    QCOMPARE(found->writtenBy, WrittenBy::Script);
+    QCOMPARE(found->writer, u"https://cdn.test/tag.js"_s);
+    QCOMPARE(found->firstSeen, m_clock.now());
+    QCOMPARE(namesOf(inventory.cookiesOn(m_site)), QByteArrayList{"a"});
+}
+
+void tst_CookieInventory::aRefusedWriteLeavesAStoredCookieAsItIs()
+{
+    CookieInventory inventory(m_clock);
+    inventory.recordStored(cookieOf("a"), WrittenBy::Http);
+    inventory.recordRefusedWrite(cookieOf("a"), u"https://cdn.test/tag.js"_s);
+    const auto found = inventory.find(cookieOf("a").key);
+    QVERIFY(found && found->stored);
+    QVERIFY(found->refusal == Refusal::None);
+    QVERIFY(found->writer.isEmpty());
+}
+
+void tst_CookieInventory::refusedWritesAreBounded()
+{
+    CookieInventory inventory(m_clock);
+    for (int i = 0; i < CookieInventory::maximumForgotten + 10; ++i)
+        inventory.recordRefusedWrite(cookieOf("a" + QByteArray::number(i)), QString());
+    QCOMPARE(inventory.size(), CookieInventory::maximumForgotten);
+    QVERIFY(!inventory.find(cookieOf("a9").key));
+    QVERIFY(inventory.find(cookieOf("a10").key));
+}
+
+void tst_CookieInventory::theWriterOfAStoredCookieIsKeptUntilAResponseSetsIt()
+{
+    CookieInventory inventory(m_clock);
+    inventory.recordWriter(cookieOf("a").key, u"https://cdn.test/tag.js"_s);
+    QCOMPARE(inventory.size(), 0);
+    inventory.recordStored(cookieOf("a"), WrittenBy::NotReported);
+    inventory.recordWriter(cookieOf("a").key, u"https://cdn.test/tag.js"_s);
+    QCOMPARE(inventory.find(cookieOf("a").key)->writer, u"https://cdn.test/tag.js"_s);
+    QCOMPARE(inventory.find(cookieOf("a").key)->writtenBy, WrittenBy::Script);
+    inventory.recordStored(cookieOf("a"), WrittenBy::Http);
+    QVERIFY(inventory.find(cookieOf("a").key)->writer.isEmpty());
 }
 
 void tst_CookieInventory::whatWasNeverSeenCannotGoOrBeRefused()
@@ -182,7 +237,7 @@ void tst_CookieInventory::whatWasNeverSeenCannotGoOrBeRefused()
     CookieInventory inventory(m_clock);
     const QSignalSpy changed(&inventory, &CookieInventory::changed);
     inventory.recordGone(cookieOf("a").key);
-    inventory.recordRefused(cookieOf("a").key, Removal::OnArrival);
+    inventory.recordRefused(cookieOf("a").key, Refusal::OnArrival);
     QCOMPARE(inventory.size(), 0);
     QVERIFY(changed.isEmpty());
 }
@@ -293,7 +348,7 @@ void tst_CookieInventory::cookiesRefusedBeforeTheStoreLetsThemGoAreBoundedToo()
     for (int i = 0; i < count; ++i) {
         const Cookie cookie = cookieOf("n" + QByteArray::number(i));
         inventory.recordStored(cookie, WrittenBy::Http);
-        inventory.recordRefused(cookie.key, Removal::OnArrival);
+        inventory.recordRefused(cookie.key, Refusal::OnArrival);
     }
     QCOMPARE(inventory.size(), count); // the store still has every one
     for (int i = 0; i < count; ++i)
@@ -333,9 +388,9 @@ void tst_CookieInventory::onlyRealChangesAreSignalled()
     const CookieKey key = cookieOf("a").key;
     inventory.recordStored(cookieOf("a"), WrittenBy::Http);
     QCOMPARE(changed.size(), 1);
-    inventory.recordRefused(key, Removal::OnArrival);
+    inventory.recordRefused(key, Refusal::OnArrival);
     QCOMPARE(changed.size(), 2);
-    inventory.recordRefused(key, Removal::OnArrival);
+    inventory.recordRefused(key, Refusal::OnArrival);
     QCOMPARE(changed.size(), 2);
     inventory.recordGone(key);
     QCOMPARE(changed.size(), 3);

@@ -41,7 +41,7 @@ private:
     }
     void removeRefused(const QByteArray &name, const QString &domain = u"portal.test"_s)
     {
-        m_inventory->recordRefused({name, domain, u"/"_s}, Removal::OnArrival);
+        m_inventory->recordRefused({name, domain, u"/"_s}, Refusal::OnArrival);
         m_inventory->recordGone({name, domain, u"/"_s});
     }
     [[nodiscard]] SiteReport report(const ConsentChoices &choices = {}) const

@@ -213,7 +213,7 @@ void tst_VisitReport::sameSiteIsWrittenInLowerCase()
 void tst_VisitReport::awaitedCookiesAreNotInTheJson()
 {
     see(named("sessionid"));
-    m_inventory->recordRefused(named("sessionid").key, Removal::OnArrival);
+    m_inventory->recordRefused(named("sessionid").key, Refusal::OnArrival);
     m_inventory->recordGone(named("sessionid").key);
     QCOMPARE(page().report.cookies.first().state, CookieState::Awaited);
     QCOMPARE(pageJson()["cookies"_L1], QJsonValue(QJsonArray()));

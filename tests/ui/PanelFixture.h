@@ -89,7 +89,7 @@ public:
         for (const CookieRow &row : makeSiteReport(inventory, policy, site()).cookies) {
             if (row.verdict.isAllowed() || !row.observed.stored)
                 continue;
-            inventory.recordRefused(row.observed.cookie.key, Removal::OnChoice);
+            inventory.recordRefused(row.observed.cookie.key, Refusal::OnChoice);
             inventory.recordGone(row.observed.cookie.key);
             ++removed;
         }

@@ -2,6 +2,7 @@
 #include "browser/BrowserPage.h"
 
 #include "base/DisplayText.h"
+#include "browser/BrowserProfile.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -51,8 +52,8 @@ QString featureText(QWebEnginePage::Feature feature)
 
 } // namespace
 
-BrowserPage::BrowserPage(QWebEngineProfile &profile, Attendance attendance, QObject *parent)
-    : QWebEnginePage(&profile, parent)
+BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject *parent)
+    : QWebEnginePage(&profile.engine(), parent)
     , m_attendance(attendance)
 {
     connectSignals();

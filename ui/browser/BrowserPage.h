@@ -14,6 +14,8 @@ class QWebEngineNewWindowRequest;
 
 namespace consentdesk {
 
+class BrowserProfile;
+
 /// A page that denies what a page may not do by itself, and tells its problems instead of showing an error
 /// page. UI thread.
 class BrowserPage final : public QWebEnginePage
@@ -24,7 +26,7 @@ public:
     /// Whether somebody sits before the page and can answer its dialogs.
     enum class Attendance { Attended, Headless };
 
-    BrowserPage(QWebEngineProfile &profile, Attendance attendance, QObject *parent = nullptr);
+    BrowserPage(BrowserProfile &profile, Attendance attendance, QObject *parent = nullptr);
 
     /// Of the top-level document that is shown, or that could not be; null before the first.
     [[nodiscard]] Site site() const { return m_site; }

@@ -36,7 +36,7 @@ std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString
 } // namespace
 
 BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
-                               CookieInventory &inventory, QObject *parent)
+                               CookieInventory &inventory, Enforcement enforcement, QObject *parent)
     : QObject(parent)
     , m_storedEarlier(storedEarlierIn(directory))
     , m_profile(makeEngineProfile(directory))
@@ -44,6 +44,7 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     , m_keeper(
           std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(), inventory))
 {
+    Q_UNUSED(enforcement)
     applySettings();
     m_keeper->adoptStored(std::exchange(m_storedEarlier, {}));
     openStore();

@@ -22,9 +22,14 @@ class BrowserProfile final : public QObject
     Q_OBJECT
 
 public:
+    /// How far enforcement goes. Less than Full is what other tools do; the laboratory measures it beside
+    /// ours.
+    enum class Enforcement { Full, OnArrival };
+
     /// @p directory keeps the engine's data between runs; none: nothing is written to disk.
     BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
-                   CookieInventory &inventory, QObject *parent = nullptr);
+                   CookieInventory &inventory, Enforcement enforcement = Enforcement::Full,
+                   QObject *parent = nullptr);
     ~BrowserProfile() override;
     Q_DISABLE_COPY_MOVE(BrowserProfile)
 

@@ -77,7 +77,7 @@ void CookieKeeper::adoptStored(const QList<Cookie> &cookies)
     for (const Cookie &cookie : cookies) {
         m_inventory.recordStored(cookie, WrittenBy::NotReported);
         if (isRefusedOnArrival(cookie, std::nullopt))
-            refuse(cookie, Removal::OnArrival);
+            refuse(cookie, Refusal::OnArrival);
     }
     order(m_store, makeMarker());
 }
@@ -106,7 +106,7 @@ int CookieKeeper::enforce(const Site &site)
         const Site owner = Site::fromHost(cookie.key.domain);
         if (policy->decide({owner, owner, cookie.nameOnTheWire()}).isAllowed())
             continue;
-        refuse(cookie, Removal::OnChoice);
+        refuse(cookie, Refusal::OnChoice);
         ++count;
     }
     return count;
@@ -127,7 +127,7 @@ void CookieKeeper::onAdded(const QNetworkCookie &networkCookie)
     const auto origin = m_attribution.originOf(cookie);
     m_inventory.recordStored(cookie, origin ? origin->writtenBy : WrittenBy::NotReported);
     if (isRefusedOnArrival(cookie, origin))
-        refuse(cookie, Removal::OnArrival);
+        refuse(cookie, Refusal::OnArrival);
 }
 
 void CookieKeeper::onRemoved(const QNetworkCookie &networkCookie)
@@ -138,7 +138,7 @@ void CookieKeeper::onRemoved(const QNetworkCookie &networkCookie)
     m_inventory.recordGone(key);
 }
 
-void CookieKeeper::refuse(const Cookie &cookie, Removal cause)
+void CookieKeeper::refuse(const Cookie &cookie, Refusal cause)
 {
     m_inventory.recordRefused(cookie.key, cause);
     removeExactly(m_store, cookie);

@@ -52,7 +52,7 @@ private:
     void onMarkerRemoved();
     void onAdded(const QNetworkCookie &networkCookie);
     void onRemoved(const QNetworkCookie &networkCookie);
-    void refuse(const Cookie &cookie, Removal cause);
+    void refuse(const Cookie &cookie, Refusal cause);
     [[nodiscard]] bool isRefusedOnArrival(const Cookie &cookie,
                                           const std::optional<WriteAttribution::Origin> &origin);
 

@@ -29,7 +29,7 @@ auto appearance(const CookieRow &row)
 {
     const Cookie &cookie = row.observed.cookie;
     const bool isNameless = cookie.key.name.isEmpty();
-    return std::tuple(row.state, row.observed.stored, row.observed.removal,
+    return std::tuple(row.state, row.observed.stored, row.observed.refusal,
                       isNameless ? cookie.nameOnTheWire() : QByteArray());
 }
 

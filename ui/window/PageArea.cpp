@@ -28,7 +28,7 @@ constexpr auto readyWithin = 5s;
 PageArea::PageArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
     : QStackedWidget(parent)
     , m_view(new QWebEngineView)
-    , m_page(new BrowserPage(profile.engine(), attendance, this))
+    , m_page(new BrowserPage(profile, attendance, this))
     , m_state(new StatePage)
     , m_keeper(profile.keeper())
 {
