@@ -63,4 +63,13 @@ int StoreLog::count(Event::Kind kind, const QByteArray &name) const
     }));
 }
 
+std::optional<Cookie> StoreLog::lastAddedAt(const QString &path) const
+{
+    const auto came = [&path](const Event &event) {
+        return event.kind == Event::Kind::Added && event.cookie.key.path == path;
+    };
+    const auto last = std::find_if(m_events.crbegin(), m_events.crend(), came);
+    return last == m_events.crend() ? std::nullopt : std::optional(last->cookie);
+}
+
 } // namespace consentdesk::test
