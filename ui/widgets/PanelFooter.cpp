@@ -29,7 +29,7 @@ QLabel *explainedLabel(const QString &objectName)
 
 void explain(QLabel &label, const QString &explanation)
 {
-    const QString shown = Qt::convertFromPlainText(explanation); // plain text would not wrap
+    const QString shown = Qt::convertFromPlainText(explanation, Qt::WhiteSpaceNormal); // so that it wraps
     label.setToolTip(shown);
     label.setWhatsThis(shown);
     label.setAccessibleDescription(explanation);
