@@ -61,7 +61,7 @@ PanelFooter::PanelFooter(QWidget *parent)
     lines->addWidget(m_level);
     lines->addWidget(m_storage);
     auto *const line = new QHBoxLayout(this);
-    line->setContentsMargins(16, 7, 10, 7);
+    line->setContentsMargins(12, 7, 10, 7); // the lines have room for a focus frame
     line->addLayout(lines, 1);
     line->addWidget(m_choicesButton, 0, Qt::AlignVCenter);
     setStatus({});
