@@ -41,9 +41,10 @@ public:
 
     bool allows(const QWebEngineCookieStore::FilterRequest &request)
     {
-        const CookieAccess access{topLevelSiteOf(request), Site::fromUrl(request.origin), std::nullopt};
-        const bool allowed = m_policy->load()->decide(access).isAllowed();
         const bool isNetwork = QThread::currentThread() == m_thread;
+        const CookieAccess access{topLevelSiteOf(request), Site::fromUrl(request.origin), std::nullopt,
+                                  isNetwork ? CookieAccess::Means::Cookies : CookieAccess::Means::Scripts};
+        const bool allowed = m_policy->load()->decide(access).isAllowed();
         const auto use = isNetwork ? tally.useOf(request.origin) : OriginContact::Use::Script;
         report({access.topLevelSite, canonicalHost(request.origin.host()), use, !allowed});
         return allowed;

@@ -94,11 +94,11 @@ void CookieKeeper::onMarkerRemoved()
     emit ready();
 }
 
-int CookieKeeper::enforce(const Site &site)
+QList<Cookie> CookieKeeper::enforce(const Site &site)
 {
     const auto policy = m_policy->load();
     const SiteReport report = makeSiteReport(m_inventory, *policy, site);
-    int count = 0;
+    QList<Cookie> removed;
     for (const CookieRow &row : report.cookies) {
         if (row.state != CookieState::Refused || !row.observed.stored)
             continue;
@@ -107,9 +107,9 @@ int CookieKeeper::enforce(const Site &site)
         if (policy->decide({owner, owner, cookie.nameOnTheWire()}).isAllowed())
             continue;
         refuse(cookie, Refusal::OnChoice);
-        ++count;
+        removed.append(cookie);
     }
-    return count;
+    return removed;
 }
 
 void CookieKeeper::removeNow(const CookieKey &key)

@@ -36,10 +36,10 @@ public:
     /// that, a page must not be asked for: it would be sent what is about to be removed.
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
-    /// Removes every stored cookie that is refused on @p site, exactly those; answers how many.
+    /// Removes every stored cookie that is refused on @p site, exactly those; answers which.
     /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent
     /// here.
-    int enforce(const Site &site);
+    QList<Cookie> enforce(const Site &site);
     /// Removes one cookie because the visitor asked for it.
     void removeNow(const CookieKey &key);
 
