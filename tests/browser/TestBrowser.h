@@ -10,6 +10,7 @@
 
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,8 @@ public:
         std::optional<QString> directory = std::nullopt;
         BrowserPage::Attendance attendance = BrowserPage::Attendance::Headless;
         ConsentChoices choices = {};
+        BrowserProfile::Enforcement enforcement = BrowserProfile::Enforcement::Full;
+        std::function<std::unique_ptr<NetworkIdle>()> idle = {}; ///< none: the engine's threads are watched
     };
 
     TestBrowser();
