@@ -112,7 +112,8 @@ void tst_CookieSweep::aKnownNameIsInNoRequestOfABusyPage()
     const auto counts = m_server->counts(u"/"_s);
     const EnforcementStatus status = browser.profile().enforcementStatus();
     qInfo() << counts.requests << "requests," << counts.carried.value(name) << "with the refused cookie,"
-            << status.sweeps << "sweeps," << status.wavedThrough << "waved through," << clock.elapsed() << "ms";
+            << status.sweeps << "sweeps," << status.wavedThrough << "waved through," << clock.elapsed()
+            << "ms";
     QVERIFY(counts.requests >= pages * 101);
     QCOMPARE(counts.carried.value(name), 0);
     QCOMPARE(counts.carried.value("sessionid"), counts.requests);
@@ -127,7 +128,8 @@ void tst_CookieSweep::withoutTheWaitsItLeaksAndIsCounted()
     TestBrowser browser({.idle = [] { return std::make_unique<NeverIdle>(); }});
     load(browser, 5);
     const auto counts = m_server->counts(u"/"_s);
-    qInfo() << counts.requests << "requests," << counts.carried.value("tracking") << "with the refused cookie";
+    qInfo() << counts.requests << "requests," << counts.carried.value("tracking")
+            << "with the refused cookie";
     QVERIFY(counts.carried.value("tracking") > 0);
     QVERIFY(browser.profile().enforcementStatus().wavedThrough > 0);
     QCOMPARE(counts.carried.value("sessionid"), counts.requests);
@@ -147,7 +149,8 @@ void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused
     for (int i = 0; i < 20; ++i)
         QVERIFY(browser.load(m_server->url(u"/protected/%1/"_s.arg(i))));
     const auto counts = m_server->counts(u"/protected/"_s);
-    qInfo() << counts.requests << "requests," << counts.carried.value("tracking") << "with the refused cookie";
+    qInfo() << counts.requests << "requests," << counts.carried.value("tracking")
+            << "with the refused cookie";
     QVERIFY(counts.requests > 20); // some were asked twice
     QCOMPARE(counts.carried.value("tracking"), 0);
     QCOMPARE(counts.carried.value("sessionid"), counts.requests - 1); // the first had none yet

@@ -51,7 +51,8 @@ void ParallelServer::handle(const httplib::Request &request, httplib::Response &
     if (path.startsWith(u"/page/"_s)) {
         QByteArray html = "<!DOCTYPE html><title>page</title>";
         for (int i = 0; i < path.section(u'/', 2, 2).toInt(); ++i)
-            html += "<img src='/picture/" + path.section(u'/', 3).toUtf8() + '/' + QByteArray::number(i) + "'>";
+            html +=
+                "<img src='/picture/" + path.section(u'/', 3).toUtf8() + '/' + QByteArray::number(i) + "'>";
         response.set_content(html.toStdString(), "text/html");
     } else if (path.startsWith(u"/protected/"_s) && !request.has_header("Authorization")) {
         response.status = 401;
