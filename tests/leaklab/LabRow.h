@@ -24,17 +24,19 @@ struct Tally
 struct LabRow
 {
     QString name;
-    Tally first;     ///< requests of the visit in which the refused name appears for the first time
-    Tally known;     ///< requests after that visit
-    Tally laterPage; ///< documents among them: a page that is opened later, or after a restart
-    Tally stress;    ///< requests under load, refused name known
+    Tally first = {};     ///< requests of the visit in which the refused name appears for the first time
+    Tally known = {};     ///< requests after that visit
+    Tally laterPage = {}; ///< documents among them: a page that is opened later, or after a restart
+    Tally stress = {};    ///< requests under load, refused name known
     /// By path, requests of the first party: all, and those that carried a necessary cookie.
-    QMap<QString, Tally> necessary;
+    QMap<QString, Tally> necessary = {};
     qint64 foreign = 0;            ///< cookie values that another site had made
-    QStringList broken;            ///< what did not work, in words
-    QMap<QString, qint64> figures; ///< anything else a group counts
-    QStringList listed;            ///< anything a group lists by name
+    QStringList broken = {};            ///< what did not work, in words
+    QMap<QString, qint64> figures = {}; ///< anything else a group counts
+    QStringList listed = {};            ///< anything a group lists by name
 
+    /// What the same vector did in a further process.
+    LabRow &operator+=(const LabRow &other);
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static LabRow fromJson(const QJsonObject &object);
 };

@@ -18,6 +18,7 @@
 namespace consentdesk::leaklab {
 
 class LabCertificate;
+class LabHttp;
 class WebSocketServer;
 
 using NameValue = std::pair<QByteArray, QByteArray>;
@@ -67,7 +68,7 @@ public:
     /// Whether it listens.
     [[nodiscard]] bool start();
     /// What every site answers at @p path; a path that ends in "/" stands for everything below it, the
-    /// longest one wins. To be called before pages are loaded, or at any time from the thread that owns it.
+    /// longest one wins. Any thread.
     void on(const QByteArray &path, Handler handler);
 
     [[nodiscard]] QUrl url(const QString &host, const QString &path, Scheme scheme = Scheme::Http) const;
@@ -82,23 +83,19 @@ public:
     [[nodiscard]] QByteArray mintValue(const QString &host);
 
 private:
-    class Http;
-
     [[nodiscard]] LabAnswer answer(const LabRequest &request);
     [[nodiscard]] LabAnswer waitForRequest(const LabRequest &request);
-    [[nodiscard]] QByteArray filledIn(QByteArray text, const QString &host);
-    void enter(const LabRequest &request);
+    [[nodiscard]] QByteArray withPorts(QByteArray text) const;
 
-    std::unique_ptr<Http> m_http;
-    std::unique_ptr<Http> m_https;
+    std::unique_ptr<LabHttp> m_http;
+    std::unique_ptr<LabHttp> m_https;
     std::unique_ptr<WebSocketServer> m_webSocket;
 
-    mutable std::mutex m_mutex;
+    mutable std::mutex m_mutex; ///< of everything below
     std::condition_variable m_entered;
     QList<LabRequest> m_record;
     QMap<QByteArray, Handler> m_handlers;
     std::atomic<quint64> m_minted = 0;
-    std::atomic<bool> m_isStopping = false;
 };
 
 } // namespace consentdesk::leaklab

@@ -7,6 +7,7 @@
 #include <QWebEngineProfile>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
