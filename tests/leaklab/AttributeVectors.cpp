@@ -13,7 +13,7 @@ ResponseVector attribute(const QByteArray &name, const QByteArray &attributes, S
 {
     return {.name = name,
             .action = setByFetch,
-            .lines = {"no_%N%=%V%; " + attributes, "ok_%N%=%V%; " + attributes},
+            .lines = {"no_%N%=%V%; " + attributes, "keep_%N%=%V%; " + attributes},
             .scheme = scheme};
 }
 
@@ -22,7 +22,7 @@ ResponseVector special(const QByteArray &name, const QList<QByteArray> &refused,
 {
     return {.name = name,
             .action = action,
-            .lines = refused + QList<QByteArray>{"ok_%N%=%V%; Path=/"},
+            .lines = refused + QList<QByteArray>{"keep_%N%=%V%; Path=/"},
             .scheme = scheme};
 }
 
@@ -47,7 +47,9 @@ QList<ResponseVector> attributeVectors()
 {
     return {
         attribute("session-only", "Path=/"),
-        attribute("no-path", "Max-Age=86400"),
+        {.name = "no-path", // so it is "/r", the folder of what set it
+         .action = "await text('/r/text'); await text('/r/check');",
+         .lines = {"no_%N%=%V%", "keep_%N%=%V%"}},
         attribute("domain", "Domain=domain.localhost; Path=/"),
         attribute("expires", "Expires=Wed, 01 Jan 2031 00:00:00 GMT; Path=/"),
         attribute("http-only", "Path=/; HttpOnly"),

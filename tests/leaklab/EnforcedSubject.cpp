@@ -9,12 +9,12 @@ namespace consentdesk::leaklab {
 
 namespace {
 
-/// Names that begin with "ok_" are necessary; of any other name no source knows anything.
+/// Names that begin with "keep_" are necessary; of any other name no source knows anything.
 std::shared_ptr<const Catalogue> labCatalogue()
 {
     QByteArray text = test::catalogueHead() + test::catalogueCategories();
     for (const QByteArray prefix : {"", "__Host-", "__Secure-"})
-        text += test::catalogueCookie(prefix + "ok_*", "necessary");
+        text += test::catalogueCookie(prefix + "keep_*", "necessary");
     auto file = CatalogueFile::parse(text, u"lab.toml"_s);
     if (!file)
         qFatal("%s", qPrintable(file.error().message));

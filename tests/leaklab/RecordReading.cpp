@@ -28,8 +28,9 @@ qint64 foreignCookies(const LabRequest &request)
 {
     const QByteArray here = Site::fromHost(request.host).domain().toLatin1();
     return std::count_if(request.cookies.cbegin(), request.cookies.cend(), [&here](const NameValue &cookie) {
-        const qsizetype mark = cookie.second.indexOf('~');
-        return mark > 0 && cookie.second.left(mark) != here;
+        const QByteArray value = QByteArray(cookie.second).replace('"', "");
+        const qsizetype mark = value.indexOf('~');
+        return mark > 0 && value.left(mark) != here;
     });
 }
 
@@ -47,7 +48,7 @@ bool isRefusedName(const QByteArray &name)
 
 bool isNecessaryName(const QByteArray &name)
 {
-    return bareName(name).startsWith("ok_");
+    return bareName(name).startsWith("keep_");
 }
 
 bool carriesRefused(const LabRequest &request)

@@ -9,7 +9,7 @@ using Scheme = LabServer::Scheme;
 
 QList<QByteArray> withAttributes(const QByteArray &attributes)
 {
-    return {"no_%N%=%V%; " + attributes, "ok_%N%=%V%; " + attributes};
+    return {"no_%N%=%V%; " + attributes, "keep_%N%=%V%; " + attributes};
 }
 
 QList<ResponseVector> documents()

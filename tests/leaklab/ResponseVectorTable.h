@@ -12,7 +12,7 @@ struct ResponseVector
     /// What the page does, with lab.js; afterwards it sends a burst of requests.
     QByteArray action;
     /// Set-Cookie lines of everything the site answers, documents apart. "%N%" becomes the vector's name.
-    QList<QByteArray> lines = {"no_%N%=%V%; Path=/; Max-Age=86400", "ok_%N%=%V%; Path=/; Max-Age=86400"};
+    QList<QByteArray> lines = {"no_%N%=%V%; Path=/; Max-Age=86400", "keep_%N%=%V%; Path=/; Max-Age=86400"};
     LabServer::Scheme scheme = LabServer::Scheme::Http;
     QByteArray entry = "/page"; ///< what is loaded
     bool documentSets = false;

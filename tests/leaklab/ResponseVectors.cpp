@@ -27,7 +27,8 @@ QUrl entryOf(const ResponseVector &vector, const LabServer &server)
 qint64 feltIn(const QList<LabRequest> &requests, bool isFirstVisit)
 {
     return std::count_if(requests.cbegin(), requests.cend(), [isFirstVisit](const LabRequest &request) {
-        const bool isCheck = isFirstVisit && (request.path == "/check" || request.path.startsWith("/deep/"));
+        const bool isCheck =
+            isFirstVisit && (request.path.endsWith("/check") || request.path.startsWith("/deep/"));
         return carriesRefused(request) && (isCheck || request.host.startsWith(u"x-"_s));
     });
 }

@@ -25,7 +25,7 @@ enum class SubjectKind {
 [[nodiscard]] std::optional<SubjectKind> subjectKindFrom(const QString &identifier);
 
 /// One browser under measurement, driven the same way whatever is inside. Only Necessary is allowed in ours:
-/// names that begin with "ok_" (also after __Host- and __Secure-) are declared necessary, nothing else is
+/// names that begin with "keep_" (also after __Host- and __Secure-) are declared necessary, nothing else is
 /// known. By convention refused names begin with "no_". UI thread.
 class Subject
 {
