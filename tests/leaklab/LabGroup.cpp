@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "LabGroup.h"
 
+#include "Flows.h"
+#include "PageLoads.h"
 #include "ResponseVectors.h"
+#include "Stress.h"
 
 namespace consentdesk::leaklab {
 
@@ -19,6 +22,9 @@ std::vector<std::unique_ptr<LabGroup>> allGroups()
 {
     std::vector<std::unique_ptr<LabGroup>> groups;
     groups.push_back(std::make_unique<ResponseVectors>());
+    groups.push_back(std::make_unique<Flows>());
+    groups.push_back(std::make_unique<Stress>());
+    groups.push_back(std::make_unique<PageLoads>());
     return groups;
 }
 

@@ -64,7 +64,9 @@ void count(LabRow &row, const QList<LabRequest> &requests, Phase phase, const QL
         (phase == Phase::First ? row.first : phase == Phase::Known ? row.known : row.stress) += one;
         if (phase == Phase::Known && isDocument(request))
             row.laterPage += one;
-        if (firstParties.contains(Site::fromHost(request.host)))
+        // A first visit's parallel requests may be on their way before the cookie has come.
+        const bool hasWaited = phase != Phase::First || request.path.endsWith("/check");
+        if (hasWaited && firstParties.contains(Site::fromHost(request.host)))
             row.necessary[QString::fromLatin1(request.path)] += {1, carriesNecessary(request) ? 1 : 0};
         row.foreign += foreignCookies(request);
     }

@@ -19,7 +19,7 @@ enum class Phase {
 [[nodiscard]] bool carriesRefused(const LabRequest &request);
 
 /// Adds the requests to @p row. Necessary cookies are counted where a first party is asked: what ours keeps
-/// from third parties is no loss.
+/// from third parties is no loss. On a first visit only at "…/check", where the page has waited for it.
 void count(LabRow &row, const QList<LabRequest> &requests, Phase phase, const QList<Site> &firstParties);
 
 } // namespace consentdesk::leaklab
