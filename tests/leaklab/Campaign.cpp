@@ -69,6 +69,8 @@ GroupResults runGroup(const LabGroup &group, LabSize size)
                 results.failures.append(problem);
             addRows(results.rows[subject], order.rowsFile);
         }
+        if (results.rows.value(subject).isEmpty())
+            results.failures.append(u"%1 with %2 measured nothing"_s.arg(group.name(), identifier(subject)));
     }
     results.gates = group.judge(results.rows, size);
     return results;

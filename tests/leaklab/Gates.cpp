@@ -25,7 +25,6 @@ QString ofAll(const Tally &tally)
     return u"%1 of %2"_s.arg(QString::number(tally.carried), QString::number(tally.requests));
 }
 
-/// Nothing carried a refused cookie. A group that was left out has no requests, and nothing to judge.
 GateResult noneCarried(const QString &what, const Tally &tally)
 {
     return {u"%1: %2 (must be 0)"_s.arg(what, ofAll(tally)), tally.carried == 0};
@@ -68,16 +67,20 @@ QList<GateResult> judged(const QList<GroupResults> &groups, LabSize size)
     QList<GateResult> gates{
         nothing(u"processes of the laboratory that did not end well"_s, failures),
         nothing(u"vectors and flows that do not work in a bare view"_s, bare.broken),
-        noneCarried(u"refused cookie on a later page or after a restart"_s, ours.laterPage),
-        noneCarried(u"known refused name in a request, idle machine"_s, ours.known),
-        stressGate(ours.stress, size),
-        firstVisitGate(ours.first, onArrival.first),
+        nothing(u"vectors and flows broken"_s, ours.broken),
         {u"sessions lost: %1 (must be 0)"_s.arg(ours.sessionsLost), ours.sessionsLost == 0},
-        {u"cookies sent to a site that a bare view would not send: %1 (must be 0)"_s.arg(ours.foreign -
-                                                                                         bare.foreign),
+        {u"cookies sent to a site that a bare view would not send: %1 (must be 0)"_s.arg(ours.foreign),
          ours.foreign <= bare.foreign},
-        nothing(u"flows broken"_s, ours.broken),
     };
+    // What was left out with --only has no requests, and nothing to judge.
+    if (ours.laterPage.requests > 0)
+        gates.append(noneCarried(u"refused cookie on a later page or after a restart"_s, ours.laterPage));
+    if (ours.known.requests > 0)
+        gates.append(noneCarried(u"known refused name in a request, idle machine"_s, ours.known));
+    if (ours.stress.requests > 0)
+        gates.append(stressGate(ours.stress, size));
+    if (ours.first.requests > 0)
+        gates.append(firstVisitGate(ours.first, onArrival.first));
     if (size == LabSize::Full)
         gates.append({u"requests with a known refused name: %1 (at least %2)"_s.arg(
                           QString::number(ours.known.requests), QString::number(fewestKnownAtFull)),

@@ -20,7 +20,7 @@ constexpr int loadsAtFull = 60;
 constexpr int warmUps = 3;
 constexpr int parts = 99; // and the document: 100 requests
 
-const auto rowName = u"median of a 100-request page (µs)"_s;
+const auto rowName = u"median, microseconds"_s;
 
 /// One way of loading the page, and how long each load took.
 struct Course

@@ -19,7 +19,7 @@ namespace consentdesk::leaklab {
 namespace {
 
 constexpr std::array columns{SubjectKind::Bare, SubjectKind::OnArrival, SubjectKind::ConsentDesk};
-constexpr int nameWidth = 34;
+constexpr int nameWidth = 36;
 constexpr int cellWidth = 30;
 
 Tally allRequests(const LabRow &row)
@@ -43,16 +43,20 @@ QString tallyText(const Tally &tally)
 QString cell(const LabRow &row, const LabRow &bare)
 {
     const Tally all = allRequests(row);
-    QStringList parts{all.requests == 0 ? u"-"_s : u"%1 of %2"_s.arg(all.carried).arg(all.requests)};
+    QStringList parts;
+    if (all.requests > 0)
+        parts.append(u"%1 of %2"_s.arg(all.carried).arg(all.requests));
     if (const qint64 lost = sessionsLost(row, bare); lost > 0)
         parts.append(u"lost %1"_s.arg(lost));
     if (row.foreign > 0)
         parts.append(u"foreign %1"_s.arg(row.foreign));
     if (!row.broken.isEmpty())
         parts.append(u"broken"_s);
-    for (auto it = row.figures.cbegin(); it != row.figures.cend(); ++it)
-        parts.append(u"%1 %2"_s.arg(it.key()).arg(it.value()));
-    return parts.join(u", "_s);
+    if (all.requests == 0) { // beside requests they are for the judge only
+        for (auto it = row.figures.cbegin(); it != row.figures.cend(); ++it)
+            parts.append(u"%1 %2"_s.arg(it.key()).arg(it.value()));
+    }
+    return parts.isEmpty() ? u"-"_s : parts.join(u", "_s);
 }
 
 QString line(const QString &name, const QStringList &cells)
@@ -60,7 +64,9 @@ QString line(const QString &name, const QStringList &cells)
     QString text = name.leftJustified(nameWidth) + u' ';
     for (const QString &entry : cells)
         text += u"| "_s + entry.leftJustified(cellWidth);
-    return text.trimmed() + u'\n';
+    while (text.endsWith(u' '))
+        text.chop(1);
+    return text + u'\n';
 }
 
 QString groupTable(const GroupResults &group)
