@@ -93,9 +93,10 @@ Result<void> VisitRunner::saveScreenshot(qsizetype pageNumber) const
 
 Result<void> VisitRunner::writeReport(const QList<VisitedPage> &pages) const
 {
+    const VisitReport visited{pages, m_window.panel().enforcementStatus()};
     const QByteArray report = m_line.format == CommandLine::Format::Json
-                                  ? visitJson(pages, m_line.values)
-                                  : visitText(pages, m_catalogue, m_line.values).toUtf8();
+                                  ? visitJson(visited, m_line.values)
+                                  : visitText(visited, m_catalogue, m_line.values).toUtf8();
     if (!m_line.output.isEmpty())
         return writeFile(m_line.output, report);
     const bool written =

@@ -104,7 +104,8 @@ def main():
     cache = ROOT / "build" / "tidy-cache"
     cache.mkdir(parents=True, exist_ok=True)
     version = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
-    common = b"\0".join([version, (ROOT / ".clang-tidy").read_bytes(), " ".join(EXTRA).encode()])
+    configs = [path.read_bytes() for path in (ROOT / ".clang-tidy", ROOT / "tests" / ".clang-tidy")]
+    common = b"\0".join([version, *configs, " ".join(EXTRA).encode()])
 
     commands = [entry for entry in compile_commands(build)
                 if not arguments.only or any(part in entry["file"] for part in arguments.only)]

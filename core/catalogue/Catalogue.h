@@ -26,6 +26,8 @@ public:
     /// An exact name first, then the longest prefix. Null when no source knows the name.
     /// The pointer lives as long as this object.
     [[nodiscard]] const Declaration *find(const QByteArray &name) const;
+    /// Every name that is declared as such, families apart.
+    [[nodiscard]] QList<QByteArray> exactNames() const { return m_exact.keys(); }
     [[nodiscard]] const CategoryDescription &description(CookieCategory category) const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_declarations.size()); }
 

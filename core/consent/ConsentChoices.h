@@ -45,8 +45,10 @@ struct ChoiceSet
 {
     QMap<CookieCategory, Decision> categories;
     QMap<CookieSelector, Decision> cookies;
+    /// What the visited site itself may keep beside cookies (localStorage, IndexedDB, …). None: it may.
+    std::optional<Decision> storage = std::nullopt;
 
-    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && cookies.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return categories.isEmpty() && cookies.isEmpty() && !storage; }
     /// The most specific choice that speaks of the cookie: name and domain, then name, then domain.
     [[nodiscard]] std::optional<Decision> forCookie(const QByteArray &wireName, const Site &cookieSite) const;
     /// The choice that covers everything of @p cookieSite, named cookies apart.

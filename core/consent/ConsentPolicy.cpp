@@ -32,7 +32,10 @@ ConsentPolicy::ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, Consent
 
 CookieVerdict ConsentPolicy::decide(const CookieAccess &access) const
 {
-    return access.name ? decideCookie(access) : decideOrigin(access);
+    if (access.name)
+        return decideCookie(access);
+    const bool isOwnScript = access.means == CookieAccess::Means::Scripts && access.party() == Party::First;
+    return isOwnScript ? decideOwnScripts(access) : decideOrigin(access);
 }
 
 CookieVerdict ConsentPolicy::decideCookie(const CookieAccess &access) const
@@ -84,6 +87,22 @@ CookieVerdict ConsentPolicy::decideOrigin(const CookieAccess &access) const
     return verdict;
 }
 
+/// A page that cannot use its storage often does not work at all, so it goes only when the visitor says so.
+CookieVerdict ConsentPolicy::decideOwnScripts(const CookieAccess &access) const
+{
+    CookieVerdict verdict;
+    verdict.classification.party = Party::First;
+    verdict.classification.category = categoryOf(PurposeClass::Unknown, Party::First);
+    const ChoiceSet *const here = choicesOf(access.topLevelSite);
+    if (here && here->storage)
+        rule(verdict, *here->storage, VerdictReason::StorageChosenHere);
+    else if (m_choices.everywhere.storage)
+        rule(verdict, *m_choices.everywhere.storage, VerdictReason::StorageChosenEverywhere);
+    else
+        rule(verdict, Decision::Allow, VerdictReason::FirstPartyOrigin);
+    return verdict;
+}
+
 bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const
 {
     // A name that is always allowed everywhere may still be refused here, by itself or with its origin.
@@ -106,6 +125,11 @@ Decision ConsentPolicy::categoryDecision(CookieCategory category, const Site &si
     verdict.classification.category = category;
     applyCategory(site, verdict);
     return verdict.decision;
+}
+
+Decision ConsentPolicy::storageDecision(const Site &site) const
+{
+    return decide({site, site, std::nullopt, CookieAccess::Means::Scripts}).decision;
 }
 
 void ConsentPolicy::applyCategory(const Site &site, CookieVerdict &verdict) const

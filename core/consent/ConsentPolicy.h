@@ -22,10 +22,14 @@ public:
     /// 2. necessary cookies are allowed; anonymised first-party statistics are exempt;
     /// 3. the visitor's choice for the category on this site, then on every site;
     /// 4. otherwise refused.
+    /// The visited site's scripts and other storage are never refused with its cookies: only a choice for
+    /// that storage refuses them (guard and keeper still refuse each cookie).
     [[nodiscard]] CookieVerdict decide(const CookieAccess &access) const;
 
     /// What a category's toggle shows on @p site.
     [[nodiscard]] Decision categoryDecision(CookieCategory category, const Site &site) const;
+    /// Whether @p site itself may keep anything beside cookies.
+    [[nodiscard]] Decision storageDecision(const Site &site) const;
 
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] const ConsentChoices &choices() const { return m_choices; }
@@ -33,6 +37,7 @@ public:
 private:
     [[nodiscard]] CookieVerdict decideCookie(const CookieAccess &access) const;
     [[nodiscard]] CookieVerdict decideOrigin(const CookieAccess &access) const;
+    [[nodiscard]] CookieVerdict decideOwnScripts(const CookieAccess &access) const;
     [[nodiscard]] bool allowsSomeNamedCookie(const CookieAccess &access) const;
     [[nodiscard]] const ChoiceSet *choicesOf(const Site &site) const;
     void applyCategory(const Site &site, CookieVerdict &verdict) const;

@@ -63,6 +63,17 @@ ConsentService::Saved ConsentService::clearCookie(const Site &site, const Cookie
     return change(site, [&](ChoiceSet &choices) { choices.cookies.remove(selector); });
 }
 
+ConsentService::Saved ConsentService::setStorage(const Site &site, Decision decision)
+{
+    return change(site, [decision](ChoiceSet &choices) { choices.storage = decision; });
+}
+
+ConsentService::Saved ConsentService::revert(const Change &made)
+{
+    const Change copy = made; // may be lastChange() itself
+    return change(copy.site, [&copy](ChoiceSet &choices) { choices = copy.before; });
+}
+
 ConsentService::Saved ConsentService::forgetSite(const Site &site)
 {
     return change(site, [](ChoiceSet &choices) { choices = {}; });
@@ -94,6 +105,7 @@ ConsentService::Saved ConsentService::setOptionalCategories(const Site &site, De
 ConsentService::Saved ConsentService::change(const Site &site, const std::function<void(ChoiceSet &)> &edit)
 {
     ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
+    m_lastChange = {site, choices};
     edit(choices);
     const auto stored = m_store ? m_store->save(site, choices) : Result<void>();
     const Saved saved = m_store && stored ? Saved::OnDisk : Saved::ThisSessionOnly;

@@ -43,9 +43,23 @@ public:
     /// Fails when the selector selects nothing, or its name can be no cookie's name.
     Result<Saved> setCookie(const Site &site, const CookieSelector &selector, Decision decision);
     Saved clearCookie(const Site &site, const CookieSelector &selector);
+    /// Whether the site itself may keep anything beside cookies.
+    Saved setStorage(const Site &site, Decision decision);
     Saved forgetSite(const Site &site);
     /// Makes the category choices in force on @p site the default of all sites.
     Saved useEverywhere(const Site &site);
+
+    /// One change, with what it replaced.
+    struct Change
+    {
+        Site site;
+        ChoiceSet before;
+    };
+
+    /// The change that was made last; known when policyChanged() is emitted.
+    [[nodiscard]] const Change &lastChange() const { return m_lastChange; }
+    /// Puts the choices of a scope back to what they were before @p change.
+    Saved revert(const Change &change);
 
 signals:
     /// After every change, with the scope that was changed.
@@ -60,6 +74,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     ConsentChoices m_choices;
     ChoiceStore *m_store;
+    Change m_lastChange;
     std::shared_ptr<SnapshotCell<ConsentPolicy>> m_cell;
 };
 

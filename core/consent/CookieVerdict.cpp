@@ -33,6 +33,9 @@ QString VerdictText::allowed(VerdictReason rule)
         return tr("Kept: you accepted this category on this site.");
     case VerdictReason::CategoryChosenEverywhere:
         return tr("Kept: you accepted this category for every site.");
+    case VerdictReason::StorageChosenHere:
+    case VerdictReason::StorageChosenEverywhere:
+        return tr("Let through: you allow this site's other storage.");
     case VerdictReason::NamedCookieAllowed:
         return tr(
             "Let through: you allow one of its cookies by name. Its other cookies are removed on arrival.");
@@ -48,6 +51,10 @@ QString VerdictText::refused(VerdictReason rule)
         return tr("Refused: you always refuse it on this site.");
     case VerdictReason::CookieChosenEverywhere:
         return tr("Refused: you always refuse it.");
+    case VerdictReason::StorageChosenHere:
+        return tr("Refused: you blocked this site's other storage.");
+    case VerdictReason::StorageChosenEverywhere:
+        return tr("Refused: you blocked every site's other storage.");
     case VerdictReason::CategoryChosenHere:
         return tr("Refused: you refused this category on this site.");
     case VerdictReason::CategoryChosenEverywhere:
@@ -80,6 +87,10 @@ QString identifier(VerdictReason reason)
         return u"named-cookie-allowed"_s;
     case VerdictReason::FirstPartyOrigin:
         return u"first-party-origin"_s;
+    case VerdictReason::StorageChosenHere:
+        return u"storage-chosen-here"_s;
+    case VerdictReason::StorageChosenEverywhere:
+        return u"storage-chosen-everywhere"_s;
     case VerdictReason::ThirdParty:
         return u"third-party"_s;
     case VerdictReason::Unclassified:

@@ -19,11 +19,13 @@ enum class VerdictReason {
     AnonymisedStatistics, ///< exempt from consent
     CategoryChosenHere,
     CategoryChosenEverywhere,
-    CategoryNotAccepted, ///< nobody has chosen: what needs consent is refused
-    NamedCookieAllowed,  ///< the origin is let through because a cookie of it is allowed by name
-    FirstPartyOrigin,    ///< the visited site itself may store at least what is necessary
-    ThirdParty,          ///< describes: belongs to another site than the one visited
-    Unclassified,        ///< describes: no source knows the cookie
+    CategoryNotAccepted,     ///< nobody has chosen: what needs consent is refused
+    NamedCookieAllowed,      ///< the origin is let through because a cookie of it is allowed by name
+    FirstPartyOrigin,        ///< the visited site itself may store at least what is necessary
+    StorageChosenHere,       ///< the visitor's choice for this site's other storage
+    StorageChosenEverywhere, ///< the visitor's choice for every site's own other storage
+    ThirdParty,              ///< describes: belongs to another site than the one visited
+    Unclassified,            ///< describes: no source knows the cookie
 };
 
 /// Stable identifier for JSON: "category-not-accepted", …

@@ -19,6 +19,7 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.stored = true;
+    ++m_storeRevision;
     entry.refusal = Refusal::None;
     if (writtenBy != WrittenBy::NotReported)
         entry.writtenBy = writtenBy;
@@ -33,6 +34,7 @@ void CookieInventory::recordGone(const CookieKey &key)
     if (entry == m_cookies.end() || !entry->stored)
         return;
     entry->stored = false;
+    ++m_storeRevision;
     entry->lastChanged = m_clock.now();
     if (entry->refusal != Refusal::None) {
         remember(key);
@@ -126,6 +128,17 @@ QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
     std::sort(cookies.begin(), cookies.end(),
               [](const auto &a, const auto &b) { return a.cookie.key < b.cookie.key; });
     return cookies;
+}
+
+QList<ObservedCookie> CookieInventory::storedOf(const Site &cookieSite) const
+{
+    QList<ObservedCookie> stored;
+    for (const CookieKey &key : m_bySite.value(cookieSite)) {
+        const auto entry = m_cookies.constFind(key);
+        if (entry->stored)
+            stored.append(*entry);
+    }
+    return stored;
 }
 
 QList<RefusedOrigin> CookieInventory::refusedOriginsOn(const Site &site) const

@@ -88,6 +88,10 @@ public:
     [[nodiscard]] std::optional<ObservedCookie> find(const CookieKey &key) const;
     /// Cookies of @p site itself, and of every host that asked for cookies on its pages. Sorted by key.
     [[nodiscard]] QList<ObservedCookie> cookiesOn(const Site &site) const;
+    /// What the store holds of @p cookieSite, on whichever site it was written. Unsorted.
+    [[nodiscard]] QList<ObservedCookie> storedOf(const Site &cookieSite) const;
+    /// Another number whenever storedOf() may answer differently.
+    [[nodiscard]] quint64 storeRevision() const { return m_storeRevision; }
     [[nodiscard]] QList<RefusedOrigin> refusedOriginsOn(const Site &site) const;
     [[nodiscard]] qsizetype size() const { return m_cookies.size(); }
 
@@ -115,6 +119,7 @@ private:
     QMap<quint64, CookieKey> m_removed; ///< listed but no longer stored; the latest has the highest number
     QHash<CookieKey, quint64> m_removedNumber;
     quint64 m_nextNumber = 0;
+    quint64 m_storeRevision = 0;
 };
 
 } // namespace consentdesk

@@ -4,7 +4,9 @@
 #include "base/DisplayText.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -21,15 +23,33 @@ class RowText final
 
 QString refusedText(const CookieRow &row)
 {
-    if (row.observed.refusal == Refusal::BeforeStorage)
+    const auto layer = row.refusedBy();
+    if (!layer)
+        return RowText::tr("being removed");
+    if (*layer == Layer::Gate)
+        return RowText::tr("not sent here");
+    if (*layer == Layer::Guard)
         return refusedBeforeStorageText();
-    if (row.observed.refusal == Refusal::OnArrival)
-        return RowText::tr("removed on arrival");
-    if (row.observed.refusal == Refusal::OnChoice)
-        return RowText::tr("removed");
-    // What its own site may keep stays in the store; the gate keeps it from being sent or read on this one.
-    return row.classification().party == Party::Third ? RowText::tr("not sent here")
-                                                      : RowText::tr("being removed");
+    return row.observed.refusal == Refusal::OnArrival ? RowText::tr("removed on arrival")
+                                                      : RowText::tr("removed");
+}
+
+QString promise(EnforcementStatus::Level level)
+{
+    switch (level) {
+    case EnforcementStatus::Level::OffTheWire:
+        return RowText::tr("A refused cookie is not sent back once its name is known. A new one may "
+                           "accompany a few parallel requests on the visit where it first appears, never "
+                           "a request of a later page.");
+    case EnforcementStatus::Level::OnArrival:
+        return RowText::tr("Other companies' servers are refused before anything is stored. A refused "
+                           "cookie of the site itself is removed the moment it is stored; parallel requests "
+                           "of that moment may still carry it, later pages do not.");
+    case EnforcementStatus::Level::Checking:
+        break;
+    }
+    return RowText::tr("ConsentDesk is finding out whether it can take refused cookies out before each "
+                       "request. Until then they are removed on arrival.");
 }
 
 } // namespace
@@ -68,6 +88,27 @@ QString refusedBeforeStorageText()
     return RowText::tr("refused before storage");
 }
 
+QString layerText(Layer layer)
+{
+    switch (layer) {
+    case Layer::Gate:
+        return RowText::tr("the gate: nothing of this server is stored, sent or read on this site");
+    case Layer::Guard:
+        return RowText::tr("the guard: it kept a script of the page from storing it");
+    case Layer::Keeper:
+        break;
+    }
+    return RowText::tr("the keeper: it took it out of the store");
+}
+
+QString shortWriterText(const ObservedCookie &observed)
+{
+    if (observed.writer.isEmpty())
+        return {};
+    const QString host = canonicalHost(QUrl(observed.writer).host());
+    return RowText::tr("script of %1").arg(displayText(host.isEmpty() ? observed.writer : host, 100));
+}
+
 QString knowledgeText(const Classification &known)
 {
     QStringList parts;
@@ -83,7 +124,10 @@ QString knowledgeText(const Classification &known)
 
 QString originText(const OriginRow &row)
 {
+    const bool isOwn = row.verdict.classification.party == Party::First;
     const auto attempts = int(std::min<quint64>(row.origin.writes, 1'000'000));
+    if (isOwn)
+        return RowText::tr("The site itself. It is sent no cookies and can store none.");
     if (attempts == 0)
         return RowText::tr("Another company's server. It was sent no cookies and could store none.");
     return RowText::tr("Another company's server. It tried to store cookies %n time(s).", nullptr, attempts);
@@ -92,6 +136,31 @@ QString originText(const OriginRow &row)
 QString summary(const SiteReport &report)
 {
     return RowText::tr("%1 kept, %2 refused").arg(report.keptCount()).arg(report.refusedCount());
+}
+
+QString levelText(EnforcementStatus::Level level)
+{
+    switch (level) {
+    case EnforcementStatus::Level::OffTheWire:
+        return RowText::tr("Refused cookies are kept off the wire");
+    case EnforcementStatus::Level::OnArrival:
+        return RowText::tr("Refused cookies are removed on arrival");
+    case EnforcementStatus::Level::Checking:
+        break;
+    }
+    return RowText::tr("Checking how refused cookies are kept back");
+}
+
+QString levelExplanation(const EnforcementStatus &status)
+{
+    const QLocale locale;
+    const QString counters =
+        status.sweeps + status.wavedThrough == 0
+            ? QString()
+            : u' ' + RowText::tr("Requests cleared of refused cookies so far: %1. Requests sent without "
+                                 "waiting for that: %2.")
+                         .arg(locale.toString(status.sweeps), locale.toString(status.wavedThrough));
+    return promise(status.level) + counters;
 }
 
 QString siteName(const Site &site)

@@ -35,6 +35,19 @@ QString identifier(CookieState state)
     return u"awaited"_s;
 }
 
+QString identifier(Layer layer)
+{
+    switch (layer) {
+    case Layer::Gate:
+        return u"gate"_s;
+    case Layer::Guard:
+        return u"guard"_s;
+    case Layer::Keeper:
+        break;
+    }
+    return u"keeper"_s;
+}
+
 QString identifier(WrittenBy writtenBy)
 {
     switch (writtenBy) {
@@ -46,6 +59,23 @@ QString identifier(WrittenBy writtenBy)
         break;
     }
     return {};
+}
+
+std::optional<Layer> CookieRow::refusedBy() const
+{
+    if (state != CookieState::Refused)
+        return std::nullopt;
+    switch (observed.refusal) {
+    case Refusal::BeforeStorage:
+        return Layer::Guard;
+    case Refusal::OnArrival:
+    case Refusal::OnChoice:
+        return Layer::Keeper;
+    case Refusal::None:
+        break;
+    }
+    // What its own site may keep stays in the store; the gate keeps it from being sent or read on this one.
+    return classification().party == Party::Third ? std::optional(Layer::Gate) : std::nullopt;
 }
 
 qsizetype SiteReport::keptCount() const

@@ -16,7 +16,15 @@ enum class CookieState {
     Awaited, ///< removed earlier, allowed again; the site has not set it since
 };
 
+/// What of ConsentDesk refuses a cookie (ui/browser/README.md).
+enum class Layer {
+    Gate,   ///< whole origins, before anything is stored or sent
+    Guard,  ///< what scripts write, before it is stored
+    Keeper, ///< what is in the store
+};
+
 [[nodiscard]] QString identifier(CookieState state);
+[[nodiscard]] QString identifier(Layer layer);
 [[nodiscard]] QString identifier(WrittenBy writtenBy);
 
 struct CookieRow
@@ -26,6 +34,8 @@ struct CookieRow
     CookieState state = CookieState::Kept;
 
     [[nodiscard]] const Classification &classification() const { return verdict.classification; }
+    /// None when it is not refused, or in the moment before the keeper takes it out.
+    [[nodiscard]] std::optional<Layer> refusedBy() const;
 };
 
 struct OriginRow

@@ -45,6 +45,31 @@ QJsonValue sameSiteOrNull(SameSite sameSite)
     return QJsonValue::Null;
 }
 
+QJsonValue refusedByOrNull(const std::optional<Layer> &layer)
+{
+    return layer ? QJsonValue(identifier(*layer)) : QJsonValue(QJsonValue::Null);
+}
+
+QString identifier(EnforcementStatus::Level level)
+{
+    switch (level) {
+    case EnforcementStatus::Level::OffTheWire:
+        return u"off-the-wire"_s;
+    case EnforcementStatus::Level::OnArrival:
+        return u"on-arrival"_s;
+    case EnforcementStatus::Level::Checking:
+        break;
+    }
+    return u"checking"_s;
+}
+
+QJsonObject toJson(const EnforcementStatus &status)
+{
+    return {{u"level"_s, identifier(status.level)},
+            {u"sweeps"_s, qint64(status.sweeps)},
+            {u"wavedThrough"_s, qint64(status.wavedThrough)}};
+}
+
 void addClassification(QJsonObject &object, const Classification &known)
 {
     object["party"_L1] = identifier(known.party);
@@ -66,9 +91,11 @@ QJsonObject toJson(const CookieRow &row, CookieValues values)
     object["path"_L1] = cookie.key.path;
     addClassification(object, row.classification());
     object["state"_L1] = identifier(row.state);
+    object["refusedBy"_L1] = refusedByOrNull(row.refusedBy());
     object["reasons"_L1] = QJsonArray::fromStringList(row.verdict.reasonIdentifiers());
     object["explanation"_L1] = explain(row.verdict);
     object["writtenBy"_L1] = orNull(identifier(row.observed.writtenBy));
+    object["writer"_L1] = orNull(row.observed.writer);
     object["firstSeen"_L1] = timeOrNull(row.observed.firstSeen);
     object["expires"_L1] = timeOrNull(cookie.expires);
     object["hostOnly"_L1] = cookie.key.isHostOnly();
@@ -87,6 +114,7 @@ QJsonObject toJson(const OriginRow &row)
     object["party"_L1] = identifier(row.verdict.classification.party);
     object["category"_L1] = identifier(row.verdict.classification.category);
     object["state"_L1] = identifier(CookieState::Refused);
+    object["refusedBy"_L1] = identifier(Layer::Gate);
     object["reasons"_L1] = QJsonArray::fromStringList(row.verdict.reasonIdentifiers());
     object["refusedWrites"_L1] = qint64(row.origin.writes);
     object["refusedReads"_L1] = qint64(row.origin.reads);
@@ -117,12 +145,15 @@ QJsonObject toJson(const VisitedPage &page, CookieValues values)
 
 } // namespace
 
-QByteArray visitJson(const QList<VisitedPage> &pages, CookieValues values)
+QByteArray visitJson(const VisitReport &report, CookieValues values)
 {
-    QJsonArray array;
-    for (const VisitedPage &page : pages)
-        array.append(toJson(page, values));
-    return QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion}, {u"pages"_s, array}}).toJson();
+    QJsonArray pages;
+    for (const VisitedPage &page : report.pages)
+        pages.append(toJson(page, values));
+    return QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion},
+                                     {u"enforcement"_s, toJson(report.enforcement)},
+                                     {u"pages"_s, pages}})
+        .toJson();
 }
 
 } // namespace consentdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/EnforcementStatus.h"
 #include "report/SiteReport.h"
 
 #include <QByteArray>
@@ -20,11 +21,17 @@ struct VisitedPage
 /// Whether cookie values appear in a report.
 enum class CookieValues { Hidden, Shown };
 
+/// What a whole run of `consentdesk visit` reports.
+struct VisitReport
+{
+    QList<VisitedPage> pages;
+    EnforcementStatus enforcement; ///< at the end of the run
+};
+
 /// The JSON of shared/design.md; its schema is resources/schema/visit-1.schema.json. Cookies that are
 /// awaited (CookieState) are not in it: they are neither in the store nor refused on the page's site.
-[[nodiscard]] QByteArray visitJson(const QList<VisitedPage> &pages, CookieValues values);
+[[nodiscard]] QByteArray visitJson(const VisitReport &report, CookieValues values);
 /// The same for people, as the panel shows it. Safe on a terminal whatever the cookies are named.
-[[nodiscard]] QString visitText(const QList<VisitedPage> &pages, const Catalogue &catalogue,
-                                CookieValues values);
+[[nodiscard]] QString visitText(const VisitReport &report, const Catalogue &catalogue, CookieValues values);
 
 } // namespace consentdesk

@@ -23,10 +23,11 @@ public:
     {
     }
 
-    QString of(const QList<VisitedPage> &pages)
+    QString of(const VisitReport &report)
     {
-        for (const VisitedPage &page : pages)
+        for (const VisitedPage &page : report.pages)
             append(page);
+        m_out << levelText(report.enforcement.level) << ".\n" << levelExplanation(report.enforcement) << '\n';
         m_out.flush();
         return m_text;
     }
@@ -82,6 +83,10 @@ void VisitText::append(const CookieRow &row)
           << stateText(row) << "]  " << displayText(key.domain) << displayText(key.path) << '\n'
           << "      " << knowledgeText(row.classification()) << '\n'
           << "      " << explain(row.verdict) << '\n';
+    if (const auto layer = row.refusedBy())
+        m_out << "      " << tr("Refused by %1.").arg(layerText(*layer)) << '\n';
+    if (!row.observed.writer.isEmpty())
+        m_out << "      " << tr("Script: %1").arg(displayText(row.observed.writer, 400)) << '\n';
     if (m_values == CookieValues::Shown)
         m_out << "      " << tr("Value: %1").arg(displayText(row.observed.cookie.value, 400)) << '\n';
 }
@@ -91,14 +96,15 @@ void VisitText::append(const OriginRow &row)
     m_out << "  " << stateSign(CookieState::Refused) << ' ' << displayText(row.origin.host) << "  ["
           << refusedBeforeStorageText() << "]\n"
           << "      " << originText(row) << '\n'
-          << "      " << explain(row.verdict) << '\n';
+          << "      " << explain(row.verdict) << '\n'
+          << "      " << tr("Refused by %1.").arg(layerText(Layer::Gate)) << '\n';
 }
 
 } // namespace
 
-QString visitText(const QList<VisitedPage> &pages, const Catalogue &catalogue, CookieValues values)
+QString visitText(const VisitReport &report, const Catalogue &catalogue, CookieValues values)
 {
-    return VisitText(catalogue, values).of(pages);
+    return VisitText(catalogue, values).of(report);
 }
 
 } // namespace consentdesk

@@ -36,6 +36,13 @@ const Migration firstVersion{1,
     CHECK (length(name) > 0 OR domain <> '')
 ) STRICT, WITHOUT ROWID)"_s}};
 
+/// Whether the site itself may keep anything beside cookies.
+const Migration storageChoices{2, {uR"(CREATE TABLE storage_choice (
+    site_id INTEGER PRIMARY KEY REFERENCES site (id) ON DELETE CASCADE,
+    decision TEXT NOT NULL CHECK (decision IN ('allow', 'refuse')),
+    decided_at INTEGER NOT NULL CHECK (decided_at >= 0)
+) STRICT)"_s}};
+
 SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
 {
     QStringList statements = migration.statements;
@@ -67,7 +74,7 @@ SqlResult<void> apply(const SqlConnection &connection, const Migration &migratio
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{firstVersion};
+    static const QList<Migration> migrations{firstVersion, storageChoices};
     return migrations;
 }
 

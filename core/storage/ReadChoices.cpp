@@ -42,6 +42,16 @@ bool takeCookie(const QSqlQuery &row, ConsentChoices &choices)
     return scope != nullptr;
 }
 
+/// Row: domain of the site, decision.
+bool takeStorage(const QSqlQuery &row, ConsentChoices &choices)
+{
+    const auto decision = decisionFrom(row.value(1).toString());
+    ChoiceSet *const scope = decision ? scopeOf(row.value(0).toString(), choices) : nullptr;
+    if (scope)
+        scope->storage = decision;
+    return scope != nullptr;
+}
+
 template <class Take>
 SqlResult<void> readRows(const SqlConnection &connection, const QString &sql, Take take, StoredChoices &into)
 {
@@ -75,6 +85,12 @@ SqlResult<StoredChoices> readChoices(const SqlConnection &connection)
                  takeCookie, stored);
     if (!cookies)
         return tl::unexpected(cookies.error());
+    const auto storage = readRows(connection,
+                                  u"SELECT site.domain, decision FROM storage_choice"
+                                  " JOIN site ON site.id = site_id"_s,
+                                  takeStorage, stored);
+    if (!storage)
+        return tl::unexpected(storage.error());
     return stored;
 }
 

@@ -107,6 +107,18 @@ SqlResult<void> writeCookies(const SqlConnection &connection, const QVariant &si
         rows);
 }
 
+SqlResult<void> writeStorage(const SqlConnection &connection, const QVariant &siteId,
+                             const std::optional<Decision> &storage, qint64 decidedAt)
+{
+    if (!storage)
+        return runEach(connection, u"DELETE FROM storage_choice WHERE site_id = ?"_s, {{siteId}});
+    return runEach(connection,
+                   u"INSERT INTO storage_choice (site_id, decision, decided_at) VALUES (?, ?, ?)"
+                   " ON CONFLICT DO UPDATE SET decision = excluded.decision, decided_at = excluded.decided_at"
+                   " WHERE decision <> excluded.decision"_s,
+                   {{siteId, identifier(*storage), decidedAt}});
+}
+
 } // namespace
 
 SqlResult<void> writeChoices(const SqlConnection &connection, const Site &site, const ChoiceSet &choices,
@@ -125,7 +137,9 @@ SqlResult<void> writeChoices(const SqlConnection &connection, const Site &site, 
         return removed;
     if (auto written = writeCategories(connection, *siteId, choices, decidedAt); !written)
         return written;
-    return writeCookies(connection, *siteId, choices, decidedAt);
+    if (auto written = writeCookies(connection, *siteId, choices, decidedAt); !written)
+        return written;
+    return writeStorage(connection, *siteId, choices.storage, decidedAt);
 }
 
 } // namespace consentdesk

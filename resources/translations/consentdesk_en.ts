@@ -20,6 +20,34 @@
             <numerusform>%n cookies removed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cookie(s) put back.</source>
+        <translation>
+            <numerusform>%n cookie put back.</numerusform>
+            <numerusform>%n cookies put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) set anew by the site meanwhile.</source>
+        <translation>
+            <numerusform>%n cookie set anew by the site meanwhile.</numerusform>
+            <numerusform>%n cookies set anew by the site meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) expired meanwhile.</source>
+        <translation>
+            <numerusform>%n cookie expired meanwhile.</numerusform>
+            <numerusform>%n cookies expired meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) without a name cannot be put back.</source>
+        <translation>
+            <numerusform>%n cookie without a name cannot be put back.</numerusform>
+            <numerusform>%n cookies without a name cannot be put back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consentdesk::NavigationBar</name>

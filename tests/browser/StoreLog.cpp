@@ -10,10 +10,11 @@ namespace consentdesk::test {
 
 namespace {
 
-/// The keeper's own, by which it learns that the store has been read.
+/// The product's own, by which it learns what the store has done, and those of its self-test.
 bool isMarker(const Cookie &cookie)
 {
-    return cookie.key.host().endsWith(QStringLiteral(".invalid"));
+    const QString host = cookie.key.host();
+    return host.endsWith(QStringLiteral(".invalid")) || host.endsWith(QStringLiteral("selftest.localhost"));
 }
 
 } // namespace
@@ -61,6 +62,15 @@ int StoreLog::count(Event::Kind kind, const QByteArray &name) const
     return int(std::count_if(m_events.cbegin(), m_events.cend(), [&](const Event &event) {
         return event.kind == kind && event.cookie.key.name == name;
     }));
+}
+
+std::optional<Cookie> StoreLog::lastAddedAt(const QString &path) const
+{
+    const auto came = [&path](const Event &event) {
+        return event.kind == Event::Kind::Added && event.cookie.key.path == path;
+    };
+    const auto last = std::find_if(m_events.crbegin(), m_events.crend(), came);
+    return last == m_events.crend() ? std::nullopt : std::optional(last->cookie);
 }
 
 } // namespace consentdesk::test

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool holds(const QByteArray &name) const { return storedCount(name) > 0; }
     [[nodiscard]] bool holds(const CookieKey &key) const { return m_stored.contains(key); }
     [[nodiscard]] Cookie cookie(const QByteArray &name) const;
+    /// The cookie that came to @p path last, whether it is still there or not.
+    [[nodiscard]] std::optional<Cookie> lastAddedAt(const QString &path) const;
     /// Whether the store ever took a cookie of this name.
     [[nodiscard]] bool everAdded(const QByteArray &name) const;
     [[nodiscard]] int count(Event::Kind kind, const QByteArray &name) const;

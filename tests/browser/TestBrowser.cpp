@@ -52,7 +52,8 @@ TestBrowser::TestBrowser()
 
 TestBrowser::TestBrowser(const Options &options)
     : m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), options.choices, nullptr))
-    , m_profile(std::make_unique<BrowserProfile>(options.directory, *m_consent, m_inventory))
+    , m_profile(std::make_unique<BrowserProfile>(options.directory, *m_consent, m_inventory, options.enforcement,
+                                                 options.idle ? options.idle() : nullptr))
     , m_log(std::make_unique<StoreLog>(*m_profile->engine().cookieStore()))
     , m_page(std::make_unique<BrowserPage>(*m_profile, options.attendance))
 {

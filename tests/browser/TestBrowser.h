@@ -10,6 +10,7 @@
 
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,8 @@ public:
         std::optional<QString> directory = std::nullopt;
         BrowserPage::Attendance attendance = BrowserPage::Attendance::Headless;
         ConsentChoices choices = {};
+        BrowserProfile::Enforcement enforcement = BrowserProfile::Enforcement::Full;
+        std::function<std::unique_ptr<NetworkIdle>()> idle = {}; ///< none: the engine's threads are watched
     };
 
     TestBrowser();
@@ -47,8 +50,8 @@ public:
     /// Waits first until the profile is ready, as the window does.
     [[nodiscard]] bool load(const QUrl &url);
     QVariant evaluate(const QString &script) { return test::evaluate(page(), script); }
-    /// How often a cookie was removed as the visitor's choice, per change of policy.
-    [[nodiscard]] int lastRemoved() const { return m_lastRemoved; }
+    /// The cookies that the last change of policy removed.
+    [[nodiscard]] const QList<Cookie> &lastRemoved() const { return m_lastRemoved; }
     void closePage() { m_page.reset(); }
 
 private:
@@ -58,7 +61,7 @@ private:
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<StoreLog> m_log;
     std::unique_ptr<BrowserPage> m_page;
-    int m_lastRemoved = 0;
+    QList<Cookie> m_lastRemoved;
 };
 
 } // namespace consentdesk::test

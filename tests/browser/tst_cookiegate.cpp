@@ -46,7 +46,10 @@ private slots:
     void aRefusedFrameHasNoStorage();
     void anAcceptedFrameHasStorage();
     void theSiteItselfStoresAndReceives();
-    void aSiteRefusedAsAWholeStoresNothingOfItsOwn();
+    void aSiteRefusedAsAWholeKeepsNoCookieOfItsOwn();
+    void theSitesOwnStorageIsBlockedOnlyWhenTheVisitorAsks();
+    void blockedStorageIsFelt_data();
+    void blockedStorageIsFelt();
     void anotherHostOfTheSameSiteIsNoThirdParty();
     void aThirdPartyWithOneAllowedCookieKeepsThatOneOnly();
     void aThirdPartyIsAcceptedOnTheSiteThatAcceptsItOnly();
@@ -185,7 +188,7 @@ void tst_CookieGate::theSiteItselfStoresAndReceives()
     QCOMPARE(browser.evaluate(u"localStorage.a = 'kept'; localStorage.a"_s).toString(), u"kept"_s);
 }
 
-void tst_CookieGate::aSiteRefusedAsAWholeStoresNothingOfItsOwn()
+void tst_CookieGate::aSiteRefusedAsAWholeKeepsNoCookieOfItsOwn()
 {
     m_server->on(u"/page"_s, {.setCookies = {"sessionid=1"}});
     TestBrowser browser;
@@ -196,8 +199,62 @@ void tst_CookieGate::aSiteRefusedAsAWholeStoresNothingOfItsOwn()
     QVERIFY(browser.load(m_server->url(u"/later"_s, u"other.localhost"_s)));
     QTRY_VERIFY(browser.log().everAdded("later"));
     QVERIFY(!browser.log().everAdded("sessionid"));
-    QVERIFY(!browser.log().everAdded("scripted"));
+    QTRY_VERIFY(!browser.log().holds("scripted")); // scripts pass the gate, for their storage
+    QVERIFY(browser.load(m_server->url(u"/page"_s)));
+    QVERIFY(!m_server->everReceived("scripted"));
     QCOMPARE(refusedHosts(browser), QStringList(portalHost));
+}
+
+void tst_CookieGate::theSitesOwnStorageIsBlockedOnlyWhenTheVisitorAsks()
+{
+    m_server->on(u"/page"_s, {.setCookies = {"sessionid=1"}});
+    const auto store = u"try { localStorage.a = 'kept'; localStorage.a } catch (error) { error.name }"_s;
+    TestBrowser browser;
+    const auto loadAndStore = [&] {
+        return browser.load(m_server->url(u"/page"_s)) ? browser.evaluate(store).toString() : u"not loaded"_s;
+    };
+    browser.consent().onlyNecessary(portal);
+    QCOMPARE(loadAndStore(), u"kept"_s);
+    const CookieSelector everything{QByteArray(), portal.domain()};
+    QVERIFY(browser.consent().setCookie(portal, everything, Decision::Refuse));
+    QCOMPARE(loadAndStore(), u"kept"_s);
+    browser.consent().clearCookie(portal, everything);
+    browser.consent().setStorage(portal, Decision::Refuse);
+    QCOMPARE(loadAndStore(), u"SecurityError"_s);
+    // What the server sets follows the choices for cookies.
+    QTRY_VERIFY(browser.log().holds("sessionid"));
+    QCOMPARE(loadAndStore(), u"SecurityError"_s);
+    QVERIFY(m_server->last(u"/page"_s).cookieNames().contains("sessionid"));
+    browser.consent().setStorage(portal, Decision::Allow);
+    QCOMPARE(loadAndStore(), u"kept"_s);
+}
+
+void tst_CookieGate::blockedStorageIsFelt_data()
+{
+    QTest::addColumn<QString>("script"); // says "works" in the title when it does
+    QTest::newRow("localStorage") << u"localStorage.a = 1; document.title = 'works'"_s;
+    QTest::newRow("sessionStorage") << u"sessionStorage.a = 1; document.title = 'works'"_s;
+    QTest::newRow("IndexedDB") << u"const open = indexedDB.open('a');"
+                                  "open.onsuccess = () => document.title = 'works';"
+                                  "open.onerror = () => document.title = 'blocked'"_s;
+    QTest::newRow("caches") << u"caches.open('a').then(() => document.title = 'works',"
+                               "                       () => document.title = 'blocked')"_s;
+}
+
+void tst_CookieGate::blockedStorageIsFelt()
+{
+    QFETCH(QString, script);
+    const QByteArray body =
+        "<script>try {" + script.toUtf8() + "} catch (error) { document.title = 'blocked' }</script>";
+    m_server->on(u"/page"_s, {body});
+    TestBrowser browser;
+    for (const auto &[decision, said] :
+         {std::pair(Decision::Allow, u"works"_s), std::pair(Decision::Refuse, u"blocked"_s)}) {
+        browser.consent().setStorage(portal, decision);
+        QVERIFY(browser.load(m_server->url(u"/page"_s)));
+        QTRY_COMPARE(browser.page().title(), said);
+        QVERIFY(browser.load(QUrl(u"about:blank"_s)));
+    }
 }
 
 void tst_CookieGate::anotherHostOfTheSameSiteIsNoThirdParty()

@@ -193,7 +193,7 @@ void tst_CookieKeeper::aChoiceIsEnforcedAtOnceAndOnlyWhereItMust()
     QVERIFY(browser.load(m_server->url(u"/set"_s)));
     QTRY_COMPARE(browser.log().stored().size(), 8);
     QVERIFY(browser.consent().setCategory(portal, CookieCategory::Statistical, Decision::Refuse));
-    QCOMPARE(browser.lastRemoved(), 2);
+    QCOMPARE(browser.lastRemoved().size(), 2);
     QTRY_COMPARE(browser.log().stored().size(), 6);
     QCOMPARE(browser.log().storedCount("_pk_id.1.abcd"), 1);
     QCOMPARE(browser.log().storedCount("ab_bucket"), 2);

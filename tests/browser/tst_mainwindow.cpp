@@ -36,6 +36,8 @@ private slots:
     void theDemoOpensFromTheStartPageAndItsCookiesAreListed();
     void aStatisticsCookieStaysWhileItsCategoryIsAcceptedOnly();
     void theThirdPartyStoresWhenAllIsAcceptedAndIsCleanedOutAfterwards();
+    void undoPutsBackWhatAChoiceRemoved();
+    void undoIsOverOnAnotherSite();
     void loggingInWorksWithNecessaryCookiesOnly();
     void backForwardAndReload();
     void stopEndsALoad();
@@ -140,6 +142,40 @@ void tst_MainWindow::theThirdPartyStoresWhenAllIsAcceptedAndIsCleanedOutAfterwar
             QVERIFY2(request.cookies.isEmpty(), request.cookies.join(' ').constData());
     }
     QCOMPARE(documents, 3);
+}
+
+void tst_MainWindow::undoPutsBackWhatAChoiceRemoved()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_demo->portalUrl()));
+    browser.toggle(CookieCategory::Statistical);
+    QVERIFY(browser.open(m_demo->portalUrl()));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.log().stored().size(), 2, patience);
+    const auto stored = browser.log().stored();
+    const ConsentChoices before = browser.consent().policy()->choices();
+    browser.click(u"onlyNecessary"_s);
+    QTRY_VERIFY(browser.log().stored().isEmpty());
+    browser.click(u"undo"_s);
+    QCOMPARE(browser.notice(), u"Undone: your choices are as before. 2 cookie(s) put back."_s);
+    QCOMPARE(browser.consent().policy()->choices(), before);
+    QTRY_COMPARE(browser.log().stored().size(), 2);
+    for (const CookieKey &key : stored)
+        QVERIFY(browser.log().holds(key));
+    QTRY_COMPARE(browser.stateOf("_pk_id"), std::optional(CookieState::Kept));
+    QVERIFY(!browser.window().findChild<QPushButton *>(u"undo"_s)->isVisible());
+}
+
+void tst_MainWindow::undoIsOverOnAnotherSite()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    browser.click(u"acceptAll"_s);
+    const auto *const undo = browser.window().findChild<QPushButton *>(u"undo"_s);
+    QVERIFY(undo->isVisible());
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+    QVERIFY(undo->isVisible()); // the same site
+    QVERIFY(browser.open(m_server->url(u"/"_s, u"other.localhost"_s)));
+    QVERIFY(!undo->isVisible());
 }
 
 void tst_MainWindow::loggingInWorksWithNecessaryCookiesOnly()

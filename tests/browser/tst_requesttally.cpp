@@ -37,15 +37,15 @@ void tst_RequestTally::theFirstQuestionAfterAnAnnouncementIsARead()
 {
     RequestTally tally;
     tally.requestStarted(page);
-    QCOMPARE(tally.useOf(page), Use::Read);
-    QCOMPARE(tally.useOf(page), Use::Write);
-    QCOMPARE(tally.useOf(page), Use::Write);
+    QCOMPARE(tally.callOf(page).use, Use::Read);
+    QCOMPARE(tally.callOf(page).use, Use::Write);
+    QCOMPARE(tally.callOf(page).use, Use::Write);
 }
 
 void tst_RequestTally::aQuestionWithoutAnAnnouncementIsALine()
 {
     RequestTally tally;
-    QCOMPARE(tally.useOf(page), Use::Write);
+    QCOMPARE(tally.callOf(page).use, Use::Write);
 }
 
 void tst_RequestTally::parallelRequestsOfOneAddressAreReadOnceEach()
@@ -53,17 +53,17 @@ void tst_RequestTally::parallelRequestsOfOneAddressAreReadOnceEach()
     RequestTally tally;
     tally.requestStarted(page);
     tally.requestStarted(page);
-    QCOMPARE(tally.useOf(page), Use::Read);
-    QCOMPARE(tally.useOf(page), Use::Read);
-    QCOMPARE(tally.useOf(page), Use::Write);
+    QCOMPARE(tally.callOf(page).use, Use::Read);
+    QCOMPARE(tally.callOf(page).use, Use::Read);
+    QCOMPARE(tally.callOf(page).use, Use::Write);
 }
 
 void tst_RequestTally::requestsOfOtherAddressesDoNotMix()
 {
     RequestTally tally;
     tally.requestStarted(page);
-    QCOMPARE(tally.useOf(image), Use::Write);
-    QCOMPARE(tally.useOf(page), Use::Read);
+    QCOMPARE(tally.callOf(image).use, Use::Write);
+    QCOMPARE(tally.callOf(page).use, Use::Read);
 }
 
 void tst_RequestTally::fragmentAndSocketSchemeMakeNoDifference_data()
@@ -81,8 +81,8 @@ void tst_RequestTally::fragmentAndSocketSchemeMakeNoDifference()
     QFETCH(QUrl, asked);
     RequestTally tally;
     tally.requestStarted(announced);
-    QCOMPARE(tally.useOf(asked), Use::Read);
-    QCOMPARE(tally.useOf(asked), Use::Write);
+    QCOMPARE(tally.callOf(asked).use, Use::Read);
+    QCOMPARE(tally.callOf(asked).use, Use::Write);
 }
 
 void tst_RequestTally::otherSchemesAreNotRemembered()
@@ -103,7 +103,7 @@ void tst_RequestTally::aFloodOfRequestsWithoutCredentialsStaysCheap()
     QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(tally.size() <= RequestTally::maximumPending);
     // The latest are the ones whose read is still to come.
-    QCOMPARE(tally.useOf(QUrl(u"https://portal.example/99999"_s)), Use::Read);
+    QCOMPARE(tally.callOf(QUrl(u"https://portal.example/99999"_s)).use, Use::Read);
 }
 
 QTEST_GUILESS_MAIN(tst_RequestTally)

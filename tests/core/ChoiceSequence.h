@@ -56,6 +56,8 @@ private:
             flip(choices.cookies, CookieSelector{name, random.bounded(2U) == 0 ? QString() : someDomain()},
                  random);
         }
+        if (random.bounded(4U) == 0)
+            choices.storage = choices.storage ? std::nullopt : std::optional(Decision::Refuse);
     }
 
     template <class Key>

@@ -82,6 +82,7 @@ inline ChoiceSet someChoices()
     choices.categories.insert(CookieCategory::ThirdParty, Decision::Refuse);
     choices.cookies.insert({QByteArray("_ga"), QString()}, Decision::Refuse);
     choices.cookies.insert({QByteArray("session"), QStringLiteral("example.org")}, Decision::Allow);
+    choices.storage = Decision::Refuse;
     return choices;
 }
 

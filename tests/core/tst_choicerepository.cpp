@@ -28,6 +28,7 @@ private slots:
     void whatIsSavedIsLoaded();
     void savingOneScopeLeavesTheOthersAlone();
     void savingReplacesWhatWasKeptForTheSite();
+    void aStorageChoiceIsKeptAndForgottenByItself();
     void aSiteWithoutChoicesLeavesNothingBehind();
     void anUnchangedEntryKeepsItsTime();
     void aChoiceForACookieThatCannotExistIsRefused_data();
@@ -136,6 +137,8 @@ void tst_ChoiceRepository::whatIsSavedIsLoaded()
     expected.bySite.insert(m_site, one(name, domain));
     for (const CookieCategory category : allCookieCategories)
         expected.bySite[m_site].categories.insert(category, Decision::Allow);
+    expected.everywhere.storage = Decision::Allow;
+    expected.bySite[m_site].storage = Decision::Refuse;
     QVERIFY(m_repository->save(Site(), expected.everywhere));
     QVERIFY(m_repository->save(m_site, expected.forSite(m_site)));
     QCOMPARE(loaded(), expected);
@@ -165,11 +168,22 @@ void tst_ChoiceRepository::savingReplacesWhatWasKeptForTheSite()
     QCOMPARE(loaded().forSite(m_site), one("only"));
 }
 
+void tst_ChoiceRepository::aStorageChoiceIsKeptAndForgottenByItself()
+{
+    ChoiceSet choices = one("stays");
+    for (const auto &storage : {std::optional(Decision::Refuse), std::optional(Decision::Allow),
+                                std::optional<Decision>(), std::optional(Decision::Refuse)}) {
+        choices.storage = storage;
+        QVERIFY(m_repository->save(m_site, choices));
+        QCOMPARE(loaded().forSite(m_site), choices);
+    }
+}
+
 void tst_ChoiceRepository::aSiteWithoutChoicesLeavesNothingBehind()
 {
     QVERIFY(m_repository->save(m_site, someChoices()));
     QVERIFY(m_repository->save(m_site, {}));
-    for (const auto &table : {u"site"_s, u"category_choice"_s, u"cookie_choice"_s})
+    for (const auto &table : {u"site"_s, u"category_choice"_s, u"cookie_choice"_s, u"storage_choice"_s})
         QCOMPARE(m_opened->database->connection().value(u"SELECT count(*) FROM "_s + table)->toInt(), 0);
     QVERIFY(m_repository->save(m_site, {}));
 }

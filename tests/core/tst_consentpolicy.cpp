@@ -13,7 +13,7 @@ namespace {
 
 /// Choices written as words, so that a row reads like the visitor's settings:
 ///   "here statistical=allow", "everywhere cookie ads=refuse", "here cookie ads@tracker.test=allow",
-///   "here all of tracker.test=refuse". "here" is portal.test.
+///   "here all of tracker.test=refuse", "here storage=refuse". "here" is portal.test.
 void addChoice(ConsentChoices &choices, const QString &words)
 {
     const QStringList sides = words.split(u'=');
@@ -26,6 +26,8 @@ void addChoice(ConsentChoices &choices, const QString &words)
         scope.cookies[{name.at(0).toUtf8(), name.value(1)}] = decision;
     } else if (what.at(1) == u"all") {
         scope.cookies[{{}, what.at(3)}] = decision;
+    } else if (what.at(1) == u"storage") {
+        scope.storage = decision;
     } else {
         scope.categories[*cookieCategoryFrom(what.at(1))] = decision;
     }
@@ -40,13 +42,16 @@ ConsentPolicy policyOf(const QStringList &words)
     return {catalogue, choices};
 }
 
-/// "ads@tracker.test" met on @p page; "*@tracker.test" asks for the origin; "@x" is a nameless cookie.
+/// "ads@tracker.test" met on @p page; "*@tracker.test" asks for the origin, "script@tracker.test" for what
+/// its scripts use; "@x" is a nameless cookie.
 CookieAccess accessOf(const QString &cookie, const QString &page)
 {
     const QStringList parts = cookie.split(u'@');
     CookieAccess access{Site::fromHost(page), Site::fromHost(parts.at(1)), parts.at(0).toUtf8()};
-    if (parts.at(0) == u"*")
+    if (parts.at(0) == u"*" || parts.at(0) == u"script")
         access.name.reset();
+    if (parts.at(0) == u"script")
+        access.means = CookieAccess::Means::Scripts;
     return access;
 }
 
@@ -231,6 +236,31 @@ void tst_ConsentPolicy::theFirstRuleThatMatchesDecides_data()
     row("a name allowed, but refused for this domain",
         {u"here cookie ads=allow"_s, u"here cookie ads@tracker.test=refuse"_s}, u"*@tracker.test"_s, portal,
         u"refuse category-not-accepted third-party"_s);
+
+    // what scripts use of an origin: cookies and other storage
+    row("scripts of the visited site", none, u"script@portal.test"_s, portal, u"allow first-party-origin"_s);
+    row("scripts of the visited site, its cookies refused", {u"here all of portal.test=refuse"_s},
+        u"script@portal.test"_s, portal, u"allow first-party-origin"_s);
+    row("storage blocked here", {u"here storage=refuse"_s}, u"script@portal.test"_s, portal,
+        u"refuse storage-chosen-here"_s);
+    row("storage blocked everywhere", {u"everywhere storage=refuse"_s}, u"script@portal.test"_s, portal,
+        u"refuse storage-chosen-everywhere"_s);
+    row("storage allowed here, blocked everywhere", {u"here storage=allow"_s, u"everywhere storage=refuse"_s},
+        u"script@portal.test"_s, portal, u"allow storage-chosen-here"_s);
+    row("storage blocked on another site", {u"here storage=refuse"_s}, u"script@other.test"_s,
+        u"other.test"_s, u"allow first-party-origin"_s);
+    row("blocked storage leaves the server's cookies alone", {u"here storage=refuse"_s}, u"*@portal.test"_s,
+        portal, u"allow first-party-origin"_s);
+    row("blocked storage leaves a named cookie alone", {u"here storage=refuse"_s}, u"sessionid@portal.test"_s,
+        portal, u"allow necessary-needs-no-consent"_s);
+    row("scripts of a third party", none, u"script@tracker.test"_s, portal,
+        u"refuse category-not-accepted third-party"_s);
+    row("scripts of an accepted third party", {u"here third-party=allow"_s}, u"script@tracker.test"_s, portal,
+        u"allow category-chosen-here third-party"_s);
+    row("allowed storage opens no third party", {u"here storage=allow"_s, u"everywhere storage=allow"_s},
+        u"script@tracker.test"_s, portal, u"refuse category-not-accepted third-party"_s);
+    row("scripts of an unknown page", {u"everywhere storage=allow"_s}, u"script@portal.test"_s, unknownPage,
+        u"refuse category-not-accepted third-party"_s);
 }
 
 void tst_ConsentPolicy::theFirstRuleThatMatchesDecides()
@@ -344,6 +374,9 @@ void tst_ConsentPolicy::everyReachableVerdictHasASentenceOfItsOwn()
         {Decision::Allow, VerdictReason::CategoryChosenEverywhere},
         {Decision::Allow, VerdictReason::NamedCookieAllowed},
         {Decision::Allow, VerdictReason::FirstPartyOrigin},
+        {Decision::Allow, VerdictReason::StorageChosenHere},
+        {Decision::Refuse, VerdictReason::StorageChosenHere},
+        {Decision::Refuse, VerdictReason::StorageChosenEverywhere},
         {Decision::Refuse, VerdictReason::CookieChosenHere},
         {Decision::Refuse, VerdictReason::CookieChosenEverywhere},
         {Decision::Refuse, VerdictReason::CategoryChosenHere},
@@ -355,11 +388,12 @@ void tst_ConsentPolicy::everyReachableVerdictHasASentenceOfItsOwn()
         verdict.decision = decision;
         verdict.reasons = {reason, VerdictReason::ThirdParty};
         const QString sentence = explain(verdict);
-        const QString start =
-            decision == Decision::Refuse ? u"Refused: "_s
-            : reason == VerdictReason::NamedCookieAllowed || reason == VerdictReason::FirstPartyOrigin
-                ? u"Let through: "_s
-                : u"Kept: "_s;
+        const QString start = decision == Decision::Refuse ? u"Refused: "_s
+                              : reason == VerdictReason::NamedCookieAllowed ||
+                                      reason == VerdictReason::FirstPartyOrigin ||
+                                      reason == VerdictReason::StorageChosenHere
+                                  ? u"Let through: "_s
+                                  : u"Kept: "_s;
         QVERIFY2(sentence.startsWith(start) && sentence.endsWith(u'.'), qPrintable(sentence));
         QVERIFY2(!sentences.contains(sentence), qPrintable(sentence));
         sentences.insert(sentence);
@@ -384,17 +418,12 @@ void tst_ConsentPolicy::everyReasonHasAStableIdentifier()
     QStringList identifiers;
     for (int reason = 0; reason <= int(VerdictReason::Unclassified); ++reason)
         identifiers.append(identifier(VerdictReason(reason)));
-    const QStringList expected{u"cookie-chosen-here"_s,
-                               u"cookie-chosen-everywhere"_s,
-                               u"necessary-needs-no-consent"_s,
-                               u"anonymised-statistics"_s,
-                               u"category-chosen-here"_s,
-                               u"category-chosen-everywhere"_s,
-                               u"category-not-accepted"_s,
-                               u"named-cookie-allowed"_s,
-                               u"first-party-origin"_s,
-                               u"third-party"_s,
-                               u"unclassified"_s};
+    const QStringList expected{
+        u"cookie-chosen-here"_s,    u"cookie-chosen-everywhere"_s,  u"necessary-needs-no-consent"_s,
+        u"anonymised-statistics"_s, u"category-chosen-here"_s,      u"category-chosen-everywhere"_s,
+        u"category-not-accepted"_s, u"named-cookie-allowed"_s,      u"first-party-origin"_s,
+        u"storage-chosen-here"_s,   u"storage-chosen-everywhere"_s, u"third-party"_s,
+        u"unclassified"_s};
     QCOMPARE(identifiers, expected);
 }
 

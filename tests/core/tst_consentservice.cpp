@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,6 +73,9 @@ private slots:
     void aForgottenSiteFollowsTheDefault();
     void useEverywhereMakesWhatIsInForceTheDefault();
     void useEverywhereOfTheDefaultChangesNothing();
+    void aRevertedChangeIsAsIfItHadNotBeen_data();
+    void aRevertedChangeIsAsIfItHadNotBeen();
+    void blockedStorageIsAChoiceOfItsOwn();
     void choicesGivenAtTheStartAreInForce();
     void aSnapshotTakenEarlierDoesNotChange();
 
@@ -308,6 +313,58 @@ void tst_ConsentService::useEverywhereOfTheDefaultChangesNothing()
     const ConsentChoices before = m_service->policy()->choices();
     m_service->useEverywhere(Site());
     QCOMPARE(m_service->policy()->choices(), before);
+}
+
+void tst_ConsentService::aRevertedChangeIsAsIfItHadNotBeen_data()
+{
+    QTest::addColumn<std::function<void(ConsentService &)>>("change");
+    const auto row = [this](const char *title, void (*change)(ConsentService &, const Site &)) {
+        QTest::newRow(title) << std::function<void(ConsentService &)>(
+            [change, portal = m_portal](ConsentService &service) { change(service, portal); });
+    };
+    row("category", [](ConsentService &service, const Site &site) {
+        QVERIFY(service.setCategory(site, CookieCategory::Internal, Decision::Refuse));
+    });
+    row("cookie", [](ConsentService &service, const Site &site) {
+        QVERIFY(service.setCookie(site, {"ads", QString()}, Decision::Refuse));
+    });
+    row("accept all", [](ConsentService &service, const Site &site) { service.acceptAll(site); });
+    row("only necessary", [](ConsentService &service, const Site &site) { service.onlyNecessary(site); });
+    row("storage",
+        [](ConsentService &service, const Site &site) { service.setStorage(site, Decision::Refuse); });
+    row("forget", [](ConsentService &service, const Site &site) { service.forgetSite(site); });
+    row("everywhere", [](ConsentService &service, const Site &site) { service.useEverywhere(site); });
+    row("the first choice of a site", [](ConsentService &service, const Site &) {
+        service.acceptAll(Site::fromHost(u"never-chosen.test"_s));
+    });
+}
+
+void tst_ConsentService::aRevertedChangeIsAsIfItHadNotBeen()
+{
+    QFETCH(std::function<void(ConsentService &)>, change);
+    QVERIFY(m_service->setCookie(m_portal, {"ads", QString()}, Decision::Allow));
+    QVERIFY(m_service->setCategory(m_portal, CookieCategory::Internal, Decision::Allow));
+    const ConsentChoices before = m_service->policy()->choices();
+    change(*m_service);
+    QVERIFY(m_service->policy()->choices() != before);
+    QCOMPARE(m_service->revert(m_service->lastChange()), Saved::OnDisk);
+    QCOMPARE(m_service->policy()->choices(), before);
+    QCOMPARE(m_store->kept.forSite(m_portal), before.forSite(m_portal));
+    QCOMPARE(m_store->kept.everywhere, before.everywhere);
+}
+
+void tst_ConsentService::blockedStorageIsAChoiceOfItsOwn()
+{
+    const auto storage = [this] { return m_service->policy()->storageDecision(m_portal); };
+    QCOMPARE(storage(), Decision::Allow);
+    m_service->onlyNecessary(m_portal);
+    QVERIFY(m_service->setCookie(m_portal, {QByteArray(), m_portal.domain()}, Decision::Refuse));
+    QCOMPARE(storage(), Decision::Allow); // not with the cookies
+    QCOMPARE(m_service->setStorage(m_portal, Decision::Refuse), Saved::OnDisk);
+    QCOMPARE(storage(), Decision::Refuse);
+    QCOMPARE(m_store->kept.forSite(m_portal).storage, std::optional(Decision::Refuse));
+    m_service->forgetSite(m_portal);
+    QCOMPARE(storage(), Decision::Allow);
 }
 
 void tst_ConsentService::choicesGivenAtTheStartAreInForce()

@@ -17,6 +17,7 @@ private slots:
     void init() { failOnAnyWarning(); }
 
     void versionOneAsItWasReleasedIsReadToday();
+    void versionTwoAsItWasReleasedIsReadToday();
     void versionsCountFromOne();
     void aNewVersionIsOneMoreEntry();
     void aFreshDatabaseRunsEveryStep();
@@ -57,6 +58,18 @@ const QStringList versionOne{
     " (2, X'', 'tracker.example', 'allow', 1764000000003)"_s,
 };
 
+/// Written out and never edited: what version 2 adds.
+const QStringList versionTwo =
+    versionOne + QStringList{
+                     uR"(CREATE TABLE storage_choice (
+    site_id INTEGER PRIMARY KEY REFERENCES site (id) ON DELETE CASCADE,
+    decision TEXT NOT NULL CHECK (decision IN ('allow', 'refuse')),
+    decided_at INTEGER NOT NULL CHECK (decided_at >= 0)
+) STRICT)"_s,
+                     u"PRAGMA user_version = 2"_s,
+                     u"INSERT INTO storage_choice VALUES (2, 'refuse', 1764000000004)"_s,
+                 };
+
 ConsentChoices choicesOfVersionOne()
 {
     ConsentChoices choices;
@@ -68,7 +81,24 @@ ConsentChoices choicesOfVersionOne()
     return choices;
 }
 
-QList<Migration> withSecondStep(const QStringList &statements)
+ConsentChoices choicesOfVersionTwo()
+{
+    ConsentChoices choices = choicesOfVersionOne();
+    choices.bySite[Site::fromHost(u"example.org"_s)].storage = Decision::Refuse;
+    return choices;
+}
+
+QString newest()
+{
+    return QString::number(schemaMigrations().size());
+}
+
+QString oneBeyondNewest()
+{
+    return QString::number(schemaMigrations().size() + 1);
+}
+
+QList<Migration> withOneMoreStep(const QStringList &statements)
 {
     QList<Migration> migrations = schemaMigrations();
     migrations.append({static_cast<int>(migrations.size()) + 1, statements});
@@ -97,6 +127,16 @@ void tst_Migrations::versionOneAsItWasReleasedIsReadToday()
     QCOMPARE(loadFrom(*opened->database), choicesOfVersionOne());
 }
 
+void tst_Migrations::versionTwoAsItWasReleasedIsReadToday()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionTwo));
+    const auto opened = Database::open(storage.path);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    QCOMPARE(opened->origin, Database::Origin::Existing);
+    QCOMPARE(loadFrom(*opened->database), choicesOfVersionTwo());
+}
+
 void tst_Migrations::versionsCountFromOne()
 {
     int expected = 0;
@@ -110,10 +150,10 @@ void tst_Migrations::aNewVersionIsOneMoreEntry()
     const StorageFolder storage;
     QVERIFY(runOn(storage.path, versionOne));
     for (int i = 0; i < 2; ++i) {
-        const auto opened = Database::open(storage.path, SystemClock(), withSecondStep(goodStep));
+        const auto opened = Database::open(storage.path, SystemClock(), withOneMoreStep(goodStep));
         QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
         QCOMPARE(opened->origin, Database::Origin::Existing);
-        QCOMPARE(versionOf(*opened->database), u"2"_s);
+        QCOMPARE(versionOf(*opened->database), oneBeyondNewest());
         QCOMPARE(loadFrom(*opened->database), choicesOfVersionOne());
     }
     const auto older = Database::open(storage.path);
@@ -124,10 +164,10 @@ void tst_Migrations::aNewVersionIsOneMoreEntry()
 void tst_Migrations::aFreshDatabaseRunsEveryStep()
 {
     const StorageFolder storage;
-    const auto opened = Database::open(storage.path, SystemClock(), withSecondStep(goodStep));
+    const auto opened = Database::open(storage.path, SystemClock(), withOneMoreStep(goodStep));
     QVERIFY(opened);
     QCOMPARE(opened->origin, Database::Origin::Created);
-    QCOMPARE(versionOf(*opened->database), u"2"_s);
+    QCOMPARE(versionOf(*opened->database), oneBeyondNewest());
     QVERIFY(opened->database->connection().run(u"INSERT INTO visit VALUES (1)"_s));
 }
 
@@ -135,16 +175,17 @@ void tst_Migrations::aFailingStepLeavesTheVersionBeforeUsable()
 {
     const StorageFolder storage;
     QVERIFY(runOn(storage.path, versionOne));
-    const auto failed = Database::open(storage.path, SystemClock(), withSecondStep(failingStep));
+    const auto failed = Database::open(storage.path, SystemClock(), withOneMoreStep(failingStep));
     QVERIFY(!failed);
-    QVERIFY2(failed.error().message.startsWith(u"Your saved choices cannot be brought to version 2: "_s),
+    QVERIFY2(failed.error().message.startsWith(
+                 u"Your saved choices cannot be brought to version %1: "_s.arg(oneBeyondNewest())),
              qPrintable(failed.error().message));
     QVERIFY(failed.error().message.contains(u"no_such_table"_s));
 
     const auto opened = Database::open(storage.path);
     QVERIFY(opened);
     QCOMPARE(opened->origin, Database::Origin::Existing);
-    QCOMPARE(versionOf(*opened->database), u"1"_s);
+    QCOMPARE(versionOf(*opened->database), newest());
     QCOMPARE(loadFrom(*opened->database), choicesOfVersionOne());
 }
 
@@ -154,8 +195,8 @@ void tst_Migrations::stepsThatAnotherProgramHasDoneAreNotRepeated()
     const auto first = SqlConnection::open(storage.path, SqlConnection::Access::ReadWrite);
     const auto second = SqlConnection::open(storage.path, SqlConnection::Access::ReadWrite);
     QVERIFY(first && second);
-    QVERIFY(migrate(**first, withSecondStep(goodStep)));
-    QVERIFY(migrate(**second, withSecondStep(goodStep)));
+    QVERIFY(migrate(**first, withOneMoreStep(goodStep)));
+    QVERIFY(migrate(**second, withOneMoreStep(goodStep)));
 }
 
 QTEST_GUILESS_MAIN(tst_Migrations)

@@ -29,6 +29,10 @@ private slots:
     void aRefusedOriginSaysWhatItTried();
     void aRowTellsProviderFunctionAndPurpose_data();
     void aRowTellsProviderFunctionAndPurpose();
+    void aRefusedRowNamesItsLayer_data();
+    void aRefusedRowNamesItsLayer();
+    void aScriptIsNamedByItsHost_data();
+    void aScriptIsNamedByItsHost();
     void aPageWithoutASiteHasWordsForIt();
     void everyStateAndWriterHasAnIdentifier();
 
@@ -191,7 +195,10 @@ void tst_SiteReport::aRefusedOriginSaysWhatItTried()
     QFETCH(QString, sentence);
     OriginRow row;
     row.origin.writes = writes;
+    row.verdict.classification.party = Party::Third;
     QCOMPARE(originText(row), sentence);
+    row.verdict.classification.party = Party::First;
+    QCOMPARE(originText(row), u"The site itself. It is sent no cookies and can store none."_s);
 }
 
 void tst_SiteReport::aRowTellsProviderFunctionAndPurpose_data()
@@ -224,6 +231,58 @@ void tst_SiteReport::aRowTellsProviderFunctionAndPurpose()
     known.purpose = purpose;
     known.purposeClass = purposeClass;
     QCOMPARE(knowledgeText(known), text);
+}
+
+void tst_SiteReport::aRefusedRowNamesItsLayer_data()
+{
+    QTest::addColumn<Refusal>("refusal");
+    QTest::addColumn<Party>("party");
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("guard") << Refusal::BeforeStorage << Party::First << u"guard"_s
+                           << u"refused before storage"_s;
+    QTest::newRow("keeper, arrival") << Refusal::OnArrival << Party::First << u"keeper"_s
+                                     << u"removed on arrival"_s;
+    QTest::newRow("keeper, choice") << Refusal::OnChoice << Party::Third << u"keeper"_s << u"removed"_s;
+    QTest::newRow("gate") << Refusal::None << Party::Third << u"gate"_s << u"not sent here"_s;
+    QTest::newRow("nobody yet") << Refusal::None << Party::First << QString() << u"being removed"_s;
+}
+
+void tst_SiteReport::aRefusedRowNamesItsLayer()
+{
+    QFETCH(Refusal, refusal);
+    QFETCH(Party, party);
+    QFETCH(QString, layer);
+    QFETCH(QString, words);
+    CookieRow row;
+    row.state = CookieState::Refused;
+    row.observed.refusal = refusal;
+    row.verdict.classification.party = party;
+    QCOMPARE(row.refusedBy() ? identifier(*row.refusedBy()) : QString(), layer);
+    QCOMPARE(stateText(row), words);
+    if (row.refusedBy())
+        QVERIFY(layerText(*row.refusedBy()).startsWith(u"the "_s + layer));
+    row.state = CookieState::Kept;
+    QVERIFY(!row.refusedBy());
+}
+
+void tst_SiteReport::aScriptIsNamedByItsHost_data()
+{
+    QTest::addColumn<QString>("writer");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("nobody") << QString() << QString();
+    QTest::newRow("an address") << u"https://cdn.tracker.test/a/b.js?c"_s << u"script of cdn.tracker.test"_s;
+    QTest::newRow("no address") << u"anonymous"_s << u"script of anonymous"_s;
+    QTest::newRow("hostile") << u"\u202e\x1b[2J\n"_s << u"script of \\u{202e}␛[2J␊"_s;
+}
+
+void tst_SiteReport::aScriptIsNamedByItsHost()
+{
+    QFETCH(QString, writer);
+    QFETCH(QString, words);
+    ObservedCookie observed;
+    observed.writer = writer;
+    QCOMPARE(shortWriterText(observed), words);
 }
 
 void tst_SiteReport::aPageWithoutASiteHasWordsForIt()

@@ -13,6 +13,15 @@
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+VisitReport report(const QList<VisitedPage> &pages)
+{
+    return {pages, {EnforcementStatus::Level::OffTheWire, 12, 1}};
+}
+
+} // namespace
+
 class tst_VisitReport final : public QObject
 {
     Q_OBJECT
@@ -25,6 +34,7 @@ private slots:
     void aRefusedOriginHasTheFieldsOfTheContract();
     void whatIsKnownIsWrittenAsAgreed();
     void whatIsUnknownIsNull();
+    void theReportSaysHowWellRefusedNamesAreKeptBack();
     void aTimeBeyondTheCalendarIsNoSessionCookie();
     void sameSiteIsWrittenInLowerCase_data();
     void sameSiteIsWrittenInLowerCase();
@@ -45,7 +55,7 @@ private:
     [[nodiscard]] QJsonObject cookieJson() const { return pageJson()["cookies"_L1][0].toObject(); }
     [[nodiscard]] QString text(CookieValues values = CookieValues::Hidden) const
     {
-        return visitText({page()}, *m_catalogue, values);
+        return visitText(report({page()}), *m_catalogue, values);
     }
     void see(const Cookie &cookie, WrittenBy writtenBy = WrittenBy::NotReported)
     {
@@ -95,17 +105,18 @@ VisitedPage tst_VisitReport::page(const ConsentChoices &choices) const
 
 QJsonObject tst_VisitReport::pageJson(CookieValues values) const
 {
-    return QJsonDocument::fromJson(visitJson({page()}, values))["pages"_L1][0].toObject();
+    return QJsonDocument::fromJson(visitJson(report({page()}), values))["pages"_L1][0].toObject();
 }
 
 void tst_VisitReport::aPageHasTheFieldsOfTheContract()
 {
-    const QJsonObject root = QJsonDocument::fromJson(visitJson({page()}, CookieValues::Hidden)).object();
-    QCOMPARE(root.keys(), (QStringList{u"pages"_s, u"schema"_s}));
+    const QJsonObject root =
+        QJsonDocument::fromJson(visitJson(report({page()}), CookieValues::Hidden)).object();
+    QCOMPARE(root.keys(), (QStringList{u"enforcement"_s, u"pages"_s, u"schema"_s}));
     QCOMPARE(root["schema"_L1], QJsonValue(1));
     QCOMPARE(pageJson().keys(), (QStringList{u"cookies"_s, u"loaded"_s, u"problem"_s, u"refusedOrigins"_s,
                                              u"site"_s, u"url"_s}));
-    QCOMPARE(QJsonDocument::fromJson(visitJson({}, CookieValues::Hidden))["pages"_L1],
+    QCOMPARE(QJsonDocument::fromJson(visitJson(report({}), CookieValues::Hidden))["pages"_L1],
              QJsonValue(QJsonArray()));
 }
 
@@ -117,7 +128,7 @@ void tst_VisitReport::aCookieHasTheFieldsOfTheContract()
                        u"purposeClass"_s, u"provider"_s, u"function"_s, u"purpose"_s,   u"source"_s,
                        u"confidence"_s,   u"state"_s,    u"reasons"_s,  u"writtenBy"_s, u"firstSeen"_s,
                        u"expires"_s,      u"httpOnly"_s, u"secure"_s,   u"sameSite"_s};
-    fields += {u"explanation"_s, u"hostOnly"_s};
+    fields += {u"explanation"_s, u"hostOnly"_s, u"refusedBy"_s, u"writer"_s};
     fields.sort();
     QCOMPARE(cookieJson().keys(), fields);
     fields.append(u"value"_s);
@@ -133,6 +144,7 @@ void tst_VisitReport::aRefusedOriginHasTheFieldsOfTheContract()
                                {u"party"_s, u"third"_s},
                                {u"category"_s, u"third-party"_s},
                                {u"state"_s, u"refused"_s},
+                               {u"refusedBy"_s, u"gate"_s},
                                {u"reasons"_s, QJsonArray{u"category-not-accepted"_s, u"third-party"_s}},
                                {u"refusedWrites"_s, 1},
                                {u"refusedReads"_s, 1},
@@ -143,6 +155,8 @@ void tst_VisitReport::aRefusedOriginHasTheFieldsOfTheContract()
 void tst_VisitReport::whatIsKnownIsWrittenAsAgreed()
 {
     see(fullCookie(), WrittenBy::Script);
+    m_inventory->recordWriter(fullCookie().key, u"https://cdn.tracker.test/stats.js"_s);
+    m_inventory->recordRefused(fullCookie().key, Refusal::OnArrival);
     const QJsonObject expected{{u"name"_s, u"stats"_s},
                                {u"domain"_s, u".portal.test"_s},
                                {u"path"_s, u"/explore"_s},
@@ -155,9 +169,11 @@ void tst_VisitReport::whatIsKnownIsWrittenAsAgreed()
                                {u"source"_s, u"test-catalogue"_s},
                                {u"confidence"_s, u"high"_s},
                                {u"state"_s, u"refused"_s},
+                               {u"refusedBy"_s, u"keeper"_s},
                                {u"reasons"_s, QJsonArray{u"category-not-accepted"_s}},
                                {u"explanation"_s, u"Refused: you have not accepted this category."_s},
                                {u"writtenBy"_s, u"script"_s},
+                               {u"writer"_s, u"https://cdn.tracker.test/stats.js"_s},
                                {u"firstSeen"_s, u"2026-11-24T09:00:00.000Z"_s},
                                {u"expires"_s, u"2027-01-02T03:04:05.000Z"_s},
                                {u"hostOnly"_s, false},
@@ -174,12 +190,35 @@ void tst_VisitReport::whatIsKnownIsWrittenAsAgreed()
 void tst_VisitReport::whatIsUnknownIsNull()
 {
     see(named("what"));
-    for (const auto &field :
-         {u"provider"_s, u"function"_s, u"purpose"_s, u"writtenBy"_s, u"expires"_s, u"sameSite"_s})
+    m_inventory->recordStored(named("sessionid"), WrittenBy::Http); // kept: nobody refused it
+    QVERIFY(pageJson()["cookies"_L1][0]["refusedBy"_L1].isNull());
+    m_inventory->recordGone(named("sessionid").key);
+    for (const auto &field : {u"provider"_s, u"function"_s, u"purpose"_s, u"writtenBy"_s, u"writer"_s,
+                              u"expires"_s, u"sameSite"_s})
         QVERIFY2(cookieJson()[field].isNull(), qPrintable(field));
     QCOMPARE(cookieJson()["source"_L1], QJsonValue(u"none"_s));
     QCOMPARE(cookieJson()["confidence"_L1], QJsonValue(u"none"_s));
     QCOMPARE(cookieJson()["purposeClass"_L1], QJsonValue(u"unknown"_s));
+}
+
+void tst_VisitReport::theReportSaysHowWellRefusedNamesAreKeptBack()
+{
+    using Level = EnforcementStatus::Level;
+    const auto written = [](const EnforcementStatus &status) {
+        return QJsonDocument::fromJson(visitJson({{}, status}, CookieValues::Hidden))["enforcement"_L1]
+            .toObject();
+    };
+    const auto shown = [this](const EnforcementStatus &status) {
+        return visitText({{}, status}, *m_catalogue, CookieValues::Hidden);
+    };
+    QCOMPARE(written({Level::OffTheWire, 12, 1}),
+             (QJsonObject{{u"level"_s, u"off-the-wire"_s}, {u"sweeps"_s, 12}, {u"wavedThrough"_s, 1}}));
+    QCOMPARE(written({Level::OnArrival, 0, 0})["level"_L1], QJsonValue(u"on-arrival"_s));
+    QCOMPARE(written({})["level"_L1], QJsonValue(u"checking"_s));
+    QVERIFY(shown({Level::OffTheWire, 12, 1}).startsWith(u"Refused cookies are kept off the wire.\n"_s));
+    QVERIFY(shown({Level::OffTheWire, 12, 1}).contains(u"so far: 12."_s));
+    QVERIFY(shown({Level::OnArrival, 0, 0}).startsWith(u"Refused cookies are removed on arrival.\n"_s));
+    QVERIFY(!shown({}).contains(u"so far"_s)); // nothing to count yet
 }
 
 void tst_VisitReport::aTimeBeyondTheCalendarIsNoSessionCookie()
@@ -222,11 +261,12 @@ void tst_VisitReport::awaitedCookiesAreNotInTheJson()
 void tst_VisitReport::aPageThatWasNotLoadedSaysWhy()
 {
     VisitedPage failed{QUrl(u"https://absent.test/"_s), false, u"The host was not found."_s, {}};
-    const auto json = QJsonDocument::fromJson(visitJson({failed}, CookieValues::Hidden))["pages"_L1][0];
+    const auto json =
+        QJsonDocument::fromJson(visitJson(report({failed}), CookieValues::Hidden))["pages"_L1][0];
     QCOMPARE(json["loaded"_L1], QJsonValue(false));
     QCOMPARE(json["problem"_L1], QJsonValue(u"The host was not found."_s));
     QVERIFY(json["site"_L1].isNull());
-    const QString shown = visitText({failed}, *m_catalogue, CookieValues::Hidden);
+    const QString shown = visitText(report({failed}), *m_catalogue, CookieValues::Hidden);
     QVERIFY2(shown.startsWith(u"https://absent.test/\nNot loaded: The host was not found.\n"),
              qPrintable(shown));
     QVERIFY(shown.contains(u"Cookies on this page: 0 kept, 0 refused"));
@@ -237,7 +277,8 @@ void tst_VisitReport::pagesKeepTheirOrder()
     VisitedPage first = page();
     VisitedPage second = page();
     second.url = QUrl(u"https://portal.test/a"_s);
-    const auto json = QJsonDocument::fromJson(visitJson({first, second}, CookieValues::Hidden))["pages"_L1];
+    const auto json =
+        QJsonDocument::fromJson(visitJson(report({first, second}), CookieValues::Hidden))["pages"_L1];
     QCOMPARE(json[0]["url"_L1], QJsonValue(u"https://portal.test/explore/"_s));
     QCOMPARE(json[1]["url"_L1], QJsonValue(u"https://portal.test/a"_s));
 }
@@ -246,8 +287,8 @@ void tst_VisitReport::passwordsOfAddressesAreLeftOut()
 {
     VisitedPage asked = page();
     asked.url = QUrl(u"https://me:hunter2@portal.test/"_s);
-    for (const QString &written : {QString::fromUtf8(visitJson({asked}, CookieValues::Shown)),
-                                   visitText({asked}, *m_catalogue, CookieValues::Shown)}) {
+    for (const QString &written : {QString::fromUtf8(visitJson(report({asked}), CookieValues::Shown)),
+                                   visitText(report({asked}), *m_catalogue, CookieValues::Shown)}) {
         QVERIFY2(!written.contains(u"hunter2"), qPrintable(written));
         QVERIFY(written.contains(u"https://me@portal.test/"));
     }
@@ -260,9 +301,9 @@ void tst_VisitReport::valuesAppearOnlyWhenAskedFor()
     nameless.key = {{}, u"portal.test"_s, u"/"_s};
     nameless.value = "denied=s3cret-too";
     see(nameless);
-    QVERIFY(!visitJson({page()}, CookieValues::Hidden).contains("s3cret"));
+    QVERIFY(!visitJson(report({page()}), CookieValues::Hidden).contains("s3cret"));
     QVERIFY(!text().contains(u"s3cret"));
-    const QByteArray json = visitJson({page()}, CookieValues::Shown);
+    const QByteArray json = visitJson(report({page()}), CookieValues::Shown);
     QVERIFY(json.contains("\"value\": \"s3cret-value\""));
     QVERIFY(json.contains("\"value\": \"denied=s3cret-too\""));
     QVERIFY(json.contains("\"name\": \"denied\""));
@@ -286,24 +327,27 @@ void tst_VisitReport::theTextIsSafeOnATerminal()
     hostile.key = {"\x1b[2Jname\r\n\xe2\x80\xae", u"portal.test"_s, u"/\x1b]0;title\x07\n"_s};
     hostile.value = QByteArray("\x1b[31m\nvalue\x00z", 13); // a NUL among them
     see(hostile);
+    m_inventory->recordWriter(hostile.key, u"https://a.test/\x1b[7m\n"_s);
+    m_inventory->recordRefused(hostile.key, Refusal::OnArrival);
     m_inventory->recordContact({m_portal, u"\x1b[1m\nhost"_s, OriginContact::Use::Write, true});
     VisitedPage failed = page();
     failed.loaded = false;
     failed.problem = u"\x1b[5m\nproblem"_s;
-    const QString shown = visitText({failed}, *m_catalogue, CookieValues::Shown);
+    const QString shown = visitText(report({failed}), *m_catalogue, CookieValues::Shown);
     for (const QChar c : shown)
         QVERIFY2(c == u'\n' || (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
                  qPrintable(u"U+%1 in\n%2"_s.arg(c.unicode(), 4, 16).arg(shown)));
     // the lines are ours: page, problem, summary, blank; 4 categories with a blank each; 3 for the
-    // cookie and 1 for its value; 3 for the origin; "None seen." where there is nothing
-    QCOMPARE(shown.count(u'\n'), 4 + 4 * 2 + 4 + 3 + 2);
+    // cookie, 1 for its layer, 1 for its script, 1 for its value; 4 for the origin; "None seen." where there
+    // is nothing; 2 for the level
+    QCOMPARE(shown.count(u'\n'), 4 + 4 * 2 + 6 + 4 + 2 + 2);
     QVERIFY(shown.contains(u"␛[2Jname␍␊\\u{202e}"));
 }
 
 void tst_VisitReport::theTextShowsEveryCategoryAndCookie()
 {
     see(named("sessionid"), WrittenBy::Http);
-    see(fullCookie());
+    m_inventory->recordRefusedWrite(fullCookie(), u"https://cdn.tracker.test/stats.js"_s);
     m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Read, true});
     QCOMPARE(text(), uR"(https://portal.test/explore/
 Cookies on portal.test: 1 kept, 2 refused
@@ -314,9 +358,11 @@ Name of necessary. About necessary.
       Kept: necessary cookies need no consent.
 
 Name of statistical. About statistical.
-  ⊘ stats  [being removed]  .portal.test/explore
+  ⊘ stats  [refused before storage]  .portal.test/explore
       Provider of stats · Function · purpose
       Refused: you have not accepted this category.
+      Refused by the guard: it kept a script of the page from storing it.
+      Script: https://cdn.tracker.test/stats.js
 
 Name of internal. About internal.
   None seen.
@@ -325,7 +371,10 @@ Name of third-party. About third-party.
   ⊘ cdn.tracker.test  [refused before storage]
       Another company's server. It was sent no cookies and could store none.
       Refused: you have not accepted this category.
+      Refused by the gate: nothing of this server is stored, sent or read on this site.
 
+Refused cookies are kept off the wire.
+A refused cookie is not sent back once its name is known. A new one may accompany a few parallel requests on the visit where it first appears, never a request of a later page. Requests cleared of refused cookies so far: 12. Requests sent without waiting for that: 1.
 )"_s);
 }
 
@@ -337,11 +386,12 @@ void tst_VisitReport::aSampleIsWrittenForTheSchema()
     see(named("anon"));
     see(named("what"));
     see(named("\x01hostile\xff"));
+    m_inventory->recordRefusedWrite(named("_ga"), u"https://cdn.tracker.test/stats.js"_s);
     m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Write, true});
     const VisitedPage failed{QUrl(u"https://absent.test/"_s), false, u"The host was not found."_s, {}};
     QFile sample(QStringLiteral(CONSENTDESK_VISIT_SAMPLE));
     QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
-    const QByteArray json = visitJson({page(), failed}, CookieValues::Shown);
+    const QByteArray json = visitJson(report({page(), failed}), CookieValues::Shown);
     QCOMPARE(sample.write(json), json.size());
 }
 

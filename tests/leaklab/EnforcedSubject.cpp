@@ -56,7 +56,10 @@ void EnforcedSubject::closePage(QWebEnginePage &page)
 
 bool EnforcedSubject::waitUntilReady()
 {
-    return waitUntil([this] { return m_profile.keeper().isReady(); });
+    return waitUntil([this] {
+        return m_profile.keeper().isReady() &&
+               m_profile.enforcementStatus().level != EnforcementStatus::Level::Checking;
+    });
 }
 
 } // namespace consentdesk::leaklab

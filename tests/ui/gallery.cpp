@@ -74,15 +74,26 @@ void drawPanels()
     data.store(test::cookie("user\xe2\x80\xaegnp.exe <b>bold</b>"));
     ConsentService service(galleryCatalogue(), {}, nullptr);
     data.enforce(*service.policy());
+    data.inventory.recordRefusedWrite(test::cookie("_ga"), u"https://cdn.analytics.example/v2/ga.js"_s);
     data.store(test::cookie("csrftoken"));
     ConsentPanel panel(service, data.inventory);
     panel.resize(392, 760);
     save(panel, u"panel-empty"_s);
     panel.setSite(test::site());
+    panel.setEnforcementStatus({EnforcementStatus::Level::OffTheWire, 1234, 2});
     panel.resize(392, 1000);
     save(panel, u"panel"_s);
     panel.resize(300, 1150);
     save(panel, u"panel-narrow"_s);
+    panel.setEnforcementStatus({EnforcementStatus::Level::OnArrival, 0, 0});
+    service.setStorage(test::site(), Decision::Refuse);
+    panel.showOutcome(ConsentService::Saved::OnDisk, 3);
+    save(panel, u"panel-undo-narrow"_s);
+    panel.showUndone({.writtenBack = 2, .expired = 1, .setAgain = 1, .nameless = 1});
+    save(panel, u"panel-undone-narrow"_s);
+    panel.showOutcome(ConsentService::Saved::OnDisk, 3);
+    panel.resize(392, 560);
+    save(panel, u"panel-undo"_s);
     panel.showWarning(u"Your choice holds for this session only. The disk is full: free some space, then "
                       "choose again."_s);
     panel.resize(392, 500);
@@ -92,6 +103,12 @@ void drawPanels()
                                    0, 0, panel.view().model()->index(int(CookieCategory::Necessary), 0)));
     CookieDetailsDialog dialog(row, service.policy()->catalogue());
     save(dialog, u"details"_s);
+    for (const CookieRow &refused : panel.report().cookies) {
+        if (refused.observed.cookie.key.name == "_ga") {
+            CookieDetailsDialog guarded(PanelRow(refused), service.policy()->catalogue());
+            save(guarded, u"details-guard"_s);
+        }
+    }
 }
 
 void drawWindowParts()

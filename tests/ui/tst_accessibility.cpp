@@ -11,6 +11,7 @@
 #include "widgets/ToggleSwitch.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -50,6 +51,8 @@ private slots:
     void theLockedToggleSaysThatItIsAlwaysOn();
     void rowsOfTheListAreReadWhole();
     void headingsOfTheListAreRead();
+    void undoSaysWhatItTakesBack();
+    void theLevelIsReadWithItsExplanation();
     void theTabKeyVisitsThePanelInItsOrder();
     void theTabKeyReachesEverythingAndComesBack();
 
@@ -190,12 +193,36 @@ void TestAccessibility::headingsOfTheListAreRead()
     }
 }
 
+void TestAccessibility::undoSaysWhatItTakesBack()
+{
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 3);
+    const QAccessibleInterface &undo = told(*m_panel->findChild<QPushButton *>(u"undo"_s));
+    QCOMPARE(undo.text(QAccessible::Name), u"Undo your last choice"_s);
+    QCOMPARE(undo.text(QAccessible::Description), u"Saved. 3 cookie(s) removed."_s);
+    QCOMPARE(undo.role(), QAccessible::Button);
+}
+
+void TestAccessibility::theLevelIsReadWithItsExplanation()
+{
+    m_panel->setEnforcementStatus({EnforcementStatus::Level::OffTheWire, 12, 1});
+    const QAccessibleInterface &level = told(*m_panel->findChild<QLabel *>(u"panelFooterText"_s));
+    QCOMPARE(level.text(QAccessible::Name), u"Refused cookies are kept off the wire"_s);
+    QVERIFY(level.text(QAccessible::Description).contains(u"never a request of a later page"_s));
+    const QAccessibleInterface &storage = told(*m_panel->findChild<QLabel *>(u"panelStorageText"_s));
+    QCOMPARE(storage.text(QAccessible::Name), u"Other storage of this site: allowed"_s);
+    QVERIFY(!storage.text(QAccessible::Description).isEmpty());
+}
+
 void TestAccessibility::theTabKeyVisitsThePanelInItsOrder()
 {
     QList<QWidget *> expected{m_panel->findChild<QPushButton *>(u"onlyNecessary"_s),
                               m_panel->findChild<QPushButton *>(u"acceptAll"_s)};
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 3);
+    expected << m_panel->findChild<QPushButton *>(u"undo"_s);
     expected += m_panel->view().toggles();
-    expected << &m_panel->view() << m_panel->findChild<QToolButton *>(u"choicesButton"_s);
+    expected << &m_panel->view() << m_panel->findChild<QLabel *>(u"panelFooterText"_s)
+             << m_panel->findChild<QLabel *>(u"panelStorageText"_s)
+             << m_panel->findChild<QToolButton *>(u"choicesButton"_s);
     expected.first()->setFocus();
     for (QWidget *const next : std::as_const(expected)) {
         QCOMPARE(QApplication::focusWidget(), next);

@@ -53,6 +53,15 @@ private slots:
     void aStoreThatFailsIsSaidAndTheChoiceHolds();
     void theNextChoiceThatIsKeptTakesTheWarningAway();
     void theNoticeSaysWhatHappened();
+    void undoIsOfferedAfterAChoiceAndWantedOnce();
+    void undoIsReachedAndPressedByKeyboard();
+    void whatAnUndoCouldNotPutBackIsSaid_data();
+    void whatAnUndoCouldNotPutBackIsSaid();
+    void anUndoThatCannotBeKeptIsSaid();
+    void theFooterSaysHowWellRefusedCookiesAreKeptBack_data();
+    void theFooterSaysHowWellRefusedCookiesAreKeptBack();
+    void otherStorageIsBlockedByTheChoicesMenu();
+    void aRefusedRowNamesItsLayerAndScript();
     void anotherSiteStartsWithoutANotice();
     void theRowMenuAllowsAndRefusesOneCookie();
     void theRowMenuDeletesACookieOnce();
@@ -367,6 +376,142 @@ void TestConsentPanel::theNoticeSaysWhatHappened()
     QVERIFY(text(u"panelNotice"_s).endsWith(u"removed."_s));
     m_panel->showOutcome(ConsentService::Saved::ThisSessionOnly, 1);
     QVERIFY(text(u"panelNotice"_s).startsWith(u"Kept for this session."_s));
+}
+
+void TestConsentPanel::undoIsOfferedAfterAChoiceAndWantedOnce()
+{
+    QSignalSpy wanted(m_panel.get(), &ConsentPanel::undoWanted);
+    QVERIFY(!button(u"undo"_s)->isVisible());
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 3);
+    QVERIFY(button(u"undo"_s)->isVisible());
+    QTest::mouseClick(button(u"undo"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    m_panel->showUndone({.writtenBack = 3});
+    QVERIFY(!button(u"undo"_s)->isVisible());
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 0);
+    QVERIFY(button(u"undo"_s)->isVisible());
+    m_panel->withdrawUndo();
+    QVERIFY(!button(u"undo"_s)->isVisible());
+    QVERIFY(text(u"panelNotice"_s).startsWith(u"Saved."_s)); // what was done stays said
+}
+
+void TestConsentPanel::undoIsReachedAndPressedByKeyboard()
+{
+    QSignalSpy wanted(m_panel.get(), &ConsentPanel::undoWanted);
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 3);
+    button(u"acceptAll"_s)->setFocus();
+    QTest::keyClick(button(u"acceptAll"_s), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), button(u"undo"_s));
+    QTest::keyClick(button(u"undo"_s), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    m_panel->showUndone({});
+    QVERIFY(m_panel->isAncestorOf(QApplication::focusWidget())); // the keyboard is not lost with the button
+}
+
+void TestConsentPanel::whatAnUndoCouldNotPutBackIsSaid_data()
+{
+    QTest::addColumn<RestoreOutcome>("outcome");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing was removed") << RestoreOutcome() << QString();
+    QTest::newRow("all") << RestoreOutcome{.writtenBack = 3} << u" 3 cookie(s) put back."_s;
+    QTest::newRow("set again") << RestoreOutcome{.setAgain = 1}
+                               << u" 1 cookie(s) set anew by the site meanwhile."_s;
+    QTest::newRow("expired and nameless") << RestoreOutcome{.expired = 2, .nameless = 1}
+                                          << u" 2 cookie(s) expired meanwhile. 1 cookie(s) without a name "
+                                             "cannot be put back."_s;
+}
+
+void TestConsentPanel::whatAnUndoCouldNotPutBackIsSaid()
+{
+    QFETCH(RestoreOutcome, outcome);
+    QFETCH(QString, said);
+    m_panel->showUndone(outcome);
+    QCOMPARE(text(u"panelNotice"_s), u"Undone: your choices are as before."_s + said);
+}
+
+void TestConsentPanel::anUndoThatCannotBeKeptIsSaid()
+{
+    m_service->acceptAll(test::site());
+    m_panel->showOutcome(ConsentService::Saved::OnDisk, 0);
+    m_store->failureSentence = u"The disk is full."_s;
+    m_service->revert(m_service->lastChange());
+    m_panel->showUndone({.writtenBack = 1});
+    QCOMPARE(text(u"panelNotice"_s), u"Your choice holds for this session only. The disk is full."_s);
+    QVERIFY(!button(u"undo"_s)->isVisible());
+}
+
+void TestConsentPanel::theFooterSaysHowWellRefusedCookiesAreKeptBack_data()
+{
+    using Level = EnforcementStatus::Level;
+    QTest::addColumn<EnforcementStatus>("status");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("explained");
+    QTest::newRow("checking") << EnforcementStatus() << u"Checking how refused cookies are kept back"_s
+                              << u"Until then"_s;
+    QTest::newRow("off the wire") << EnforcementStatus{Level::OffTheWire, 1234, 1}
+                                  << u"Refused cookies are kept off the wire"_s
+                                  << u"%1. Requests sent without waiting for that: 1."_s.arg(
+                                         QLocale().toString(1234));
+    QTest::newRow("on arrival") << EnforcementStatus{Level::OnArrival, 0, 0}
+                                << u"Refused cookies are removed on arrival"_s << u"may still carry it"_s;
+}
+
+void TestConsentPanel::theFooterSaysHowWellRefusedCookiesAreKeptBack()
+{
+    QFETCH(EnforcementStatus, status);
+    QFETCH(QString, words);
+    QFETCH(QString, explained);
+    m_panel->setEnforcementStatus(status);
+    QCOMPARE(text(u"panelFooterText"_s), words);
+    const auto *const label = m_panel->findChild<QLabel *>(u"panelFooterText"_s);
+    QVERIFY2(label->toolTip().contains(explained), qPrintable(label->toolTip()));
+    QVERIFY(label->whatsThis().contains(explained));
+    QCOMPARE(m_panel->enforcementStatus().level, status.level);
+}
+
+void TestConsentPanel::otherStorageIsBlockedByTheChoicesMenu()
+{
+    QMenu *const menu = m_panel->findChild<QToolButton *>(u"choicesButton"_s)->menu();
+    const auto toggleBlock = [&](bool wasBlocked) {
+        emit menu->aboutToShow();
+        QAction *const action = actionIn(*menu, u"Block other storage of portal.example"_s);
+        QVERIFY(action);
+        QCOMPARE(action->isChecked(), wasBlocked);
+        action->trigger();
+    };
+    connect(m_service.get(), &ConsentService::policyChanged, m_panel.get(),
+            [this](const Site &, ConsentService::Saved saved) { m_panel->showOutcome(saved, 0); });
+    QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: allowed"_s);
+    m_service->onlyNecessary(test::site());
+    QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: allowed"_s); // not with the cookies
+    toggleBlock(false);
+    QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: blocked"_s);
+    QCOMPARE(text(u"panelNotice"_s), u"Saved. It takes effect when the page is loaded again."_s);
+    QCOMPARE(m_store->kept.forSite(test::site()).storage, std::optional(Decision::Refuse));
+    toggleBlock(true);
+    QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: allowed"_s);
+    m_panel->setSite(Site());
+    QVERIFY(!m_panel->findChild<QLabel *>(u"panelStorageText"_s)->isVisible());
+}
+
+void TestConsentPanel::aRefusedRowNamesItsLayerAndScript()
+{
+    m_data->inventory.recordRefusedWrite(test::cookie("_ga"), u"https://cdn.example/ga.js"_s);
+    m_data->enforce(*m_service->policy());
+    m_panel->refresh();
+    const auto data = [this](const QString &name, int role) { return rowNamed(name).data(role).toString(); };
+    QCOMPARE(data(u"_ga"_s, ConsentModel::StateTextRole), u"refused before storage"_s);
+    QVERIFY(data(u"_ga"_s, ConsentModel::KnowledgeRole).endsWith(u" · script of cdn.example"_s));
+    QVERIFY(data(u"_ga"_s, Qt::ToolTipRole).contains(u"the guard"_s));
+    QVERIFY(data(u"ab_bucket"_s, Qt::ToolTipRole).contains(u"the keeper"_s));
+    QVERIFY(data(u"tracker.example"_s, Qt::ToolTipRole).contains(u"the gate"_s));
+    QVERIFY(!data(u"sessionid"_s, Qt::ToolTipRole).contains(u"Refused by"_s));
+    // A script that becomes known later shows at once.
+    m_data->store(test::cookie("late"));
+    m_panel->refresh();
+    m_data->inventory.recordWriter(test::cookie("late").key, u"https://cdn.example/late.js"_s);
+    m_panel->refresh();
+    QVERIFY(data(u"late"_s, ConsentModel::KnowledgeRole).endsWith(u"script of cdn.example"_s));
 }
 
 void TestConsentPanel::anotherSiteStartsWithoutANotice()

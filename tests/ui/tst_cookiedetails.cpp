@@ -21,6 +21,7 @@ private slots:
     void init() { test::failOnAnyUiWarning(); }
 
     void aCookieIsToldWithKnowledgeAndAttributes();
+    void theLayerAndTheScriptAreTold();
     void valuesAreNotShown();
     void anUnknownCookieSaysThatNobodyKnowsIt();
     void aRefusedOriginTellsWhatItDid();
@@ -76,6 +77,19 @@ void TestCookieDetails::aCookieIsToldWithKnowledgeAndAttributes()
     QVERIFY(!shown[u"Purpose"_s].isEmpty());
     QVERIFY(shown[u"Confidence"_s].startsWith(u"high"_s));
     QVERIFY(shown[u"Expires"_s] != "when the browser is closed"_L1);
+}
+
+void TestCookieDetails::theLayerAndTheScriptAreTold()
+{
+    test::PanelData data;
+    data.inventory.recordRefusedWrite(test::cookie("_ga"), u"https://cdn.example/a.js?\u202e"_s);
+    const auto shown = lines(*open(rowOf(data)));
+    QCOMPARE(shown[u"State"_s], u"refused before storage"_s);
+    QCOMPARE(shown[u"Refused by"_s], u"the guard: it kept a script of the page from storing it"_s);
+    QCOMPARE(shown[u"Script, as the page tells"_s], u"https://cdn.example/a.js?\\u{202e}"_s);
+    test::PanelData kept;
+    kept.store(test::cookie("sessionid"));
+    QVERIFY(!lines(*open(rowOf(kept))).contains(u"Refused by"_s));
 }
 
 void TestCookieDetails::valuesAreNotShown()

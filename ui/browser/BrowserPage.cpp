@@ -5,6 +5,7 @@
 #include "browser/BrowserProfile.h"
 
 #include <QAction>
+#include <QAuthenticator>
 #include <QCoreApplication>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
@@ -57,6 +58,8 @@ BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject
     , m_attendance(attendance)
 {
     connectSignals();
+    connect(this, &QWebEnginePage::authenticationRequired, &profile.gate(),
+            [&profile](const QUrl &url) { profile.gate().expectAuthentication(Site::fromUrl(url)); });
     action(ViewSource)->setVisible(false); // it would open a window of its own, and there is none yet
 }
 

@@ -2,6 +2,8 @@
 #include "browser/BrowserProfile.h"
 
 #include "browser/EngineCookieFile.h"
+#include "browser/SweepSelfTest.h"
+#include "browser/ThreadWatch.h"
 #include "consent/ConsentService.h"
 
 #include <QDir>
@@ -36,15 +38,20 @@ std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString
 } // namespace
 
 BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
-                               CookieInventory &inventory, Enforcement enforcement, QObject *parent)
+                               CookieInventory &inventory, Enforcement enforcement,
+                               std::unique_ptr<NetworkIdle> idle, QObject *parent)
     : QObject(parent)
     , m_storedEarlier(storedEarlierIn(directory))
     , m_profile(makeEngineProfile(directory))
-    , m_gate(std::make_unique<CookieGate>(*m_profile, consent.policyCell()))
-    , m_keeper(
-          std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(), inventory))
+    , m_idle(idle ? std::move(idle) : std::make_unique<ThreadWatch>())
+    , m_sweep(
+          enforcement == Enforcement::Full
+              ? std::make_unique<CookieSweep>(*m_profile->cookieStore(), m_learnedNames, inventory, *m_idle)
+              : nullptr)
+    , m_gate(std::make_unique<CookieGate>(*m_profile, consent.policyCell(), m_sweep.get()))
+    , m_keeper(std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(),
+                                              inventory, m_learnedNames))
 {
-    Q_UNUSED(enforcement)
     applySettings();
     m_keeper->adoptStored(std::exchange(m_storedEarlier, {}));
     openStore();
@@ -52,12 +59,50 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
 
 void BrowserProfile::openStore()
 {
-    // The engine opens its store for the first page that is loaded. That page is an empty one of ours, so
-    // that the first real one finds the store without what is refused.
+    // The engine opens its store for the first page that is loaded. That page is one of ours, so that the
+    // first real one finds the store without what is refused.
+    if (m_sweep)
+        openWithSelfTest();
+    else
+        openWithBlankPage();
+}
+
+void BrowserProfile::openWithSelfTest()
+{
+    m_selfTest = std::make_unique<SweepSelfTest>(*m_profile);
+    if (!m_selfTest->start())
+        return openWithBlankPage();
+    m_gate->setSelfTest({m_selfTest->host(), m_selfTest->refusedNames()});
+    m_keeper->ignoreHost(m_selfTest->host());
+    connect(
+        m_selfTest.get(), &SweepSelfTest::finished, this,
+        [this](bool passed) {
+            m_gate->setSelfTest({});
+            m_selfTest.reset();
+            setLevel(passed && m_idle->isCertain() ? EnforcementStatus::Level::OffTheWire
+                                                   : EnforcementStatus::Level::OnArrival);
+        },
+        Qt::QueuedConnection);
+}
+
+void BrowserProfile::openWithBlankPage()
+{
+    m_level = EnforcementStatus::Level::OnArrival;
     m_storeOpener = std::make_unique<QWebEnginePage>(m_profile.get());
     m_storeOpener->load(QUrl(u"about:blank"_s));
     connect(
         m_keeper.get(), &CookieKeeper::ready, this, [this] { m_storeOpener.reset(); }, Qt::QueuedConnection);
+}
+
+EnforcementStatus BrowserProfile::enforcementStatus() const
+{
+    return {m_level, m_sweep ? m_sweep->sweeps() : 0, m_sweep ? m_sweep->wavedThrough() : 0};
+}
+
+void BrowserProfile::setLevel(EnforcementStatus::Level level)
+{
+    m_level = level;
+    emit enforcementLevelChanged(level);
 }
 
 BrowserProfile::~BrowserProfile() = default;

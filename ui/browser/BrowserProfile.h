@@ -3,6 +3,10 @@
 
 #include "browser/CookieGate.h"
 #include "browser/CookieKeeper.h"
+#include "browser/CookieSweep.h"
+#include "browser/NetworkIdle.h"
+#include "consent/EnforcementStatus.h"
+#include "consent/LearnedNames.h"
 
 #include <QObject>
 #include <QWebEnginePage>
@@ -14,6 +18,7 @@
 namespace consentdesk {
 
 class ConsentService;
+class SweepSelfTest;
 
 /// The one engine profile of the program, with the enforcement layers in place before anything can load.
 /// Every page must be destroyed before it. UI thread.
@@ -27,28 +32,43 @@ public:
     enum class Enforcement { Full, OnArrival };
 
     /// @p directory keeps the engine's data between runs; none: nothing is written to disk.
+    /// @p idle tells when the engine is done; null: its threads are watched.
     BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
                    CookieInventory &inventory, Enforcement enforcement = Enforcement::Full,
-                   QObject *parent = nullptr);
+                   std::unique_ptr<NetworkIdle> idle = nullptr, QObject *parent = nullptr);
     ~BrowserProfile() override;
     Q_DISABLE_COPY_MOVE(BrowserProfile)
 
     [[nodiscard]] QWebEngineProfile &engine() { return *m_profile; }
     [[nodiscard]] CookieKeeper &keeper() { return *m_keeper; }
+    [[nodiscard]] CookieGate &gate() { return *m_gate; }
+    [[nodiscard]] LearnedNames &learnedNames() { return m_learnedNames; }
+    [[nodiscard]] EnforcementStatus enforcementStatus() const;
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
+
+signals:
+    void enforcementLevelChanged(consentdesk::EnforcementStatus::Level level);
 
 private:
     [[nodiscard]] QList<Cookie> storedEarlierIn(const std::optional<QString> &directory);
     void applySettings();
     void openStore();
+    void openWithSelfTest();
+    void openWithBlankPage();
+    void setLevel(EnforcementStatus::Level level);
 
     QString m_notice;
     QList<Cookie> m_storedEarlier; ///< read before the engine opens its file
     std::unique_ptr<QWebEngineProfile> m_profile;
+    LearnedNames m_learnedNames;
+    std::unique_ptr<NetworkIdle> m_idle;
+    std::unique_ptr<CookieSweep> m_sweep; ///< with Enforcement::Full
     std::unique_ptr<CookieGate> m_gate;
     std::unique_ptr<CookieKeeper> m_keeper;
     std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
+    std::unique_ptr<SweepSelfTest> m_selfTest;     ///< until it has finished
+    EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
 };
 
 } // namespace consentdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/CookieGate.h"
 
+#include "browser/CookieSweep.h"
 #include "browser/RequestTally.h"
 
 #include <QThread>
@@ -32,8 +33,10 @@ Site topLevelSiteOf(const QWebEngineCookieStore::FilterRequest &request)
 class CookieGate::Filter final
 {
 public:
-    Filter(CookieGate &gate, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy)
+    Filter(CookieGate &gate, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy, CookieSweep *sweep)
         : m_gate(&gate)
+        , m_sweep(sweep)
+        , m_traffic(sweep ? sweep->traffic() : nullptr)
         , m_thread(gate.thread())
         , m_policy(std::move(policy))
     {
@@ -41,11 +44,21 @@ public:
 
     bool allows(const QWebEngineCookieStore::FilterRequest &request)
     {
-        const CookieAccess access{topLevelSiteOf(request), Site::fromUrl(request.origin), std::nullopt};
-        const bool allowed = m_policy->load()->decide(access).isAllowed();
         const bool isNetwork = QThread::currentThread() == m_thread;
-        const auto use = isNetwork ? tally.useOf(request.origin) : OriginContact::Use::Script;
+        if (isNetwork && !selfTest.host.isEmpty() && request.origin.host() == selfTest.host)
+            return allowsSelfTest(request.origin);
+        const CookieAccess access{topLevelSiteOf(request), Site::fromUrl(request.origin), std::nullopt,
+                                  isNetwork ? CookieAccess::Means::Cookies : CookieAccess::Means::Scripts};
+        const auto policy = m_policy->load();
+        const bool allowed = policy->decide(access).isAllowed();
+        const auto call = isNetwork ? tally.callOf(request.origin) : RequestTally::Call();
+        const auto use = isNetwork ? call.use : OriginContact::Use::Script;
         report({access.topLevelSite, canonicalHost(request.origin.host()), use, !allowed});
+        const bool readsAgain = isNetwork && m_authenticated.contains(access.cookieSite);
+        if (allowed && isNetwork && m_sweep && (call.mayBeRead() || readsAgain))
+            m_sweep->beforeRead(policy, access.topLevelSite, access.cookieSite, request.origin);
+        if (allowed && m_traffic && call.mayBeLine())
+            m_traffic->record(access.cookieSite);
         return allowed;
     }
 
@@ -53,7 +66,10 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_gate = nullptr;
+        m_sweep = nullptr;
     }
+
+    void expectAuthentication(const Site &site) { m_authenticated.insert(site); }
 
     std::vector<OriginContact> take()
     {
@@ -61,9 +77,18 @@ public:
         return std::exchange(m_unreported, {});
     }
 
-    RequestTally tally; ///< UI thread only
+    // UI thread only
+    RequestTally tally;
+    SelfTest selfTest;
 
 private:
+    bool allowsSelfTest(const QUrl &url)
+    {
+        if (tally.callOf(url).mayBeRead() && m_sweep)
+            m_sweep->takeOut(selfTest.refused, url);
+        return true;
+    }
+
     void report(OriginContact contact)
     {
         const std::scoped_lock lock(m_mutex);
@@ -75,7 +100,10 @@ private:
     }
 
     std::mutex m_mutex;
-    CookieGate *m_gate; ///< null once the gate is being destroyed
+    CookieGate *m_gate;   ///< null once the gate is being destroyed
+    CookieSweep *m_sweep; ///< UI thread only
+    std::shared_ptr<JarTraffic> m_traffic;
+    QSet<Site> m_authenticated; ///< UI thread only
     QThread *m_thread;
     std::vector<OriginContact> m_unreported;
     std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
@@ -99,10 +127,10 @@ private:
 };
 
 CookieGate::CookieGate(QWebEngineProfile &profile, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
-                       QObject *parent)
+                       CookieSweep *sweep, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-    , m_filter(std::make_shared<Filter>(*this, std::move(policy)))
+    , m_filter(std::make_shared<Filter>(*this, std::move(policy), sweep))
     , m_interceptor(std::make_unique<Interceptor>(m_filter))
 {
     m_profile.setUrlRequestInterceptor(m_interceptor.get());
@@ -120,6 +148,16 @@ CookieGate::~CookieGate()
         [](const QWebEngineCookieStore::FilterRequest &) { return false; });
     m_profile.setUrlRequestInterceptor(nullptr);
     m_filter->detach();
+}
+
+void CookieGate::expectAuthentication(const Site &site)
+{
+    m_filter->expectAuthentication(site);
+}
+
+void CookieGate::setSelfTest(const SelfTest &test)
+{
+    m_filter->selfTest = test;
 }
 
 void CookieGate::flush()

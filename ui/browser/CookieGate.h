@@ -3,6 +3,7 @@
 
 #include "base/SnapshotCell.h"
 #include "consent/ConsentPolicy.h"
+#include "consent/LearnedNames.h"
 #include "cookies/CookieInventory.h"
 
 #include <QObject>
@@ -12,6 +13,8 @@
 class QWebEngineProfile;
 
 namespace consentdesk {
+
+class CookieSweep;
 
 /// The first layer: answers the engine before anything is stored or sent. Refuses whole origins, since the
 /// engine tells no cookie names here: third parties that are not accepted, and origins the visitor refused.
@@ -24,11 +27,25 @@ class CookieGate final : public QObject
     Q_OBJECT
 
 public:
-    /// Installs itself; the destructor takes the filter out. @p profile must outlive the gate.
+    /// Installs itself; the destructor takes the filter out. @p profile must outlive the gate, and so must
+    /// @p sweep, which is asked before each read that is let through; null: nobody is.
     CookieGate(QWebEngineProfile &profile, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
-               QObject *parent = nullptr);
+               CookieSweep *sweep = nullptr, QObject *parent = nullptr);
     ~CookieGate() override;
     Q_DISABLE_COPY_MOVE(CookieGate)
+
+    /// A server of @p site asked for credentials. The engine keeps them, and from now on may repeat any
+    /// request there with them, reading the jar again without announcing it.
+    void expectAuthentication(const Site &site);
+
+    /// A host that is let through unreported, and what is taken out before each of its reads.
+    struct SelfTest
+    {
+        QString host; ///< empty: there is none
+        LearnedNames::Names refused;
+    };
+
+    void setSelfTest(const SelfTest &test);
 
     /// Reports now what would be reported at the next turn of the event loop, so that a cookie that arrives
     /// can be attributed to the access it came from.

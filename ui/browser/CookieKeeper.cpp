@@ -3,6 +3,7 @@
 
 #include "browser/CookieGate.h"
 #include "browser/CookieRemoval.h"
+#include "consent/LearnedNames.h"
 #include "report/SiteReport.h"
 
 #include <QNetworkCookie>
@@ -57,12 +58,13 @@ bool isRefusedEverywhere(const ConsentPolicy &policy, const Site &cookieSite, co
 
 CookieKeeper::CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
                            std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
-                           CookieInventory &inventory, QObject *parent)
+                           CookieInventory &inventory, LearnedNames &learned, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_gate(gate)
     , m_policy(std::move(policy))
     , m_inventory(inventory)
+    , m_learned(learned)
 {
     connect(&m_store, &QWebEngineCookieStore::cookieAdded, this, &CookieKeeper::onAdded);
     connect(&m_store, &QWebEngineCookieStore::cookieRemoved, this, &CookieKeeper::onRemoved);
@@ -94,11 +96,11 @@ void CookieKeeper::onMarkerRemoved()
     emit ready();
 }
 
-int CookieKeeper::enforce(const Site &site)
+QList<Cookie> CookieKeeper::enforce(const Site &site)
 {
     const auto policy = m_policy->load();
     const SiteReport report = makeSiteReport(m_inventory, *policy, site);
-    int count = 0;
+    QList<Cookie> removed;
     for (const CookieRow &row : report.cookies) {
         if (row.state != CookieState::Refused || !row.observed.stored)
             continue;
@@ -107,9 +109,9 @@ int CookieKeeper::enforce(const Site &site)
         if (policy->decide({owner, owner, cookie.nameOnTheWire()}).isAllowed())
             continue;
         refuse(cookie, Refusal::OnChoice);
-        ++count;
+        removed.append(cookie);
     }
-    return count;
+    return removed;
 }
 
 void CookieKeeper::removeNow(const CookieKey &key)
@@ -124,6 +126,8 @@ void CookieKeeper::onAdded(const QNetworkCookie &networkCookie)
     const Cookie cookie = Cookie::fromNetworkCookie(networkCookie);
     if (cookie.key == markerKey())
         return onMarkerAdded();
+    if (isInternal(cookie.key))
+        return;
     const auto origin = m_attribution.originOf(cookie);
     m_inventory.recordStored(cookie, origin ? origin->writtenBy : WrittenBy::NotReported);
     if (isRefusedOnArrival(cookie, origin))
@@ -135,12 +139,21 @@ void CookieKeeper::onRemoved(const QNetworkCookie &networkCookie)
     const CookieKey key = Cookie::fromNetworkCookie(networkCookie).key;
     if (key == markerKey())
         return onMarkerRemoved();
+    if (isInternal(key))
+        return;
     m_inventory.recordGone(key);
+}
+
+bool CookieKeeper::isInternal(const CookieKey &key) const
+{
+    // CookieSweep writes cookies into a domain that can be no server's (RFC 6761 section 6.4).
+    return key.domain.endsWith(".invalid"_L1) || key.domain == m_ignoredHost;
 }
 
 void CookieKeeper::refuse(const Cookie &cookie, Refusal cause)
 {
     m_inventory.recordRefused(cookie.key, cause);
+    m_learned.learn(Site::fromHost(cookie.key.domain), LearnedName::of(cookie));
     removeExactly(m_store, cookie);
 }
 

@@ -15,6 +15,7 @@ class QWebEngineCookieStore;
 namespace consentdesk {
 
 class CookieGate;
+class LearnedNames;
 
 /// The layer behind the gate: watches the store, lists in the inventory what it holds, and takes out at once
 /// what is refused by name. UI thread.
@@ -27,8 +28,11 @@ public:
     /// adoptStored().
     CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
                  std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy, CookieInventory &inventory,
-                 QObject *parent = nullptr);
+                 LearnedNames &learned, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CookieKeeper)
+
+    /// Cookies of this host are neither listed nor removed: those of our own self-test.
+    void ignoreHost(const QString &host) { m_ignoredHost = host; }
 
     /// Lists what earlier runs stored, removes what is refused of it, and becomes ready.
     void adoptStored(const QList<Cookie> &cookies);
@@ -36,10 +40,10 @@ public:
     /// that, a page must not be asked for: it would be sent what is about to be removed.
     [[nodiscard]] bool isReady() const { return m_isReady; }
 
-    /// Removes every stored cookie that is refused on @p site, exactly those; answers how many.
+    /// Removes every stored cookie that is refused on @p site, exactly those; answers which.
     /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent
     /// here.
-    int enforce(const Site &site);
+    QList<Cookie> enforce(const Site &site);
     /// Removes one cookie because the visitor asked for it.
     void removeNow(const CookieKey &key);
 
@@ -52,6 +56,7 @@ private:
     void onMarkerRemoved();
     void onAdded(const QNetworkCookie &networkCookie);
     void onRemoved(const QNetworkCookie &networkCookie);
+    [[nodiscard]] bool isInternal(const CookieKey &key) const;
     void refuse(const Cookie &cookie, Refusal cause);
     [[nodiscard]] bool isRefusedOnArrival(const Cookie &cookie,
                                           const std::optional<WriteAttribution::Origin> &origin);
@@ -60,7 +65,9 @@ private:
     CookieGate &m_gate;
     std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
     CookieInventory &m_inventory;
+    LearnedNames &m_learned;
     WriteAttribution m_attribution;
+    QString m_ignoredHost;
     bool m_isReady = false;
 };
 

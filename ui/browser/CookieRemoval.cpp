@@ -2,17 +2,12 @@
 #include "browser/CookieRemoval.h"
 
 #include <QNetworkCookie>
-#include <QUrl>
 #include <QWebEngineCookieStore>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-namespace {
-
-/// An address the cookie belongs to. Always https: the engine lets only a secure origin replace a Secure
-/// cookie.
 QUrl addressOf(const CookieKey &key)
 {
     QUrl url;
@@ -21,8 +16,6 @@ QUrl addressOf(const CookieKey &key)
     url.setPath(key.path.startsWith(u'/') ? key.path : u"/"_s, QUrl::DecodedMode);
     return url;
 }
-
-} // namespace
 
 void removeExactly(QWebEngineCookieStore &store, const Cookie &cookie)
 {

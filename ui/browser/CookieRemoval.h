@@ -3,6 +3,8 @@
 
 #include "cookies/Cookie.h"
 
+#include <QUrl>
+
 class QWebEngineCookieStore;
 
 namespace consentdesk {
@@ -14,5 +16,9 @@ namespace consentdesk {
 /// written through Qt; for it alone deleteCookie() is used, which takes every nameless cookie sent to its
 /// path. Asynchronous: the store answers with cookieRemoved(). UI thread.
 void removeExactly(QWebEngineCookieStore &store, const Cookie &cookie);
+
+/// An address the cookie belongs to. Always https: the engine lets only a secure origin write a Secure
+/// cookie.
+[[nodiscard]] QUrl addressOf(const CookieKey &key);
 
 } // namespace consentdesk

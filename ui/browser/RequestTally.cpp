@@ -34,26 +34,35 @@ void RequestTally::requestStarted(const QUrl &url)
         m_clock.start();
     if (m_latest.size() >= maximumPending / 2)
         m_earlier = std::exchange(m_latest, {});
-    Pending &pending = m_latest[key];
-    ++pending.reads;
-    pending.announced = m_clock.elapsed();
+    auto address = m_latest.find(key);
+    if (address == m_latest.end())
+        address = m_latest.insert(key, m_earlier.take(key));
+    ++address->announced;
+    address->lastAnnounced = m_clock.elapsed();
 }
 
-OriginContact::Use RequestTally::useOf(const QUrl &url)
+RequestTally::Call RequestTally::callOf(const QUrl &url)
 {
-    const QUrl key = keyOf(url);
-    const bool isRead = takeReadFrom(m_latest, key) || takeReadFrom(m_earlier, key);
-    return isRead ? OriginContact::Use::Read : OriginContact::Use::Write;
+    Address *const address = find(keyOf(url));
+    if (!address)
+        return {};
+    if (address->announced == 0)
+        return {OriginContact::Use::Write, !address->isMixed};
+    --address->announced;
+    const bool isStale = m_clock.elapsed() - address->lastAnnounced > staleAfterMs;
+    address->isMixed |= address->wasRead;
+    const bool isRead = !address->wasRead || !isStale;
+    address->wasRead = true;
+    return {isRead ? OriginContact::Use::Read : OriginContact::Use::Write, !address->isMixed};
 }
 
-bool RequestTally::takeReadFrom(Requests &requests, const QUrl &key) const
+RequestTally::Address *RequestTally::find(const QUrl &key)
 {
-    const auto pending = requests.find(key);
-    if (pending == requests.end() || m_clock.elapsed() - pending->announced > staleAfterMs)
-        return false;
-    if (--pending->reads <= 0)
-        requests.erase(pending);
-    return true;
+    for (Addresses *const addresses : {&m_latest, &m_earlier}) {
+        if (const auto address = addresses->find(key); address != addresses->end())
+            return &*address;
+    }
+    return nullptr;
 }
 
 } // namespace consentdesk

@@ -19,26 +19,40 @@ public:
 
     /// The interceptor announced a request.
     void requestStarted(const QUrl &url);
+    /// What a call of the filter stands for.
+    struct Call
+    {
+        OriginContact::Use use = OriginContact::Use::Write; ///< what it most likely is
+        /// Whether it can be nothing else. Of two requests for one address a line of the first may be asked
+        /// before the read of the second, and one without credentials takes its announcement for nothing.
+        bool isCertain = false;
+
+        [[nodiscard]] bool mayBeRead() const { return use == OriginContact::Use::Read || !isCertain; }
+        [[nodiscard]] bool mayBeLine() const { return use == OriginContact::Use::Write || !isCertain; }
+    };
+
     /// What the filter's call for @p url on the UI thread stands for.
-    [[nodiscard]] OriginContact::Use useOf(const QUrl &url);
-    /// Addresses whose read is still to come.
+    [[nodiscard]] Call callOf(const QUrl &url);
+    /// Addresses that are remembered.
     [[nodiscard]] qsizetype size() const { return m_latest.size() + m_earlier.size(); }
 
 private:
-    struct Pending
+    struct Address
     {
-        int reads = 0;
-        qint64 announced = 0; ///< milliseconds since m_clock started
+        int announced = 0;        ///< requests whose read is still to come
+        qint64 lastAnnounced = 0; ///< milliseconds since m_clock started
+        bool wasRead = false;     ///< so that lines may come
+        bool isMixed = false;     ///< lines may have come between announcement and read
     };
 
-    using Requests = QHash<QUrl, Pending>;
+    using Addresses = QHash<QUrl, Address>;
 
-    [[nodiscard]] bool takeReadFrom(Requests &requests, const QUrl &key) const;
+    [[nodiscard]] Address *find(const QUrl &key);
 
     // Two generations: when the later one is full it takes the place of the earlier one, which is forgotten
     // as a whole. So nothing has to be searched for what is old.
-    Requests m_latest;
-    Requests m_earlier;
+    Addresses m_latest;
+    Addresses m_earlier;
     QElapsedTimer m_clock;
 };
 

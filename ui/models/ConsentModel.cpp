@@ -194,7 +194,7 @@ QVariant ConsentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole: // tool tips would read markup
-        return Qt::convertFromPlainText(row.explanation());
+        return Qt::convertFromPlainText(row.toolTip(), Qt::WhiteSpaceNormal);
     case StateRole:
         return int(row.state());
     case StateTextRole:

@@ -29,8 +29,16 @@ auto appearance(const CookieRow &row)
 {
     const Cookie &cookie = row.observed.cookie;
     const bool isNameless = cookie.key.name.isEmpty();
-    return std::tuple(row.state, row.observed.stored, row.observed.refusal,
+    return std::tuple(row.state, row.observed.stored, row.observed.refusal, row.observed.writer,
                       isNameless ? cookie.nameOnTheWire() : QByteArray());
+}
+
+/// What it is for, and by which script it came, when that is known.
+QString cookieText(const CookieRow &row)
+{
+    const QString writer = shortWriterText(row.observed);
+    const QString knowledge = knowledgeText(row.classification());
+    return writer.isEmpty() ? knowledge : knowledge + QStringLiteral(" · ") + writer;
 }
 
 } // namespace
@@ -60,12 +68,18 @@ std::optional<CookieSelector> PanelRow::selector() const
     return CookieSelector{observed.nameOnTheWire(), Site::fromHost(observed.key.domain).domain()};
 }
 
+QString PanelRow::toolTip() const
+{
+    const auto layer = refusedBy();
+    return layer ? PanelRowText::tr("%1 Refused by %2.").arg(explanation(), layerText(*layer))
+                 : explanation();
+}
+
 const PanelRow::Texts &PanelRow::texts() const
 {
     if (!m_texts) {
-        m_texts =
-            Texts{nameText(), cookie() ? stateText(*cookie()) : refusedBeforeStorageText(),
-                  cookie() ? knowledgeText(cookie()->classification()) : originText(*origin()), placeText()};
+        m_texts = Texts{nameText(), cookie() ? stateText(*cookie()) : refusedBeforeStorageText(),
+                        cookie() ? cookieText(*cookie()) : originText(*origin()), placeText()};
     }
     return *m_texts;
 }

@@ -39,6 +39,13 @@ public:
     /// Domain and path of a cookie whose name stands in the list more than once; else empty.
     [[nodiscard]] const QString &place() const { return texts().place; }
     [[nodiscard]] QString explanation() const { return explain(verdict()); }
+    /// The explanation, and the layer when it is refused.
+    [[nodiscard]] QString toolTip() const;
+    /// None when nothing refused it.
+    [[nodiscard]] std::optional<Layer> refusedBy() const
+    {
+        return cookie() ? cookie()->refusedBy() : Layer::Gate;
+    }
 
     /// Whether a row of the same list has the same name, so that the name alone does not tell them apart.
     void setNameRepeated(bool isRepeated) { m_isNameRepeated = isRepeated; }

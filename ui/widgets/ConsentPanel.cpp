@@ -4,12 +4,13 @@
 #include "report/RowText.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
+#include "widgets/PanelFooter.h"
+#include "widgets/PanelNotice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,12 +59,10 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
     , m_summary(plainLabel(u"panelSummary"_s))
     , m_onlyNecessary(new QPushButton(tr("Only necessary")))
     , m_acceptAll(new QPushButton(tr("Accept all")))
-    , m_notice(plainLabel(u"panelNotice"_s))
+    , m_notice(new PanelNotice)
     , m_header(new QFrame)
     , m_view(new ConsentView(m_model, m_consent.policy()->catalogue()))
-    , m_footer(new QFrame)
-    , m_choicesButton(new QToolButton)
-    , m_choicesMenu(new QMenu(this))
+    , m_footer(new PanelFooter)
 {
     setObjectName(u"consentPanel"_s);
     setAccessibleName(tr("Cookies on this site"));
@@ -84,9 +83,6 @@ void ConsentPanel::createHeader()
         buttons->addWidget(button, 1); // equal weight: refusing is as easy as accepting
     m_onlyNecessary->setObjectName(u"onlyNecessary"_s);
     m_acceptAll->setObjectName(u"acceptAll"_s);
-    m_notice->hide();
-    m_notice->setContentsMargins(0, 4, 0, 0);
-    m_notice->setAccessibleName(tr("Result of your last choice"));
     auto *const column = new QVBoxLayout(m_header);
     m_header->setObjectName(u"panelHeader"_s);
     column->setContentsMargins(16, 14, 16, 12);
@@ -100,21 +96,6 @@ void ConsentPanel::createHeader()
 
 void ConsentPanel::createLayout()
 {
-    auto *const level = plainLabel(u"panelFooterText"_s);
-    level->setText(tr("Refused cookies are removed on arrival"));
-    level->setToolTip(
-        tr("Other companies' servers are refused before anything is stored. Cookies of the site itself "
-           "are removed the moment they are stored."));
-    m_choicesButton->setText(tr("Choices ▾"));
-    m_choicesButton->setObjectName(u"choicesButton"_s);
-    m_choicesButton->setPopupMode(QToolButton::InstantPopup);
-    m_choicesButton->setMenu(m_choicesMenu);
-    m_choicesButton->setFocusPolicy(Qt::StrongFocus);
-    m_footer->setObjectName(u"panelFooter"_s);
-    auto *const line = new QHBoxLayout(m_footer);
-    line->setContentsMargins(16, 7, 10, 7);
-    line->addWidget(level, 1);
-    line->addWidget(m_choicesButton);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -122,8 +103,8 @@ void ConsentPanel::createLayout()
     column->addWidget(m_view, 1);
     column->addWidget(m_footer);
     QWidget *previous = m_acceptAll;
-    QList<QWidget *> order = m_view->toggles();
-    order << m_view << m_choicesButton;
+    QList<QWidget *> order{&m_notice->undoButton()};
+    order << m_view->toggles() << m_view << m_footer->controls();
     for (QWidget *const next : std::as_const(order)) {
         setTabOrder(previous, next);
         previous = next;
@@ -141,7 +122,8 @@ void ConsentPanel::connectSignals()
     });
     connect(&m_consent, &ConsentService::policyChanged, this, &ConsentPanel::refresh);
     connect(&m_consent, &ConsentService::storageFailed, this, [this](const QString &sentence) {
-        showWarning(tr("Your choice holds for this session only. %1").arg(sentence));
+        m_notice->say(tr("Your choice holds for this session only. %1").arg(sentence),
+                      PanelNotice::Kind::Warning, PanelNotice::Undo::Offered);
     });
     connect(m_onlyNecessary, &QPushButton::clicked, this, [this] { m_consent.onlyNecessary(m_site); });
     connect(m_acceptAll, &QPushButton::clicked, this, [this] { m_consent.acceptAll(m_site); });
@@ -152,7 +134,8 @@ void ConsentPanel::connectSignals()
     });
     connect(m_view, &ConsentView::menuWanted, this, &ConsentPanel::openRowMenu);
     connect(m_view, &ConsentView::detailsWanted, this, &ConsentPanel::showDetails);
-    connect(m_choicesMenu, &QMenu::aboutToShow, this, &ConsentPanel::fillChoicesMenu);
+    connect(&m_footer->choicesMenu(), &QMenu::aboutToShow, this, &ConsentPanel::fillChoicesMenu);
+    connect(m_notice, &PanelNotice::undoWanted, this, &ConsentPanel::undoWanted);
 }
 
 void ConsentPanel::setSite(const Site &site)
@@ -175,8 +158,9 @@ void ConsentPanel::refresh()
                                : tr("Open a site to see and decide which cookies it may keep."));
     for (QWidget *const control :
          {static_cast<QWidget *>(m_onlyNecessary), static_cast<QWidget *>(m_acceptAll),
-          static_cast<QWidget *>(m_choicesButton)})
+          static_cast<QWidget *>(&m_footer->choicesButton())})
         control->setEnabled(hasSite);
+    m_footer->setStorage(hasSite ? std::optional(policy->storageDecision(m_site)) : std::nullopt);
     for (const CookieCategory category : allCookieCategories) {
         m_view->setDecision(category, policy->categoryDecision(category, m_site));
         m_view->toggles().at(int(category))->setEnabled(hasSite);
@@ -186,35 +170,76 @@ void ConsentPanel::refresh()
 
 void ConsentPanel::showOutcome(ConsentService::Saved saved, int removed)
 {
-    if (saved == ConsentService::Saved::ThisSessionOnly && m_notice->property("kind") == u"warning"_s)
+    const bool isWarning = m_notice->isVisibleTo(this) && m_notice->kind() == PanelNotice::Kind::Warning;
+    if (saved == ConsentService::Saved::ThisSessionOnly && isWarning)
         return; // the reason is there already
     const QString kept = saved == ConsentService::Saved::OnDisk ? tr("Saved.") : tr("Kept for this session.");
-    const QString effect = removed > 0 ? tr("%n cookie(s) removed.", nullptr, removed)
-                                       : tr("It takes effect at once, without a reload.");
-    showNotice(kept + u' ' + effect, u"done"_s);
+    m_notice->say(kept + u' ' + effectText(removed), PanelNotice::Kind::Done, PanelNotice::Undo::Offered);
+}
+
+QString ConsentPanel::effectText(int removed) const
+{
+    if (removed > 0)
+        return tr("%n cookie(s) removed.", nullptr, removed);
+    const ConsentService::Change &change = m_consent.lastChange();
+    const ConsentChoices &choices = m_consent.policy()->choices();
+    const ChoiceSet now = change.site.isNull() ? choices.everywhere : choices.forSite(change.site);
+    if (now.storage != change.before.storage)
+        return tr("It takes effect when the page is loaded again.");
+    return tr("It takes effect at once, without a reload.");
+}
+
+void ConsentPanel::showUndone(const RestoreOutcome &outcome)
+{
+    if (m_notice->kind() == PanelNotice::Kind::Warning)
+        return withdrawUndo(); // it could not be kept: that is more important
+    QStringList sentences{tr("Undone: your choices are as before.")};
+    if (outcome.writtenBack > 0)
+        sentences += tr("%n cookie(s) put back.", nullptr, outcome.writtenBack);
+    if (outcome.setAgain > 0)
+        sentences += tr("%n cookie(s) set anew by the site meanwhile.", nullptr, outcome.setAgain);
+    if (outcome.expired > 0)
+        sentences += tr("%n cookie(s) expired meanwhile.", nullptr, outcome.expired);
+    if (outcome.nameless > 0)
+        sentences += tr("%n cookie(s) without a name cannot be put back.", nullptr, outcome.nameless);
+    m_notice->say(sentences.join(u' '), PanelNotice::Kind::Done, PanelNotice::Undo::Impossible);
+}
+
+void ConsentPanel::withdrawUndo()
+{
+    m_notice->withdrawUndo();
 }
 
 void ConsentPanel::showWarning(const QString &sentence)
 {
-    showNotice(sentence, u"warning"_s);
+    m_notice->say(sentence, PanelNotice::Kind::Warning, PanelNotice::Undo::Impossible);
 }
 
-void ConsentPanel::showNotice(const QString &text, const QString &kind)
+void ConsentPanel::setEnforcementStatus(const EnforcementStatus &status)
 {
-    m_notice->setText(text);
-    m_notice->setProperty("kind", kind);
-    style()->unpolish(m_notice);
-    style()->polish(m_notice);
-    m_notice->show();
+    m_footer->setStatus(status);
+}
+
+const EnforcementStatus &ConsentPanel::enforcementStatus() const
+{
+    return m_footer->status();
 }
 
 void ConsentPanel::fillChoicesMenu()
 {
-    m_choicesMenu->clear();
-    m_choicesMenu->addAction(tr("Use these categories on every site"), this,
-                             [this] { m_consent.useEverywhere(m_site); });
-    QAction *const forget = m_choicesMenu->addAction(tr("Forget my choices for %1").arg(siteName(m_site)),
-                                                     this, [this] { m_consent.forgetSite(m_site); });
+    QMenu &menu = m_footer->choicesMenu();
+    menu.clear();
+    menu.addAction(tr("Use these categories on every site"), this,
+                   [this] { m_consent.useEverywhere(m_site); });
+    const bool isBlocked = m_consent.policy()->storageDecision(m_site) == Decision::Refuse;
+    QAction *const block =
+        menu.addAction(tr("Block other storage of %1").arg(siteName(m_site)), this, [this, isBlocked] {
+            m_consent.setStorage(m_site, isBlocked ? Decision::Allow : Decision::Refuse);
+        });
+    block->setCheckable(true);
+    block->setChecked(isBlocked);
+    QAction *const forget = menu.addAction(tr("Forget my choices for %1").arg(siteName(m_site)), this,
+                                           [this] { m_consent.forgetSite(m_site); });
     forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site));
 }
 

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "consent/ConsentService.h"
+#include "consent/EnforcementStatus.h"
 #include "cookies/CookieInventory.h"
+#include "cookies/RestoreOutcome.h"
 #include "models/ConsentModel.h"
 
 #include <QFrame>
@@ -11,11 +13,12 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace consentdesk {
 
 class ConsentView;
+class PanelFooter;
+class PanelNotice;
 
 /// The panel beside the page: what the site stores and tries to store, and the visitor's choices.
 /// It changes choices through the service only, and shows a choice after the service has kept it.
@@ -28,9 +31,16 @@ public:
 
     void setSite(const Site &site);
     [[nodiscard]] const Site &site() const { return m_site; }
-    /// Says what the last choice did: how many stored cookies it removed.
+    /// Says what the last choice did: how many stored cookies it removed. Offers to undo it.
     void showOutcome(ConsentService::Saved saved, int removed);
+    /// Says that the last choice was undone, and what became of the cookies it had removed.
+    void showUndone(const RestoreOutcome &outcome);
+    /// The last choice can no longer be undone.
+    void withdrawUndo();
     void showWarning(const QString &sentence);
+    /// How well refused names are kept back at this moment.
+    void setEnforcementStatus(const EnforcementStatus &status);
+    [[nodiscard]] const EnforcementStatus &enforcementStatus() const;
     /// Brings the panel up to date now instead of in a moment.
     void refresh();
     [[nodiscard]] const SiteReport &report() const { return m_report; }
@@ -40,6 +50,7 @@ signals:
     void reportChanged();
     /// The visitor wants one cookie out of the store, without a choice for the future.
     void deleteWanted(const consentdesk::CookieKey &key);
+    void undoWanted();
 
 private:
     void createHeader();
@@ -50,7 +61,7 @@ private:
     void openRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void addChoiceActions(QMenu &menu, const PanelRow &row);
     void showDetails(const QModelIndex &index);
-    void showNotice(const QString &text, const QString &kind);
+    [[nodiscard]] QString effectText(int removed) const;
 
     ConsentService &m_consent;
     const CookieInventory &m_inventory;
@@ -61,12 +72,10 @@ private:
     QLabel *m_summary;
     QPushButton *m_onlyNecessary;
     QPushButton *m_acceptAll;
-    QLabel *m_notice;
+    PanelNotice *m_notice;
     QFrame *m_header;
     ConsentView *m_view;
-    QFrame *m_footer;
-    QToolButton *m_choicesButton;
-    QMenu *m_choicesMenu;
+    PanelFooter *m_footer;
 };
 
 } // namespace consentdesk

@@ -2,6 +2,7 @@
 #include "widgets/CookieDetailsDialog.h"
 
 #include "base/DisplayText.h"
+#include "report/RowText.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -117,6 +118,8 @@ void CookieDetailsDialog::addKnowledge(const PanelRow &row, const Catalogue &cat
     addLine(row.cookie() ? tr("Name") : tr("Server"), row.name());
     addLine(tr("State"), row.stateWords());
     addLine(tr("Why"), row.explanation());
+    if (const auto layer = row.refusedBy())
+        addLine(tr("Refused by"), layerText(*layer));
     addLine(tr("Category"), catalogue.description(row.category()).name);
     addLine(tr("Provider"), known.provider);
     addLine(tr("Function"), known.function);
@@ -142,6 +145,7 @@ void CookieDetailsDialog::addAttributes(const ObservedCookie &observed)
     addLine(tr("HttpOnly"), yesOrNo(cookie.httpOnly));
     addLine(tr("SameSite"), sameSiteText(cookie.sameSite));
     addLine(tr("Written by"), writerText(observed.writtenBy));
+    addLine(tr("Script, as the page tells"), observed.writer);
     addLine(tr("First seen"), localTime(observed.firstSeen));
     addLine(tr("Last changed"), localTime(observed.lastChanged));
 }

@@ -19,6 +19,7 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
 
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_pageArea(new PageArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_undo(services.consent, services.inventory, *services.profile.engine().cookieStore())
 {
     setWindowTitle(tr("ConsentDesk"));
     setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
@@ -135,14 +137,29 @@ void MainWindow::connectPage()
 void MainWindow::connectConsent()
 {
     connect(&m_services.consent, &ConsentService::policyChanged, this,
-            [this](const Site &, ConsentService::Saved saved) {
-                const int removed = m_services.profile.keeper().enforce(m_panel->site());
-                m_panel->showOutcome(saved, removed);
-            });
+            [this](const Site &, ConsentService::Saved saved) { onChoice(saved); });
+    connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
+    connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
+    connect(&page(), &BrowserPage::siteChanged, &m_undo, &ChoiceUndo::withdraw);
+    // No layer takes refused names out before a request yet.
+    m_panel->setEnforcementStatus({EnforcementStatus::Level::OnArrival, 0, 0});
     connect(m_panel, &ConsentPanel::deleteWanted, this,
             [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
     connect(m_panel, &ConsentPanel::reportChanged, this,
             [this] { m_navigation->setRefusedCount(m_panel->report().refusedCount()); });
+}
+
+void MainWindow::onChoice(ConsentService::Saved saved)
+{
+    const QList<Cookie> removed = m_services.profile.keeper().enforce(m_panel->site());
+    m_undo.offer(m_panel->site(), removed);
+    m_panel->showOutcome(saved, int(removed.size()));
+}
+
+void MainWindow::undoChoice()
+{
+    if (const auto outcome = m_undo.undo())
+        m_panel->showUndone(*outcome);
 }
 
 void MainWindow::open(const QUrl &url)

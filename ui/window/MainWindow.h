@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "browser/BrowserPage.h"
+#include "browser/ChoiceUndo.h"
 #include "consent/ConsentService.h"
 
 #include <QMainWindow>
@@ -57,6 +58,8 @@ private:
     void connectNavigation();
     void connectPage();
     void connectConsent();
+    void onChoice(ConsentService::Saved saved);
+    void undoChoice();
     void applyTheme();
     void updateNavigation();
     void openDemo();
@@ -70,6 +73,7 @@ private:
     PageArea *m_pageArea;
     ConsentPanel *m_panel;
     QSplitter *m_splitter;
+    ChoiceUndo m_undo;
     bool m_applyingTheme = false;
 };
 

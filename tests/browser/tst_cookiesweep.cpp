@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "ParallelServer.h"
+#include "TestBrowser.h"
+
+#include <QAuthenticator>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::ParallelServer;
+using test::TestBrowser;
+using Level = EnforcementStatus::Level;
+
+namespace {
+
+const Site portal = Site::fromHost(u"portal.localhost"_s);
+
+/// The engine is never found idle, and nobody waits.
+class NeverIdle final : public NetworkIdle
+{
+public:
+    [[nodiscard]] bool waitUntilIdle(std::chrono::microseconds) override { return false; }
+    [[nodiscard]] bool isCertain() override { return true; }
+};
+
+void waitForSelfTest(TestBrowser &browser)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(browser.profile().enforcementStatus().level != Level::Checking, 20'000);
+}
+
+} // namespace
+
+class tst_CookieSweep final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void theSelfTestPassesHereAndLeavesNothing();
+    void theSelfTestFailsWhenTheEngineIsNotWaitedFor();
+    void aKnownNameIsInNoRequestOfABusyPage_data();
+    void aKnownNameIsInNoRequestOfABusyPage();
+    void withoutTheWaitsItLeaksAndIsCounted();
+    void aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused();
+    void aRedirectToAnotherSiteTakesNothingAlong();
+
+private:
+    void load(TestBrowser &browser, int pages);
+
+    std::unique_ptr<ParallelServer> m_server;
+};
+
+void tst_CookieSweep::init()
+{
+    test::failOnAnyWarningOfOurs();
+    m_server = std::make_unique<ParallelServer>();
+}
+
+void tst_CookieSweep::load(TestBrowser &browser, int pages)
+{
+    QVERIFY(browser.load(m_server->url(u"/page/0/first"_s))); // sets the session
+    QTRY_VERIFY(browser.log().holds("sessionid"));
+    m_server->forgetRequests();
+    for (int i = 0; i < pages; ++i)
+        QVERIFY(browser.load(m_server->url(u"/page/100/%1"_s.arg(i))));
+}
+
+void tst_CookieSweep::theSelfTestPassesHereAndLeavesNothing()
+{
+    TestBrowser browser;
+    waitForSelfTest(browser);
+    QCOMPARE(browser.profile().enforcementStatus().level, Level::OffTheWire);
+    QCOMPARE(browser.profile().enforcementStatus().sweeps, 0U);
+    QCOMPARE(browser.inventory().size(), 0);
+    QCOMPARE(browser.profile().learnedNames().siteCount(), 0);
+}
+
+void tst_CookieSweep::theSelfTestFailsWhenTheEngineIsNotWaitedFor()
+{
+    TestBrowser browser({.idle = [] { return std::make_unique<NeverIdle>(); }});
+    waitForSelfTest(browser);
+    QCOMPARE(browser.profile().enforcementStatus().level, Level::OnArrival);
+}
+
+void tst_CookieSweep::aKnownNameIsInNoRequestOfABusyPage_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isNameless");
+    QTest::newRow("of the catalogue") << QByteArray("_ga=1; Path=/") << QByteArray("_ga") << false;
+    QTest::newRow("learned") << QByteArray("tracking=1; Path=/; HttpOnly") << QByteArray("tracking") << false;
+    QTest::newRow("nameless") << QByteArray("=denied=1; Path=/") << QByteArray("denied") << true;
+}
+
+void tst_CookieSweep::aKnownNameIsInNoRequestOfABusyPage()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, name);
+    QFETCH(bool, isNameless);
+    constexpr int pages = 20;
+    m_server->setCookies({line, "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(portal, {name, isNameless});
+    waitForSelfTest(browser);
+    QElapsedTimer clock;
+    clock.start();
+    load(browser, pages);
+    const auto counts = m_server->counts(u"/"_s);
+    const EnforcementStatus status = browser.profile().enforcementStatus();
+    qInfo() << counts.requests << "requests," << counts.carried.value(name) << "with the refused cookie,"
+            << status.sweeps << "sweeps," << status.wavedThrough << "waved through," << clock.elapsed() << "ms";
+    QVERIFY(counts.requests >= pages * 101);
+    QCOMPARE(counts.carried.value(name), 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+    QVERIFY(status.sweeps > 0);
+    QCOMPARE(status.wavedThrough, 0U);
+}
+
+void tst_CookieSweep::withoutTheWaitsItLeaksAndIsCounted()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser({.idle = [] { return std::make_unique<NeverIdle>(); }});
+    load(browser, 5);
+    const auto counts = m_server->counts(u"/"_s);
+    qInfo() << counts.requests << "requests," << counts.carried.value("tracking") << "with the refused cookie";
+    QVERIFY(counts.carried.value("tracking") > 0);
+    QVERIFY(browser.profile().enforcementStatus().wavedThrough > 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+}
+
+void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(portal, {"tracking"});
+    connect(&browser.page(), &QWebEnginePage::authenticationRequired, this,
+            [](const QUrl &, QAuthenticator *authenticator) {
+                authenticator->setUser(u"visitor"_s);
+                authenticator->setPassword(u"secret"_s);
+            });
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(browser.load(m_server->url(u"/protected/%1/"_s.arg(i))));
+    const auto counts = m_server->counts(u"/protected/"_s);
+    qInfo() << counts.requests << "requests," << counts.carried.value("tracking") << "with the refused cookie";
+    QVERIFY(counts.requests > 20); // some were asked twice
+    QCOMPARE(counts.carried.value("tracking"), 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests - 1); // the first had none yet
+}
+
+void tst_CookieSweep::aRedirectToAnotherSiteTakesNothingAlong()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(portal, {"tracking"});
+    QVERIFY(browser.load(m_server->url(u"/page/0/first"_s)));
+    QTRY_VERIFY(browser.log().holds("sessionid"));
+    QVERIFY(browser.load(m_server->url(u"/to/other.localhost/"_s)));
+    const auto landed = m_server->counts(u"/picture/landed"_s, u"other.localhost"_s);
+    QCOMPARE(landed.requests, 1);
+    QCOMPARE(landed.carried.value("sessionid"), 0);
+    QCOMPARE(landed.carried.value("tracking"), 0);
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_CookieSweep)
+#include "tst_cookiesweep.moc"

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace httplib {
+struct Request;
+struct Response;
+class Server;
+} // namespace httplib
+
+namespace consentdesk::test {
+
+/// A web server on a free port of 127.0.0.1 with many threads, for pages whose requests must overlap. Its
+/// paths:
+///   /page/NUMBER      a page with NUMBER pictures below /picture/
+///   /picture/…        an empty answer
+///   /protected/…      401 until credentials come; then an empty answer
+///   /to/HOST/…        302 to /picture/landed at that host
+/// Every answer sets the cookies of setCookies(). Counts what the requests carried.
+class ParallelServer final
+{
+public:
+    ParallelServer();
+    ~ParallelServer();
+    ParallelServer(const ParallelServer &) = delete;
+    ParallelServer &operator=(const ParallelServer &) = delete;
+
+    /// To be called before start(): the lines of every answer.
+    void setCookies(const QList<QByteArray> &lines) { m_lines = lines; }
+    [[nodiscard]] bool start();
+    [[nodiscard]] QUrl url(const QString &path,
+                           const QString &host = QStringLiteral("portal.localhost")) const;
+
+    struct Counts
+    {
+        int requests = 0;
+        QHash<QByteArray, int> carried; ///< by name on the wire
+    };
+
+    /// Of all requests whose path begins with @p prefix.
+    [[nodiscard]] Counts counts(const QString &prefix, const QString &host = {}) const;
+    void forgetRequests();
+
+private:
+    struct Seen
+    {
+        QString host;
+        QString path;
+        QByteArray cookies;
+    };
+
+    void handle(const httplib::Request &request, httplib::Response &response);
+
+    std::unique_ptr<httplib::Server> m_server;
+    std::thread m_thread;
+    int m_port = 0;
+    QList<QByteArray> m_lines;
+    mutable std::mutex m_mutex;
+    QList<Seen> m_seen;
+};
+
+} // namespace consentdesk::test

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browser/CookieSweep.h"
+
+#include "browser/CookieRemoval.h"
+#include "browser/NetworkIdle.h"
+
+#include <QNetworkCookie>
+#include <QUrl>
+#include <QWebEngineCookieStore>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// Its domain can be no host's (RFC 6761 section 6.4), so it is never sent.
+const auto markerDomain = u"consentdesk-settled.invalid"_s;
+
+QUrl markerUrl()
+{
+    return QUrl(u"https://%1/"_s.arg(markerDomain));
+}
+
+} // namespace
+
+CookieSweep::CookieSweep(QWebEngineCookieStore &store, const LearnedNames &learned,
+                         CookieInventory &inventory, NetworkIdle &idle, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_inventory(inventory)
+    , m_idle(idle)
+    , m_refusedNames(learned)
+{
+    connect(&m_store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &cookie) {
+        if (cookie.domain() == markerDomain)
+            m_traffic->settle(std::exchange(m_settling, 0));
+    });
+}
+
+void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy, const Site &topLevelSite,
+                             const Site &cookieSite, const QUrl &url)
+{
+    RefusedNames::Answer &refused = m_refusedNames.on(policy, topLevelSite, cookieSite);
+    if (refused.names.isEmpty())
+        return;
+    // What was reported is known exactly; what was let through and not reported may be anything.
+    const QList<ObservedCookie> stored = storedOf(refused, cookieSite);
+    const bool isUnsettled = m_traffic->isUnsettled(cookieSite);
+    if (stored.isEmpty() && !isUnsettled)
+        return;
+    const bool isDone = sweep([&] {
+        removeStored(stored);
+        if (isUnsettled)
+            removeSent(refused.names, url);
+    });
+    ++m_sweeps;
+    if (!isDone)
+        ++m_wavedThrough;
+}
+
+void CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url)
+{
+    sweep([&] { removeSent(names, url); });
+}
+
+bool CookieSweep::sweep(const std::function<void()> &remove)
+{
+    const quint64 letThrough = m_traffic->latest();
+    const bool isDone = m_idle.waitUntilIdle(patience);
+    remove();
+    if (isDone)
+        askForSettling(letThrough);
+    const bool isRemoved = m_idle.waitUntilIdle(patience);
+    return isDone && isRemoved;
+}
+
+QList<ObservedCookie> CookieSweep::storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const
+{
+    if (refused.noneStoredAt == m_inventory.storeRevision())
+        return {};
+    QList<ObservedCookie> stored = m_inventory.storedOf(cookieSite);
+    stored.removeIf([&](const ObservedCookie &observed) {
+        return !refused.names.contains(LearnedName::of(observed.cookie));
+    });
+    if (stored.isEmpty())
+        refused.noneStoredAt = m_inventory.storeRevision();
+    return stored;
+}
+
+void CookieSweep::removeStored(const QList<ObservedCookie> &cookies)
+{
+    for (const ObservedCookie &observed : cookies) {
+        m_inventory.recordRefused(observed.cookie.key, Refusal::OnChoice); // unless the keeper did
+        removeExactly(m_store, observed.cookie);
+    }
+}
+
+void CookieSweep::removeSent(const LearnedNames::Names &names, const QUrl &url)
+{
+    for (const LearnedName &name : names)
+        m_store.deleteCookie(QNetworkCookie(name.nameless ? QByteArray() : name.onTheWire), url);
+}
+
+void CookieSweep::askForSettling(quint64 upTo)
+{
+    // The store reports in order: when it reports this cookie, it has reported what was let through before.
+    if (m_settling != 0 || upTo == 0)
+        return;
+    m_settling = upTo;
+    const QNetworkCookie marker("consentdesk-settled", "1");
+    m_store.setCookie(marker, markerUrl());
+    m_store.deleteCookie(marker, markerUrl());
+}
+
+} // namespace consentdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/JarTraffic.h"
+#include "browser/RefusedNames.h"
+#include "cookies/CookieInventory.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+class QUrl;
+class QWebEngineCookieStore;
+
+namespace consentdesk {
+
+class NetworkIdle;
+
+/// Takes refused names out of the jar right before the engine reads it for a request. Called from within the
+/// filter, while the engine waits for its answer: what responses set meanwhile has to wait for an answer of
+/// this very thread, so nothing can slip in (shared/engine.md section 3). Nothing is ever written into the
+/// request. UI thread, JarTraffic apart.
+class CookieSweep final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds patience{100}; ///< for each of two waits
+
+    CookieSweep(QWebEngineCookieStore &store, const LearnedNames &learned, CookieInventory &inventory,
+                NetworkIdle &idle, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(CookieSweep)
+
+    /// To be told of each thing that may enter the jar, before it is let through. Any thread.
+    [[nodiscard]] const std::shared_ptr<JarTraffic> &traffic() const { return m_traffic; }
+
+    /// The engine is about to read the jar for a request to @p url, of @p cookieSite.
+    void beforeRead(const std::shared_ptr<const ConsentPolicy> &policy, const Site &topLevelSite,
+                    const Site &cookieSite, const QUrl &url);
+    /// Takes these names out of what would be sent to @p url. Not counted.
+    void takeOut(const LearnedNames::Names &names, const QUrl &url);
+
+    [[nodiscard]] quint64 sweeps() const { return m_sweeps; }
+    /// Sweeps that stopped waiting for the engine.
+    [[nodiscard]] quint64 wavedThrough() const { return m_wavedThrough; }
+
+private:
+    [[nodiscard]] QList<ObservedCookie> storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const;
+    void removeStored(const QList<ObservedCookie> &cookies);
+    void removeSent(const LearnedNames::Names &names, const QUrl &url);
+    /// Whether the engine was seen to be done with everything.
+    bool sweep(const std::function<void()> &remove);
+    void askForSettling(quint64 upTo);
+
+    QWebEngineCookieStore &m_store;
+    CookieInventory &m_inventory;
+    NetworkIdle &m_idle;
+    RefusedNames m_refusedNames;
+    std::shared_ptr<JarTraffic> m_traffic = std::make_shared<JarTraffic>();
+    quint64 m_settling = 0; ///< what is settled when the marker comes back; 0: none is under way
+    quint64 m_sweeps = 0;
+    quint64 m_wavedThrough = 0;
+};
+
+} // namespace consentdesk

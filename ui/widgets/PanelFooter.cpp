@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/PanelFooter.h"
+
+#include "report/RowText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QTextDocument>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// A line that can be reached by keyboard, so that Shift+F1 shows there what the pointer shows.
+QLabel *explainedLabel(const QString &objectName)
+{
+    auto *const label = new QLabel;
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFocusPolicy(Qt::TabFocus);
+    return label;
+}
+
+void explain(QLabel &label, const QString &explanation)
+{
+    const QString shown = Qt::convertFromPlainText(explanation, Qt::WhiteSpaceNormal); // so that it wraps
+    label.setToolTip(shown);
+    label.setWhatsThis(shown);
+    label.setAccessibleDescription(explanation);
+}
+
+} // namespace
+
+PanelFooter::PanelFooter(QWidget *parent)
+    : QFrame(parent)
+    , m_level(explainedLabel(u"panelFooterText"_s))
+    , m_storage(explainedLabel(u"panelStorageText"_s))
+    , m_choicesButton(new QToolButton)
+    , m_choicesMenu(new QMenu(this))
+{
+    setObjectName(u"panelFooter"_s);
+    explain(
+        *m_storage,
+        PanelFooter::tr("localStorage, IndexedDB and the like. Refusing cookies leaves it alone, since many "
+                        "sites do not work without it. While it is blocked, scripts of this site use no "
+                        "cookies either: the engine asks for both in one. Other companies' storage goes "
+                        "with their cookies."));
+    m_choicesButton->setText(tr("Choices ▾"));
+    m_choicesButton->setObjectName(u"choicesButton"_s);
+    m_choicesButton->setPopupMode(QToolButton::InstantPopup);
+    m_choicesButton->setMenu(m_choicesMenu);
+    m_choicesButton->setFocusPolicy(Qt::StrongFocus);
+    auto *const lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addWidget(m_level);
+    lines->addWidget(m_storage);
+    auto *const line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 7, 10, 7); // the lines have room for a focus frame
+    line->addLayout(lines, 1);
+    line->addWidget(m_choicesButton, 0, Qt::AlignVCenter);
+    setStatus({});
+    setStorage(std::nullopt);
+}
+
+void PanelFooter::setStatus(const EnforcementStatus &status)
+{
+    m_status = status;
+    m_level->setText(levelText(status.level));
+    explain(*m_level, levelExplanation(status));
+}
+
+void PanelFooter::setStorage(std::optional<Decision> decision)
+{
+    m_storage->setVisible(decision.has_value());
+    m_storage->setText(decision == Decision::Refuse ? tr("Other storage of this site: blocked")
+                                                    : tr("Other storage of this site: allowed"));
+}
+
+QList<QWidget *> PanelFooter::controls() const
+{
+    return {m_level, m_storage, m_choicesButton};
+}
+
+} // namespace consentdesk
