@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "LabGroup.h"
+
+namespace consentdesk::leaklab {
+
+/// Three tabs with 20 parallel requests each and 30 refused names, two downloads that never end, every core
+/// busy, a store of 3,300 cookies.
+class Stress final : public LabGroup
+{
+public:
+    [[nodiscard]] QString name() const override { return QStringLiteral("stress"); }
+    [[nodiscard]] QList<LabRow> run(const LabRun &run) override;
+};
+
+} // namespace consentdesk::leaklab
