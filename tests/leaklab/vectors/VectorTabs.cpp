@@ -13,9 +13,9 @@ namespace consentdesk::leaklab {
 
 namespace {
 
-constexpr int tabs = 3;
+constexpr int tabs = 2;
 constexpr qsizetype framesOfAPage = 8;
-constexpr qint64 timeOfABatch = 6'000; // milliseconds
+constexpr qint64 timeOfABatch = 10'000; // milliseconds; most take 50
 
 bool isInAFrame(const VectorJob &job)
 {
@@ -81,19 +81,25 @@ void VectorTabs::run()
     [[maybe_unused]] const bool isWhole = QTest::qWaitFor(isOver, most);
 }
 
-void VectorTabs::next(Tab &tab)
+void VectorTabs::openPage(Tab &tab)
 {
-    if (m_batches.isEmpty())
-        return;
-    const QList<int> batch = m_batches.takeFirst();
-    // A tab of its own for each: nothing of a page that was attacked is left.
-    tab.popups.clear();
     tab.page = m_browser.makePage();
+    tab.page->setVisible(true); // timers of hidden pages sleep for seconds
     QObject::connect(tab.page.get(), &QWebEnginePage::newWindowRequested, tab.page.get(),
                      [this, &tab](QWebEngineNewWindowRequest &request) {
                          tab.popups.push_back(m_browser.makePage());
                          request.openIn(tab.popups.back().get());
                      });
+}
+
+void VectorTabs::next(Tab &tab)
+{
+    if (m_batches.isEmpty())
+        return;
+    const QList<int> batch = m_batches.takeFirst();
+    if (!tab.page)
+        openPage(tab);
+    tab.popups.clear();
     tab.running = QSet<int>(batch.cbegin(), batch.cend());
     tab.clock.start();
     const VectorJob &first = m_jobs.at(batch.constFirst());
@@ -114,6 +120,7 @@ void VectorTabs::giveUpLate(Tab &tab)
         return;
     m_silent += tab.running;
     tab.running.clear();
+    tab.page.reset(); // whatever hangs in it
 }
 
 } // namespace consentdesk::leaklab

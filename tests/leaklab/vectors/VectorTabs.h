@@ -36,7 +36,7 @@ private:
         QElapsedTimer clock;
     };
 
-    void openTab();
+    void openPage(Tab &tab);
     void next(Tab &tab);
     void onDone(int job, const QString &problem);
     void giveUpLate(Tab &tab);
