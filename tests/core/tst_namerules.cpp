@@ -24,7 +24,7 @@ std::shared_ptr<const Catalogue> catalogueOfNestedNames()
         test::catalogueCookie("stat", "necessary") + test::catalogueCookie("stat_*", "statistical") +
         test::catalogueCookie("stat_cd_*", "necessary") + test::catalogueCookie("stat_cd_ef", "marketing") +
         test::catalogueCookie("stat_cd_ef_*", "functional") +
-        test::catalogueCookie("\u00fc\u00fc_*", "necessary");
+        test::catalogueCookie("\u00fc\u00fc\u00fc_*", "necessary");
     auto file = CatalogueFile::parse(text, u"fixture.toml"_s);
     if (!file)
         qFatal("%s", qPrintable(file.error().message));
@@ -34,8 +34,8 @@ std::shared_ptr<const Catalogue> catalogueOfNestedNames()
 /// Names that choices and questions are drawn from: known ones, neighbours of known ones, and strange ones.
 QByteArray randomName(QRandomGenerator &random)
 {
-    static const QList<QByteArray> parts{"sessionid",        "anon", "stat",      "_", "cd", "ef",
-                                         "\xc3\xbc\xc3\xbc", "x",    "__proto__", "="};
+    static const QList<QByteArray> parts{
+        "sessionid", "anon", "stat", "_", "cd", "ef", "\xc3\xbc\xc3\xbc\xc3\xbc", "x", "__proto__", "="};
     QByteArray name;
     for (int count = random.bounded(5); count > 0; --count)
         name += parts.at(random.bounded(parts.size()));
