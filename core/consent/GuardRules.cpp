@@ -65,7 +65,8 @@ QJsonObject GuardRules::toJson() const
 {
     QJsonObject others;
     for (auto other = ofOther.cbegin(); other != ofOther.cend(); ++other)
-        others.insert(other.key(), other->toJson());
+        others.insert(other.key(), QJsonObject{{u"below"_s, reachesBelow(Site::fromHost(other.key()))},
+                                               {u"rules"_s, other->toJson()}});
     return {{u"first"_s, first.toJson()}, {u"third"_s, third.toJson()}, {u"ofOther"_s, others}};
 }
 

@@ -20,7 +20,7 @@ struct GuardRules
     /// Sites whose rules may differ from everywhere(): those with choices, and those choices speak of.
     [[nodiscard]] static QList<Site> sitesApart(const ConsentPolicy &policy);
 
-    /// {"first": …, "third": …, "ofOther": {domain: …}}, each a NameRules.
+    /// {"first": …, "third": …, "ofOther": {domain: {"below": bool, "rules": …}}}, each a NameRules.
     [[nodiscard]] QJsonObject toJson() const;
 
     friend bool operator==(const GuardRules &, const GuardRules &) = default;
