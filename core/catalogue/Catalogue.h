@@ -29,6 +29,8 @@ public:
     /// Every name that is declared as such, families apart.
     [[nodiscard]] QList<QByteArray> exactNames() const { return m_exact.keys(); }
     [[nodiscard]] const CategoryDescription &description(CookieCategory category) const;
+    /// Each pattern declared, once.
+    [[nodiscard]] std::vector<CookieNamePattern> patterns() const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_declarations.size()); }
 
 private:

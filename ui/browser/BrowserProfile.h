@@ -7,6 +7,7 @@
 #include "browser/NetworkIdle.h"
 #include "consent/EnforcementStatus.h"
 #include "consent/LearnedNames.h"
+#include "browser/ScriptGuard.h"
 
 #include <QObject>
 #include <QWebEnginePage>
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] CookieGate &gate() { return *m_gate; }
     [[nodiscard]] LearnedNames &learnedNames() { return m_learnedNames; }
     [[nodiscard]] EnforcementStatus enforcementStatus() const;
+    /// Null when enforcement is not Full.
+    [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<CookieSweep> m_sweep; ///< with Enforcement::Full
     std::unique_ptr<CookieGate> m_gate;
     std::unique_ptr<CookieKeeper> m_keeper;
+    std::unique_ptr<ScriptGuard> m_guard;
     std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;     ///< until it has finished
     EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
