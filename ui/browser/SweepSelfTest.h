@@ -54,7 +54,7 @@ private:
     const QByteArray m_refusedName;
     QWebEngineProfile &m_profile;
     QHash<QTcpSocket *, QByteArray> m_received; ///< of requests that are not complete yet
-    QTcpServer m_server;                        // its sockets go first
+    QTcpServer m_server; ///< gone before m_received: its sockets say good-bye when they are deleted
     QTimer m_timeout;
     int m_pictures = 0;
     int m_withKept = 0;
