@@ -33,17 +33,23 @@ struct Observed
     QStringList stored; ///< what the store holds, without values
 };
 
-QStringList describe(const QList<CookieKey> &keys, const StoreLog &log)
+/// The last cookie that a page of observations sets.
+const CookieKey lastCookie{"sessionid", u".portal.localhost"_s, u"/last"_s};
+
+QStringList describeStored(const StoreLog &log)
 {
     QStringList lines;
-    for (const CookieKey &key : keys) {
-        const Cookie cookie = log.cookie(key.name);
+    for (const StoreLog::Event &event : log.events()) {
+        const Cookie &cookie = event.cookie;
+        if (event.kind == StoreLog::Event::Kind::Removed || !log.holds(cookie.key))
+            continue;
         const qint64 hours =
             cookie.expires ? (QDateTime::currentDateTimeUtc().secsTo(*cookie.expires) + 1800) / 3600 : -1;
         lines.append(
-            QString::fromUtf8(key.name) + u' ' + key.domain + u' ' + key.path +
+            QString::fromUtf8(cookie.key.name) + u' ' + cookie.key.domain + cookie.key.path +
             u" secure %1 http-only %2 hours %3"_s.arg(cookie.secure).arg(cookie.httpOnly).arg(hours));
     }
+    lines.removeDuplicates();
     lines.sort();
     return lines;
 }
@@ -56,8 +62,8 @@ Observed observe(QWebEnginePage &page, const StoreLog &log, const CookieServer &
         return observed;
     const QString said = test::evaluate(page, u"JSON.stringify(said)"_s).toString();
     observed.said = QJsonDocument::fromJson(said.toUtf8()).object();
-    if (QTest::qWaitFor([&log] { return log.holds("django_language"); }, 30'000))
-        observed.stored = describe(log.stored(), log);
+    if (QTest::qWaitFor([&log] { return log.holds(lastCookie); }, 30'000))
+        observed.stored = describeStored(log);
     return observed;
 }
 
