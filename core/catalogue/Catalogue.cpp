@@ -66,6 +66,15 @@ const Declaration *Catalogue::find(const QByteArray &name) const
     return nullptr;
 }
 
+std::vector<CookieNamePattern> Catalogue::patterns() const
+{
+    std::vector<CookieNamePattern> patterns;
+    patterns.reserve(m_declarations.size());
+    for (const Declaration &declaration : m_declarations)
+        patterns.push_back(declaration.pattern);
+    return patterns;
+}
+
 const CategoryDescription &Catalogue::description(CookieCategory category) const
 {
     return m_descriptions.at(size_t(category));

@@ -27,6 +27,8 @@ public:
     /// The pointer lives as long as this object.
     [[nodiscard]] const Declaration *find(const QByteArray &name) const;
     [[nodiscard]] const CategoryDescription &description(CookieCategory category) const;
+    /// Each pattern declared, once.
+    [[nodiscard]] std::vector<CookieNamePattern> patterns() const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_declarations.size()); }
 
 private:

@@ -54,8 +54,11 @@ QString featureText(QWebEnginePage::Feature feature)
 
 BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject *parent)
     : QWebEnginePage(&profile.engine(), parent)
+    , m_profile(profile)
     , m_attendance(attendance)
 {
+    if (m_profile.guard())
+        m_profile.guard()->attach(*this);
     connectSignals();
     action(ViewSource)->setVisible(false); // it would open a window of its own, and there is none yet
 }
@@ -80,6 +83,8 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         m_wantedUrl = url;
         setProblem(std::nullopt);
         emit questionsVoid();
+        if (m_profile.guard())
+            m_profile.guard()->addSite(Site::fromUrl(url));
         emit aboutToVisit(Site::fromUrl(url));
     }
     return true;
@@ -212,10 +217,12 @@ bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &me
            QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
 }
 
-void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int,
                                            const QString &)
 {
     // Pages print what they like, cookie values included; none of it belongs in our log.
+    if (m_profile.guard())
+        m_profile.guard()->takeReport(message);
 }
 
 } // namespace consentdesk

@@ -68,6 +68,7 @@ private:
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);
 
+    BrowserProfile &m_profile;
     Attendance m_attendance;
     Site m_site;
     QUrl m_wantedUrl; ///< of the navigation that is under way, or was the last

@@ -44,7 +44,10 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     , m_keeper(
           std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(), inventory))
 {
-    Q_UNUSED(enforcement)
+    if (enforcement == Enforcement::Full) {
+        m_guard = std::make_unique<ScriptGuard>(*m_profile, consent.policyCell(), inventory);
+        connect(&consent, &ConsentService::policyChanged, m_guard.get(), &ScriptGuard::applyPolicy);
+    }
     applySettings();
     m_keeper->adoptStored(std::exchange(m_storedEarlier, {}));
     openStore();

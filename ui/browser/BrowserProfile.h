@@ -3,6 +3,7 @@
 
 #include "browser/CookieGate.h"
 #include "browser/CookieKeeper.h"
+#include "browser/ScriptGuard.h"
 
 #include <QObject>
 #include <QWebEnginePage>
@@ -35,6 +36,8 @@ public:
 
     [[nodiscard]] QWebEngineProfile &engine() { return *m_profile; }
     [[nodiscard]] CookieKeeper &keeper() { return *m_keeper; }
+    /// Null when enforcement is not Full.
+    [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<CookieGate> m_gate;
     std::unique_ptr<CookieKeeper> m_keeper;
+    std::unique_ptr<ScriptGuard> m_guard;
     std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
 };
 

@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestBrowser.h"
+#include "browser/ScriptGuard.h"
+
+#include <QWebEngineCookieStore>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::TestBrowser;
+
+namespace {
+
+const Site portal = Site::fromHost(u"portal.localhost"_s);
+
+// "sessionid" and "csrftoken" are declared necessary by the built-in catalogue; "denied" is known to nobody.
+
+/// Waits until the store has the necessary cookie that @p browser's page writes now: whatever was written
+/// before has arrived by then.
+bool settle(TestBrowser &browser)
+{
+    static int count = 0;
+    const QByteArray value = QByteArray::number(++count);
+    browser.evaluate(u"document.cookie = 'csrftoken=%1; path=/'"_s.arg(QString::fromLatin1(value)));
+    return QTest::qWaitFor([&] { return browser.log().cookie("csrftoken").value == value; }, 10'000);
+}
+
+constexpr auto inFrame = "const f = document.createElement('iframe');";
+
+} // namespace
+
+class tst_ScriptGuard final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void everyWayToWriteIsGuarded_data();
+    void everyWayToWriteIsGuarded();
+    void aRefusedCookieOfTheServerIsNotShown();
+    void thePropertyLooksNative_data();
+    void thePropertyLooksNative();
+    void aChoiceTakesEffectInNestedFramesWithoutAReload();
+    void imitatedAndReplayedWordsChangeNothing();
+    void theWriterIsRecorded();
+    void aMillionRefusedWritesEndSoon();
+    void aMessageOfAPageIsNoReport();
+};
+
+void tst_ScriptGuard::init()
+{
+    test::failOnAnyWarningOfOurs();
+}
+
+void tst_ScriptGuard::everyWayToWriteIsGuarded_data()
+{
+    QTest::addColumn<QString>("script");
+    const auto row = [](const char *name, const QByteArray &script) {
+        QTest::newRow(name) << QString::fromUtf8(script);
+    };
+    const QByteArray frame = inFrame;
+    const QByteArray w = "document.cookie = 'denied=1; path=/'";
+    const QByteArray setter = "Object.getOwnPropertyDescriptor(%.Document.prototype, 'cookie').set";
+    const auto setterOf = [&](const QByteArray &window) { return QByteArray(setter).replace("%", window); };
+    row("plain", w);
+    row("expiring", "document.cookie = 'denied=1; path=/; max-age=9999; SameSite=Lax'");
+    row("blanks", "document.cookie = ' \\t denied \\t = 1'");
+    row("nameless", "document.cookie = '=denied=1'");
+    row("nameless with blanks", "document.cookie = ' = denied =1'");
+    row("cut at a line end", "document.cookie = 'denied=1\\nx'");
+    row("cut at a carriage return", "document.cookie = 'denied=1\\rsessionid'");
+    row("two minds", "let n = 0; document.cookie = { toString: () => n++ ? 'denied=1' : 'sessionid=1' };"
+                     "n = 0; document.cookie = { toString: () => n++ ? 'sessionid=1' : 'denied=1' }");
+    row("setter", setterOf("window") + ".call(document, 'denied=1')");
+    row("lookup setter", "document.__lookupSetter__('cookie').call(document, 'denied=1')");
+    row("Reflect.set", "Reflect.set(document, 'cookie', 'denied=1')");
+    row("replaced String methods", "String.prototype.indexOf = String.prototype.slice = () => 0; " + w);
+    row("replaced apply",
+        "Reflect.apply = () => 1; Function.prototype.call = Function.prototype.apply = null; " + w);
+    row("polluted Object.prototype", "Object.prototype.denied = 1; Object.prototype.get = () => 1; " + w);
+    row("polluted Array.prototype", "Object.defineProperty(Array.prototype, '0', { set() {}, get: () => "
+                                    "'denied=1', configurable: true });" +
+                                        w);
+    row("replaced WeakSet", "WeakSet.prototype.has = () => true; WeakMap.prototype.get = () => null;" +
+                                frame + "document.body.append(f); f.contentWindow." + w);
+    row("cookieStore", "window.cookieStore && cookieStore.set('denied', '1')");
+    row("cookieStore of a frame", frame + "document.body.append(f); f.contentWindow.cookieStore &&"
+                                          "f.contentWindow.cookieStore.set('denied', '1')");
+    row("contentWindow", frame + "document.body.appendChild(f).contentWindow." + w);
+    row("contentDocument", frame + "document.body.append(f); f.contentDocument.cookie = 'denied=1'");
+    row("window[0]", frame + "document.body.append(f); window[0]." + w);
+    row("frames[0] by insertBefore", frame + "document.body.insertBefore(f, null); frames[0]." + w);
+    row("named", frame + "f.name = 'inner'; document.body.prepend(f); inner." + w);
+    row("named of document", frame + "f.name = 'inner'; document.body.prepend(f); document.inner." + w);
+    row("setter of a frame on our document",
+        frame + "document.body.append(f); " + setterOf("f.contentWindow") + ".call(document, 'denied=1')");
+    row("our setter on the frame's document",
+        frame + "document.body.append(f); " + setterOf("window") + ".call(f.contentDocument, 'denied=1')");
+    row("innerHTML", "document.body.innerHTML = '<iframe></iframe>'; window[0]." + w);
+    row("outerHTML", "const d = document.createElement('div'); document.body.append(d);"
+                     "d.outerHTML = '<iframe></iframe>'; window[0]." +
+                         w);
+    row("insertAdjacentHTML",
+        "document.body.insertAdjacentHTML('beforeend', '<iframe></iframe>'); window[0]." + w);
+    row("range",
+        frame +
+            "const r = document.createRange(); r.selectNode(document.body.firstChild || document.body);"
+            "r.insertNode(f); window[0]." +
+            w);
+    row("body",
+        frame + "const b = document.createElement('body'); b.append(f); document.body = b; window[0]." + w);
+    row("replaceChildren", frame + "document.body.replaceChildren(f); window[0]." + w);
+    row("document.write", "document.write('<iframe></iframe><script>window[0]." +
+                              QByteArray(w).replace("'", "\"") + "</' + 'script>')");
+    row("document.write in quotes",
+        "document.open(); document.write('<ifr'); document.write('ame title=\">');"
+        "document.write('\"></iframe><script>window[0].document.cookie=`denied=1`</' + 'script>')");
+    row("after document.open", "document.open(); document.write('<p>'); document.close(); " + w);
+    row("nested",
+        frame +
+            "document.body.append(f); const d = f.contentDocument; const g = d.createElement('iframe');"
+            "d.body.append(g); f.contentWindow[0]." +
+            w);
+    row("frame's method on our body",
+        frame +
+            "document.body.append(f); const g = document.createElement('iframe');"
+            "f.contentWindow.Node.prototype.appendChild.call(document.body, g); window[1]." +
+            w);
+    row("window.open on a frame",
+        frame + "f.name = 'inner'; document.body.append(f); open('', 'inner')." + w);
+    row("object",
+        "const o = document.createElement('object'); o.data = 'about:blank'; document.body.append(o);"
+        "o.offsetWidth; (o.contentWindow || window)." +
+            w);
+    row("load listener", frame + "f.onload = () => window[0]." + w + "; document.body.append(f)");
+    row("srcdoc",
+        frame + "f.srcdoc = '<script>document.cookie=`denied=1`</' + 'script>'; document.body.append(f)");
+    row("javascript:", frame + "f.src = 'javascript:document.cookie=`denied=1`'; document.body.append(f)");
+}
+
+void tst_ScriptGuard::everyWayToWriteIsGuarded()
+{
+    QFETCH(QString, script);
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><body><p>text"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    // A function of its own, called by a timer, so that neither names nor a thrown error reach the marker.
+    browser.evaluate(
+        u"window.done = 0; try { (function () { %1 })() } catch (e) { window.problem = '' + e }"_s.arg(
+            script));
+    QTest::qWait(100); // frames that load by themselves; what came later would still be seen at the end
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    QVERIFY(settle(browser));
+    QVERIFY(!browser.log().everAdded("denied"));
+    QVERIFY(!browser.log().everAdded(""));
+}
+
+void tst_ScriptGuard::aRefusedCookieOfTheServerIsNotShown()
+{
+    CookieServer server;
+    server.on(u"/"_s, {});
+    QVERIFY(server.start());
+    TestBrowser browser({.choices = [] {
+        ConsentChoices choices;
+        choices.everywhere.cookies.insert({"tag", QString()}, Decision::Allow);
+        return choices;
+    }()});
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    browser.evaluate(u"document.cookie = 'tag=1'; document.cookie = 'sessionid=2'"_s);
+    QCOMPARE(browser.evaluate(u"document.cookie"_s).toString(), u"tag=1; sessionid=2"_s);
+    QVERIFY(settle(browser));
+    // The keeper is not told: the store keeps the cookie, and still no script sees it.
+    QVERIFY(browser.consent().setCookie(portal, {"tag", QString()}, Decision::Refuse));
+    QTRY_COMPARE(browser.evaluate(u"document.cookie"_s).toString().contains(u"tag"), false);
+    QVERIFY(browser.evaluate(u"document.cookie"_s).toString().contains(u"sessionid=2"));
+}
+
+void tst_ScriptGuard::thePropertyLooksNative_data()
+{
+    QTest::addColumn<QString>("expression");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const QString &expression, const QString &result) {
+        QTest::newRow(qPrintable(expression)) << expression << result;
+    };
+    const auto cookie = u"const d = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie'); "_s;
+    row(cookie + u"Object.keys(d).join()"_s, u"get,set,enumerable,configurable"_s);
+    row(cookie + u"[d.get.name, d.set.name, d.get.length, d.set.length].join()"_s,
+        u"get cookie,set cookie,0,1"_s);
+    row(cookie + u"[d.enumerable, d.configurable, 'prototype' in d.get].join()"_s, u"true,true,false"_s);
+    row(cookie + u"try { d.set.call({}, 'a=1') } catch (e) { '' + e }"_s, u"TypeError: Illegal invocation"_s);
+    row(cookie + u"try { d.get.call({}) } catch (e) { '' + e }"_s, u"TypeError: Illegal invocation"_s);
+    row(u"Object.keys(document).join()"_s, u"location"_s);
+    row(u"(document.cookie = 'denied=1')"_s, u"denied=1"_s);
+    row(u"const e = document.implementation.createHTMLDocument(); e.cookie = 'denied=1'; e.cookie"_s,
+        QString());
+    row(u"Node.prototype.appendChild.name + Node.prototype.appendChild.length"_s, u"appendChild1"_s);
+    row(u"'' + (document.createElement('p').appendChild(document.createElement('b')).tagName)"_s, u"B"_s);
+    row(u"try { document.body.appendChild(1) } catch (e) { e.name }"_s, u"TypeError"_s);
+    row(u"try { Object.defineProperty(document, 'cookie', {value: 'own', configurable: true}); "
+        u"document.cookie }"
+        "finally { delete document.cookie }"_s,
+        u"own"_s);
+}
+
+void tst_ScriptGuard::thePropertyLooksNative()
+{
+    QFETCH(QString, expression);
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><body>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    QTEST(browser.evaluate(expression).toString(), "result");
+}
+
+void tst_ScriptGuard::aChoiceTakesEffectInNestedFramesWithoutAReload()
+{
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><iframe src=/inner></iframe>"});
+    server.on(u"/inner"_s, {"<!DOCTYPE html><iframe srcdoc='<p>deep'></iframe>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    const auto write = [&](const QString &name) {
+        browser.evaluate(u"window[0][0].eval(`document.cookie = '%1=1; path=/'`)"_s.arg(name));
+    };
+    write(u"denied"_s);
+    QVERIFY(browser.consent().setCategory(portal, CookieCategory::Internal, Decision::Allow));
+    QTest::qWait(50); // what the choice is given to reach every frame
+    write(u"later"_s);
+    QTRY_VERIFY(browser.log().holds("later"));
+    QVERIFY(!browser.log().everAdded("denied"));
+    QVERIFY(browser.consent().setCategory(portal, CookieCategory::Internal, Decision::Refuse));
+    QTest::qWait(50);
+    write(u"denied"_s);
+    QVERIFY(settle(browser));
+    QVERIFY(!browser.log().everAdded("denied"));
+}
+
+void tst_ScriptGuard::imitatedAndReplayedWordsChangeNothing()
+{
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><body>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    // The page sees its own messages, imitations included, and none of the program's.
+    browser.evaluate(
+        u"window.seen = []; addEventListener('message', e => seen.push(e.data), true);"
+        "onmessage = e => seen.push(e.data);"
+        "postMessage('consentdesk-guard:' + '0'.repeat(64) + JSON.stringify({sequence: 1e9,"
+        "site: 'portal.localhost', below: true, rules: {first: {names: {}, prefixes: {}, otherwise: 1},"
+        "third: {names: {}, prefixes: {}, otherwise: 1}, ofOther: {}}}), '*')"_s);
+    QTRY_COMPARE(browser.evaluate(u"seen.length"_s).toInt(), 2);
+    browser.evaluate(u"document.cookie = 'denied=1'"_s);
+    QVERIFY(browser.consent().setCategory(portal, CookieCategory::Statistical, Decision::Allow));
+    QTRY_VERIFY((browser.evaluate(u"document.cookie = '_pk_id.1=1'"_s), browser.log().holds("_pk_id.1")));
+    QCOMPARE(browser.evaluate(u"seen.length"_s).toInt(), 2);
+    QVERIFY(!browser.log().everAdded("denied"));
+}
+
+void tst_ScriptGuard::theWriterIsRecorded()
+{
+    CookieServer server;
+    server.on(u"/dir/page"_s, {"<!DOCTYPE html><script src=/lib/tags.js></script>"});
+    server.on(u"/lib/tags.js"_s, {"function w(c) { document.cookie = c }\n"
+                                  "w('denied=s3cret; path=/'); w('csrftoken=s3cret')",
+                                  {},
+                                  "text/javascript"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/dir/page"_s)));
+    const CookieKey denied{"denied", u"portal.localhost"_s, u"/"_s};
+    const CookieKey token{"csrftoken", u"portal.localhost"_s, u"/dir"_s};
+    const QString writer = server.url(u"/lib/tags.js"_s).toString();
+    QTRY_VERIFY(browser.inventory().find(denied));
+    QCOMPARE(browser.inventory().find(denied)->writer, writer);
+    QCOMPARE(browser.inventory().find(denied)->refusal, Refusal::BeforeStorage);
+    QVERIFY(browser.inventory().find(denied)->cookie.value.isEmpty());
+    QTRY_VERIFY(browser.inventory().find(token));
+    QTRY_COMPARE(browser.inventory().find(token)->writer, writer);
+}
+
+void tst_ScriptGuard::aMillionRefusedWritesEndSoon()
+{
+    CookieServer server;
+    server.on(u"/"_s, {});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    const auto milliseconds = [&](const QString &writes) {
+        return browser.evaluate(u"{ const t = performance.now(); %1; performance.now() - t }"_s.arg(writes))
+            .toDouble();
+    };
+    const double same = milliseconds(u"for (let i = 0; i < 1e6; ++i) document.cookie = 'denied=1'"_s);
+    const double others =
+        milliseconds(u"for (let i = 0; i < 1e6; ++i) document.cookie = 'denied' + i + '=1'"_s);
+    const double allowed = milliseconds(u"for (let i = 0; i < 1000; ++i) document.cookie = 'sessionid=1'"_s);
+    const double read = milliseconds(u"for (let i = 0; i < 1000; ++i) document.cookie"_s);
+    qInfo("refused %.2f us, ever new names %.2f us, allowed %.1f us, read %.1f us", same / 1000,
+          others / 1000, allowed, read);
+    QVERIFY(same > 0 && same < 20'000 && others < 20'000);
+    QVERIFY(settle(browser));
+    QVERIFY(browser.inventory().size() < 300);
+}
+
+void tst_ScriptGuard::aMessageOfAPageIsNoReport()
+{
+    CookieServer server;
+    server.on(u"/"_s, {});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    browser.evaluate(
+        u"for (let i = 0; i < 5000; ++i) console.debug('0'.repeat(32) + `\\nr\\nfake${i}\\n\\nhttp://x.test/\\n`)"_s);
+    browser.evaluate(u"document.cookie = 'denied=1'"_s);
+    const auto keyOf = [](const QByteArray &name) { return CookieKey{name, u"portal.localhost"_s, u"/"_s}; };
+    QTRY_VERIFY(browser.inventory().find(keyOf("denied")));
+    QCOMPARE(browser.inventory().cookiesOn(Site::fromHost(u"x.test"_s)).size(), 0);
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_ScriptGuard)
+#include "tst_scriptguard.moc"

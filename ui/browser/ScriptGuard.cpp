@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browser/ScriptGuard.h"
+
+#include "consent/GuardRules.h"
+#include "cookies/GuardReport.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QRandomGenerator>
+#include <QTimer>
+#include <QWebEngineCookieStore>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
+#include <QWebEngineScriptCollection>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray bytes(count, Qt::Uninitialized);
+    for (char &byte : bytes)
+        byte = char(QRandomGenerator::system()->bounded(256));
+    return bytes;
+}
+
+/// JSON in ASCII, so that script and program hash the same octets.
+QByteArray asciiJson(const QJsonObject &object)
+{
+    QByteArray ascii;
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    for (const QChar c : text)
+        ascii += c.unicode() < 0x7f ? QByteArray(1, char(c.unicode()))
+                                    : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    return ascii;
+}
+
+/// @p text as a literal of JavaScript.
+QByteArray literal(const QByteArray &text)
+{
+    const QByteArray list =
+        QJsonDocument(QJsonArray{QString::fromLatin1(text)}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray listOf(const QByteArray &octets)
+{
+    QByteArray list;
+    for (const char octet : octets)
+        list += QByteArray::number(uchar(octet)) + ',';
+    return '[' + list + ']';
+}
+
+/// The parts of the script in the order they need each other.
+QByteArray guardSource()
+{
+    QByteArray source;
+    for (const auto name : {"natives"_L1, "wire-name"_L1, "sha256"_L1, "policy"_L1, "report"_L1, "cookie"_L1,
+                            "live"_L1, "realms"_L1, "writing"_L1, "start"_L1}) {
+        QFile file(u":/guard/%1.js"_s.arg(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("The guard's script is not compiled in");
+        source += file.readAll();
+    }
+    return source;
+}
+
+} // namespace
+
+ScriptGuard::ScriptGuard(QWebEngineProfile &profile,
+                         std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
+                         CookieInventory &inventory, QObject *parent)
+    : QObject(parent)
+    , m_profile(profile)
+    , m_policy(std::move(policy))
+    , m_inventory(inventory)
+    , m_key(randomBytes(32))
+    , m_token(QString::fromLatin1(randomBytes(16).toHex()))
+    , m_greeting(randomBytes(16).toHex())
+    , m_writers(maximumWriters)
+{
+    m_script.setName(u"consentdesk-guard"_s);
+    m_script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    m_script.setWorldId(QWebEngineScript::MainWorld);
+    m_script.setRunsOnSubFrames(true);
+    installScript();
+    connect(m_profile.cookieStore(), &QWebEngineCookieStore::cookieAdded, this, &ScriptGuard::onCookieAdded);
+}
+
+ScriptGuard::~ScriptGuard()
+{
+    m_profile.scripts()->remove(m_script);
+}
+
+void ScriptGuard::attach(QWebEnginePage &page)
+{
+    m_pages.removeAll(QPointer<QWebEnginePage>());
+    m_pages.append(&page);
+    // Documents that began with an older script, or came back from the history, learn what is in force.
+    connect(&page, &QWebEnginePage::urlChanged, this, [this, &page] { post(page); });
+    connect(&page, &QWebEnginePage::loadFinished, this, [this, &page] { post(page); });
+}
+
+void ScriptGuard::addSite(const Site &site)
+{
+    if (site.isNull() || m_visited.contains(site))
+        return;
+    m_visited.append(site);
+    if (m_visited.size() > maximumSites)
+        m_visited.removeFirst();
+    installScript();
+}
+
+void ScriptGuard::applyPolicy()
+{
+    const auto postAll = [this] {
+        for (const auto &page : std::as_const(m_pages)) {
+            if (page)
+                post(*page);
+        }
+    };
+    ++m_sequence;
+    installScript();
+    postAll();
+    // A frame may have begun with the old script while this was on its way.
+    QTimer::singleShot(250ms, this, postAll);
+}
+
+void ScriptGuard::installScript()
+{
+    static const QByteArray source = guardSource();
+    const QByteArray head =
+        "const KEY = " + listOf(m_key) + "; const REPORT_TOKEN = " + literal(m_token.toLatin1()) +
+        "; const GREETING = " + literal(m_greeting) + "; const POLICY = " + literal(policyJson()) + ";\n";
+    if (!m_script.sourceCode().isEmpty())
+        m_profile.scripts()->remove(m_script);
+    m_script.setSourceCode(
+        QString::fromUtf8("(function (window) {\n'use strict';\n" + head + source + "})(window);\n"));
+    m_profile.scripts()->insert(m_script);
+}
+
+QByteArray ScriptGuard::policyJson() const
+{
+    const auto policy = m_policy->load();
+    QJsonObject sites;
+    for (const Site &site : m_visited)
+        sites.insert(site.domain(), QJsonObject{{u"below"_s, reachesBelow(site)}});
+    for (const Site &site : GuardRules::sitesApart(*policy))
+        sites.insert(site.domain(), QJsonObject{{u"below"_s, reachesBelow(site)},
+                                                {u"rules"_s, GuardRules::of(*policy, site).toJson()}});
+    return asciiJson({{u"sequence"_s, double(m_sequence)},
+                      {u"everywhere"_s, GuardRules::everywhere(*policy).toJson()},
+                      {u"unknown"_s, GuardRules::of(*policy, Site()).toJson()},
+                      {u"sites"_s, sites}});
+}
+
+QByteArray ScriptGuard::signedWordFor(const Site &site)
+{
+    // Of this site only: a window without a guard may read it.
+    const QByteArray word = asciiJson({{u"sequence"_s, double(++m_sequence)},
+                                       {u"site"_s, site.domain()},
+                                       {u"below"_s, reachesBelow(site)},
+                                       {u"rules"_s, GuardRules::of(*m_policy->load(), site).toJson()}});
+    return "consentdesk-guard:" +
+           QMessageAuthenticationCode::hash(word, m_key, QCryptographicHash::Sha256).toHex() + word;
+}
+
+void ScriptGuard::post(QWebEnginePage &page)
+{
+    const QByteArray word = signedWordFor(Site::fromUrl(page.url()));
+    page.runJavaScript(QString::fromLatin1("(function tell(w, word) {"
+                                           "for (let i = 0; i < w.length; ++i) tell(w[i], word);"
+                                           "w.postMessage(word, '*'); })(window, " +
+                                           literal(word) + ");"),
+                       QWebEngineScript::ApplicationWorld);
+}
+
+void ScriptGuard::takeReport(const QString &message)
+{
+    const auto report = GuardReport::parse(message, m_token);
+    if (!report)
+        return;
+    if (report->verdict == GuardReport::Verdict::Refused) {
+        Cookie cookie;
+        cookie.key = report->key;
+        m_inventory.recordRefusedWrite(cookie, report->writer);
+    } else if (const auto known = m_inventory.find(report->key); known && known->stored) {
+        m_inventory.recordWriter(report->key, report->writer);
+    } else {
+        m_writers.insert(report->key, new QString(report->writer));
+    }
+}
+
+void ScriptGuard::onCookieAdded(const QNetworkCookie &networkCookie)
+{
+    const CookieKey key = Cookie::fromNetworkCookie(networkCookie).key;
+    if (const std::unique_ptr<QString> writer(m_writers.take(key)); writer)
+        m_inventory.recordWriter(key, *writer);
+}
+
+} // namespace consentdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/SnapshotCell.h"
+#include "consent/ConsentPolicy.h"
+#include "cookies/CookieInventory.h"
+
+#include <QCache>
+#include <QObject>
+#include <QPointer>
+#include <QWebEngineScript>
+
+#include <memory>
+
+class QNetworkCookie;
+class QWebEnginePage;
+class QWebEngineProfile;
+
+namespace consentdesk {
+
+/// The layer inside pages: a script in every frame (resources/scripts) that keeps page scripts from writing
+/// and reading refused names. This class gives it the policy, tells changes to open pages, and takes its
+/// reports. UI thread.
+class ScriptGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maximumSites = 200;   ///< visited ones the script knows; the oldest go
+    static constexpr qsizetype maximumWriters = 500; ///< of cookies that the store has not told of yet
+
+    /// @p profile and @p inventory must outlive the guard.
+    ScriptGuard(QWebEngineProfile &profile, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
+                CookieInventory &inventory, QObject *parent = nullptr);
+    ~ScriptGuard() override;
+    Q_DISABLE_COPY_MOVE(ScriptGuard)
+
+    /// Tells @p page what changes, in all its frames.
+    void attach(QWebEnginePage &page);
+    /// Before a document of @p site is asked for: its frames shall know how far the site reaches.
+    void addSite(const Site &site);
+    /// The policy has changed: open pages follow at once, later documents begin with it.
+    void applyPolicy();
+    /// A message that a page printed: recorded when it is the guard's, otherwise without effect.
+    void takeReport(const QString &message);
+
+private:
+    void installScript();
+    [[nodiscard]] QByteArray policyJson() const;
+    [[nodiscard]] QByteArray signedWordFor(const Site &site);
+    void post(QWebEnginePage &page);
+    void onCookieAdded(const QNetworkCookie &cookie);
+
+    QWebEngineProfile &m_profile;
+    std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
+    CookieInventory &m_inventory;
+    QByteArray m_key;
+    QString m_token;
+    QByteArray m_greeting;
+    quint64 m_sequence = 0; ///< of the last word told to any document
+    QWebEngineScript m_script;
+    QList<Site> m_visited; ///< the latest last
+    QList<QPointer<QWebEnginePage>> m_pages;
+    QCache<CookieKey, QString> m_writers; ///< of allowed writes, until the store tells of the cookie
+};
+
+} // namespace consentdesk
