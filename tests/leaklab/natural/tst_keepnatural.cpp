@@ -15,8 +15,9 @@ using test::StoreLog;
 
 namespace {
 
-/// What shared/engine.md section 4 says a page can see of the guard.
-const QStringList knownDifferences{u"cookieStore"_s, u"text of the getter"_s, u"text of the setter"_s};
+/// What shared/engine.md section 4 says a page can see of the guard, and that it stands in a stack.
+const QStringList knownDifferences{u"cookieStore"_s, u"stack of an error in toString"_s,
+                                   u"text of the getter"_s, u"text of the setter"_s};
 
 QByteArray pageWith(const QByteArray &refused)
 {
@@ -105,12 +106,13 @@ void tst_KeepNatural::initTestCase()
 
 void tst_KeepNatural::aPageSeesNothingButTheKnownDifferences()
 {
-    for (auto bare = m_bare.said.constBegin(); bare != m_bare.said.constEnd(); ++bare) {
-        const QString ours = m_ours.said.value(bare.key()).toString();
-        if (knownDifferences.contains(bare.key()) || ours == bare->toString())
-            continue;
-        QFAIL(qPrintable(u"%1\nbare: %2\nours: %3"_s.arg(bare.key(), bare->toString(), ours)));
+    QStringList different;
+    for (const QString &name : m_bare.said.keys()) {
+        if (!knownDifferences.contains(name) && m_ours.said.value(name) != m_bare.said.value(name))
+            different.append(u"%1\nbare: %2\nours: %3"_s.arg(name, m_bare.said.value(name).toString(),
+                                                             m_ours.said.value(name).toString()));
     }
+    QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
 }
 
 void tst_KeepNatural::allowedCookiesAreStoredAlike()
