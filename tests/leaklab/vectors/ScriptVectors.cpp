@@ -27,17 +27,23 @@ bool isSelected(const ScriptVector &vector, const VectorSelection &selection)
     return isOfUse && vector.title().contains(selection.only);
 }
 
+bool isWantedIn(Place place, const ScriptVector &vector, VectorSelection::Extent extent, int &candidates)
+{
+    if (place == Place::MainFrame)
+        return true;
+    if (vector.onlyInMainFrame || extent == VectorSelection::Extent::Quick)
+        return false;
+    return extent == VectorSelection::Extent::Full || candidates++ % 4 == 0;
+}
+
 QList<VectorJob> jobsOf(const QList<ScriptVector> &vectors, const VectorSelection &selection)
 {
     QList<VectorJob> jobs;
     // By place, so that frames fill their pages.
     for (const Place place : {Place::MainFrame, Place::SameSiteFrame, Place::CrossSiteFrame, Place::PopUp}) {
-        int tried = 0;
+        int candidates = 0;
         for (const ScriptVector &vector : vectors) {
-            const bool isWanted = place == Place::MainFrame ||
-                                  (!vector.onlyInMainFrame &&
-                                   (selection.extent == VectorSelection::Extent::Full || tried % 4 == 0));
-            tried += vector.onlyInMainFrame ? 0 : 1;
+            const bool isWanted = isWantedIn(place, vector, selection.extent, candidates);
             if (isWanted && isSelected(vector, selection))
                 jobs.append({int(jobs.size()), &vector, selection.use, place});
         }
@@ -67,7 +73,8 @@ void putStandingCookie(VectorBrowser &browser, const VectorServer &server)
 {
     browser.leaveInStore();
     const auto page = browser.makePage();
-    for (const QString &host : {u"portal.localhost"_s, u"static.portal.localhost"_s, u"tracker.localhost"_s}) {
+    for (const QString &host :
+         {u"portal.localhost"_s, u"static.portal.localhost"_s, u"tracker.localhost"_s}) {
         if (!load(*page, server.url(host, u"/standing"_s)))
             qFatal("the cookie that vectors read could not be set");
     }

@@ -29,8 +29,9 @@ struct VectorOutcome
 struct VectorSelection
 {
     enum class Extent {
-        Gate, ///< everything in main frames; in frames and pop-ups every fourth
-        Full, ///< everything everywhere
+        Quick, ///< everything in main frames, nothing elsewhere
+        Gate,  ///< everything in main frames; in frames and pop-ups every fourth
+        Full,  ///< everything everywhere
     };
 
     VectorJob::Use use = VectorJob::Use::Write;

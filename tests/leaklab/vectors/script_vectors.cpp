@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// script_vectors [--full] [--only TEXT] [--kind bare|consentdesk] [--use write|read]: runs script vectors and
-// prints one JSON object; for people who write vectors, and for the laboratory.
+// script_vectors [--quick|--full] [--only TEXT] [--kind bare|consentdesk] [--use write|read]: runs script
+// vectors and prints one JSON object; for people who write vectors, and for the laboratory.
 #include "BrowserTest.h"
 #include "ScriptVectors.h"
 
@@ -31,6 +31,13 @@ QJsonObject toJson(const VectorOutcome &outcome)
             {u"problems"_s, problems}};
 }
 
+VectorSelection::Extent extentOf(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"quick"_s))
+        return VectorSelection::Extent::Quick;
+    return parser.isSet(u"full"_s) ? VectorSelection::Extent::Full : VectorSelection::Extent::Gate;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -38,7 +45,8 @@ int main(int argc, char **argv)
     consentdesk::test::prepareTestEngine();
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"full"_s, u"Everything everywhere."_s},
+    parser.addOptions({{u"quick"_s, u"Main frames only."_s},
+                       {u"full"_s, u"Everything everywhere."_s},
                        {u"only"_s, u"Vectors whose title contains TEXT."_s, u"TEXT"_s},
                        {u"kind"_s, u"One browser only."_s, u"KIND"_s},
                        {u"use"_s, u"One use only."_s, u"USE"_s}});
@@ -57,8 +65,7 @@ int main(int argc, char **argv)
                 continue;
             QElapsedTimer clock;
             clock.start();
-            const auto extent =
-                parser.isSet(u"full"_s) ? VectorSelection::Extent::Full : VectorSelection::Extent::Gate;
+            const auto extent = extentOf(parser);
             QJsonObject object =
                 toJson(runScriptVectors(*vectors, kind, {use, extent, parser.value(u"only"_s)}));
             object.insert(u"seconds"_s, double(clock.elapsed()) / 1000);
