@@ -132,7 +132,7 @@ void tst_WireName::theNameDecidedOnIsTheNameTheServerReceives()
 
 void tst_WireName::theNameTheGuardDecidesOnIsTheNameTheServerReceives()
 {
-    QFile script(u":/scripts/guard/wire-name.js"_s);
+    QFile script(u":/guard/wire-name.js"_s);
     QVERIFY(script.open(QIODevice::ReadOnly));
     QWebEngineProfile profile;
     QWebEnginePage page(&profile);
