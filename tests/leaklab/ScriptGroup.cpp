@@ -15,6 +15,28 @@ const auto reads = u"ways to read"_s;
 constexpr qsizetype fewestWorking = 100;
 constexpr qsizetype mostStored = 8;
 
+/// Left open, each for the reason in resources/scripts/README.md. Any other that comes through fails the gate.
+const QStringList &leftOpen()
+{
+    static const QStringList vectors{
+        u"cookiestore: service worker, on a message"_s,
+        u"cookiestore: service worker, on a fetch of a page"_s,
+        u"markup: frame of a script's address in a shadow tree"_s,
+        u"markup: object of an SVG page with a script"_s,
+        u"markup: frame of an XML page whose style sheet makes a script"_s,
+        u"markup: XML page whose style sheet makes a frame"_s,
+        u"realms: options collection"_s,
+        u"realms: option of a select by index"_s,
+    };
+    return vectors;
+}
+
+QStringList notLeftOpen(QStringList vectors)
+{
+    vectors.removeIf([](const QString &vector) { return leftOpen().contains(vector); });
+    return vectors;
+}
+
 /// The vectors that came through, by name, and how many there are.
 LabRow rowOf(const QString &name, const VectorOutcome &outcome, const QStringList &through)
 {
@@ -69,8 +91,7 @@ QList<GateResult> ScriptGroup::judge(const LabResults &results, LabSize) const
     const QList<LabRow> bare = results.value(SubjectKind::Bare);
     const QList<LabRow> ours = results.value(SubjectKind::ConsentDesk);
     const QStringList stored = listedIn(ours, writes);
-    QStringList read = listedIn(ours, reads);
-    read.removeIf([&stored](const QString &vector) { return stored.contains(vector); });
+    const QStringList read = notLeftOpen(listedIn(ours, reads));
     const auto working = listedIn(bare, writes).size();
     const auto text = [](qsizetype number) { return QString::number(number); };
     return {
@@ -80,7 +101,7 @@ QList<GateResult> ScriptGroup::judge(const LabResults &results, LabSize) const
         {u"ways to write that store a refused cookie: %1 (at most %2) %3"_s
              .arg(text(stored.size()), text(mostStored), stored.join(u"; "_s))
              .trimmed(),
-         stored.size() <= mostStored},
+         stored.size() <= mostStored && notLeftOpen(stored).isEmpty()},
         {u"requests after such a page that carried its cookie: %1 (must be 0)"_s.arg(sentLater(ours)),
          sentLater(ours) == 0},
         {u"ways to read a refused cookie, of %1 that work in a bare view: %2 (must be 0) %3"_s
