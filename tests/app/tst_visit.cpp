@@ -107,7 +107,7 @@ private slots:
     void valuesAreHiddenUnlessAskedFor_data();
     void valuesAreHiddenUnlessAskedFor();
     void aProfileKeepsCookiesBetweenRuns();
-    void aRefusedNameIsKnownAfterARestart();
+    void refusedNamesAreKnownAfterARestart();
     void aDatabaseOfANewerVersionIsToldAndNotTouched();
     void withoutAProfileNothingStaysOnDisk();
     void aProfileServesOneProgramAtATime();
@@ -467,33 +467,39 @@ void tst_Visit::aProfileKeepsCookiesBetweenRuns()
     QVERIFY(m_server->requestsFor("/").value(3).cookies.isEmpty());
 }
 
-void tst_Visit::aRefusedNameIsKnownAfterARestart()
+void tst_Visit::refusedNamesAreKnownAfterARestart()
 {
+    // Each picture has a name of its own, so that on a first visit some accompany the requests that follow.
+    constexpr int pictures = 100;
     ParallelServer server;
-    server.setCookies({"tracking=1; Path=/; HttpOnly", "sessionid=1; Path=/; Max-Age=86400"}, u"/picture/"_s);
+    server.setCookies({"tracking#=1; Path=/; HttpOnly", "sessionid=1; Path=/; Max-Age=86400"}, u"/picture/"_s);
     QVERIFY(server.start());
     ProgramRun program;
     QTemporaryDir folder;
-    const QString page = server.url(u"/page/100/x"_s).toString();
+    const QString page = server.url(u"/page/%1/x"_s.arg(pictures)).toString();
     const QStringList keep{u"visit"_s, page, u"--settle=0"_s, u"--profile"_s, folder.path()};
     for (int run = 0; run < 4; ++run) {
         server.forgetRequests();
         const ProgramResult result = program.run(keep);
         QVERIFY2(result.status == 0 && result.err.isEmpty(), result.text());
         const auto counts = server.counts(u"/"_s);
-        qInfo() << "run" << run << counts.requests << "requests," << counts.carried.value("tracking")
-                << "with the refused name," << counts.carried.value("sessionid") << "with the session";
-        QVERIFY(counts.requests >= 101);
+        int refused = 0;
+        for (const auto &[name, count] : counts.carried.asKeyValueRange())
+            refused += name.startsWith("tracking") ? count : 0;
+        qInfo() << "run" << run << ':' << counts.requests << "requests, refused names in them:" << refused;
+        QVERIFY(counts.requests > pictures);
         if (run > 0) {
-            QCOMPARE(counts.carried.value("tracking"), 0);
+            QCOMPARE(refused, 0);
             QCOMPARE(counts.carried.value("sessionid"), counts.requests);
         }
     }
-    // Of the program's own test at its start nothing is kept.
     const auto opened = Database::open(folder.filePath(u"choices.sqlite"_s));
     QVERIFY(opened);
-    QCOMPARE(*LearnedNameRepository(*opened->database).load(),
-             (LearnedNames::InOrder{{Site::fromHost(u"portal.localhost"_s), {"tracking"}}}));
+    const auto kept = LearnedNameRepository(*opened->database).load().value_or(LearnedNames::InOrder());
+    QCOMPARE(kept.size(), pictures); // and nothing of the program's own test at its start
+    for (const auto &[site, name] : kept)
+        QVERIFY2(site.domain() == u"portal.localhost"_s && name.onTheWire.startsWith("tracking"),
+                 name.onTheWire.constData());
 }
 
 void tst_Visit::aDatabaseOfANewerVersionIsToldAndNotTouched()

@@ -33,7 +33,8 @@ public:
     ParallelServer(const ParallelServer &) = delete;
     ParallelServer &operator=(const ParallelServer &) = delete;
 
-    /// To be called before start(): the lines of every answer below @p prefix.
+    /// To be called before start(): the lines of every answer below @p prefix. A '#' stands for the last
+    /// part of the path.
     void setCookies(const QList<QByteArray> &lines, const QString &prefix = QStringLiteral("/"))
     {
         m_lines = lines;
