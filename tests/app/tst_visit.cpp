@@ -472,7 +472,8 @@ void tst_Visit::refusedNamesAreKnownAfterARestart()
     // Each picture has a name of its own, so that on a first visit some accompany the requests that follow.
     constexpr int pictures = 100;
     ParallelServer server;
-    server.setCookies({"tracking#=1; Path=/; HttpOnly", "sessionid=1; Path=/; Max-Age=86400"}, u"/picture/"_s);
+    server.setCookies({"tracking#=1; Path=/; HttpOnly", "sessionid=1; Path=/; Max-Age=86400"},
+                      u"/picture/"_s);
     QVERIFY(server.start());
     ProgramRun program;
     QTemporaryDir folder;

@@ -191,7 +191,9 @@ void tst_Database::aDamagedFileIsSetAsideAndReplaced_data()
     row("cut between pages", [](const QString &path) { return QFile::resize(path, 4096 * 2); });
     row("cut inside the last page", [](const QString &path) {
         // It is not empty: what is missing from an empty page is no damage.
-        return runOn(path, {u"INSERT INTO learned_name (domain, name, nameless) VALUES ('a.example', X'61', 0)"_s}) &&
+        return runOn(
+                   path,
+                   {u"INSERT INTO learned_name (domain, name, nameless) VALUES ('a.example', X'61', 0)"_s}) &&
                QFile::resize(path, QFileInfo(path).size() - 700);
     });
     row("header sound, first page garbage", [](const QString &path) {
