@@ -13,6 +13,8 @@
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
 #include "storage/FolderLock.h"
+#include "storage/LearnedNameRepository.h"
+#include "storage/LearnedNameSaver.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 
@@ -107,11 +109,12 @@ Result<void> Application::start()
         }
     }
     ConsentChoices choices = choicesOf(m_line);
-    if (directory && m_line.command == CommandLine::Command::Window) {
-        const auto opened = openChoices(*directory);
-        if (!opened)
+    if (directory) {
+        if (const auto opened = openDatabase(*directory); !opened)
             m_storageNotice = opened.error().message;
-        else if (const auto loaded = m_choices->load())
+    }
+    if (m_choices) {
+        if (const auto loaded = m_choices->load())
             choices = *loaded;
         else
             m_storageNotice = loaded.error().message;
@@ -119,6 +122,8 @@ Result<void> Application::start()
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
+    if (m_keptNames)
+        m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
                                                                           : BrowserPage::Attendance::Attended;
     m_window = std::make_unique<MainWindow>(
@@ -139,14 +144,16 @@ Result<void> Application::lockProfile(const QString &directory)
     return failure(QObject::tr("Another ConsentDesk is using %1.").arg(shown));
 }
 
-Result<void> Application::openChoices(const QString &directory)
+Result<void> Application::openDatabase(const QString &directory)
 {
     auto opened = Database::open(QDir(directory).filePath(u"choices.sqlite"_s));
     if (!opened)
         return failure(opened.error().message);
     m_storageNotice = opened->notice;
     m_database = std::move(opened->database);
-    m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
+    m_keptNames = std::make_unique<LearnedNameRepository>(*m_database);
+    if (m_line.command == CommandLine::Command::Window)
+        m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
     return {};
 }
 
@@ -190,8 +197,10 @@ ExitStatus Application::runWindow()
 
 ExitStatus Application::runVisit()
 {
-    if (!m_profile->notice().isEmpty())
-        complain(m_profile->notice());
+    for (const QString &notice : {m_storageNotice, m_profile->notice()}) {
+        if (!notice.isEmpty())
+            complain(notice);
+    }
     QList<QUrl> urls = m_line.urls;
     if (m_line.demo) {
         const auto demo = openDemo();

@@ -17,6 +17,8 @@ class CookieInventory;
 class Database;
 class DemoPlatform;
 class FolderLock;
+class LearnedNameRepository;
+class LearnedNameSaver;
 class MainWindow;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
@@ -33,7 +35,7 @@ public:
 private:
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
-    [[nodiscard]] Result<void> openChoices(const QString &directory);
+    [[nodiscard]] Result<void> openDatabase(const QString &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -47,11 +49,13 @@ private:
     std::unique_ptr<FolderLock> m_lock;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<ChoiceRepository> m_choices;
+    std::unique_ptr<ChoiceRepository> m_choices; ///< null for a visit: its choices are its options
+    std::unique_ptr<LearnedNameRepository> m_keptNames;
     std::unique_ptr<ConsentService> m_consent;
     std::unique_ptr<CookieInventory> m_inventory;
     std::unique_ptr<DemoPlatform> m_demo;
     std::unique_ptr<BrowserProfile> m_profile;
+    std::unique_ptr<LearnedNameSaver> m_nameSaver;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -47,16 +47,4 @@ std::optional<Decision> ChoiceSet::forOrigin(const Site &cookieSite) const
     return found == cookies.cend() ? std::nullopt : std::optional(*found);
 }
 
-QList<QByteArray> ChoiceSet::namesAllowedOn(const Site &cookieSite) const
-{
-    QList<QByteArray> names;
-    for (auto entry = cookies.constKeyValueBegin(); entry != cookies.constKeyValueEnd(); ++entry) {
-        const auto &[selector, decision] = *entry;
-        const bool speaksOfSite = selector.domain.isEmpty() || selector.domain == cookieSite.domain();
-        if (decision == Decision::Allow && !selector.name.isEmpty() && speaksOfSite)
-            names.append(selector.name);
-    }
-    return names;
-}
-
 } // namespace consentdesk

@@ -53,9 +53,6 @@ struct ChoiceSet
     [[nodiscard]] std::optional<Decision> forCookie(const QByteArray &wireName, const Site &cookieSite) const;
     /// The choice that covers everything of @p cookieSite, named cookies apart.
     [[nodiscard]] std::optional<Decision> forOrigin(const Site &cookieSite) const;
-    /// The names that a choice of this scope always allows on hosts of @p cookieSite.
-    [[nodiscard]] QList<QByteArray> namesAllowedOn(const Site &cookieSite) const;
-
     friend bool operator==(const ChoiceSet &, const ChoiceSet &) = default;
 };
 

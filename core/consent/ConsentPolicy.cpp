@@ -28,6 +28,19 @@ ConsentPolicy::ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, Consent
     : m_catalogue(std::move(catalogue))
     , m_choices(std::move(choices))
 {
+    noteAllowedNames(Site(), m_choices.everywhere);
+    for (const auto &[site, ofSite] : std::as_const(m_choices.bySite).asKeyValueRange())
+        noteAllowedNames(site, ofSite);
+}
+
+void ConsentPolicy::noteAllowedNames(const Site &scope, const ChoiceSet &choices)
+{
+    for (auto entry = choices.cookies.constKeyValueBegin(); entry != choices.cookies.constKeyValueEnd();
+         ++entry) {
+        const auto &[selector, decision] = *entry;
+        if (decision == Decision::Allow && !selector.name.isEmpty())
+            m_allowedNames[{scope, selector.domain}].append(selector.name);
+    }
 }
 
 CookieVerdict ConsentPolicy::decide(const CookieAccess &access) const
@@ -109,12 +122,17 @@ bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const
     const auto isInForce = [&](const QByteArray &name) {
         return decideCookie({access.topLevelSite, access.cookieSite, name}).isAllowed();
     };
-    const auto names = [&](const ChoiceSet &choices) {
-        const QList<QByteArray> allowed = choices.namesAllowedOn(access.cookieSite);
-        return std::any_of(allowed.cbegin(), allowed.cend(), isInForce);
+    const auto anyOf = [&](const Site &scope, const QString &domain) {
+        const auto names = m_allowedNames.constFind({scope, domain});
+        return names != m_allowedNames.cend() && std::any_of(names->cbegin(), names->cend(), isInForce);
     };
-    const ChoiceSet *const here = choicesOf(access.topLevelSite);
-    return (here && names(*here)) || names(m_choices.everywhere);
+    const QString &domain = access.cookieSite.domain();
+    const auto anyIn = [&](const Site &scope) {
+        return anyOf(scope, QString()) || (!domain.isEmpty() && anyOf(scope, domain));
+    };
+    if (m_allowedNames.isEmpty())
+        return false;
+    return anyIn(Site()) || (!access.topLevelSite.isNull() && anyIn(access.topLevelSite));
 }
 
 Decision ConsentPolicy::categoryDecision(CookieCategory category, const Site &site) const

@@ -6,7 +6,10 @@
 #include "consent/CookieAccess.h"
 #include "consent/CookieVerdict.h"
 
+#include <QHash>
+
 #include <memory>
+#include <utility>
 
 namespace consentdesk {
 
@@ -38,12 +41,16 @@ private:
     [[nodiscard]] CookieVerdict decideCookie(const CookieAccess &access) const;
     [[nodiscard]] CookieVerdict decideOrigin(const CookieAccess &access) const;
     [[nodiscard]] CookieVerdict decideOwnScripts(const CookieAccess &access) const;
+    void noteAllowedNames(const Site &scope, const ChoiceSet &choices);
     [[nodiscard]] bool allowsSomeNamedCookie(const CookieAccess &access) const;
     [[nodiscard]] const ChoiceSet *choicesOf(const Site &site) const;
     void applyCategory(const Site &site, CookieVerdict &verdict) const;
 
     std::shared_ptr<const Catalogue> m_catalogue;
     ConsentChoices m_choices;
+    /// Names that a choice allows, by its scope (null: every site) and the domain it speaks of (empty: any).
+    /// The gate asks about every request, so that it cannot look through all choices.
+    QHash<std::pair<Site, QString>, QList<QByteArray>> m_allowedNames;
 };
 
 } // namespace consentdesk

@@ -26,10 +26,13 @@ void LearnedNames::learn(const Site &cookieSite, const LearnedName &name)
     emit changed();
 }
 
-void LearnedNames::adopt(const BySite &names)
+void LearnedNames::adopt(const InOrder &names)
 {
-    for (const auto &[cookieSite, ofSite] : names.asKeyValueRange()) {
-        for (const LearnedName &name : ofSite)
+    const auto newer = std::exchange(m_sites, {});
+    for (const auto &[cookieSite, name] : names)
+        insert(cookieSite, name);
+    for (const auto &[cookieSite, entry] : newer.asKeyValueRange()) {
+        for (const LearnedName &name : entry.names)
             insert(cookieSite, name);
     }
 }

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <utility>
+
 namespace consentdesk {
 
 /// A name under which a cookie was refused. No value is ever kept.
@@ -33,18 +35,20 @@ class LearnedNames final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maximumNames = 64;       ///< of one site
-    static constexpr qsizetype maximumBytes = 8 * 1024; ///< of all names of one site
+    /// Of one site; above what the engine holds of one (180 cookies, shared/engine.md).
+    static constexpr qsizetype maximumNames = 200;
+    static constexpr qsizetype maximumBytes = 25 * 1024; ///< of all names of one site
     static constexpr qsizetype maximumSites = 1000;
 
     using Names = QList<LearnedName>; ///< refused longest ago first
     using BySite = QHash<Site, Names>;
+    using InOrder = QList<std::pair<Site, LearnedName>>; ///< learned longest ago first
 
     using QObject::QObject;
 
     void learn(const Site &cookieSite, const LearnedName &name);
-    /// Adds what an earlier run learned. It counts as saved.
-    void adopt(const BySite &names);
+    /// Adds what an earlier run learned, as older than all that is known here. It counts as saved.
+    void adopt(const InOrder &names);
 
     [[nodiscard]] Names namesOf(const Site &cookieSite) const { return m_sites.value(cookieSite).names; }
     [[nodiscard]] qsizetype siteCount() const { return m_sites.size(); }
@@ -53,6 +57,7 @@ public:
 
     /// What changed since the last call: all names of these sites, none for a site that was forgotten.
     [[nodiscard]] BySite takeUnsaved();
+    [[nodiscard]] bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
 
 signals:
     /// After a change that is to be saved.

@@ -64,9 +64,7 @@ QString registrableDomain(const QString &canonical)
     return domain ? QString::fromUtf8(domain) : canonical;
 }
 
-} // namespace
-
-QString canonicalHost(const QString &host)
+QString computeCanonical(const QString &host)
 {
     QString bare = host;
     if (bare.startsWith(u'[') && bare.endsWith(u']'))
@@ -84,6 +82,44 @@ QString canonicalHost(const QString &host)
     return isHost ? name : QString();
 }
 
+/// What was computed of a host: that takes microseconds, and a page asks for the same few hosts again and
+/// again.
+struct KnownHost
+{
+    QString given;
+    QString canonical;
+    QString domain; ///< registrable
+};
+
+/// Each thread has a few of its own, so that none waits for another. The reference is good until the next
+/// call.
+const KnownHost &lookUp(const QString &host)
+{
+    constexpr size_t places = 128;
+    constexpr qsizetype longestHost = 255; // longer ones are no hosts; only the last of them is kept
+    thread_local std::array<KnownHost, places> known;
+    thread_local KnownHost other;
+    KnownHost &place = host.size() > longestHost ? other : known[qHash(host) % places];
+    if (place.given != host) {
+        const QString canonical = computeCanonical(host);
+        place = {host, canonical, registrableDomain(canonical)};
+    }
+    return place;
+}
+
+/// Whether a URL's host is the same in all its spellings.
+bool isPlain(const QString &host)
+{
+    return std::all_of(host.cbegin(), host.cend(), [](QChar c) { return c < u'\x80' && c != u':'; });
+}
+
+} // namespace
+
+QString canonicalHost(const QString &host)
+{
+    return lookUp(host).canonical;
+}
+
 bool domainMatches(const QString &host, const QString &domain)
 {
     if (host == domain)
@@ -94,17 +130,17 @@ bool domainMatches(const QString &host, const QString &domain)
 
 Site Site::fromHost(const QString &host)
 {
-    return Site(registrableDomain(canonicalHost(host)));
+    return Site(lookUp(host).domain);
 }
 
 Site Site::fromUrl(const QUrl &url)
 {
     static constexpr std::array schemes{"http"_L1, "https"_L1, "ws"_L1, "wss"_L1};
-    for (const auto scheme : schemes) {
-        if (url.scheme() == scheme)
-            return fromHost(url.host(QUrl::FullyEncoded));
-    }
-    return {};
+    const QString scheme = url.scheme();
+    if (std::find(schemes.cbegin(), schemes.cend(), scheme) == schemes.cend())
+        return {};
+    const QString host = url.host();
+    return fromHost(isPlain(host) ? host : url.host(QUrl::FullyEncoded));
 }
 
 bool Site::contains(const QString &host) const

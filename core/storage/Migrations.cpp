@@ -43,6 +43,16 @@ const Migration storageChoices{2, {uR"(CREATE TABLE storage_choice (
     decided_at INTEGER NOT NULL CHECK (decided_at >= 0)
 ) STRICT)"_s}};
 
+/// Names of refused cookies, for the sweep, oldest first by rowid. Apart from the table `site`, whose rows go
+/// with the last choice.
+const Migration learnedNames{3, {uR"(CREATE TABLE learned_name (
+    id INTEGER PRIMARY KEY,
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    nameless INTEGER NOT NULL CHECK (nameless IN (0, 1)),
+    UNIQUE (domain, name, nameless)
+) STRICT)"_s}};
+
 SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
 {
     QStringList statements = migration.statements;
@@ -74,7 +84,7 @@ SqlResult<void> apply(const SqlConnection &connection, const Migration &migratio
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{firstVersion, storageChoices};
+    static const QList<Migration> migrations{firstVersion, storageChoices, learnedNames};
     return migrations;
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ParallelServer.h"
 #include "ProgramRun.h"
 #include "SmallServer.h"
 #include "StrictTest.h"
 #include "VisitDocument.h"
+#include "storage/Database.h"
+#include "storage/LearnedNameRepository.h"
+#include "storage/SqlConnection.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace consentdesk;
 using namespace consentdesk::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -102,6 +107,8 @@ private slots:
     void valuesAreHiddenUnlessAskedFor_data();
     void valuesAreHiddenUnlessAskedFor();
     void aProfileKeepsCookiesBetweenRuns();
+    void refusedNamesAreKnownAfterARestart();
+    void aDatabaseOfANewerVersionIsToldAndNotTouched();
     void withoutAProfileNothingStaysOnDisk();
     void aProfileServesOneProgramAtATime();
     void anUnusableProfileIsTold();
@@ -458,6 +465,59 @@ void tst_Visit::aProfileKeepsCookiesBetweenRuns()
     // Without a profile nothing is known of it.
     QCOMPARE(program.run(QStringList{u"visit"_s} + json(*m_server, {u"--accept=all"_s})).status, 0);
     QVERIFY(m_server->requestsFor("/").value(3).cookies.isEmpty());
+}
+
+void tst_Visit::refusedNamesAreKnownAfterARestart()
+{
+    // Each picture has a name of its own, so that on a first visit some accompany the requests that follow.
+    constexpr int pictures = 100;
+    ParallelServer server;
+    server.setCookies({"tracking#=1; Path=/; HttpOnly", "sessionid=1; Path=/; Max-Age=86400"},
+                      u"/picture/"_s);
+    QVERIFY(server.start());
+    ProgramRun program;
+    QTemporaryDir folder;
+    const QString page = server.url(u"/page/%1/x"_s.arg(pictures)).toString();
+    const QStringList keep{u"visit"_s, page, u"--settle=0"_s, u"--profile"_s, folder.path()};
+    for (int run = 0; run < 4; ++run) {
+        server.forgetRequests();
+        const ProgramResult result = program.run(keep);
+        QVERIFY2(result.status == 0 && result.err.isEmpty(), result.text());
+        const auto counts = server.counts(u"/"_s);
+        int refused = 0;
+        for (const auto &[name, count] : counts.carried.asKeyValueRange())
+            refused += name.startsWith("tracking") ? count : 0;
+        qInfo() << "run" << run << ':' << counts.requests << "requests, refused names in them:" << refused;
+        QVERIFY(counts.requests > pictures);
+        if (run > 0) {
+            QCOMPARE(refused, 0);
+            QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+        }
+    }
+    const auto opened = Database::open(folder.filePath(u"choices.sqlite"_s));
+    QVERIFY(opened);
+    const auto kept = LearnedNameRepository(*opened->database).load().value_or(LearnedNames::InOrder());
+    QCOMPARE(kept.size(), pictures); // and nothing of the program's own test at its start
+    for (const auto &[site, name] : kept)
+        QVERIFY2(site.domain() == u"portal.localhost"_s && name.onTheWire.startsWith("tracking"),
+                 name.onTheWire.constData());
+}
+
+void tst_Visit::aDatabaseOfANewerVersionIsToldAndNotTouched()
+{
+    ProgramRun program;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"choices.sqlite"_s);
+    {
+        const auto opened = Database::open(path);
+        QVERIFY(opened && opened->database->connection().run(u"PRAGMA user_version = 999"_s));
+    }
+    const QByteArray before = contentOf(path);
+    const ProgramResult result =
+        program.run(QStringList{u"visit"_s} + json(*m_server, {u"--profile"_s, folder.path()}));
+    QCOMPARE(result.status, 0);
+    QVERIFY2(result.complainsInOneLine() && result.err.contains("newer version"), result.text());
+    QCOMPARE(contentOf(path), before);
 }
 
 void tst_Visit::withoutAProfileNothingStaysOnDisk()

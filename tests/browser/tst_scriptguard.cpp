@@ -281,6 +281,9 @@ void tst_ScriptGuard::theWriterIsRecorded()
     QTRY_VERIFY(browser.inventory().find(denied));
     QCOMPARE(browser.inventory().find(denied)->writer, writer);
     QCOMPARE(browser.inventory().find(denied)->refusal, Refusal::BeforeStorage);
+    // A response may set it next.
+    const auto learned = browser.profile().learnedNames().namesOf(Site::fromHost(denied.domain));
+    QVERIFY(learned.contains(LearnedName{denied.name}));
     QVERIFY(browser.inventory().find(denied)->cookie.value.isEmpty());
     QTRY_VERIFY(browser.inventory().find(token));
     QTRY_COMPARE(browser.inventory().find(token)->writer, writer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StorageFixture.h"
 #include "StrictTest.h"
+#include "storage/LearnedNameRepository.h"
 #include "storage/Migrations.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private slots:
 
     void versionOneAsItWasReleasedIsReadToday();
     void versionTwoAsItWasReleasedIsReadToday();
+    void versionThreeAsItWasReleasedIsReadToday();
     void versionsCountFromOne();
     void aNewVersionIsOneMoreEntry();
     void aFreshDatabaseRunsEveryStep();
@@ -68,6 +70,21 @@ const QStringList versionTwo =
 ) STRICT)"_s,
                      u"PRAGMA user_version = 2"_s,
                      u"INSERT INTO storage_choice VALUES (2, 'refuse', 1764000000004)"_s,
+                 };
+
+/// Written out and never edited: what version 3 adds.
+const QStringList versionThree =
+    versionTwo + QStringList{
+                     uR"(CREATE TABLE learned_name (
+    id INTEGER PRIMARY KEY,
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    nameless INTEGER NOT NULL CHECK (nameless IN (0, 1)),
+    UNIQUE (domain, name, nameless)
+) STRICT)"_s,
+                     u"PRAGMA user_version = 3"_s,
+                     u"INSERT INTO learned_name VALUES (5, 'example.org', X'FF00', 1),"
+                     " (4, 'example.org', X'5F6761', 0)"_s,
                  };
 
 ConsentChoices choicesOfVersionOne()
@@ -135,6 +152,20 @@ void tst_Migrations::versionTwoAsItWasReleasedIsReadToday()
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
     QCOMPARE(opened->origin, Database::Origin::Existing);
     QCOMPARE(loadFrom(*opened->database), choicesOfVersionTwo());
+    QCOMPARE(*LearnedNameRepository(*opened->database).load(), LearnedNames::InOrder());
+}
+
+void tst_Migrations::versionThreeAsItWasReleasedIsReadToday()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionThree));
+    const auto opened = Database::open(storage.path);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    QCOMPARE(opened->origin, Database::Origin::Existing);
+    QCOMPARE(loadFrom(*opened->database), choicesOfVersionTwo());
+    const Site site = Site::fromHost(u"example.org"_s);
+    QCOMPARE(*LearnedNameRepository(*opened->database).load(),
+             (LearnedNames::InOrder{{site, {"_ga"}}, {site, {QByteArray("\xff\0", 2), true}}}));
 }
 
 void tst_Migrations::versionsCountFromOne()

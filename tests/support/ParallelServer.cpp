@@ -45,8 +45,9 @@ void ParallelServer::handle(const httplib::Request &request, httplib::Response &
         const std::scoped_lock lock(m_mutex);
         m_seen.append({host, path, QByteArray::fromStdString(request.get_header_value("Cookie"))});
     }
-    for (const QByteArray &line : std::as_const(m_lines))
-        response.headers.emplace("Set-Cookie", line.toStdString());
+    for (QByteArray line : path.startsWith(m_prefix) ? m_lines : QList<QByteArray>())
+        response.headers.emplace("Set-Cookie",
+                                 line.replace("#", path.section(u'/', -1).toUtf8()).toStdString());
     response.set_header("Cache-Control", "no-store");
     if (path.startsWith(u"/page/"_s)) {
         QByteArray html = "<!DOCTYPE html><title>page</title>";

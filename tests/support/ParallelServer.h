@@ -24,7 +24,7 @@ namespace consentdesk::test {
 ///   /picture/…        an empty answer
 ///   /protected/…      401 until credentials come; then an empty answer
 ///   /to/HOST/…        302 to /picture/landed at that host
-/// Every answer sets the cookies of setCookies(). Counts what the requests carried.
+/// The answers set the cookies of setCookies(). Counts what the requests carried.
 class ParallelServer final
 {
 public:
@@ -33,8 +33,13 @@ public:
     ParallelServer(const ParallelServer &) = delete;
     ParallelServer &operator=(const ParallelServer &) = delete;
 
-    /// To be called before start(): the lines of every answer.
-    void setCookies(const QList<QByteArray> &lines) { m_lines = lines; }
+    /// To be called before start(): the lines of every answer below @p prefix. A '#' stands for the last
+    /// part of the path.
+    void setCookies(const QList<QByteArray> &lines, const QString &prefix = QStringLiteral("/"))
+    {
+        m_lines = lines;
+        m_prefix = prefix;
+    }
     [[nodiscard]] bool start();
     [[nodiscard]] QUrl url(const QString &path,
                            const QString &host = QStringLiteral("portal.localhost")) const;
@@ -63,6 +68,7 @@ private:
     std::thread m_thread;
     int m_port = 0;
     QList<QByteArray> m_lines;
+    QString m_prefix;
     mutable std::mutex m_mutex;
     QList<Seen> m_seen;
 };

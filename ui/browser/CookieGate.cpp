@@ -3,6 +3,7 @@
 
 #include "browser/CookieSweep.h"
 #include "browser/RequestTally.h"
+#include "consent/OriginGate.h"
 
 #include <QThread>
 #include <QWebEngineCookieStore>
@@ -15,21 +16,6 @@
 
 namespace consentdesk {
 
-namespace {
-
-/// A page may ask millions of times between two turns of our event loop; what it asked is then told in part.
-constexpr size_t maximumUnreported = 10'000;
-
-/// The first-party address is missing for some internal requests; then the engine's own flag decides.
-Site topLevelSiteOf(const QWebEngineCookieStore::FilterRequest &request)
-{
-    if (request.firstPartyUrl.isEmpty() && !request.thirdParty)
-        return Site::fromUrl(request.origin);
-    return Site::fromUrl(request.firstPartyUrl);
-}
-
-} // namespace
-
 class CookieGate::Filter final
 {
 public:
@@ -38,7 +24,7 @@ public:
         , m_sweep(sweep)
         , m_traffic(sweep ? sweep->traffic() : nullptr)
         , m_thread(gate.thread())
-        , m_policy(std::move(policy))
+        , m_origins(std::move(policy))
     {
     }
 
@@ -47,19 +33,16 @@ public:
         const bool isNetwork = QThread::currentThread() == m_thread;
         if (isNetwork && !selfTest.host.isEmpty() && request.origin.host() == selfTest.host)
             return allowsSelfTest(request.origin);
-        const CookieAccess access{topLevelSiteOf(request), Site::fromUrl(request.origin), std::nullopt,
-                                  isNetwork ? CookieAccess::Means::Cookies : CookieAccess::Means::Scripts};
-        const auto policy = m_policy->load();
-        const bool allowed = policy->decide(access).isAllowed();
+        const auto answer =
+            m_origins.ask({request.firstPartyUrl, request.origin, request.thirdParty,
+                           isNetwork ? CookieAccess::Means::Cookies : CookieAccess::Means::Scripts});
         const auto call = isNetwork ? tally.callOf(request.origin) : RequestTally::Call();
-        const auto use = isNetwork ? call.use : OriginContact::Use::Script;
-        report({access.topLevelSite, canonicalHost(request.origin.host()), use, !allowed});
-        const bool readsAgain = isNetwork && m_authenticated.contains(access.cookieSite);
-        if (allowed && isNetwork && m_sweep && (call.mayBeRead() || readsAgain))
-            m_sweep->beforeRead(policy, access.topLevelSite, access.cookieSite, request.origin);
-        if (allowed && m_traffic && call.mayBeLine())
-            m_traffic->record(access.cookieSite);
-        return allowed;
+        report(answer, isNetwork ? call.use : OriginContact::Use::Script);
+        if (answer.isAllowed && isNetwork)
+            sweepBefore(call, answer, request.origin);
+        if (answer.isAllowed && m_traffic && call.mayBeLine())
+            m_traffic->record(answer.cookieSite);
+        return answer.isAllowed;
     }
 
     void detach()
@@ -71,11 +54,7 @@ public:
 
     void expectAuthentication(const Site &site) { m_authenticated.insert(site); }
 
-    std::vector<OriginContact> take()
-    {
-        const std::scoped_lock lock(m_mutex);
-        return std::exchange(m_unreported, {});
-    }
+    std::vector<OriginContact> take() { return m_origins.take(); }
 
     // UI thread only
     RequestTally tally;
@@ -89,24 +68,29 @@ private:
         return true;
     }
 
-    void report(OriginContact contact)
+    void sweepBefore(const RequestTally::Call &call, const OriginGate::Answer &answer, const QUrl &url)
     {
-        const std::scoped_lock lock(m_mutex);
-        if (!m_gate || m_unreported.size() >= maximumUnreported)
+        const bool readsAgain = m_authenticated.contains(answer.cookieSite);
+        if (m_sweep && (call.mayBeRead() || readsAgain))
+            m_sweep->beforeRead(answer.policy, answer.topLevelSite, answer.cookieSite, url);
+    }
+
+    void report(const OriginGate::Answer &answer, OriginContact::Use use)
+    {
+        if (!m_origins.record(answer, use))
             return;
-        m_unreported.push_back(std::move(contact));
-        if (m_unreported.size() == 1)
+        const std::scoped_lock lock(m_mutex);
+        if (m_gate)
             QMetaObject::invokeMethod(m_gate, &CookieGate::flush, Qt::QueuedConnection);
     }
 
-    std::mutex m_mutex;
+    std::mutex m_mutex;   ///< guards m_gate
     CookieGate *m_gate;   ///< null once the gate is being destroyed
     CookieSweep *m_sweep; ///< UI thread only
     std::shared_ptr<JarTraffic> m_traffic;
     QSet<Site> m_authenticated; ///< UI thread only
     QThread *m_thread;
-    std::vector<OriginContact> m_unreported;
-    std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
+    OriginGate m_origins;
 };
 
 class CookieGate::Interceptor final : public QWebEngineUrlRequestInterceptor

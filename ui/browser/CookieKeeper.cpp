@@ -3,6 +3,7 @@
 
 #include "browser/CookieGate.h"
 #include "browser/CookieRemoval.h"
+#include "browser/SweepSelfTest.h"
 #include "consent/LearnedNames.h"
 #include "report/SiteReport.h"
 
@@ -77,6 +78,11 @@ CookieKeeper::CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
 void CookieKeeper::adoptStored(const QList<Cookie> &cookies)
 {
     for (const Cookie &cookie : cookies) {
+        // The engine keeps session cookies too; those of our own test are nothing to list or to learn.
+        if (SweepSelfTest::isHostOfAnyRun(cookie.key.domain)) {
+            removeExactly(m_store, cookie);
+            continue;
+        }
         m_inventory.recordStored(cookie, WrittenBy::NotReported);
         if (isRefusedOnArrival(cookie, std::nullopt))
             refuse(cookie, Refusal::OnArrival);

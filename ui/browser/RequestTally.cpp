@@ -15,7 +15,7 @@ constexpr qint64 staleAfterMs = 10'000;
 /// Where a fragment or a WebSocket's scheme is named must make no difference.
 QUrl keyOf(const QUrl &url)
 {
-    QUrl key = url.adjusted(QUrl::RemoveFragment);
+    QUrl key = url.hasFragment() ? url.adjusted(QUrl::RemoveFragment) : url;
     if (key.scheme() == "ws"_L1)
         key.setScheme(u"http"_s);
     else if (key.scheme() == "wss"_L1)

@@ -2,6 +2,7 @@
 #include "browser/ScriptGuard.h"
 
 #include "consent/GuardRules.h"
+#include "consent/LearnedNames.h"
 #include "cookies/GuardReport.h"
 
 #include <QFile>
@@ -89,11 +90,12 @@ QWebEngineScript makeScript(const QByteArray &body)
 
 ScriptGuard::ScriptGuard(QWebEngineProfile &profile,
                          std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
-                         CookieInventory &inventory, QObject *parent)
+                         CookieInventory &inventory, LearnedNames &learned, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_policy(std::move(policy))
     , m_inventory(inventory)
+    , m_learned(learned)
     , m_key(randomBytes(32))
     , m_token(QString::fromLatin1(randomBytes(16).toHex()))
     , m_greeting(randomBytes(16).toHex())
@@ -201,6 +203,8 @@ void ScriptGuard::takeReport(const QString &message)
         Cookie cookie;
         cookie.key = report->key;
         m_inventory.recordRefusedWrite(cookie, report->writer);
+        // A response may set it next.
+        m_learned.learn(Site::fromHost(cookie.key.domain), LearnedName::of(cookie));
     } else if (const auto known = m_inventory.find(report->key); known && known->stored) {
         m_inventory.recordWriter(report->key, report->writer);
     } else {

@@ -18,6 +18,8 @@ class QWebEngineProfile;
 
 namespace consentdesk {
 
+class LearnedNames;
+
 /// The layer inside pages: a script in every frame (resources/scripts) that keeps page scripts from writing
 /// and reading refused names. This class gives it the policy, tells changes to open pages, and takes its
 /// reports. UI thread.
@@ -29,9 +31,9 @@ public:
     static constexpr qsizetype maximumSites = 200;   ///< visited ones the script knows; the oldest go
     static constexpr qsizetype maximumWriters = 500; ///< of cookies that the store has not told of yet
 
-    /// @p profile and @p inventory must outlive the guard.
+    /// @p profile, @p inventory and @p learned must outlive the guard.
     ScriptGuard(QWebEngineProfile &profile, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
-                CookieInventory &inventory, QObject *parent = nullptr);
+                CookieInventory &inventory, LearnedNames &learned, QObject *parent = nullptr);
     ~ScriptGuard() override;
     Q_DISABLE_COPY_MOVE(ScriptGuard)
 
@@ -54,6 +56,7 @@ private:
     QWebEngineProfile &m_profile;
     std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
     CookieInventory &m_inventory;
+    LearnedNames &m_learned;
     QByteArray m_key;
     QString m_token;
     QByteArray m_greeting;

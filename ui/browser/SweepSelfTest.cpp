@@ -38,11 +38,13 @@ bool carries(const QByteArray &request, const QByteArray &cookie)
     return request.contains(' ' + cookie + "=1");
 }
 
+const auto hostSuffix = u".consentdesk-selftest.localhost"_s;
+
 } // namespace
 
 SweepSelfTest::SweepSelfTest(QWebEngineProfile &profile, QObject *parent)
     : QObject(parent)
-    , m_host(QString::fromLatin1(randomWord()) + u".consentdesk-selftest.localhost"_s)
+    , m_host(QString::fromLatin1(randomWord()) + hostSuffix)
     , m_path('/' + randomWord() + '/')
     , m_refusedName("refused-" + randomWord())
     , m_profile(profile)
@@ -53,6 +55,11 @@ SweepSelfTest::SweepSelfTest(QWebEngineProfile &profile, QObject *parent)
 }
 
 SweepSelfTest::~SweepSelfTest() = default;
+
+bool SweepSelfTest::isHostOfAnyRun(const QString &domain)
+{
+    return domain.endsWith(hostSuffix);
+}
 
 bool SweepSelfTest::start()
 {

@@ -31,6 +31,8 @@ public:
     ~SweepSelfTest() override;
     Q_DISABLE_COPY_MOVE(SweepSelfTest)
 
+    /// Whether a cookie of @p domain belongs to a test, of this run or an earlier one.
+    [[nodiscard]] static bool isHostOfAnyRun(const QString &domain);
     /// The only host whose cookies belong to the test.
     [[nodiscard]] const QString &host() const { return m_host; }
     /// What is to be taken out before each read of that host.

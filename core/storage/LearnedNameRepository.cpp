@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "storage/LearnedNameRepository.h"
+
+#include "base/Logging.h"
+#include "storage/Database.h"
+#include "storage/SqlConnection.h"
+#include "storage/SqlProblem.h"
+#include "storage/SqlTransaction.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// While it lives, a commit is handed to the system and not awaited, and a locked file is an error at once.
+/// The log keeps the database whole all the same (https://www.sqlite.org/pragma.html#pragma_synchronous).
+class Unhurried final
+{
+public:
+    explicit Unhurried(const SqlConnection &connection)
+        : m_connection(connection)
+        , m_timeout(read(u"busy_timeout"_s))
+        , m_synchronous(read(u"synchronous"_s))
+    {
+        set(u"busy_timeout"_s, u"0"_s);
+        set(u"synchronous"_s, u"NORMAL"_s);
+    }
+    ~Unhurried()
+    {
+        set(u"busy_timeout"_s, m_timeout);
+        set(u"synchronous"_s, m_synchronous);
+    }
+    Q_DISABLE_COPY_MOVE(Unhurried)
+
+private:
+    [[nodiscard]] QString read(const QString &pragma) const
+    {
+        return m_connection.value(u"PRAGMA "_s + pragma).value_or(QVariant()).toString();
+    }
+    void set(const QString &pragma, const QString &value) const
+    {
+        if (const auto done = m_connection.run(u"PRAGMA %1 = %2"_s.arg(pragma, value)); !done)
+            qCWarning(lcStorage).noquote() << "A setting of the database cannot be changed:" << pragma;
+    }
+
+    const SqlConnection &m_connection;
+    const QString m_timeout;
+    const QString m_synchronous;
+};
+
+SqlResult<void> replace(const SqlConnection &connection, const Site &site, const LearnedNames::Names &names)
+{
+    const auto removed = connection.run(u"DELETE FROM learned_name WHERE domain = ?"_s, {site.domain()});
+    if (!removed)
+        return tl::unexpected(removed.error());
+    QStringList rows;
+    QVariantList values;
+    for (const LearnedName &name : names) {
+        if (name.onTheWire.size() > LearnedNameRepository::maximumOctets)
+            continue;
+        rows.append(u"(?, ?, ?)"_s);
+        // Qt's driver stores a null array as NULL.
+        values << site.domain() << (name.onTheWire.isNull() ? QByteArray("") : name.onTheWire)
+               << int(name.nameless);
+    }
+    if (rows.isEmpty())
+        return {};
+    const auto added = connection.run(
+        u"INSERT INTO learned_name (domain, name, nameless) VALUES "_s + rows.join(u", "_s), values);
+    return added ? SqlResult<void>() : tl::unexpected(added.error());
+}
+
+/// Row: domain, name, nameless.
+std::optional<LearnedNames::InOrder::value_type> understood(const QSqlQuery &row)
+{
+    const QString domain = row.value(0).toString();
+    const Site site = Site::fromHost(domain);
+    const LearnedName name{row.value(1).toByteArray(), row.value(2).toBool()};
+    if (site.isNull() || site.domain() != domain ||
+        name.onTheWire.size() > LearnedNameRepository::maximumOctets)
+        return std::nullopt;
+    return std::pair(site, name);
+}
+
+} // namespace
+
+LearnedNameRepository::LearnedNameRepository(const Database &database)
+    : m_connection(database.connection())
+{
+}
+
+Result<LearnedNames::InOrder> LearnedNameRepository::load() const
+{
+    const QString whatFailed = u"The names of refused cookies cannot be read"_s;
+    auto rows = m_connection.run(u"SELECT domain, name, nameless FROM learned_name ORDER BY id"_s);
+    if (!rows)
+        return sqlFailure(whatFailed, rows.error());
+    LearnedNames::InOrder names;
+    int skipped = 0;
+    while (rows->next()) {
+        if (const auto row = understood(*rows))
+            names.append(*row);
+        else
+            ++skipped;
+    }
+    if (rows->lastError().isValid())
+        return sqlFailure(whatFailed, rows->lastError());
+    if (skipped > 0)
+        qCWarning(lcStorage, "Stored names that are not understood and were left out: %d", skipped);
+    return names;
+}
+
+Result<void> LearnedNameRepository::save(const LearnedNames::BySite &names)
+{
+    const QString whatFailed = u"The names of refused cookies cannot be saved"_s;
+    const Unhurried unhurried(m_connection);
+    SqlTransaction transaction(m_connection);
+    if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
+        return sqlFailure(whatFailed, begun.error());
+    for (const auto &[site, ofSite] : names.asKeyValueRange()) {
+        if (const auto replaced = replace(m_connection, site, ofSite); !replaced)
+            return sqlFailure(whatFailed, replaced.error());
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return sqlFailure(whatFailed, committed.error());
+    return {};
+}
+
+} // namespace consentdesk
