@@ -20,6 +20,9 @@ namespace {
 /// A page may ask millions of times between two turns of our event loop; what it asked is then told in part.
 constexpr size_t maximumUnreported = 10'000;
 
+/// Sites that asked for credentials. A page can involve sites without end.
+constexpr qsizetype maximumAuthenticated = 500;
+
 /// The first-party address is missing for some internal requests; then the engine's own flag decides.
 Site topLevelSiteOf(const QWebEngineCookieStore::FilterRequest &request)
 {
@@ -54,7 +57,7 @@ public:
         const auto call = isNetwork ? tally.callOf(request.origin) : RequestTally::Call();
         const auto use = isNetwork ? call.use : OriginContact::Use::Script;
         report({access.topLevelSite, canonicalHost(request.origin.host()), use, !allowed});
-        const bool readsAgain = isNetwork && m_authenticated.contains(access.cookieSite);
+        const bool readsAgain = isNetwork && expectsAuthentication(access.cookieSite);
         if (allowed && isNetwork && m_sweep && (call.mayBeRead() || readsAgain))
             m_sweep->beforeRead(policy, access.topLevelSite, access.cookieSite, request.origin);
         if (allowed && m_traffic && call.mayBeLine())
@@ -69,7 +72,12 @@ public:
         m_sweep = nullptr;
     }
 
-    void expectAuthentication(const Site &site) { m_authenticated.insert(site); }
+    void expectAuthentication(const Site &site)
+    {
+        m_everySiteAuthenticates |= m_authenticated.size() >= maximumAuthenticated;
+        if (!m_everySiteAuthenticates)
+            m_authenticated.insert(site);
+    }
 
     std::vector<OriginContact> take()
     {
@@ -82,10 +90,16 @@ public:
     SelfTest selfTest;
 
 private:
+    [[nodiscard]] bool expectsAuthentication(const Site &site) const
+    {
+        return m_everySiteAuthenticates || m_authenticated.contains(site);
+    }
+
     bool allowsSelfTest(const QUrl &url)
     {
         if (tally.callOf(url).mayBeRead() && m_sweep)
-            m_sweep->takeOut(selfTest.refused, url);
+            m_sweep->takeOut(selfTest.refused, url,
+                             selfTest.isWaitedFor ? CookieSweep::Waits::Both : CookieSweep::Waits::None);
         return true;
     }
 
@@ -103,7 +117,8 @@ private:
     CookieGate *m_gate;   ///< null once the gate is being destroyed
     CookieSweep *m_sweep; ///< UI thread only
     std::shared_ptr<JarTraffic> m_traffic;
-    QSet<Site> m_authenticated; ///< UI thread only
+    QSet<Site> m_authenticated;            ///< UI thread only
+    bool m_everySiteAuthenticates = false; ///< UI thread only; beyond the maximum nothing is forgotten
     QThread *m_thread;
     std::vector<OriginContact> m_unreported;
     std::shared_ptr<const SnapshotCell<ConsentPolicy>> m_policy;
