@@ -25,6 +25,14 @@ public:
     [[nodiscard]] bool isCertain() override { return true; }
 };
 
+/// Says at once that the engine is idle, which it is not: the fault that the self-test is there to find.
+class AlwaysIdle final : public NetworkIdle
+{
+public:
+    [[nodiscard]] bool waitUntilIdle(std::chrono::microseconds) override { return true; }
+    [[nodiscard]] bool isCertain() override { return true; }
+};
+
 void waitForSelfTest(TestBrowser &browser)
 {
     QTRY_VERIFY_WITH_TIMEOUT(browser.profile().enforcementStatus().level != Level::Checking, 20'000);
@@ -41,6 +49,7 @@ private slots:
 
     void theSelfTestPassesHereAndLeavesNothing();
     void theSelfTestFailsWhenTheEngineIsNotWaitedFor();
+    void theSelfTestFindsASeamThatSaysIdleTooEarly();
     void aKnownNameIsInNoRequestOfABusyPage_data();
     void aKnownNameIsInNoRequestOfABusyPage();
     void withoutTheWaitsItLeaksAndIsCounted();
@@ -81,6 +90,13 @@ void tst_CookieSweep::theSelfTestPassesHereAndLeavesNothing()
 void tst_CookieSweep::theSelfTestFailsWhenTheEngineIsNotWaitedFor()
 {
     TestBrowser browser({.idle = [] { return std::make_unique<NeverIdle>(); }});
+    waitForSelfTest(browser);
+    QCOMPARE(browser.profile().enforcementStatus().level, Level::OnArrival);
+}
+
+void tst_CookieSweep::theSelfTestFindsASeamThatSaysIdleTooEarly()
+{
+    TestBrowser browser({.idle = [] { return std::make_unique<AlwaysIdle>(); }});
     waitForSelfTest(browser);
     QCOMPARE(browser.profile().enforcementStatus().level, Level::OnArrival);
 }

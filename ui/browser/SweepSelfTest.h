@@ -63,7 +63,7 @@ private:
 
     const QString m_host;
     const QByteArray m_path; ///< nobody else on this machine can guess it
-    const QByteArray m_refusedName;
+    const QByteArrayList m_refusedNames;
     QWebEngineProfile &m_profile;
     CookieGate &m_gate;
     QHash<QTcpSocket *, QByteArray> m_received; ///< of requests that are not complete yet
