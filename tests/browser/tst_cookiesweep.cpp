@@ -2,10 +2,13 @@
 #include "BrowserTest.h"
 #include "ParallelServer.h"
 #include "TestBrowser.h"
+#include "browser/ThreadWatch.h"
 
 #include <QAuthenticator>
 #include <QElapsedTimer>
+#include <QNetworkCookie>
 #include <QSignalSpy>
+#include <QWebEngineCookieStore>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +36,26 @@ public:
     [[nodiscard]] bool isCertain() override { return true; }
 };
 
+/// Watches the engine until it is told to give up.
+class Switched final : public NetworkIdle
+{
+public:
+    explicit Switched(const bool &givesUp)
+        : m_givesUp(givesUp)
+    {
+    }
+
+    [[nodiscard]] bool waitUntilIdle(std::chrono::microseconds limit) override
+    {
+        return !m_givesUp && m_watch.waitUntilIdle(limit);
+    }
+    [[nodiscard]] bool isCertain() override { return m_watch.isCertain(); }
+
+private:
+    const bool &m_givesUp;
+    ThreadWatch m_watch;
+};
+
 void waitForSelfTest(TestBrowser &browser)
 {
     QTRY_VERIFY_WITH_TIMEOUT(browser.profile().enforcementStatus().level != Level::Checking, 20'000);
@@ -52,6 +75,9 @@ private slots:
     void theSelfTestFindsASeamThatSaysIdleTooEarly();
     void aKnownNameIsInNoRequestOfABusyPage_data();
     void aKnownNameIsInNoRequestOfABusyPage();
+    void inALargeStoreAKnownNameIsInNoRequestEither();
+    void aSocketsHandshakeCarriesNothingRefused();
+    void theLevelDropsWhileWaitsGiveUp();
     void withoutTheWaitsItLeaksAndIsCounted();
     void aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused();
     void aRedirectToAnotherSiteTakesNothingAlong();
@@ -85,6 +111,10 @@ void tst_CookieSweep::theSelfTestPassesHereAndLeavesNothing()
     QCOMPARE(browser.profile().enforcementStatus().sweeps, 0U);
     QCOMPARE(browser.inventory().size(), 0);
     QCOMPARE(browser.profile().learnedNames().siteCount(), 0);
+    QVERIFY(browser.log().everAdded("kept"));
+    QVERIFY(!browser.log().holds("kept"));
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(!browser.log().holds("refused" + QByteArray::number(i)));
 }
 
 void tst_CookieSweep::theSelfTestFailsWhenTheEngineIsNotWaitedFor()
@@ -135,6 +165,64 @@ void tst_CookieSweep::aKnownNameIsInNoRequestOfABusyPage()
     QCOMPARE(counts.carried.value("sessionid"), counts.requests);
     QVERIFY(status.sweeps > 0);
     QCOMPARE(status.wavedThrough, 0U);
+}
+
+void tst_CookieSweep::inALargeStoreAKnownNameIsInNoRequestEither()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(portal, {"tracking"});
+    waitForSelfTest(browser);
+    for (int i = 0; i < 600; ++i) { // so many that no name is searched in the whole store
+        browser.store().setCookie(QNetworkCookie("csrftoken", "1"),
+                                  QUrl(u"http://filled-%1.localhost/"_s.arg(i)));
+    }
+    QTRY_COMPARE(browser.log().storedCount("csrftoken"), 600);
+    load(browser, 5);
+    const auto counts = m_server->counts(u"/"_s);
+    QVERIFY(counts.requests >= 5 * 101);
+    QCOMPARE(counts.carried.value("tracking"), 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+    QCOMPARE(browser.log().storedCount("csrftoken"), 600);
+}
+
+void tst_CookieSweep::aSocketsHandshakeCarriesNothingRefused()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(portal, {"tracking"});
+    waitForSelfTest(browser);
+    load(browser, 0);
+    // The server upgrades nothing; the handshake is what is looked at.
+    browser.evaluate(u"for (let i = 0; i < 20; ++i) { fetch('/renewal/' + i);"
+                     " new WebSocket(location.origin.replace('http', 'ws') + '/socket/' + i); } 1"_s);
+    QTRY_COMPARE(m_server->counts(u"/socket/"_s).requests, 20);
+    QTRY_COMPARE(m_server->counts(u"/renewal/"_s).requests, 20);
+    const auto counts = m_server->counts(u"/socket/"_s);
+    QCOMPARE(counts.carried.value("tracking"), 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+}
+
+void tst_CookieSweep::theLevelDropsWhileWaitsGiveUp()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    bool givesUp = false;
+    TestBrowser browser({.idle = [&] { return std::make_unique<Switched>(givesUp); }});
+    waitForSelfTest(browser);
+    QCOMPARE(browser.profile().enforcementStatus().level, Level::OffTheWire);
+    QSignalSpy changes(&browser.profile(), &BrowserProfile::enforcementLevelChanged);
+    givesUp = true;
+    load(browser, 1);
+    QCOMPARE(browser.profile().enforcementStatus().level, Level::OnArrival);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(browser.profile().enforcementStatus().wavedThrough > 0);
+    givesUp = false;
+    load(browser, 1);
+    QCOMPARE(browser.profile().enforcementStatus().level, Level::OffTheWire);
+    QCOMPARE(changes.size(), 2);
 }
 
 void tst_CookieSweep::withoutTheWaitsItLeaksAndIsCounted()
