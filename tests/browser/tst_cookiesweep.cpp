@@ -106,15 +106,27 @@ void tst_CookieSweep::load(TestBrowser &browser, int pages)
 void tst_CookieSweep::theSelfTestPassesHereAndLeavesNothing()
 {
     TestBrowser browser;
+    QByteArrayList left; // StoreLog leaves them out
+    int seen = 0;
+    const auto isOfTest = [](const QNetworkCookie &cookie) {
+        return cookie.domain().endsWith(u"selftest.localhost"_s);
+    };
+    connect(&browser.store(), &QWebEngineCookieStore::cookieAdded, this, [&](const QNetworkCookie &cookie) {
+        seen += isOfTest(cookie) ? 1 : 0;
+        if (isOfTest(cookie))
+            left.append(cookie.name());
+    });
+    connect(&browser.store(), &QWebEngineCookieStore::cookieRemoved, this, [&](const QNetworkCookie &cookie) {
+        if (isOfTest(cookie))
+            left.removeOne(cookie.name());
+    });
     waitForSelfTest(browser);
     QCOMPARE(browser.profile().enforcementStatus().level, Level::OffTheWire);
     QCOMPARE(browser.profile().enforcementStatus().sweeps, 0U);
     QCOMPARE(browser.inventory().size(), 0);
     QCOMPARE(browser.profile().learnedNames().siteCount(), 0);
-    QVERIFY(browser.log().everAdded("kept"));
-    QVERIFY(!browser.log().holds("kept"));
-    for (int i = 0; i < 8; ++i)
-        QVERIFY(!browser.log().holds("refused" + QByteArray::number(i)));
+    QVERIFY(seen > 0);
+    QVERIFY2(left.isEmpty(), left.join(' ').constData());
 }
 
 void tst_CookieSweep::theSelfTestFailsWhenTheEngineIsNotWaitedFor()
