@@ -51,7 +51,7 @@ QByteArray response(const QByteArray &status, const QByteArrayList &setCookies, 
 {
     QByteArray text = "HTTP/1.1 " + status + "\r\nContent-Type: text/html\r\nCache-Control: no-store\r\n";
     for (const QByteArray &cookie : setCookies)
-        text += "Set-Cookie: " + cookie + "=1; HttpOnly\r\n";
+        text += "Set-Cookie: " + cookie + "=1; Path=/; HttpOnly\r\n";
     return text + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
