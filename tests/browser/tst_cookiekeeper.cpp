@@ -323,6 +323,10 @@ void tst_CookieKeeper::aNamelessCookieIsJudgedByTheNameTheServerSees()
     QTRY_VERIFY(browser.log().holds("csrftoken"));
     QTRY_VERIFY(isRemoved(browser, QByteArray()));
     QCOMPARE(rowOf(browser, "tracking")->state, CookieState::Refused);
+    // Nameless cookies can be deleted together only. The first necessary one may go with the refused ones
+    // that a request right behind it is swept of; from then on they stay.
+    QVERIFY(browser.load(m_server->url(u"/necessary"_s)));
+    QTRY_VERIFY(browser.log().count(Kind::Added, QByteArray()) >= 2);
     QVERIFY(browser.load(m_server->url(u"/necessary"_s)));
     QTRY_VERIFY(browser.log().holds(QByteArray()));
     QVERIFY(browser.load(m_server->url(u"/"_s)));

@@ -26,6 +26,7 @@ private slots:
     void theFirstQuestionAfterAnAnnouncementIsARead();
     void aQuestionWithoutAnAnnouncementIsALine();
     void parallelRequestsOfOneAddressAreReadOnceEach();
+    void aCallThatMayBeEitherCountsAsBoth();
     void requestsOfOtherAddressesDoNotMix();
     void fragmentAndSocketSchemeMakeNoDifference_data();
     void fragmentAndSocketSchemeMakeNoDifference();
@@ -56,6 +57,22 @@ void tst_RequestTally::parallelRequestsOfOneAddressAreReadOnceEach()
     QCOMPARE(tally.callOf(page).use, Use::Read);
     QCOMPARE(tally.callOf(page).use, Use::Read);
     QCOMPARE(tally.callOf(page).use, Use::Write);
+}
+
+void tst_RequestTally::aCallThatMayBeEitherCountsAsBoth()
+{
+    RequestTally tally;
+    tally.requestStarted(page);
+    const auto first = tally.callOf(page);
+    QVERIFY(first.isCertain && first.mayBeRead() && !first.mayBeLine());
+    const auto line = tally.callOf(page);
+    QVERIFY(line.isCertain && !line.mayBeRead() && line.mayBeLine());
+    // From now on a line of the first request may be asked before the read of the second, or after it.
+    tally.requestStarted(page);
+    for (int call = 0; call < 3; ++call) {
+        const auto either = tally.callOf(page);
+        QVERIFY(!either.isCertain && either.mayBeRead() && either.mayBeLine());
+    }
 }
 
 void tst_RequestTally::requestsOfOtherAddressesDoNotMix()

@@ -15,7 +15,8 @@ const auto reads = u"ways to read"_s;
 constexpr qsizetype fewestWorking = 100;
 constexpr qsizetype mostStored = 8;
 
-/// Left open, each for the reason in resources/scripts/README.md. Any other that comes through fails the gate.
+/// Left open, each for the reason in resources/scripts/README.md. Any other that comes through fails the
+/// gate.
 const QStringList &leftOpen()
 {
     static const QStringList vectors{

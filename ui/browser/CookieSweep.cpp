@@ -21,6 +21,8 @@ namespace {
 /// Its domain can be no host's (RFC 6761 section 6.4), so it is never sent.
 const auto markerDomain = u"consentdesk-settled.invalid"_s;
 
+constexpr qsizetype maximumSites = 500;
+
 QUrl markerUrl()
 {
     return QUrl(u"https://%1/"_s.arg(markerDomain));
@@ -32,14 +34,30 @@ CookieSweep::CookieSweep(QWebEngineCookieStore &store, const LearnedNames &learn
                          CookieInventory &inventory, NetworkIdle &idle, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_learned(learned)
     , m_inventory(inventory)
     , m_idle(idle)
     , m_refusedNames(learned, inventory)
 {
-    connect(&m_store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &cookie) {
-        if (cookie.domain() == markerDomain)
-            m_traffic->settle(std::exchange(m_settling, 0));
-    });
+    connect(&m_store, &QWebEngineCookieStore::cookieAdded, this, &CookieSweep::onAdded);
+}
+
+void CookieSweep::onAdded(const QNetworkCookie &networkCookie)
+{
+    if (networkCookie.domain() == markerDomain)
+        m_traffic->settle(std::exchange(m_settling, 0));
+    if (!networkCookie.name().isEmpty() || m_namelessAllowed.size() >= maximumSites)
+        return;
+    // The keeper hears of it after us; once it has judged, the name is learned if it is refused.
+    const Cookie cookie = Cookie::fromNetworkCookie(networkCookie);
+    QMetaObject::invokeMethod(
+        this,
+        [this, cookie] {
+            const Site site = Site::fromHost(cookie.key.domain);
+            if (!m_learned.namesOf(site).contains(LearnedName::of(cookie)))
+                m_namelessAllowed.insert(site);
+        },
+        Qt::QueuedConnection);
 }
 
 void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy, const Site &topLevelSite,
@@ -56,7 +74,7 @@ void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy,
     const bool isDone = sweep([&] {
         removeStored(stored);
         if (isUnsettled)
-            RemovalPlan::make(refused, cookieSite, url, m_inventory.storedCount()).carryOut(m_store, url);
+            removeSent(refused, cookieSite, url);
     });
     ++m_sweeps;
     if (!isDone)
@@ -70,6 +88,15 @@ void CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url, Wai
         plan.carryOut(m_store, url);
     else
         sweep([&] { plan.carryOut(m_store, url); });
+}
+
+void CookieSweep::removeSent(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url)
+{
+    RemovalPlan plan = RemovalPlan::make(refused, cookieSite, url, m_inventory.storedCount());
+    // All nameless cookies go together, and a session may be among them.
+    if (m_namelessAllowed.contains(cookieSite))
+        plan.byName.removeAll(QByteArray());
+    plan.carryOut(m_store, url);
 }
 
 bool CookieSweep::sweep(const std::function<void()> &remove)

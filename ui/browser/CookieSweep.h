@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 
+class QNetworkCookie;
 class QUrl;
 class QWebEngineCookieStore;
 
@@ -53,17 +54,21 @@ signals:
 
 private:
     [[nodiscard]] QList<ObservedCookie> storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const;
+    void removeSent(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url);
     void removeStored(const QList<ObservedCookie> &cookies);
     /// Whether the engine was seen to be done with everything.
     bool sweep(const std::function<void()> &remove);
     void judge(bool isDone);
+    void onAdded(const QNetworkCookie &networkCookie);
     void askForSettling(quint64 upTo);
 
     QWebEngineCookieStore &m_store;
+    const LearnedNames &m_learned;
     CookieInventory &m_inventory;
     NetworkIdle &m_idle;
     RefusedNames m_refusedNames;
     std::shared_ptr<JarTraffic> m_traffic = std::make_shared<JarTraffic>();
+    QSet<Site> m_namelessAllowed; ///< sites with a nameless cookie that was not refused when it came
     SweepPatience m_patience;
     bool m_isReliable = true;
     quint64 m_settling = 0; ///< what is settled when the marker comes back; 0: none is under way

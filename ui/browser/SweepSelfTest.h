@@ -18,10 +18,10 @@ namespace consentdesk {
 class CookieGate;
 
 /// Proves at the start that the sweep works with this engine on this machine: a hidden page loads pictures
-/// side by side from a server of ours on loopback, whose every answer sets one and the same refused cookie.
-/// First the cookie is deleted before each read without waiting for the engine; it has to come back, or the
-/// load is doubled, since otherwise the rest would prove nothing. Then the same with the sweep, and it must
-/// not come back once. So a wait that ends too early, or on the wrong threads, fails.
+/// side by side from a server of ours on loopback, whose every answer sets the same refused cookies. First
+/// they are deleted before each read without waiting for the engine; one has to come back, or the load is
+/// doubled, since otherwise the rest would prove nothing. Then the same with the sweep, and none may come
+/// back once. So a wait that ends too early, or watches the wrong threads, fails.
 ///
 /// Nothing leaves the machine: the host ends in "localhost" and is made up anew each time, so that no other
 /// server gets these cookies. UI thread.
@@ -65,7 +65,7 @@ private:
 
     const QString m_host;
     const QByteArray m_path; ///< nobody else on this machine can guess it
-    const QByteArray m_refusedName;
+    const QByteArrayList m_refusedNames;
     QWebEngineProfile &m_profile;
     CookieGate &m_gate;
     QHash<QTcpSocket *, QByteArray> m_received; ///< of requests that are not complete yet
