@@ -165,6 +165,7 @@ void CookieInventory::list(const Cookie &cookie)
         entry.firstSeen = m_clock.now();
     m_cookies.insert(cookie.key, entry);
     m_bySite[Site::fromHost(cookie.key.domain)].insert(cookie.key);
+    ++m_listRevision;
 }
 
 void CookieInventory::forget(const CookieKey &key)
@@ -177,6 +178,7 @@ void CookieInventory::forget(const CookieKey &key)
             m_bySite.erase(site);
     }
     m_cookies.remove(copy);
+    ++m_listRevision;
 }
 
 void CookieInventory::remember(const CookieKey &key)

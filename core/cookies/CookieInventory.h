@@ -92,6 +92,12 @@ public:
     [[nodiscard]] QList<ObservedCookie> storedOf(const Site &cookieSite) const;
     /// Another number whenever storedOf() may answer differently.
     [[nodiscard]] quint64 storeRevision() const { return m_storeRevision; }
+    /// How many cookies the store holds, of all sites.
+    [[nodiscard]] qsizetype storedCount() const { return m_cookies.size() - m_removed.size(); }
+    /// Every cookie of @p cookieSite that is listed, stored or not. Unsorted.
+    [[nodiscard]] QSet<CookieKey> keysOf(const Site &cookieSite) const { return m_bySite.value(cookieSite); }
+    /// Another number whenever keysOf() may answer differently.
+    [[nodiscard]] quint64 listRevision() const { return m_listRevision; }
     [[nodiscard]] QList<RefusedOrigin> refusedOriginsOn(const Site &site) const;
     [[nodiscard]] qsizetype size() const { return m_cookies.size(); }
 
@@ -120,6 +126,7 @@ private:
     QHash<CookieKey, quint64> m_removedNumber;
     quint64 m_nextNumber = 0;
     quint64 m_storeRevision = 0;
+    quint64 m_listRevision = 0;
 };
 
 } // namespace consentdesk

@@ -24,6 +24,14 @@ QUrl LineServer::url() const
     return QUrl(u"http://portal.localhost:%1/"_s.arg(m_server.serverPort()));
 }
 
+QString LineServer::linesAsJson() const
+{
+    QJsonArray lines;
+    for (const QByteArray &line : m_lines)
+        lines.append(QString::fromLatin1(line));
+    return QString::fromUtf8(QJsonDocument(lines).toJson(QJsonDocument::Compact));
+}
+
 void LineServer::onData(QTcpSocket &socket)
 {
     const QByteArray raw = socket.peek(1'000'000);
@@ -48,10 +56,7 @@ QByteArray LineServer::answer(const QByteArray &request)
         if (start >= 0)
             m_received[n] = request.mid(start + 10, request.indexOf('\r', start + 2) - start - 10);
     } else if (path == "/lines") {
-        QJsonArray lines;
-        for (const QByteArray &line : std::as_const(m_lines))
-            lines.append(QString::fromLatin1(line));
-        body = QJsonDocument(lines).toJson();
+        body = linesAsJson().toUtf8();
     } else if (path == "/end") {
         emit ended();
     }

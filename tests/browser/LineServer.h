@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QUrl url() const;
     /// The bytes of the Cookie header that came to line @p n; empty when there was none.
     [[nodiscard]] QByteArray receivedFor(qsizetype n) const { return m_received.value(n); }
+    /// One character a byte.
+    [[nodiscard]] QString linesAsJson() const;
     void startAnew() { m_received.clear(); }
 
 signals:

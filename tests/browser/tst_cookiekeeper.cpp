@@ -136,7 +136,8 @@ void tst_CookieKeeper::aRefusedNameIsRemovedAndTheRestStays()
 
 void tst_CookieKeeper::aRefusedNameOfAScriptIsRemoved()
 {
-    TestBrowser browser;
+    // With the guard the script would not have written it.
+    TestBrowser browser({.enforcement = BrowserProfile::Enforcement::OnArrival});
     QVERIFY(browser.load(m_server->url(u"/"_s)));
     browser.evaluate(u"document.cookie = 'tracking=1'"_s);
     QTRY_VERIFY(isRemoved(browser, "tracking"));

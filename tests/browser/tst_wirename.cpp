@@ -6,6 +6,7 @@
 #include "LineServer.h"
 #include "TestBrowser.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QWebEngineCookieStore>
@@ -39,6 +40,8 @@ QByteArray makeLine(QRandomGenerator &random)
     return line;
 }
 
+const auto writeByScript = u"document.cookie = lines[n] + '; path=/' + n"_s;
+
 /// How a server takes a pair apart: before the first '=', without the spaces around it.
 QByteArray nameThatAServerReads(const QByteArray &header)
 {
@@ -57,8 +60,12 @@ private slots:
     void init() { test::failOnAnyWarningOfOurs(); }
     void theNameDecidedOnIsTheNameTheServerReceives_data();
     void theNameDecidedOnIsTheNameTheServerReceives();
+    void theNameTheGuardDecidesOnIsTheNameTheServerReceives();
 
 private:
+    /// Lets @p write write every line, and a request follow each.
+    void run(QWebEnginePage &page, const QString &write);
+
     test::LineServer
         m_server; ///< every line in a folder of its own: a request there carries its cookie alone
     QByteArrayList m_lines;
@@ -82,16 +89,12 @@ void tst_WireName::theNameDecidedOnIsTheNameTheServerReceives_data()
 {
     QTest::addColumn<QString>("write");
     QTest::newRow("by a response") << u"await fetch('/' + n + '/set')"_s;
-    QTest::newRow("by a script") << u"document.cookie = lines[n] + '; path=/' + n"_s;
+    QTest::newRow("by a script") << writeByScript;
 }
 
-void tst_WireName::theNameDecidedOnIsTheNameTheServerReceives()
+void tst_WireName::run(QWebEnginePage &page, const QString &write)
 {
-    QFETCH(QString, write);
     m_server.startAnew();
-    QWebEngineProfile profile;
-    test::StoreLog log(*profile.cookieStore());
-    QWebEnginePage page(&profile);
     QVERIFY(test::load(page, m_server.url()));
     QSignalSpy ended(&m_server, &test::LineServer::ended);
     page.runJavaScript(u"(async () => {"
@@ -99,6 +102,15 @@ void tst_WireName::theNameDecidedOnIsTheNameTheServerReceives()
                        "for (let n = 0; n < lines.length; ++n) { %1; await fetch('/' + n + '/echo'); }"
                        "await fetch('/end'); })()"_s.arg(write));
     QVERIFY(ended.wait(60'000)); // QTRY_VERIFY would sleep between two requests
+}
+
+void tst_WireName::theNameDecidedOnIsTheNameTheServerReceives()
+{
+    QFETCH(QString, write);
+    QWebEngineProfile profile;
+    test::StoreLog log(*profile.cookieStore());
+    QWebEnginePage page(&profile);
+    run(page, write);
     int sent = 0;
     for (qsizetype n = 0; n < m_lines.size(); ++n) {
         const QByteArray header = m_server.receivedFor(n);
@@ -115,6 +127,33 @@ void tst_WireName::theNameDecidedOnIsTheNameTheServerReceives()
                  (what + ", decided on " + stored->nameOnTheWire().toPercentEncoding()).constData());
     }
     qInfo() << sent << "of" << m_lines.size() << "lines became cookies";
+    QVERIFY(sent > m_lines.size() / 4);
+}
+
+void tst_WireName::theNameTheGuardDecidesOnIsTheNameTheServerReceives()
+{
+    QFile script(u":/guard/wire-name.js"_s);
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    QWebEngineProfile profile;
+    QWebEnginePage page(&profile);
+    run(page, writeByScript);
+    const QVariantList names =
+        test::evaluate(page, u"(() => { %1; return %2.map(wireName); })()"_s.arg(
+                                 QString::fromUtf8(script.readAll()), m_server.linesAsJson()))
+            .toList();
+    QCOMPARE(names.size(), m_lines.size());
+    int sent = 0;
+    for (qsizetype n = 0; n < m_lines.size(); ++n) {
+        const QByteArray header = m_server.receivedFor(n);
+        if (header.isEmpty())
+            continue; // dropped by the engine, or stored without name and value
+        ++sent;
+        const QByteArray decidedOn = names.at(n).toString().toUtf8();
+        QVERIFY2(decidedOn == nameThatAServerReads(header),
+                 ("line " + m_lines.at(n).toPercentEncoding() + " arrives as " + header.toPercentEncoding() +
+                  ", decided on " + decidedOn.toPercentEncoding())
+                     .constData());
+    }
     QVERIFY(sent > m_lines.size() / 4);
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QWebEngineProfile &engine() override { return m_profile.engine(); }
     [[nodiscard]] QWebEnginePage &openPage() override;
     void closePage(QWebEnginePage &page) override;
+    [[nodiscard]] EnforcementStatus status() const override { return m_profile.enforcementStatus(); }
     [[nodiscard]] bool waitUntilReady() override;
 
 private:

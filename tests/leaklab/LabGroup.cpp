@@ -4,6 +4,7 @@
 #include "Flows.h"
 #include "PageLoads.h"
 #include "ResponseVectors.h"
+#include "ScriptGroup.h"
 #include "Stress.h"
 
 namespace consentdesk::leaklab {
@@ -22,6 +23,7 @@ std::vector<std::unique_ptr<LabGroup>> allGroups()
 {
     std::vector<std::unique_ptr<LabGroup>> groups;
     groups.push_back(std::make_unique<ResponseVectors>());
+    groups.push_back(std::make_unique<ScriptGroup>());
     groups.push_back(std::make_unique<Flows>());
     groups.push_back(std::make_unique<Stress>());
     groups.push_back(std::make_unique<PageLoads>());

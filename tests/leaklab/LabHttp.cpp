@@ -12,6 +12,10 @@ namespace {
 constexpr size_t threads = 256;        // a keep-alive connection holds one
 constexpr time_t keepAliveSeconds = 2; // an idle connection looks for data a hundred times a second
 
+/// The rate of an endless answer: with 64 KiB, 3 MB a second. At loopback's full speed it would fill the
+/// disk, and measure what no line to the world delivers.
+constexpr std::chrono::milliseconds chunkEvery{20};
+
 QByteArray bytes(const std::string &text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));
@@ -44,7 +48,7 @@ void streamWithoutEnd(httplib::Response &response, const LabAnswer &answer,
                       const std::atomic<bool> &isStopping)
 {
     const auto provide = [body = answer.body, &isStopping](size_t, httplib::DataSink &sink) {
-        std::this_thread::sleep_for(std::chrono::milliseconds(10)); // or it fills the disk
+        std::this_thread::sleep_for(chunkEvery);
         return !isStopping && sink.write(body.constData(), size_t(body.size()));
     };
     response.set_chunked_content_provider(answer.type.toStdString(), provide);

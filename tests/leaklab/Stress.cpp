@@ -5,6 +5,8 @@
 #include "RecordReading.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QTimer>
 
 #include <atomic>
 #include <thread>
@@ -20,7 +22,10 @@ constexpr int roundsAtFull = 120;
 constexpr std::chrono::seconds longestAtGate{60}; // a slow subject has fewer rounds, and CI still ends
 constexpr std::chrono::minutes longestAtFull{15};
 constexpr int tabs = 3;
+constexpr int requestsOfPage = 21;
 constexpr int refusedNames = 30;
+constexpr qint64 longestPauseMs = 250;
+const auto longestPause = u"longest pause, ms"_s;
 constexpr int filledSites = 20; // Chromium keeps 3,300 cookies, 180 of a site
 constexpr int cookiesOfSite = 165;
 
@@ -48,6 +53,26 @@ private:
     std::atomic<bool> m_isOver = false;
     std::atomic<quint64> m_turns = 0;
     std::vector<std::thread> m_threads;
+};
+
+/// How long the window's thread was busy at the longest, so that a visitor would have found it frozen.
+class Heartbeat final
+{
+public:
+    Heartbeat()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+                         [this] { m_longest = std::max(m_longest, m_clock.restart()); });
+        m_clock.start();
+        m_timer.start(std::chrono::milliseconds(10));
+    }
+
+    [[nodiscard]] qint64 longestMs() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    qint64 m_longest = 0;
 };
 
 QList<QByteArray> lines(const QByteArray &prefix, int first, int count)
@@ -136,6 +161,7 @@ QList<LabRow> Stress::run(const LabRun &run)
     while (pages.size() < tabs)
         pages.append(&run.subject.openPage());
     const Burners burners;
+    const Heartbeat heartbeat;
     const int rounds = run.size == LabSize::Gate ? roundsAtGate : roundsAtFull;
     const qsizetype from = run.server.recordSize();
     const QDeadlineTimer deadline(run.size == LabSize::Gate ? longestAtGate : longestAtFull);
@@ -143,8 +169,31 @@ QList<LabRow> Stress::run(const LabRun &run)
         loadTogether(row, pages, page);
         ++row.figures[u"rounds"_s];
     }
+    row.figures[longestPause] = heartbeat.longestMs();
+    row.figures[u"sweeps"_s] = qint64(run.subject.status().sweeps);
+    row.figures[u"waved through"_s] = qint64(run.subject.status().wavedThrough);
     count(row, run.server.record(from), Phase::Stress, {Site::fromHost(u"stress.localhost"_s)});
     return {row};
+}
+
+QList<GateResult> Stress::judge(const LabResults &results, LabSize size) const
+{
+    const auto rowOf = [&](SubjectKind subject) { return results.value(subject).value(0); };
+    const LabRow ours = rowOf(SubjectKind::ConsentDesk);
+    // Slowness must not hide behind few requests.
+    const int rounds = size == LabSize::Gate ? roundsAtGate : roundsAtFull;
+    const qint64 fewest = qint64(rounds) * tabs * requestsOfPage;
+    // The bare view's own pauses are the machine's.
+    const qint64 allowed = std::max(longestPauseMs, rowOf(SubjectKind::Bare).figures.value(longestPause));
+    const qint64 pause = ours.figures.value(longestPause);
+    return {
+        {u"requests under stress: %1 (at least %2); sweeps %3, waved through %4"_s.arg(ours.stress.requests)
+             .arg(fewest)
+             .arg(ours.figures.value(u"sweeps"_s))
+             .arg(ours.figures.value(u"waved through"_s)),
+         ours.stress.requests >= fewest},
+        {u"longest pause of the window under stress: %1 ms (at most %2)"_s.arg(pause).arg(allowed),
+         pause <= allowed}};
 }
 
 } // namespace consentdesk::leaklab

@@ -12,6 +12,7 @@ class Stress final : public LabGroup
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("stress"); }
     [[nodiscard]] QList<LabRow> run(const LabRun &run) override;
+    [[nodiscard]] QList<GateResult> judge(const LabResults &results, LabSize size) const override;
 };
 
 } // namespace consentdesk::leaklab

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/EnforcementStatus.h"
+
 #include <QUrl>
 #include <QVariant>
 #include <QWebEnginePage>
@@ -42,6 +44,8 @@ public:
     /// A further tab; owned by the subject.
     [[nodiscard]] virtual QWebEnginePage &openPage() = 0;
     virtual void closePage(QWebEnginePage &page) = 0;
+    /// What the sweep has done; nothing where there is none.
+    [[nodiscard]] virtual EnforcementStatus status() const { return {}; }
     /// Whether the subject is ready to load pages; waits for it.
     [[nodiscard]] virtual bool waitUntilReady() = 0;
 

@@ -74,20 +74,21 @@ void BrowserProfile::openStore()
 
 void BrowserProfile::openWithSelfTest()
 {
-    m_selfTest = std::make_unique<SweepSelfTest>(*m_profile);
-    if (!m_selfTest->start())
-        return openWithBlankPage();
-    m_gate->setSelfTest({m_selfTest->host(), m_selfTest->refusedNames()});
+    m_selfTest = std::make_unique<SweepSelfTest>(*m_profile, *m_gate);
     m_keeper->ignoreHost(m_selfTest->host());
+    if (!m_selfTest->start()) {
+        m_selfTest.reset();
+        return openWithBlankPage();
+    }
     connect(
         m_selfTest.get(), &SweepSelfTest::finished, this,
         [this](bool passed) {
-            m_gate->setSelfTest({});
             m_selfTest.reset();
-            setLevel(passed && m_idle->isCertain() ? EnforcementStatus::Level::OffTheWire
-                                                   : EnforcementStatus::Level::OnArrival);
+            m_selfTestPassed = passed && m_idle->isCertain();
+            updateLevel();
         },
         Qt::QueuedConnection);
+    connect(m_sweep.get(), &CookieSweep::reliabilityChanged, this, &BrowserProfile::updateLevel);
 }
 
 void BrowserProfile::openWithBlankPage()
@@ -104,10 +105,15 @@ EnforcementStatus BrowserProfile::enforcementStatus() const
     return {m_level, m_sweep ? m_sweep->sweeps() : 0, m_sweep ? m_sweep->wavedThrough() : 0};
 }
 
-void BrowserProfile::setLevel(EnforcementStatus::Level level)
+void BrowserProfile::updateLevel()
 {
-    m_level = level;
-    emit enforcementLevelChanged(level);
+    if (m_selfTest)
+        return;
+    // What was proven at the start holds only while the engine can be waited for.
+    const auto level = m_selfTestPassed && m_sweep->isReliable() ? EnforcementStatus::Level::OffTheWire
+                                                                 : EnforcementStatus::Level::OnArrival;
+    if (std::exchange(m_level, level) != level)
+        emit enforcementLevelChanged(level);
 }
 
 BrowserProfile::~BrowserProfile() = default;

@@ -5,9 +5,9 @@
 #include "browser/CookieKeeper.h"
 #include "browser/CookieSweep.h"
 #include "browser/NetworkIdle.h"
+#include "browser/ScriptGuard.h"
 #include "consent/EnforcementStatus.h"
 #include "consent/LearnedNames.h"
-#include "browser/ScriptGuard.h"
 
 #include <QObject>
 #include <QWebEnginePage>
@@ -59,7 +59,7 @@ private:
     void openStore();
     void openWithSelfTest();
     void openWithBlankPage();
-    void setLevel(EnforcementStatus::Level level);
+    void updateLevel();
 
     QString m_notice;
     QList<Cookie> m_storedEarlier; ///< read before the engine opens its file
@@ -72,6 +72,7 @@ private:
     std::unique_ptr<ScriptGuard> m_guard;
     std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;     ///< until it has finished
+    bool m_selfTestPassed = false;
     EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
 };
 

@@ -16,6 +16,13 @@
 
 namespace consentdesk {
 
+namespace {
+
+/// Sites that asked for credentials. A page can involve sites without end.
+constexpr qsizetype maximumAuthenticated = 500;
+
+} // namespace
+
 class CookieGate::Filter final
 {
 public:
@@ -52,7 +59,12 @@ public:
         m_sweep = nullptr;
     }
 
-    void expectAuthentication(const Site &site) { m_authenticated.insert(site); }
+    void expectAuthentication(const Site &site)
+    {
+        m_everySiteAuthenticates |= m_authenticated.size() >= maximumAuthenticated;
+        if (!m_everySiteAuthenticates)
+            m_authenticated.insert(site);
+    }
 
     std::vector<OriginContact> take() { return m_origins.take(); }
 
@@ -61,16 +73,22 @@ public:
     SelfTest selfTest;
 
 private:
+    [[nodiscard]] bool expectsAuthentication(const Site &site) const
+    {
+        return m_everySiteAuthenticates || m_authenticated.contains(site);
+    }
+
     bool allowsSelfTest(const QUrl &url)
     {
         if (tally.callOf(url).mayBeRead() && m_sweep)
-            m_sweep->takeOut(selfTest.refused, url);
+            m_sweep->takeOut(selfTest.refused, url,
+                             selfTest.isWaitedFor ? CookieSweep::Waits::Both : CookieSweep::Waits::None);
         return true;
     }
 
     void sweepBefore(const RequestTally::Call &call, const OriginGate::Answer &answer, const QUrl &url)
     {
-        const bool readsAgain = m_authenticated.contains(answer.cookieSite);
+        const bool readsAgain = expectsAuthentication(answer.cookieSite);
         if (m_sweep && (call.mayBeRead() || readsAgain))
             m_sweep->beforeRead(answer.policy, answer.topLevelSite, answer.cookieSite, url);
     }
@@ -88,7 +106,8 @@ private:
     CookieGate *m_gate;   ///< null once the gate is being destroyed
     CookieSweep *m_sweep; ///< UI thread only
     std::shared_ptr<JarTraffic> m_traffic;
-    QSet<Site> m_authenticated; ///< UI thread only
+    QSet<Site> m_authenticated;            ///< UI thread only
+    bool m_everySiteAuthenticates = false; ///< UI thread only; beyond the maximum nothing is forgotten
     QThread *m_thread;
     OriginGate m_origins;
 };

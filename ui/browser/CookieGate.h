@@ -43,6 +43,7 @@ public:
     {
         QString host; ///< empty: there is none
         LearnedNames::Names refused;
+        bool isWaitedFor = true; ///< false: they are deleted without waiting for the engine
     };
 
     void setSelfTest(const SelfTest &test);

@@ -3,7 +3,9 @@
 
 #include "browser/CookieRemoval.h"
 #include "browser/NetworkIdle.h"
+#include "browser/RemovalPlan.h"
 
+#include <QElapsedTimer>
 #include <QNetworkCookie>
 #include <QUrl>
 #include <QWebEngineCookieStore>
@@ -32,7 +34,7 @@ CookieSweep::CookieSweep(QWebEngineCookieStore &store, const LearnedNames &learn
     , m_store(store)
     , m_inventory(inventory)
     , m_idle(idle)
-    , m_refusedNames(learned)
+    , m_refusedNames(learned, inventory)
 {
     connect(&m_store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &cookie) {
         if (cookie.domain() == markerDomain)
@@ -54,27 +56,46 @@ void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy,
     const bool isDone = sweep([&] {
         removeStored(stored);
         if (isUnsettled)
-            removeSent(refused.names, url);
+            RemovalPlan::make(refused, cookieSite, url, m_inventory.storedCount()).carryOut(m_store, url);
     });
     ++m_sweeps;
     if (!isDone)
         ++m_wavedThrough;
 }
 
-void CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url)
+void CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url, Waits waits)
 {
-    sweep([&] { removeSent(names, url); });
+    const RemovalPlan plan = RemovalPlan::byNames(names);
+    if (waits == Waits::None)
+        plan.carryOut(m_store, url);
+    else
+        sweep([&] { plan.carryOut(m_store, url); });
 }
 
 bool CookieSweep::sweep(const std::function<void()> &remove)
 {
     const quint64 letThrough = m_traffic->latest();
-    const bool isDone = m_idle.waitUntilIdle(patience);
+    const std::chrono::nanoseconds limit = m_patience.limit();
+    QElapsedTimer clock;
+    clock.start();
+    const bool isDone = m_idle.waitUntilIdle(duration_cast<std::chrono::microseconds>(limit));
     remove();
     if (isDone)
         askForSettling(letThrough);
-    const bool isRemoved = m_idle.waitUntilIdle(patience);
+    // The first wait may have used up all; most deletions are executed in the shortest limit.
+    const auto left = std::max(limit - std::chrono::nanoseconds(clock.nsecsElapsed()),
+                               std::chrono::nanoseconds(SweepPatience::limits.back()));
+    const bool isRemoved = m_idle.waitUntilIdle(duration_cast<std::chrono::microseconds>(left));
+    judge(isDone && isRemoved);
     return isDone && isRemoved;
+}
+
+void CookieSweep::judge(bool isDone)
+{
+    m_patience.waited(isDone);
+    const bool isReliable = !m_patience.isExhausted() && m_idle.isCertain();
+    if (std::exchange(m_isReliable, isReliable) != isReliable)
+        emit reliabilityChanged(isReliable);
 }
 
 QList<ObservedCookie> CookieSweep::storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const
@@ -96,12 +117,6 @@ void CookieSweep::removeStored(const QList<ObservedCookie> &cookies)
         m_inventory.recordRefused(observed.cookie.key, Refusal::OnChoice); // unless the keeper did
         removeExactly(m_store, observed.cookie);
     }
-}
-
-void CookieSweep::removeSent(const LearnedNames::Names &names, const QUrl &url)
-{
-    for (const LearnedName &name : names)
-        m_store.deleteCookie(QNetworkCookie(name.nameless ? QByteArray() : name.onTheWire), url);
 }
 
 void CookieSweep::askForSettling(quint64 upTo)

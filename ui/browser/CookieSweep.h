@@ -3,11 +3,11 @@
 
 #include "browser/JarTraffic.h"
 #include "browser/RefusedNames.h"
+#include "browser/SweepPatience.h"
 #include "cookies/CookieInventory.h"
 
 #include <QObject>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -27,8 +27,6 @@ class CookieSweep final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds patience{100}; ///< for each of two waits
-
     CookieSweep(QWebEngineCookieStore &store, const LearnedNames &learned, CookieInventory &inventory,
                 NetworkIdle &idle, QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(CookieSweep)
@@ -39,19 +37,26 @@ public:
     /// The engine is about to read the jar for a request to @p url, of @p cookieSite.
     void beforeRead(const std::shared_ptr<const ConsentPolicy> &policy, const Site &topLevelSite,
                     const Site &cookieSite, const QUrl &url);
+    enum class Waits { Both, None };
+
     /// Takes these names out of what would be sent to @p url. Not counted.
-    void takeOut(const LearnedNames::Names &names, const QUrl &url);
+    void takeOut(const LearnedNames::Names &names, const QUrl &url, Waits waits);
+    /// Whether waits succeed, as a rule, and are certain.
+    [[nodiscard]] bool isReliable() const { return m_isReliable; }
 
     [[nodiscard]] quint64 sweeps() const { return m_sweeps; }
     /// Sweeps that stopped waiting for the engine.
     [[nodiscard]] quint64 wavedThrough() const { return m_wavedThrough; }
 
+signals:
+    void reliabilityChanged(bool isReliable);
+
 private:
     [[nodiscard]] QList<ObservedCookie> storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const;
     void removeStored(const QList<ObservedCookie> &cookies);
-    void removeSent(const LearnedNames::Names &names, const QUrl &url);
     /// Whether the engine was seen to be done with everything.
     bool sweep(const std::function<void()> &remove);
+    void judge(bool isDone);
     void askForSettling(quint64 upTo);
 
     QWebEngineCookieStore &m_store;
@@ -59,6 +64,8 @@ private:
     NetworkIdle &m_idle;
     RefusedNames m_refusedNames;
     std::shared_ptr<JarTraffic> m_traffic = std::make_shared<JarTraffic>();
+    SweepPatience m_patience;
+    bool m_isReliable = true;
     quint64 m_settling = 0; ///< what is settled when the marker comes back; 0: none is under way
     quint64 m_sweeps = 0;
     quint64 m_wavedThrough = 0;

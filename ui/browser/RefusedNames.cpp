@@ -16,8 +16,9 @@ void addNamesOf(const ChoiceSet &choices, const Site &cookieSite, LearnedNames::
 
 } // namespace
 
-RefusedNames::RefusedNames(const LearnedNames &learned)
+RefusedNames::RefusedNames(const LearnedNames &learned, const CookieInventory &inventory)
     : m_learned(learned)
+    , m_inventory(inventory)
 {
 }
 
@@ -32,24 +33,39 @@ RefusedNames::Answer &RefusedNames::on(const std::shared_ptr<const ConsentPolicy
     const std::pair pair(topLevelSite, cookieSite);
     auto answer = m_answers.find(pair);
     if (answer == m_answers.end())
-        answer = m_answers.insert(pair, {collect(topLevelSite, cookieSite), std::nullopt});
+        answer = m_answers.insert(pair, collect(topLevelSite, cookieSite));
+    meet(*answer, cookieSite);
     return *answer;
 }
 
-LearnedNames::Names RefusedNames::collect(const Site &topLevelSite, const Site &cookieSite) const
+RefusedNames::Answer RefusedNames::collect(const Site &topLevelSite, const Site &cookieSite) const
 {
     LearnedNames::Names names = m_learned.namesOf(cookieSite);
-    for (const QByteArray &name : m_policy->catalogue().exactNames())
-        names.append({name});
     addNamesOf(m_policy->choices().everywhere, cookieSite, names);
     addNamesOf(m_policy->choices().forSite(topLevelSite), cookieSite, names);
-    LearnedNames::Names refused;
-    for (const LearnedName &name : std::as_const(names)) {
-        if (!refused.contains(name) &&
-            !m_policy->decide({topLevelSite, cookieSite, name.onTheWire}).isAllowed())
-            refused.append(name);
+    const qsizetype known = names.size();
+    for (const QByteArray &name : m_policy->catalogue().exactNames())
+        names.append({name});
+    Answer refused;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const LearnedName &name = names.at(i);
+        if (refused.names.contains(name) ||
+            m_policy->decide({topLevelSite, cookieSite, name.onTheWire}).isAllowed())
+            continue;
+        refused.names.append(name);
+        refused.knownCount += i < known ? 1 : 0;
     }
     return refused;
+}
+
+void RefusedNames::meet(Answer &answer, const Site &cookieSite) const
+{
+    if (answer.names.isEmpty() || answer.metAt == m_inventory.listRevision())
+        return;
+    answer.metAt = m_inventory.listRevision();
+    answer.met.clear();
+    for (const CookieKey &key : m_inventory.keysOf(cookieSite))
+        answer.met[key.name].append(key);
 }
 
 } // namespace consentdesk

@@ -3,6 +3,7 @@
 
 #include "consent/ConsentPolicy.h"
 #include "consent/LearnedNames.h"
+#include "cookies/CookieInventory.h"
 
 #include <QHash>
 
@@ -22,20 +23,25 @@ public:
     struct Answer
     {
         LearnedNames::Names names;
+        qsizetype knownCount = 0; ///< so many of them, the first, are more than the catalogue's guesses
+        QHash<QByteArray, QList<CookieKey>> met; ///< by name, where cookies of these names have been
         std::optional<quint64>
-            noneStoredAt; ///< CookieInventory::storeRevision() when none of them was stored
+            noneStoredAt;             ///< CookieInventory::storeRevision() when none of them was stored
+        std::optional<quint64> metAt; ///< CookieInventory::listRevision() of `met`
     };
 
-    explicit RefusedNames(const LearnedNames &learned);
+    RefusedNames(const LearnedNames &learned, const CookieInventory &inventory);
 
     /// The answer is valid until the next call.
     [[nodiscard]] Answer &on(const std::shared_ptr<const ConsentPolicy> &policy, const Site &topLevelSite,
                              const Site &cookieSite);
 
 private:
-    [[nodiscard]] LearnedNames::Names collect(const Site &topLevelSite, const Site &cookieSite) const;
+    [[nodiscard]] Answer collect(const Site &topLevelSite, const Site &cookieSite) const;
+    void meet(Answer &answer, const Site &cookieSite) const;
 
     const LearnedNames &m_learned;
+    const CookieInventory &m_inventory;
     std::shared_ptr<const ConsentPolicy> m_policy; ///< of which the answers are
     quint64 m_learnedRevision = 0;
     QHash<std::pair<Site, Site>, Answer> m_answers; ///< by top-level site and cookie's site

@@ -17,6 +17,7 @@
 #include <QWebEngineScriptCollection>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -74,6 +75,17 @@ QByteArray guardSource()
     return source;
 }
 
+QWebEngineScript makeScript(const QByteArray &body)
+{
+    QWebEngineScript script;
+    script.setName(u"consentdesk-guard"_s);
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::MainWorld);
+    script.setRunsOnSubFrames(true);
+    script.setSourceCode(QString::fromUtf8("(function (window) {\n'use strict';\n" + body + "})(window);\n"));
+    return script;
+}
+
 } // namespace
 
 ScriptGuard::ScriptGuard(QWebEngineProfile &profile,
@@ -89,10 +101,6 @@ ScriptGuard::ScriptGuard(QWebEngineProfile &profile,
     , m_greeting(randomBytes(16).toHex())
     , m_writers(maximumWriters)
 {
-    m_script.setName(u"consentdesk-guard"_s);
-    m_script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    m_script.setWorldId(QWebEngineScript::MainWorld);
-    m_script.setRunsOnSubFrames(true);
     installScript();
     connect(m_profile.cookieStore(), &QWebEngineCookieStore::cookieAdded, this, &ScriptGuard::onCookieAdded);
 }
@@ -142,11 +150,12 @@ void ScriptGuard::installScript()
     const QByteArray head =
         "const KEY = " + listOf(m_key) + "; const REPORT_TOKEN = " + literal(m_token.toLatin1()) +
         "; const GREETING = " + literal(m_greeting) + "; const POLICY = " + literal(policyJson()) + ";\n";
-    if (!m_script.sourceCode().isEmpty())
-        m_profile.scripts()->remove(m_script);
-    m_script.setSourceCode(
-        QString::fromUtf8("(function (window) {\n'use strict';\n" + head + source + "})(window);\n"));
+    const QWebEngineScript former =
+        std::exchange(m_script, makeScript(head + source)); // a copy has its identity
+    // In this order: a document that begins in between gets two scripts, of which one guards, and never none.
     m_profile.scripts()->insert(m_script);
+    if (!former.sourceCode().isEmpty())
+        m_profile.scripts()->remove(former);
 }
 
 QByteArray ScriptGuard::policyJson() const

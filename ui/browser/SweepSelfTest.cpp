@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/SweepSelfTest.h"
 
+#include "browser/CookieGate.h"
+
 #include <QNetworkCookie>
 #include <QTcpSocket>
 #include <QUuid>
@@ -15,10 +17,13 @@ namespace consentdesk {
 
 namespace {
 
-/// Without the sweep more than a quarter of them carry the refused cookie (shared/engine.md section 3).
-constexpr int pictures = 36;
+/// Without the waits a quarter of them carry the refused cookie (shared/engine.md section 3).
+constexpr int fewestPictures = 36;
+constexpr int mostPictures = 144;
+constexpr std::chrono::seconds limitOfCleanUp{2};
 constexpr qsizetype maximumRequest = 16 * 1024;
 constexpr QByteArrayView keptName("kept");
+const auto markerDomain = u"consentdesk-selftest.invalid"_s; // can be no host's: RFC 6761 section 6.4
 
 QByteArray randomWord()
 {
@@ -42,15 +47,17 @@ const auto hostSuffix = u".consentdesk-selftest.localhost"_s;
 
 } // namespace
 
-SweepSelfTest::SweepSelfTest(QWebEngineProfile &profile, QObject *parent)
+SweepSelfTest::SweepSelfTest(QWebEngineProfile &profile, CookieGate &gate, QObject *parent)
     : QObject(parent)
     , m_host(QString::fromLatin1(randomWord()) + hostSuffix)
     , m_path('/' + randomWord() + '/')
     , m_refusedName("refused-" + randomWord())
     , m_profile(profile)
+    , m_gate(gate)
+    , m_wanted(fewestPictures)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &SweepSelfTest::onConnection);
-    connect(&m_timeout, &QTimer::timeout, this, [this] { finish(false); });
+    connect(&m_timeout, &QTimer::timeout, this, &SweepSelfTest::onTimeout);
     m_timeout.setSingleShot(true);
 }
 
@@ -66,12 +73,37 @@ bool SweepSelfTest::start()
     if (!m_server.listen(QHostAddress::LocalHost))
         return false;
     m_page = std::make_unique<QWebEnginePage>(&m_profile);
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &SweepSelfTest::finish);
-    QUrl url(u"http://%1:%2"_s.arg(m_host).arg(m_server.serverPort()));
-    url.setPath(QString::fromLatin1(m_path));
-    m_page->load(url);
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &SweepSelfTest::onLoaded);
+    loadPage(Phase::Control);
     m_timeout.start(limit);
     return true;
+}
+
+void SweepSelfTest::loadPage(Phase phase)
+{
+    m_phase = phase;
+    m_gate.setSelfTest({m_host, {{m_refusedName}}, phase == Phase::Proof});
+    m_pictures = m_withKept = m_withRefused = 0;
+    ++m_round;
+    QUrl url(u"http://%1:%2"_s.arg(m_host).arg(port()));
+    url.setPath(QString::fromLatin1(m_path + QByteArray::number(m_round)));
+    m_page->load(url);
+}
+
+void SweepSelfTest::onLoaded(bool loaded)
+{
+    if (m_phase == Phase::CleanUp)
+        return;
+    if (!loaded || m_pictures != m_wanted || m_withKept != m_wanted)
+        return cleanUp(false);
+    if (m_phase == Phase::Proof)
+        return cleanUp(m_withRefused == 0);
+    if (m_withRefused > 0)
+        return loadPage(Phase::Proof);
+    m_wanted *= 2;
+    if (m_wanted > mostPictures)
+        return cleanUp(false); // nothing leaks here without the sweep, so nothing can be shown
+    loadPage(Phase::Control);
 }
 
 void SweepSelfTest::onConnection()
@@ -100,7 +132,7 @@ void SweepSelfTest::onData(QTcpSocket &socket)
 QByteArray SweepSelfTest::answerTo(const QByteArray &request)
 {
     const QByteArray path = request.split(' ').value(1);
-    if (path == m_path)
+    if (path == m_path + QByteArray::number(m_round))
         return response("200 OK", {QByteArray(keptName.data()), m_refusedName}, page());
     if (!path.startsWith(m_path))
         return response("404 Not Found", {}); // the engine asks for an icon
@@ -113,22 +145,47 @@ QByteArray SweepSelfTest::answerTo(const QByteArray &request)
 QByteArray SweepSelfTest::page() const
 {
     QByteArray html = "<!DOCTYPE html><title>ConsentDesk</title>";
-    for (int i = 0; i < pictures; ++i)
-        html += "<img src='" + m_path + QByteArray::number(i) + "'>";
+    for (int i = 0; i < m_wanted; ++i)
+        html += "<img src='" + m_path + QByteArray::number(m_round) + '/' + QByteArray::number(i) + "'>";
     return html;
 }
 
-void SweepSelfTest::finish(bool loaded)
+void SweepSelfTest::cleanUp(bool passed)
 {
-    if (!m_page)
-        return;
-    m_timeout.stop();
+    m_phase = Phase::CleanUp;
+    m_passed = passed;
     m_server.close();
     m_page.release()->deleteLater(); // it may be the sender
+    m_gate.setSelfTest({});
+    QWebEngineCookieStore &store = *m_profile.cookieStore();
     for (const QByteArray &name : {QByteArray(keptName.data()), m_refusedName})
-        m_profile.cookieStore()->deleteCookie(
-            QNetworkCookie(name), QUrl(u"http://%1/"_s.arg(m_host) + QString::fromLatin1(m_path.sliced(1))));
-    emit finished(loaded && m_pictures == pictures && m_withKept == pictures && m_withRefused == 0);
+        store.deleteCookie(QNetworkCookie(name),
+                           QUrl(u"http://%1/"_s.arg(m_host) + QString::fromLatin1(m_path.sliced(1))));
+    // The store works off its orders one by one: when this cookie has come and gone, so have the others.
+    const QNetworkCookie marker("consentdesk-selftest", "1");
+    const QUrl markerUrl(u"https://%1/"_s.arg(markerDomain));
+    connect(&store, &QWebEngineCookieStore::cookieRemoved, this, [this](const QNetworkCookie &cookie) {
+        if (cookie.domain() == markerDomain)
+            end();
+    });
+    store.setCookie(marker, markerUrl);
+    store.deleteCookie(marker, markerUrl);
+    m_timeout.start(limitOfCleanUp);
+}
+
+void SweepSelfTest::onTimeout()
+{
+    if (m_phase == Phase::CleanUp)
+        end();
+    else
+        cleanUp(false);
+}
+
+void SweepSelfTest::end()
+{
+    m_timeout.stop();
+    m_profile.cookieStore()->disconnect(this);
+    emit finished(m_passed);
 }
 
 } // namespace consentdesk

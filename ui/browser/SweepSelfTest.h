@@ -15,11 +15,16 @@ class QTcpSocket;
 
 namespace consentdesk {
 
-/// Finds out at the start whether the sweep works with this engine on this machine: a hidden page loads
-/// pictures side by side from a server of ours on loopback, whose every answer sets one and the same refused
-/// cookie. If the server sees it come back once, the sweep does not work. Nothing leaves the machine: the
-/// host ends in "localhost" and is made up anew each time, so that no other server gets these cookies.
-/// UI thread.
+class CookieGate;
+
+/// Proves at the start that the sweep works with this engine on this machine: a hidden page loads pictures
+/// side by side from a server of ours on loopback, whose every answer sets one and the same refused cookie.
+/// First the cookie is deleted before each read without waiting for the engine; it has to come back, or the
+/// load is doubled, since otherwise the rest would prove nothing. Then the same with the sweep, and it must
+/// not come back once. So a wait that ends too early, or on the wrong threads, fails.
+///
+/// Nothing leaves the machine: the host ends in "localhost" and is made up anew each time, so that no other
+/// server gets these cookies. UI thread.
 class SweepSelfTest final : public QObject
 {
     Q_OBJECT
@@ -27,7 +32,7 @@ class SweepSelfTest final : public QObject
 public:
     static constexpr std::chrono::seconds limit{10};
 
-    explicit SweepSelfTest(QWebEngineProfile &profile, QObject *parent = nullptr);
+    SweepSelfTest(QWebEngineProfile &profile, CookieGate &gate, QObject *parent = nullptr);
     ~SweepSelfTest() override;
     Q_DISABLE_COPY_MOVE(SweepSelfTest)
 
@@ -35,10 +40,11 @@ public:
     [[nodiscard]] static bool isHostOfAnyRun(const QString &domain);
     /// The only host whose cookies belong to the test.
     [[nodiscard]] const QString &host() const { return m_host; }
-    /// What is to be taken out before each read of that host.
-    [[nodiscard]] LearnedNames::Names refusedNames() const { return {{m_refusedName}}; }
+    /// 0 when no port is open.
+    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
-    /// Loads the page; finished() comes later, once. False when no port could be opened: nothing is loaded.
+    /// Loads the page; finished() comes later, once, when the cookies are gone. False when no port could be
+    /// opened: nothing is loaded.
     [[nodiscard]] bool start();
 
 signals:
@@ -49,16 +55,27 @@ private:
     void onData(QTcpSocket &socket);
     [[nodiscard]] QByteArray answerTo(const QByteArray &request);
     [[nodiscard]] QByteArray page() const;
-    void finish(bool loaded);
+    enum class Phase { Control, Proof, CleanUp };
+
+    void loadPage(Phase phase);
+    void onLoaded(bool loaded);
+    void cleanUp(bool passed);
+    void onTimeout();
+    void end();
 
     const QString m_host;
     const QByteArray m_path; ///< nobody else on this machine can guess it
     const QByteArray m_refusedName;
     QWebEngineProfile &m_profile;
+    CookieGate &m_gate;
     QHash<QTcpSocket *, QByteArray> m_received; ///< of requests that are not complete yet
     QTcpServer m_server; ///< gone before m_received: its sockets say good-bye when they are deleted
     QTimer m_timeout;
-    int m_pictures = 0;
+    Phase m_phase = Phase::Control;
+    bool m_passed = false;
+    int m_wanted;       ///< pictures of a page
+    int m_round = 0;    ///< pages so far
+    int m_pictures = 0; ///< of this page, and how many of them carried what
     int m_withKept = 0;
     int m_withRefused = 0;
     std::unique_ptr<QWebEnginePage> m_page;

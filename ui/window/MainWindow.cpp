@@ -141,8 +141,12 @@ void MainWindow::connectConsent()
     connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
     connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
     connect(&page(), &BrowserPage::siteChanged, &m_undo, &ChoiceUndo::withdraw);
-    // No layer takes refused names out before a request yet.
-    m_panel->setEnforcementStatus({EnforcementStatus::Level::OnArrival, 0, 0});
+    const auto showEnforcement = [this] {
+        m_panel->setEnforcementStatus(m_services.profile.enforcementStatus());
+    };
+    connect(&m_services.profile, &BrowserProfile::enforcementLevelChanged, m_panel, showEnforcement);
+    connect(m_panel, &ConsentPanel::reportChanged, m_panel, showEnforcement); // its counters
+    showEnforcement();
     connect(m_panel, &ConsentPanel::deleteWanted, this,
             [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
     connect(m_panel, &ConsentPanel::reportChanged, this,

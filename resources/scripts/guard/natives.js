@@ -33,6 +33,7 @@ const documentOfNode = getterOf(Node.prototype, 'ownerDocument');
 const viewOfDocument = getterOf(Document.prototype, 'defaultView');
 const readyStateOf = getterOf(Document.prototype, 'readyState');
 const containerOfRange = getterOf(Range.prototype, 'commonAncestorContainer');
+const targetOfEvent = getterOf(Event.prototype, 'target');
 const dataOfMessage = getterOf(MessageEvent.prototype, 'data');
 const detailOfEvent = getterOf(CustomEvent.prototype, 'detail');
 const frameCountOf = getterOf(window, 'length');

@@ -92,6 +92,21 @@ const FRAME_METHODS = [
     ['HTMLEmbedElement', ['getSVGDocument']],
 ];
 
+const windowGetters = [getterOf(HTMLIFrameElement.prototype, 'contentWindow'),
+                       getterOf(HTMLFrameElement.prototype, 'contentWindow'),
+                       getterOf(HTMLObjectElement.prototype, 'contentWindow')];
+
+// A frame keeps its window when it is led to another document, which may be an empty one without a guard.
+function contactLoaded(event) {
+    const frame = apply(targetOfEvent, event, NONE);
+    for (let i = 0; i < windowGetters.length; ++i) {
+        try {
+            contactFound(apply(windowGetters[i], frame, NONE));
+            return;
+        } catch { /* another kind of element */ }
+    }
+}
+
 function wrapEach(realm, list, place, part, around) {
     for (let i = 0; i < list.length; ++i) {
         const type = realm[list[i][0]];
@@ -135,8 +150,11 @@ function guardFrameAccess(realm) {
 
 // Listeners that see a frame before the page does. document.open() takes them away with all others.
 function makeArming(realm) {
-    const onFrame = () => sweep(realm);
-    const observer = new NativeObserver(onFrame);
+    const observer = new NativeObserver(() => sweep(realm));
+    const onFrameLoad = event => {
+        sweep(realm);
+        contactLoaded(event);
+    };
     const onGreeting = event => {
         arm();
         apply(detailOfEvent, event, NONE).arm = arm;
@@ -152,7 +170,7 @@ function makeArming(realm) {
         apply(addEventListener, realm, [GREETING, onGreeting, true]);
         apply(addEventListener, realm, ['message', onMessage, true]);
         apply(addEventListener, realm, ['load', onLoad, true]);
-        apply(addEventListener, page, ['load', onFrame, true]);
+        apply(addEventListener, page, ['load', onFrameLoad, true]);
         if (apply(readyStateOf, page, NONE) !== 'complete')
             apply(observe, observer, [page, { __proto__: null, childList: true, subtree: true }]);
     }

@@ -92,7 +92,7 @@ void tst_HostilePages::nothingGivesWay_data()
         "document.body.innerHTML = '<iframe></iframe>'.repeat(10000);"
         "for (let i = 0; i < Math.min(length, 1000); ++i) window[i].document.cookie = 'refused=1';");
     QTest::newRow("frames that come and go")
-        << QByteArray("for (let i = 0; i < 3000; ++i) { const frame = document.createElement('iframe'); "
+        << QByteArray("for (let i = 0; i < 500; ++i) { const frame = document.createElement('iframe'); "
                       "document.body.append(frame);"
                       "frame.contentDocument.cookie = 'refused=1'; frame.remove(); }");
     QTest::newRow("frames, a hundred deep") << QByteArray(
@@ -135,12 +135,14 @@ void tst_HostilePages::loadOthersUntilDone(QWebEnginePage &attacker, QWebEngineP
 {
     QElapsedTimer clock;
     clock.start();
-    const auto isDone = [&attacker] { return attacker.title() == u"done"; };
+    const auto isDone = [&attacker] {
+        return attacker.title() == u"done" || attacker.title().startsWith(u"failed");
+    };
     while (!isDone() && clock.elapsed() < patience) {
         QVERIFY(test::load(other, m_server->url(u"/page"_s, u"another.localhost"_s)));
         QTest::qWait(50);
     }
-    QVERIFY2(isDone(), "the attack did not come to its end");
+    QCOMPARE(attacker.title(), u"done"_s);
 }
 
 void tst_HostilePages::expectRefusal(TestBrowser &browser, QWebEnginePage &page, const QByteArray &allowed)
@@ -158,8 +160,10 @@ void tst_HostilePages::expectRefusal(TestBrowser &browser, QWebEnginePage &page,
 void tst_HostilePages::nothingGivesWay()
 {
     QFETCH(QByteArray, attack);
-    m_server->on(u"/attack"_s, {"<!DOCTYPE html><body><script>setTimeout(async () => { try { " + attack +
-                                " } catch (error) {} document.title = 'done' })</script>"});
+    m_server->on(
+        u"/attack"_s,
+        {"<!DOCTYPE html><body><script>setTimeout(async () => { try { " + attack +
+         "; document.title = 'done' } catch (error) { document.title = 'failed: ' + error } })</script>"});
     TestBrowser browser;
     BrowserPage other(browser.profile(), BrowserPage::Attendance::Headless);
     QVERIFY(browser.load(m_server->url(u"/page"_s)));

@@ -33,7 +33,7 @@ bool isWantedIn(Place place, const ScriptVector &vector, VectorSelection::Extent
         return true;
     if (vector.onlyInMainFrame || extent == VectorSelection::Extent::Quick)
         return false;
-    return extent == VectorSelection::Extent::Full || candidates++ % 4 == 0;
+    return extent == VectorSelection::Extent::Full || candidates++ % 12 == 0;
 }
 
 QList<VectorJob> jobsOf(const QList<ScriptVector> &vectors, const VectorSelection &selection)
@@ -129,7 +129,8 @@ VectorOutcome runScriptVectors(const QList<ScriptVector> &vectors, VectorBrowser
         putStandingCookie(browser, server);
     VectorTabs tabs(browser, server, jobs);
     tabs.run();
-    settle(browser, server);
+    if (selection.use == Use::Write) // in the other case nobody hears of what is stored
+        settle(browser, server);
 
     VectorOutcome outcome;
     QSet<const ScriptVector *> tried;

@@ -30,7 +30,7 @@ struct VectorSelection
 {
     enum class Extent {
         Quick, ///< everything in main frames, nothing elsewhere
-        Gate,  ///< everything in main frames; in frames and pop-ups every fourth
+        Gate,  ///< everything in main frames; in frames and pop-ups every twelfth
         Full,  ///< everything everywhere
     };
 

@@ -36,6 +36,7 @@ private:
         QElapsedTimer clock;
     };
 
+    [[nodiscard]] bool isOver();
     void openPage(Tab &tab);
     void next(Tab &tab);
     void onDone(int job, const QString &problem);

@@ -378,6 +378,12 @@ option.append(frame());
 here.appendChild(document.createElement('select')).options[0] = option;
 use(window[0].document);
 
+//: option by its index in the select
+const option = document.createElement('option');
+option.append(frame());
+here.appendChild(document.createElement('select'))[0] = option;
+use(window[0].document);
+
 //: body replaced
 const body = document.createElement('body');
 body.append(frame());
@@ -674,6 +680,20 @@ await loaded(inserted);
 inserted.src = 'about:blank';
 await loaded(inserted);
 use(window[0].document);
+
+//: frame that goes to about:blank again, polled
+const inserted = frame({ src: echo('<p>') });
+here.append(inserted);
+await loaded(inserted);
+inserted.src = 'about:blank';
+for (let i = 0; i < 40; ++i) { use(window[0].document); await wait(2); }
+
+//: frame that goes to srcdoc, polled
+const inserted = frame({ src: echo('<p>') });
+here.append(inserted);
+await loaded(inserted);
+inserted.srcdoc = '<p>';
+for (let i = 0; i < 40; ++i) { use(window[0].document); await wait(2); }
 
 //: frame that goes to about:blank by location
 const inserted = here.appendChild(frame());
