@@ -53,8 +53,7 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
                                               inventory, m_learnedNames))
 {
     if (enforcement == Enforcement::Full) {
-        m_guard =
-            std::make_unique<ScriptGuard>(*m_profile, consent.policyCell(), inventory, m_learnedNames);
+        m_guard = std::make_unique<ScriptGuard>(*m_profile, consent.policyCell(), inventory, m_learnedNames);
         connect(&consent, &ConsentService::policyChanged, m_guard.get(), &ScriptGuard::applyPolicy);
     }
     applySettings();
