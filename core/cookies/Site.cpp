@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <libpsl.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -95,16 +96,20 @@ struct KnownHost
 /// call.
 const KnownHost &lookUp(const QString &host)
 {
-    constexpr size_t places = 128;
-    constexpr qsizetype longestHost = 255; // longer ones are no hosts; only the last of them is kept
-    thread_local std::array<KnownHost, places> known;
-    thread_local KnownHost other;
-    KnownHost &place = host.size() > longestHost ? other : known[qHash(host) % places];
-    if (place.given != host) {
+    constexpr size_t places = 64;
+    constexpr qsizetype longestHost = 255;      // longer ones are no hosts; only the last two are kept
+    using LatestTwo = std::array<KnownHost, 2>; // a page and what it asks for must not drive each other out
+    thread_local std::array<LatestTwo, places> known;
+    thread_local LatestTwo longOnes;
+    LatestTwo &place = host.size() > longestHost ? longOnes : known[qHash(host) % places];
+    auto &[latest, earlier] = place;
+    if (latest.given != host)
+        std::swap(latest, earlier);
+    if (latest.given != host) {
         const QString canonical = computeCanonical(host);
-        place = {host, canonical, registrableDomain(canonical)};
+        latest = {host, canonical, registrableDomain(canonical)};
     }
-    return place;
+    return latest;
 }
 
 /// Whether a URL's host is the same in all its spellings.

@@ -53,9 +53,8 @@ struct Requests
     QList<QUrl> pages;
     QList<QUrl> origins;
 
-    Requests(const QString &page, const QString &origin)
+    Requests(const QString &page, const QString &origin, int different = 64)
     {
-        constexpr int different = 64;
         for (int i = 0; i < different; ++i) {
             pages.append(QUrl(page));
             origins.append(QUrl(origin.arg(i)));
@@ -66,7 +65,7 @@ struct Requests
 Case gateCase(const QString &name, const std::shared_ptr<const Cell> &cell, const Requests &requests)
 {
     const auto gate = std::make_shared<OriginGate>(cell);
-    return {u"gate: "_s + name, [gate, requests](quint64 rounds) {
+    return {name, [gate, requests](quint64 rounds) {
                 quint64 allowed = 0;
                 for (quint64 i = 0; i < rounds; ++i) {
                     const qsizetype n = qsizetype(i) % requests.origins.size();
@@ -117,6 +116,7 @@ QList<Case> policyCases()
     const Site tracker = Site::fromHost(u"tracker.example"_s);
     const Requests own(u"https://www.site7.example/explore/"_s, u"https://www.site7.example/api/%1?q=a"_s);
     const Requests third(u"https://www.site7.example/explore/"_s, u"https://cdn.tracker.example/%1.gif"_s);
+    const Requests others(u"https://www.site7.example/explore/"_s, u"https://cdn%1.tracker.example/"_s, 4096);
     return {
         decideCase(u"known name"_s, fresh, {portal, portal, "csrftoken"}),
         decideCase(u"unknown name"_s, fresh, {portal, portal, "no-source-knows-this-one"}),
@@ -126,11 +126,12 @@ QList<Case> policyCases()
         decideCase(u"first-party origin"_s, fresh, {portal, portal, std::nullopt}),
         decideCase(u"third-party origin"_s, fresh, {portal, tracker, std::nullopt}),
         decideCase(u"third-party origin, many choices"_s, chosen, {portal, tracker, std::nullopt}),
-        gateCase(u"first party"_s, fresh, own),
-        gateCase(u"third party"_s, fresh, third),
-        gateCase(u"third party, many choices"_s, chosen, third),
+        gateCase(u"gate: first party"_s, fresh, own),
+        gateCase(u"gate: third party"_s, fresh, third),
+        gateCase(u"gate: third party, many choices"_s, chosen, third),
         filterCase(u"first party"_s, fresh, own),
         filterCase(u"third party, many choices"_s, chosen, third),
+        gateCase(u"new host: gate, always another one"_s, fresh, others),
     };
 }
 

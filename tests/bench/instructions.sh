@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
 # Usage: instructions.sh PROGRAM [--most N] : the processor's instructions for one operation of each case, counted
-# by valgrind. With --most it fails when a case takes more than N. Status 77 without valgrind.
+# by valgrind. With --most it fails when a case takes more than N, first look-ups of a host apart. Status 77 without valgrind.
 set -euo pipefail
 
 program="$1"
@@ -21,6 +21,8 @@ failed=0
 while IFS= read -r name; do
     each=$((($(counted "$name" $many) - $(counted "$name" $few)) / (many - few)))
     printf '%-40s %6d instructions\n' "$name" "$each"
+    # A host is looked up in the public suffix list once; that is not what every request costs.
+    [[ "$name" == "new host:"* ]] && continue
     if ((each <= 0 || (most > 0 && each > most))); then
         echo "    more than $most, or not counted at all"
         failed=1

@@ -18,6 +18,7 @@ private slots:
     void theSiteOfAHostIsItsRegistrableDomain();
     void addressesThatCarryNoCookiesHaveNoSite_data();
     void addressesThatCarryNoCookiesHaveNoSite();
+    void whatIsRememberedOfAHostIsOfThatHost();
     void everySchemeOfTheWebSharesOneSite();
     void domainMatchingFollowsRfc6265_data();
     void domainMatchingFollowsRfc6265();
@@ -82,6 +83,26 @@ void tst_Site::addressesThatCarryNoCookiesHaveNoSite()
 {
     QFETCH(QUrl, url);
     QVERIFY(Site::fromUrl(url).isNull());
+}
+
+void tst_Site::whatIsRememberedOfAHostIsOfThatHost()
+{
+    // More than are remembered, in an order in which they drive each other out.
+    constexpr int hosts = 1000;
+    for (int i = 0; i < 20 * hosts; ++i) {
+        const int number = (i * 7919 + i / 3) % hosts;
+        const QString host = u"www.h%1.example.co.uk"_s.arg(number);
+        QCOMPARE(Site::fromHost(host).domain(), u"example.co.uk"_s);
+        QCOMPARE(canonicalHost(host), host);
+        const QString other = u"H%1.Example"_s.arg(number);
+        QCOMPARE(Site::fromHost(other).domain(), other.toLower());
+    }
+    const QString tooLong(100'000, u'a');
+    for (int i = 0; i < 3; ++i) {
+        const QString host = tooLong + QString::number(i);
+        QCOMPARE(canonicalHost(host), host);
+        QVERIFY(canonicalHost(u"b.example"_s) == u"b.example"_s);
+    }
 }
 
 void tst_Site::everySchemeOfTheWebSharesOneSite()
