@@ -27,6 +27,7 @@ private slots:
     void aQuestionWithoutAnAnnouncementIsALine();
     void parallelRequestsOfOneAddressAreReadOnceEach();
     void aCallThatMayBeEitherCountsAsBoth();
+    void anAddressWhoseResponseIsOverIsToldApartAgain();
     void requestsOfOtherAddressesDoNotMix();
     void fragmentAndSocketSchemeMakeNoDifference_data();
     void fragmentAndSocketSchemeMakeNoDifference();
@@ -73,6 +74,22 @@ void tst_RequestTally::aCallThatMayBeEitherCountsAsBoth()
         const auto either = tally.callOf(page);
         QVERIFY(!either.isCertain && either.mayBeRead() && either.mayBeLine());
     }
+}
+
+void tst_RequestTally::anAddressWhoseResponseIsOverIsToldApartAgain()
+{
+    RequestTally tally;
+    tally.requestStarted(page);
+    QCOMPARE(tally.callOf(page).use, Use::Read);
+    QVERIFY(tally.callOf(page).isCertain); // its line
+    QTest::qWait(int(RequestTally::linesFollowWithin.count()) + 50);
+    tally.requestStarted(page);
+    const RequestTally::Call read = tally.callOf(page);
+    QVERIFY(read.isCertain && read.use == Use::Read);
+    const RequestTally::Call line = tally.callOf(page);
+    QVERIFY(line.isCertain && line.use == Use::Write);
+    tally.requestStarted(page); // at once: lines of the one before may still come
+    QVERIFY(!tally.callOf(page).isCertain);
 }
 
 void tst_RequestTally::requestsOfOtherAddressesDoNotMix()

@@ -37,8 +37,13 @@ void RequestTally::requestStarted(const QUrl &url)
     auto address = m_latest.find(key);
     if (address == m_latest.end())
         address = m_latest.insert(key, m_earlier.take(key));
+    const qint64 now = m_clock.elapsed();
+    const bool isAtRest = address->announced == 0 && !address->isMixed && address->hadLine &&
+                          now - address->lastCall > linesFollowWithin.count();
+    if (isAtRest)
+        *address = {};
     ++address->announced;
-    address->lastAnnounced = m_clock.elapsed();
+    address->lastAnnounced = now;
 }
 
 RequestTally::Call RequestTally::callOf(const QUrl &url)
@@ -46,10 +51,13 @@ RequestTally::Call RequestTally::callOf(const QUrl &url)
     Address *const address = find(keyOf(url));
     if (!address)
         return {};
-    if (address->announced == 0)
+    address->lastCall = m_clock.elapsed();
+    if (address->announced == 0) {
+        address->hadLine = true;
         return {OriginContact::Use::Write, !address->isMixed};
+    }
     --address->announced;
-    const bool isStale = m_clock.elapsed() - address->lastAnnounced > staleAfterMs;
+    const bool isStale = address->lastCall - address->lastAnnounced > staleAfterMs;
     address->isMixed |= address->wasRead;
     const bool isRead = !address->wasRead || !isStale;
     address->wasRead = true;

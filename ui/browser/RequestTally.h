@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QUrl>
 
+#include <chrono>
+
 namespace consentdesk {
 
 /// Tells the network's cookie reads from its writes. The engine's filter does not say which it asks for, but
@@ -16,6 +18,9 @@ class RequestTally final
 {
 public:
     static constexpr qsizetype maximumPending = 4'000; ///< a page can announce without end; the oldest go
+    /// The lines of one response are asked for one right after the other: when it brought one, and then none
+    /// for this time, it is over.
+    static constexpr std::chrono::milliseconds linesFollowWithin{1'000};
 
     /// The interceptor announced a request.
     void requestStarted(const QUrl &url);
@@ -41,7 +46,9 @@ private:
     {
         int announced = 0;        ///< requests whose read is still to come
         qint64 lastAnnounced = 0; ///< milliseconds since m_clock started
+        qint64 lastCall = 0;      ///< the same
         bool wasRead = false;     ///< so that lines may come
+        bool hadLine = false;     ///< of the only request since the address was last at rest
         bool isMixed = false;     ///< lines may have come between announcement and read
     };
 
