@@ -48,6 +48,7 @@ private slots:
     void theWriterIsRecorded();
     void aMillionRefusedWritesEndSoon();
     void aMessageOfAPageIsNoReport();
+    void eventsThatAPageMakesUpChangeNothing();
 };
 
 void tst_ScriptGuard::init()
@@ -325,6 +326,23 @@ void tst_ScriptGuard::aMessageOfAPageIsNoReport()
     const auto keyOf = [](const QByteArray &name) { return CookieKey{name, u"portal.localhost"_s, u"/"_s}; };
     QTRY_VERIFY(browser.inventory().find(keyOf("denied")));
     QCOMPARE(browser.inventory().cookiesOn(Site::fromHost(u"x.test"_s)).size(), 0);
+}
+
+void tst_ScriptGuard::eventsThatAPageMakesUpChangeNothing()
+{
+    CookieServer server;
+    server.on(u"/"_s, {.body = "<!DOCTYPE html><script>var errors = 0; onerror = () => { ++errors; };"
+                               "dispatchEvent(new Event('load')); dispatchEvent(new CustomEvent('message'));"
+                               "</script><iframe src='/slow'></iframe><script>"
+                               "frames[0].document.cookie = 'denied=1; path=/';"
+                               "document.cookie = 'csrftoken=1'</script>"});
+    server.on(u"/slow"_s, {});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    QTRY_VERIFY(browser.log().everAdded("csrftoken"));
+    QVERIFY(!browser.log().everAdded("denied"));
+    QCOMPARE(browser.evaluate(u"errors"_s).toInt(), 0);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_ScriptGuard)

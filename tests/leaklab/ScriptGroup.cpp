@@ -27,7 +27,7 @@ const QStringList &leftOpen()
         u"markup: frame of an XML page whose style sheet makes a script"_s,
         u"markup: XML page whose style sheet makes a frame"_s,
         u"realms: options collection"_s,
-        u"realms: option of a select by index"_s,
+        u"realms: option by its index in the select"_s,
     };
     return vectors;
 }

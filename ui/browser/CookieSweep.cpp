@@ -72,7 +72,7 @@ void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy,
     if (stored.isEmpty() && !isUnsettled)
         return;
     const bool isDone = sweep([&] {
-        removeStored(stored);
+        removeStored(stored, mayTakeNameless(refused, cookieSite));
         if (isUnsettled)
             removeSent(refused, cookieSite, url);
     });
@@ -93,8 +93,7 @@ void CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url, Wai
 void CookieSweep::removeSent(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url)
 {
     RemovalPlan plan = RemovalPlan::make(refused, cookieSite, url, m_inventory.storedCount());
-    // All nameless cookies go together, and a session may be among them.
-    if (m_namelessAllowed.contains(cookieSite))
+    if (!mayTakeNameless(refused, cookieSite))
         plan.byName.removeAll(QByteArray());
     plan.carryOut(m_store, url);
 }
@@ -107,7 +106,7 @@ bool CookieSweep::sweep(const std::function<void()> &remove)
     clock.start();
     const bool isDone = m_idle.waitUntilIdle(duration_cast<std::chrono::microseconds>(limit));
     remove();
-    if (isDone)
+    if (isDone && m_idle.isCertain())
         askForSettling(letThrough);
     // The first wait may have used up all; most deletions are executed in the shortest limit.
     const auto left = std::max(limit - std::chrono::nanoseconds(clock.nsecsElapsed()),
@@ -138,9 +137,23 @@ QList<ObservedCookie> CookieSweep::storedOf(RefusedNames::Answer &refused, const
     return stored;
 }
 
-void CookieSweep::removeStored(const QList<ObservedCookie> &cookies)
+bool CookieSweep::mayTakeNameless(const RefusedNames::Answer &refused, const Site &cookieSite) const
+{
+    // All nameless cookies go together, and a session may be among them.
+    if (m_namelessAllowed.contains(cookieSite) || m_namelessAllowed.size() >= maximumSites)
+        return false;
+    const QList<ObservedCookie> stored = m_inventory.storedOf(cookieSite);
+    return std::none_of(stored.cbegin(), stored.cend(), [&](const ObservedCookie &observed) {
+        return observed.cookie.key.name.isEmpty() &&
+               !refused.names.contains(LearnedName::of(observed.cookie));
+    });
+}
+
+void CookieSweep::removeStored(const QList<ObservedCookie> &cookies, bool takesNameless)
 {
     for (const ObservedCookie &observed : cookies) {
+        if (observed.cookie.key.name.isEmpty() && !takesNameless)
+            continue;
         m_inventory.recordRefused(observed.cookie.key, Refusal::OnChoice); // unless the keeper did
         removeExactly(m_store, observed.cookie);
     }

@@ -55,7 +55,8 @@ signals:
 private:
     [[nodiscard]] QList<ObservedCookie> storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const;
     void removeSent(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url);
-    void removeStored(const QList<ObservedCookie> &cookies);
+    [[nodiscard]] bool mayTakeNameless(const RefusedNames::Answer &refused, const Site &cookieSite) const;
+    void removeStored(const QList<ObservedCookie> &cookies, bool takesNameless);
     /// Whether the engine was seen to be done with everything.
     bool sweep(const std::function<void()> &remove);
     void judge(bool isDone);

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qsizetype comparisonsOfAWrite = 25; ///< cookies that are compared in the time of one exact removal
 constexpr qsizetype maximumMet = 4;           ///< a name met in more places may come anywhere
+constexpr qsizetype maximumDepth = 20;        ///< of a path; a page can ask for any
+constexpr qsizetype maximumPath = 1'000;      ///< characters
 
 /// Where a cookie can be: its domain as the engine reports it, and its path.
 struct Place
@@ -105,6 +107,9 @@ QUrl httpForm(QUrl url)
 RemovalPlan RemovalPlan::make(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url,
                               qsizetype storeSize)
 {
+    const QString path = url.path(QUrl::FullyEncoded);
+    if (path.size() > maximumPath || path.count(u'/') > maximumDepth)
+        return byNames(refused.names);
     RemovalPlan plan;
     const Target target(cookieSite, url);
     for (qsizetype i = 0; i < refused.names.size(); ++i) {
@@ -129,8 +134,11 @@ RemovalPlan RemovalPlan::make(const RefusedNames::Answer &refused, const Site &c
 RemovalPlan RemovalPlan::byNames(const LearnedNames::Names &names)
 {
     RemovalPlan plan;
-    for (const LearnedName &name : names)
-        plan.byName.append(name.nameless ? QByteArray() : name.onTheWire);
+    for (const LearnedName &name : names) {
+        const QByteArray stored = name.nameless ? QByteArray() : name.onTheWire;
+        if (!plan.byName.contains(stored))
+            plan.byName.append(stored);
+    }
     return plan;
 }
 

@@ -30,6 +30,8 @@ void RequestTally::requestStarted(const QUrl &url)
     const QUrl key = keyOf(url);
     if (key.scheme() != "http"_L1 && key.scheme() != "https"_L1)
         return; // data: and blob: addresses have no cookies, and can be megabytes long
+    if (key.path().size() + key.query().size() > maximumLength)
+        return; // its calls may be both
     if (!m_clock.isValid())
         m_clock.start();
     if (m_latest.size() >= maximumPending / 2)

@@ -18,6 +18,8 @@ class RequestTally final
 {
 public:
     static constexpr qsizetype maximumPending = 4'000; ///< a page can announce without end; the oldest go
+    static constexpr qsizetype maximumLength =
+        8'000; ///< of path and query; longer addresses are not remembered
     /// The lines of one response are asked for one right after the other: when it brought one, and then none
     /// for this time, it is over.
     static constexpr std::chrono::milliseconds linesFollowWithin{1'000};

@@ -203,13 +203,22 @@ void ScriptGuard::takeReport(const QString &message)
         Cookie cookie;
         cookie.key = report->key;
         m_inventory.recordRefusedWrite(cookie, report->writer);
-        // A response may set it next.
-        m_learned.learn(Site::fromHost(cookie.key.domain), LearnedName::of(cookie));
+        learn(cookie);
     } else if (const auto known = m_inventory.find(report->key); known && known->stored) {
         m_inventory.recordWriter(report->key, report->writer);
     } else {
         m_writers.insert(report->key, new QString(report->writer));
     }
+}
+
+void ScriptGuard::learn(const Cookie &cookie)
+{
+    // A response may set it next. A script can make up names without end; they must not push out those that
+    // responses set.
+    const Site site = Site::fromHost(cookie.key.domain);
+    if (cookie.key.name.size() <= longestLearned &&
+        m_learned.namesOf(site).size() < LearnedNames::maximumNames / 2)
+        m_learned.learn(site, LearnedName::of(cookie));
 }
 
 void ScriptGuard::onCookieAdded(const QNetworkCookie &networkCookie)

@@ -29,6 +29,7 @@ class ScriptGuard final : public QObject
 
 public:
     static constexpr qsizetype maximumSites = 200;   ///< visited ones the script knows; the oldest go
+    static constexpr qsizetype longestLearned = 256; ///< octets of a name that is learned from a script
     static constexpr qsizetype maximumWriters = 500; ///< of cookies that the store has not told of yet
 
     /// @p profile, @p inventory and @p learned must outlive the guard.
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] QByteArray policyJson() const;
     [[nodiscard]] QByteArray signedWordFor(const Site &site);
     void post(QWebEnginePage &page);
+    void learn(const Cookie &cookie);
     void onCookieAdded(const QNetworkCookie &cookie);
 
     QWebEngineProfile &m_profile;

@@ -20,7 +20,13 @@ function wordIn(data) {
 
 // The first listener of its window: what it recognises no other one sees.
 function onMessage(event) {
-    const word = wordIn(apply(dataOfMessage, event, NONE));
+    let data;
+    try {
+        data = apply(dataOfMessage, event, NONE);
+    } catch {
+        return; // a page's own event of this name, without data
+    }
+    const word = wordIn(data);
     if (word === undefined)
         return;
     apply(stopImmediatePropagation, event, NONE);

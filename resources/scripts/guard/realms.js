@@ -161,7 +161,8 @@ function makeArming(realm) {
     };
     const onLoad = () => {
         sweep(realm);
-        apply(disconnect, observer, NONE); // the parser is done; scripts insert through what is wrapped
+        if (apply(readyStateOf, realm.document, NONE) === 'complete') // a page can dispatch such an event itself
+            apply(disconnect, observer, NONE); // the parser is done; scripts insert through what is wrapped
     };
     function arm() {
         const page = realm.document;
