@@ -43,7 +43,7 @@ GuardRules GuardRules::of(const ConsentPolicy &policy, const Site &topLevelSite)
     for (const Site &other : named) {
         NameRules ofOther = NameRules::of(policy, topLevelSite, other);
         if (other != topLevelSite && ofOther != rules.third)
-            rules.ofOther.insert(other.domain(), std::move(ofOther));
+            rules.ofOther.insert(other.domain(), ofOther);
     }
     return rules;
 }
