@@ -34,6 +34,11 @@ public:
     /// Whether @p site itself may keep anything beside cookies.
     [[nodiscard]] Decision storageDecision(const Site &site) const;
 
+    /// The same catalogue with other choices.
+    [[nodiscard]] ConsentPolicy withChoices(ConsentChoices choices) const
+    {
+        return {m_catalogue, std::move(choices)};
+    }
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
     [[nodiscard]] const ConsentChoices &choices() const { return m_choices; }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PolicyCases.h"
 
-#include "browser/JarTraffic.h"
+#include "cookies/JarTraffic.h"
 #include "browser/RequestTally.h"
 #include "consent/OriginGate.h"
 

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +14,7 @@ namespace {
 
 const QUrl page(u"https://portal.example/page"_s);
 const QUrl image(u"https://portal.example/image"_s);
+const auto restsAfter = (RequestTally::ticksOfRest + 1) * RequestTally::tick;
 
 } // namespace
 
@@ -28,6 +30,7 @@ private slots:
     void parallelRequestsOfOneAddressAreReadOnceEach();
     void aCallThatMayBeEitherCountsAsBoth();
     void anAddressWhoseResponseIsOverIsToldApartAgain();
+    void linesThatWaitForABusyThreadAreNotTakenForOver();
     void requestsOfOtherAddressesDoNotMix();
     void fragmentAndSocketSchemeMakeNoDifference_data();
     void fragmentAndSocketSchemeMakeNoDifference();
@@ -82,7 +85,7 @@ void tst_RequestTally::anAddressWhoseResponseIsOverIsToldApartAgain()
     tally.requestStarted(page);
     QCOMPARE(tally.callOf(page).use, Use::Read);
     QVERIFY(tally.callOf(page).isCertain); // its line
-    QTest::qWait(int(RequestTally::linesFollowWithin.count()) + 50);
+    QTest::qWait(int(restsAfter.count()));
     tally.requestStarted(page);
     const RequestTally::Call read = tally.callOf(page);
     QVERIFY(read.isCertain && read.use == Use::Read);
@@ -90,6 +93,19 @@ void tst_RequestTally::anAddressWhoseResponseIsOverIsToldApartAgain()
     QVERIFY(line.isCertain && line.use == Use::Write);
     tally.requestStarted(page); // at once: lines of the one before may still come
     QVERIFY(!tally.callOf(page).isCertain);
+}
+
+void tst_RequestTally::linesThatWaitForABusyThreadAreNotTakenForOver()
+{
+    RequestTally tally;
+    tally.requestStarted(page);
+    QCOMPARE(tally.callOf(page).use, Use::Read);
+    QVERIFY(tally.callOf(page).isCertain);                                       // its first line
+    QThread::sleep(std::chrono::ceil<std::chrono::seconds>(restsAfter).count()); // the thread is busy
+    QCoreApplication::processEvents(); // the timer may be served before what the engine asks
+    tally.requestStarted(page);
+    QVERIFY(tally.callOf(page).mayBeRead()); // the second line of the first, or the read of the second
+    QVERIFY(tally.callOf(page).mayBeRead());
 }
 
 void tst_RequestTally::requestsOfOtherAddressesDoNotMix()

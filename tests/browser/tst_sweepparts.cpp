@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StrictTest.h"
-#include "browser/JarTraffic.h"
 #include "browser/RemovalPlan.h"
 #include "browser/SweepPatience.h"
 #include "browser/ThreadWatch.h"
@@ -100,8 +99,6 @@ private slots:
     void init() { test::failOnAnyWarning(); }
 
     void patienceShrinksWhereWaitsGiveUpAndGrowsAgain();
-    void trafficIsUnsettledUntilTheStoreHasReportedIt();
-    void sitesWithoutEndAreCountedAsOne();
     void aSmallStoreIsSearchedByName();
     void inALargeStoreTheMetPlacesAreExpired();
     void aKnownNameMetNowhereIsLookedForInEveryPlace();
@@ -126,35 +123,6 @@ void tst_SweepParts::patienceShrinksWhereWaitsGiveUpAndGrowsAgain()
     wait(patience, true, SweepPatience::successesToGrow);
     QCOMPARE(patience.limit(), 100ms);
     QVERIFY(!patience.isExhausted());
-}
-
-void tst_SweepParts::trafficIsUnsettledUntilTheStoreHasReportedIt()
-{
-    const Site other = Site::fromHost(u"other.example"_s);
-    JarTraffic traffic;
-    QVERIFY(!traffic.isUnsettled(portal));
-    traffic.record(portal);
-    const quint64 first = traffic.latest();
-    traffic.record(other);
-    traffic.settle(first);
-    QVERIFY(!traffic.isUnsettled(portal));
-    QVERIFY(traffic.isUnsettled(other));
-    traffic.record(portal);
-    traffic.settle(first); // the answer to an earlier question settles nothing later
-    QVERIFY(traffic.isUnsettled(portal));
-}
-
-void tst_SweepParts::sitesWithoutEndAreCountedAsOne()
-{
-    JarTraffic traffic;
-    for (int i = 0; i < 3 * JarTraffic::maximumSites; ++i) {
-        traffic.record(Site::fromHost(u"site%1.example"_s.arg(i)));
-        QVERIFY(traffic.size() <= JarTraffic::maximumSites);
-    }
-    QVERIFY(traffic.isUnsettled(Site::fromHost(u"site0.example"_s)));
-    traffic.settle(traffic.latest());
-    QVERIFY(!traffic.isUnsettled(Site::fromHost(u"site0.example"_s)));
-    QCOMPARE(traffic.size(), 0);
 }
 
 void tst_SweepParts::aSmallStoreIsSearchedByName()

@@ -57,6 +57,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_gate = nullptr;
         m_sweep = nullptr;
+        tally.stop();
     }
 
     void expectAuthentication(const Site &site)

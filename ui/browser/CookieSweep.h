@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "browser/JarTraffic.h"
+#include "cookies/JarTraffic.h"
 #include "browser/RefusedNames.h"
 #include "browser/SweepPatience.h"
 #include "cookies/CookieInventory.h"

@@ -25,6 +25,20 @@ QUrl keyOf(const QUrl &url)
 
 } // namespace
 
+RequestTally::RequestTally()
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(tick);
+    m_timer.callOnTimeout([this] { onTick(); });
+}
+
+void RequestTally::onTick()
+{
+    ++m_ticks;
+    if (m_ticks - m_lastCall < ticksOfRest)
+        m_timer.start();
+}
+
 void RequestTally::requestStarted(const QUrl &url)
 {
     const QUrl key = keyOf(url);
@@ -39,13 +53,12 @@ void RequestTally::requestStarted(const QUrl &url)
     auto address = m_latest.find(key);
     if (address == m_latest.end())
         address = m_latest.insert(key, m_earlier.take(key));
-    const qint64 now = m_clock.elapsed();
     const bool isAtRest = address->announced == 0 && !address->isMixed && address->hadLine &&
-                          now - address->lastCall > linesFollowWithin.count();
+                          m_ticks - address->lastCall >= ticksOfRest;
     if (isAtRest)
         *address = {};
     ++address->announced;
-    address->lastAnnounced = now;
+    address->lastAnnounced = m_clock.elapsed();
 }
 
 RequestTally::Call RequestTally::callOf(const QUrl &url)
@@ -53,13 +66,15 @@ RequestTally::Call RequestTally::callOf(const QUrl &url)
     Address *const address = find(keyOf(url));
     if (!address)
         return {};
-    address->lastCall = m_clock.elapsed();
+    address->lastCall = m_lastCall = m_ticks;
+    if (!m_timer.isActive())
+        m_timer.start();
     if (address->announced == 0) {
         address->hadLine = true;
         return {OriginContact::Use::Write, !address->isMixed};
     }
     --address->announced;
-    const bool isStale = address->lastCall - address->lastAnnounced > staleAfterMs;
+    const bool isStale = m_clock.elapsed() - address->lastAnnounced > staleAfterMs;
     address->isMixed |= address->wasRead;
     const bool isRead = !address->wasRead || !isStale;
     address->wasRead = true;

@@ -5,6 +5,7 @@
 
 #include <QElapsedTimer>
 #include <QHash>
+#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -21,8 +22,14 @@ public:
     static constexpr qsizetype maximumLength =
         8'000; ///< of path and query; longer addresses are not remembered
     /// The lines of one response are asked for one right after the other: when it brought one, and then none
-    /// for this time, it is over.
-    static constexpr std::chrono::milliseconds linesFollowWithin{1'000};
+    /// in so many ticks, it is over. A thread that does not get to its events does not tick either, so that
+    /// lines which wait for it all the while are not taken for those that never come.
+    static constexpr std::chrono::milliseconds tick{500};
+    static constexpr quint64 ticksOfRest = 3; ///< the first may come at once
+
+    RequestTally();
+    Q_DISABLE_COPY_MOVE(RequestTally)
+    ~RequestTally() = default;
 
     /// The interceptor announced a request.
     void requestStarted(const QUrl &url);
@@ -40,6 +47,8 @@ public:
 
     /// What the filter's call for @p url on the UI thread stands for.
     [[nodiscard]] Call callOf(const QUrl &url);
+    /// Nothing more is to come. From now on it may be destroyed by any thread.
+    void stop() { m_timer.stop(); }
     /// Addresses that are remembered.
     [[nodiscard]] qsizetype size() const { return m_latest.size() + m_earlier.size(); }
 
@@ -48,7 +57,7 @@ private:
     {
         int announced = 0;        ///< requests whose read is still to come
         qint64 lastAnnounced = 0; ///< milliseconds since m_clock started
-        qint64 lastCall = 0;      ///< the same
+        quint64 lastCall = 0;     ///< m_ticks of that time
         bool wasRead = false;     ///< so that lines may come
         bool hadLine = false;     ///< of the only request since the address was last at rest
         bool isMixed = false;     ///< lines may have come between announcement and read
@@ -57,12 +66,16 @@ private:
     using Addresses = QHash<QUrl, Address>;
 
     [[nodiscard]] Address *find(const QUrl &key);
+    void onTick();
 
     // Two generations: when the later one is full it takes the place of the earlier one, which is forgotten
     // as a whole. So nothing has to be searched for what is old.
     Addresses m_latest;
     Addresses m_earlier;
     QElapsedTimer m_clock;
+    QTimer m_timer; ///< runs until all addresses are at rest
+    quint64 m_ticks = 0;
+    quint64 m_lastCall = 0; ///< m_ticks of that time, for any address
 };
 
 } // namespace consentdesk

@@ -16,6 +16,7 @@
 #include <QWebEngineProfile>
 #include <QWebEngineScriptCollection>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -37,8 +38,12 @@ QByteArray randomBytes(qsizetype count)
 /// JSON in ASCII, so that script and program hash the same octets.
 QByteArray asciiJson(const QJsonObject &object)
 {
+    const QByteArray utf8 = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const auto isAscii = [](char octet) { return uchar(octet) < 0x7f; };
+    if (std::all_of(utf8.cbegin(), utf8.cend(), isAscii))
+        return utf8;
     QByteArray ascii;
-    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QString text = QString::fromUtf8(utf8);
     for (const QChar c : text)
         ascii += c.unicode() < 0x7f ? QByteArray(1, char(c.unicode()))
                                     : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
@@ -158,19 +163,12 @@ void ScriptGuard::installScript()
         m_profile.scripts()->remove(former);
 }
 
-QByteArray ScriptGuard::policyJson() const
+QByteArray ScriptGuard::policyJson()
 {
-    const auto policy = m_policy->load();
-    QJsonObject sites;
-    for (const Site &site : m_visited)
-        sites.insert(site.domain(), QJsonObject{{u"below"_s, reachesBelow(site)}});
-    for (const Site &site : GuardRules::sitesApart(*policy))
-        sites.insert(site.domain(), QJsonObject{{u"below"_s, reachesBelow(site)},
-                                                {u"rules"_s, GuardRules::of(*policy, site).toJson()}});
-    return asciiJson({{u"sequence"_s, double(m_sequence)},
-                      {u"everywhere"_s, GuardRules::everywhere(*policy).toJson()},
-                      {u"unknown"_s, GuardRules::of(*policy, Site()).toJson()},
-                      {u"sites"_s, sites}});
+    auto policy = m_policy->load();
+    if (std::exchange(m_toldPolicy, policy) != policy)
+        m_told.emplace(*policy);
+    return asciiJson(m_told->toJson(m_visited, m_sequence));
 }
 
 QByteArray ScriptGuard::signedWordFor(const Site &site)
@@ -186,12 +184,14 @@ QByteArray ScriptGuard::signedWordFor(const Site &site)
 
 void ScriptGuard::post(QWebEnginePage &page)
 {
+    // An event is there at once, so that the page's next write follows the choice; a frame of another origin
+    // can only be posted to.
+    static const QByteArray tell = "(function tell(w, word) {"
+                                   "for (let i = 0; i < w.length; ++i) tell(w[i], word);"
+                                   "try { w.dispatchEvent(new w.MessageEvent('message', { data: word })); }"
+                                   "catch { w.postMessage(word, '*'); } })(window, ";
     const QByteArray word = signedWordFor(Site::fromUrl(page.url()));
-    page.runJavaScript(QString::fromLatin1("(function tell(w, word) {"
-                                           "for (let i = 0; i < w.length; ++i) tell(w[i], word);"
-                                           "w.postMessage(word, '*'); })(window, " +
-                                           literal(word) + ");"),
-                       QWebEngineScript::ApplicationWorld);
+    page.runJavaScript(QString::fromLatin1(tell + literal(word) + ");"), QWebEngineScript::ApplicationWorld);
 }
 
 void ScriptGuard::takeReport(const QString &message)

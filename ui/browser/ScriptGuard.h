@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/SnapshotCell.h"
-#include "consent/ConsentPolicy.h"
+#include "consent/GuardPolicy.h"
 #include "cookies/CookieInventory.h"
 
 #include <QCache>
@@ -11,6 +11,7 @@
 #include <QWebEngineScript>
 
 #include <memory>
+#include <optional>
 
 class QNetworkCookie;
 class QWebEnginePage;
@@ -49,7 +50,7 @@ public:
 
 private:
     void installScript();
-    [[nodiscard]] QByteArray policyJson() const;
+    [[nodiscard]] QByteArray policyJson();
     [[nodiscard]] QByteArray signedWordFor(const Site &site);
     void post(QWebEnginePage &page);
     void learn(const Cookie &cookie);
@@ -62,6 +63,8 @@ private:
     QByteArray m_key;
     QString m_token;
     QByteArray m_greeting;
+    std::shared_ptr<const ConsentPolicy> m_toldPolicy; ///< of which m_told is
+    std::optional<GuardPolicy> m_told;
     quint64 m_sequence = 0; ///< of the last word told to any document
     QWebEngineScript m_script;
     QList<Site> m_visited; ///< the latest last

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which names may be used in this document. The tables are made by NameRules and GuardRules (core/consent).
+// Which names may be used in this document. The tables are made by NameRules, GuardRules and GuardPolicy (core/consent).
 
 // A table that knows nothing but what is in it, whatever the page put into Object.prototype.
 function bareCopy(object) {
@@ -92,7 +92,7 @@ function tableAtStart(policy) {
         return isTopLevel || ownHost === topHost ? toTable(policy.everywhere.first)
                                                  : tableOfThirdParty(policy.unknown);
     const site = policy.sites[domain];
-    const rules = site.rules || policy.everywhere;
+    const rules = site.rules === undefined ? policy.everywhere : policy.rules[site.rules];
     return isTopLevel || isWithin(ownHost, domain, site.below) ? toTable(rules.first)
                                                                 : tableOfThirdParty(rules);
 }

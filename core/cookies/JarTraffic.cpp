@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "browser/JarTraffic.h"
+#include "cookies/JarTraffic.h"
 
 #include <algorithm>
 
