@@ -5,9 +5,11 @@
 #include "report/SiteReport.h"
 
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QWebEngineCookieStore>
 
 #include <algorithm>
@@ -79,6 +81,7 @@ private slots:
     void oneOfManySameNamedCookiesIsRemovedOnDemand();
     void aNameRefusedHereStaysWhereItsSiteAcceptsIt();
     void aChoiceIsEnforcedAtOnceAndOnlyWhereItMust();
+    void aRefusalIsCarriedOutWithin50Milliseconds();
     void anAllowedNameStaysAlthoughItsCategoryIsRefused();
     void aCookieItsOwnSiteMayKeepOutlivesASiteThatRefusesThirdParties();
     void aCookieAllowedAgainIsAwaited();
@@ -202,6 +205,45 @@ void tst_CookieKeeper::aChoiceIsEnforcedAtOnceAndOnlyWhereItMust()
     QVERIFY(browser.load(m_server->url(u"/"_s)));
     QVERIFY(!m_server->last(u"/"_s).cookieNames().contains("_pk_id.1.abcd"));
     QVERIFY(m_server->last(u"/"_s).cookieNames().contains("ab_bucket"));
+}
+
+void tst_CookieKeeper::aRefusalIsCarriedOutWithin50Milliseconds()
+{
+    constexpr int cookies = 30;
+    QList<QByteArray> lines{"sessionid=1"};
+    for (int i = 0; i < cookies; ++i)
+        lines.append("internal" + QByteArray::number(i) + "=1; Path=/");
+    m_server->on(u"/set"_s, {.body = "<!DOCTYPE html><iframe src=/></iframe>", .setCookies = lines});
+    TestBrowser browser;
+    BrowserPage otherTab(browser.profile(), BrowserPage::Attendance::Headless);
+    QList<qint64> microseconds;
+    for (int round = 0; round < 5; ++round) {
+        browser.consent().acceptAll(portal);
+        QVERIFY(browser.load(m_server->url(u"/set"_s)));
+        QVERIFY(test::load(otherTab, m_server->url(u"/set"_s)));
+        QTRY_COMPARE(browser.log().stored().size(), cookies + 1);
+        QEventLoop untilGone; // QTRY_ would sleep between two looks
+        connect(&browser.store(), &QWebEngineCookieStore::cookieRemoved, &untilGone, [&] {
+            if (browser.log().stored().size() == 1)
+                untilGone.quit();
+        });
+        QTimer::singleShot(10'000, &untilGone, &QEventLoop::quit);
+        QElapsedTimer clock;
+        clock.start();
+        browser.consent().onlyNecessary(portal);
+        untilGone.exec();
+        microseconds.append(clock.nsecsElapsed() / 1000);
+        QCOMPARE(browser.log().stored().size(), 1);
+    }
+    // Where they are not removed from, they cannot be read either.
+    for (QWebEnginePage *const page :
+         {static_cast<QWebEnginePage *>(&browser.page()), static_cast<QWebEnginePage *>(&otherTab)}) {
+        QCOMPARE(test::evaluate(*page, u"document.cookie + frames[0].document.cookie"_s).toString(),
+                 u"sessionid=1sessionid=1"_s);
+    }
+    std::sort(microseconds.begin(), microseconds.end());
+    qInfo() << "30 cookies are gone after" << microseconds << "us";
+    QVERIFY(microseconds.at(2) < 50'000);
 }
 
 void tst_CookieKeeper::anAllowedNameStaysAlthoughItsCategoryIsRefused()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "AskingProxy.h"
 #include "BrowserTest.h"
 #include "ParallelServer.h"
 #include "TestBrowser.h"
@@ -79,7 +80,11 @@ private slots:
     void aSocketsHandshakeCarriesNothingRefused();
     void theLevelDropsWhileWaitsGiveUp();
     void withoutTheWaitsItLeaksAndIsCounted();
+    void aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused_data();
     void aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused();
+    void aProxyThatAsksForCredentialsMakesNoDifference();
+    void abortedRequestsLetNothingThrough();
+    void aNameRefusedHereIsTakenOutBeforeItIsSentToItsOwnSite();
     void aRedirectToAnotherSiteTakesNothingAlong();
 
 private:
@@ -252,8 +257,17 @@ void tst_CookieSweep::withoutTheWaitsItLeaksAndIsCounted()
     QCOMPARE(counts.carried.value("sessionid"), counts.requests);
 }
 
+void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("of the visitor") << u"/protected/%1/"_s;
+    QTest::newRow("in the address") << u"visitor:secret@/protected/%1/"_s;
+    QTest::newRow("in the address of a redirect") << u"/as/visitor/%1/"_s;
+}
+
 void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused()
 {
+    QFETCH(QString, path);
     m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
     QVERIFY(m_server->start());
     TestBrowser browser;
@@ -263,14 +277,86 @@ void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused
                 authenticator->setUser(u"visitor"_s);
                 authenticator->setPassword(u"secret"_s);
             });
-    for (int i = 0; i < 20; ++i)
-        QVERIFY(browser.load(m_server->url(u"/protected/%1/"_s.arg(i))));
+    for (int i = 0; i < 20; ++i) {
+        QUrl url = m_server->url(path.section(u'@', -1).arg(i));
+        url.setUserInfo(path.contains(u'@') ? path.section(u'@', 0, 0) : QString());
+        QVERIFY(browser.load(url));
+    }
     const auto counts = m_server->counts(u"/protected/"_s);
     qInfo() << counts.requests << "requests," << counts.carried.value("tracking")
             << "with the refused cookie";
     QVERIFY(counts.requests > 20); // some were asked twice
     QCOMPARE(counts.carried.value("tracking"), 0);
-    QCOMPARE(counts.carried.value("sessionid"), counts.requests - 1); // the first had none yet
+    const int withoutSession = path.startsWith(u"/as/"_s) ? 0 : 1; // the first had none yet
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests - withoutSession);
+}
+
+void tst_CookieSweep::aProxyThatAsksForCredentialsMakesNoDifference()
+{
+    test::AskingProxy proxy({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(proxy.start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(Site::fromHost(u"portal.example"_s), {"tracking"});
+    connect(&browser.page(), &QWebEnginePage::proxyAuthenticationRequired, this,
+            [](const QUrl &, QAuthenticator *authenticator, const QString &) {
+                authenticator->setUser(u"visitor"_s);
+                authenticator->setPassword(u"secret"_s);
+            });
+    waitForSelfTest(browser); // loopback goes past proxies
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(browser.load(QUrl(u"http://portal.example/%1/page"_s.arg(i))));
+    QVERIFY(proxy.asked() > 20);
+    qInfo() << proxy.received().size() << "requests after" << proxy.asked() << "were asked for credentials";
+    for (const QByteArray &cookies : proxy.received().sliced(1)) // the first had none yet
+        QCOMPARE(cookies, "sessionid=1");
+}
+
+void tst_CookieSweep::abortedRequestsLetNothingThrough()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.profile().learnedNames().learn(portal, {"tracking"});
+    waitForSelfTest(browser);
+    load(browser, 0);
+    browser.page().setVisible(true); // or its timers would be slowed down
+    // Each address is asked for again and again, and given up before, while and after it is answered.
+    browser.evaluate(u"(async () => { for (let i = 0; i < 100; ++i) { const given = new AbortController();"
+                     " fetch('/slow/' + i % 10, {signal: given.signal}).catch(() => 0);"
+                     " fetch('/renewal/' + i);"
+                     " await new Promise(resolve => setTimeout(resolve, i % 7)); given.abort(); }"
+                     " await fetch('/slow/last'); await fetch('/end'); })(); 1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->counts(u"/end"_s).requests, 1, 30'000);
+    QTRY_COMPARE(m_server->counts(u"/renewal/"_s).requests, 100);
+    const auto counts = m_server->counts(u"/"_s);
+    qInfo() << counts.requests << "requests";
+    QVERIFY(m_server->counts(u"/slow/"_s).requests > 10);
+    QCOMPARE(counts.carried.value("tracking"), 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+}
+
+void tst_CookieSweep::aNameRefusedHereIsTakenOutBeforeItIsSentToItsOwnSite()
+{
+    m_server->setCookies(
+        {"shared=1; Path=/; SameSite=None; Secure", "theirs=1; Path=/; SameSite=None; Secure"}, u"/set"_s);
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.consent().acceptAll(Site::fromHost(u"other.localhost"_s));
+    browser.consent().acceptAll(portal);
+    QVERIFY(browser.consent().setCookie(portal, {"shared", QString()}, Decision::Refuse));
+    waitForSelfTest(browser);
+    QVERIFY(browser.load(m_server->url(u"/set"_s, u"other.localhost"_s)));
+    QTRY_VERIFY(browser.log().holds("shared"));
+    QTRY_VERIFY(browser.log().holds("theirs"));
+    QVERIFY(browser.load(m_server->url(u"/page/0/first"_s)));
+    browser.evaluate(u"new Image().src = '%1'; 1"_s.arg(
+        m_server->url(u"/picture/embedded"_s, u"other.localhost"_s).toString()));
+    QTRY_COMPARE(m_server->counts(u"/picture/embedded"_s).requests, 1);
+    const auto counts = m_server->counts(u"/picture/embedded"_s);
+    QCOMPARE(counts.carried.value("shared"), 0);
+    QCOMPARE(counts.carried.value("theirs"), 1);
+    // Its own site has to set it anew: the README says so.
+    QTRY_VERIFY(!browser.log().holds("shared"));
 }
 
 void tst_CookieSweep::aRedirectToAnotherSiteTakesNothingAlong()

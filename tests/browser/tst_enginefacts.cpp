@@ -3,6 +3,7 @@
 #include "CookieServer.h"
 #include "StoreLog.h"
 #include "TestBrowser.h"
+#include "browser/ThreadWatch.h"
 
 #include <QMutex>
 #include <QNetworkCookie>
@@ -13,9 +14,12 @@
 #include <QWebEngineUrlRequestInterceptor>
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using test::CookieServer;
 using test::StoreLog;
 using Kind = StoreLog::Event::Kind;
@@ -94,6 +98,7 @@ public:
     QWebEngineCookieStore &store;
     StoreLog log;
     QString refusedHost;
+    std::function<void(const QUrl &)> onNetworkCall; ///< before the filter answers
 
 private:
     bool filter(const QWebEngineCookieStore::FilterRequest &request)
@@ -101,6 +106,8 @@ private:
         const bool isUiThread = QThread::currentThread() == qApp->thread();
         record({isUiThread ? Call::From::NetworkFilter : Call::From::ScriptFilter, request.origin,
                 request.firstPartyUrl, request.thirdParty});
+        if (isUiThread && onNetworkCall)
+            onNetworkCall(request.origin);
         return request.origin.host() != refusedHost;
     }
 
@@ -140,6 +147,9 @@ private slots:
     void theFilterAndTheAnnouncementNameAFragmentAlike();
     void aRefusedOriginLosesItsLocalStorageToo();
     void aRefusedLineIsNeverReported();
+    void theThreadsThatAreWatchedAreThere();
+    void theJarIsReadAfterTheFiltersAnswer();
+    void aLineIsStoredAfterTheFiltersAnswer();
     void theStoreIsOpenedByThePageThatIsLoadedFirst();
     void loadingTheStoreReportsNothingOfWhatItHolds();
     void anOverwriteIsARemovalAndThenAnAddition();
@@ -304,6 +314,53 @@ void tst_EngineFacts::aRefusedLineIsNeverReported()
     QVERIFY(test::load(engine.page(), m_server->url(u"/later"_s)));
     QTRY_VERIFY(engine.log.holds("later"));
     QVERIFY(!engine.log.everAdded("refused"));
+}
+
+void tst_EngineFacts::theThreadsThatAreWatchedAreThere()
+{
+    Engine engine;
+    QVERIFY(test::load(engine.page(), m_server->url(u"/"_s)));
+    ThreadWatch watch;
+    QVERIFY(watch.isCertain());
+    QVERIFY(watch.waitUntilIdle(5s)); // nothing is under way
+}
+
+/// The sweep: what is deleted before the filter answers a read, and waited for, is not sent.
+void tst_EngineFacts::theJarIsReadAfterTheFiltersAnswer()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"first=1", "second=1"}});
+    Engine engine;
+    ThreadWatch watch;
+    QVERIFY(test::load(engine.page(), m_server->url(u"/set"_s)));
+    QTRY_COMPARE(engine.log.stored().size(), 2);
+    engine.onNetworkCall = [&](const QUrl &url) {
+        engine.store.deleteCookie(QNetworkCookie("first"), url);
+        QVERIFY(watch.waitUntilIdle(5s));
+    };
+    QVERIFY(test::load(engine.page(), m_server->url(u"/"_s)));
+    QCOMPARE(m_server->last(u"/"_s).cookieNames(), QByteArrayList{"second"});
+}
+
+/// Nothing can slip in between: a line waits for the same thread, and what is deleted while it waits is not
+/// it.
+void tst_EngineFacts::aLineIsStoredAfterTheFiltersAnswer()
+{
+    m_server->on(u"/line"_s, {.setCookies = {"waits=1"}});
+    Engine engine;
+    ThreadWatch watch;
+    QVERIFY(test::load(engine.page(), m_server->url(u"/"_s)));
+    int calls = 0;
+    engine.onNetworkCall = [&](const QUrl &url) {
+        if (url.path() != u"/line" || ++calls < 2)
+            return; // the read
+        QVERIFY(watch.waitUntilIdle(5s));
+        engine.store.deleteCookie(QNetworkCookie("waits"), url);
+        QVERIFY(watch.waitUntilIdle(5s));
+    };
+    QVERIFY(test::load(engine.page(), m_server->url(u"/line"_s)));
+    QTRY_VERIFY(engine.log.holds("waits"));
+    QCOMPARE(calls, 2);
+    QCOMPARE(engine.log.count(Kind::Removed, "waits"), 0);
 }
 
 void tst_EngineFacts::theStoreIsOpenedByThePageThatIsLoadedFirst()

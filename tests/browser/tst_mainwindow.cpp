@@ -277,9 +277,8 @@ void tst_MainWindow::aPageThatDiedCanBeReloadedWithItsButton()
     buttons.constFirst()->click();
     QTRY_COMPARE(m_server->count(u"/"_s), 1);
     QTRY_VERIFY(!browser.window().page().problem());
-    QTRY_COMPARE(browser.window().page().title(),
-                 u"home"_s); // the server has answered; the page is still parsed
-    QCOMPARE(browser.evaluate(u"document.title"_s).toString(), u"home"_s);
+    // The server has answered; the page may still be parsed.
+    QTRY_COMPARE(browser.evaluate(u"document.title"_s).toString(), u"home"_s);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_MainWindow)

@@ -4,7 +4,12 @@
 #include "TestBrowser.h"
 #include "browser/ScriptGuard.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QMessageAuthenticationCode>
 #include <QWebEngineCookieStore>
+#include <QWebEnginePage>
+#include <QWebEngineProfile>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +50,10 @@ private slots:
     void thePropertyLooksNative();
     void aChoiceTakesEffectInNestedFramesWithoutAReload();
     void imitatedAndReplayedWordsChangeNothing();
+    void aWordCountsOnceAndOnlyWithItsCode();
+    void aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt_data();
+    void aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt();
+    void jsCookieWorksAsItDoes();
     void theWriterIsRecorded();
     void aMillionRefusedWritesEndSoon();
     void aMessageOfAPageIsNoReport();
@@ -261,6 +270,123 @@ void tst_ScriptGuard::imitatedAndReplayedWordsChangeNothing()
     browser.evaluate(u"document.cookie = '_pk_id.1=1'"_s);
     QTRY_VERIFY(browser.log().holds("_pk_id.1"));
     QCOMPARE(browser.evaluate(u"seen.length"_s).toInt(), 2);
+    QVERIFY(!browser.log().everAdded("denied"));
+}
+
+/// Whatever a page catches of the program's words: it can neither change one nor bring an older one back.
+void tst_ScriptGuard::aWordCountsOnceAndOnlyWithItsCode()
+{
+    CookieServer server;
+    server.on(u"/"_s, {});
+    QVERIFY(server.start());
+    QWebEngineProfile bare;
+    QWebEnginePage page(&bare);
+    QVERIFY(test::load(page, server.url(u"/"_s)));
+    QString source;
+    for (const QString &part : {u"natives"_s, u"sha256"_s, u"policy"_s, u"live"_s}) {
+        QFile file(u":/guard/%1.js"_s.arg(part));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        source += QString::fromUtf8(file.readAll());
+    }
+    const QByteArray key(32, 'k');
+    const auto wordOf = [&](int sequence, int decision) {
+        const QByteArray text =
+            QByteArray(R"({"sequence":%1,"site":"portal.localhost","below":true,"rules":)"
+                       R"({"first":{"names":{},"prefixes":{},"otherwise":%2},)"
+                       R"("third":{"names":{},"prefixes":{},"otherwise":0},"ofOther":{}}})")
+                .replace("%1", QByteArray::number(sequence))
+                .replace("%2", QByteArray::number(decision));
+        return QString::fromLatin1(
+            "consentdesk-guard:" +
+            QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256).toHex() + text);
+    };
+    const QString rules = u"{names: {}, prefixes: {}, otherwise: 0}"_s;
+    test::evaluate(page,
+                   u"window.guard = (function () { const KEY = new Array(32).fill(107); %1;"
+                   "sequence = 1; table = toTable(%2);"
+                   "return { take(word) { const found = wordIn(word); if (found) adopt(found);"
+                   "  return (found ? 'taken ' : 'none ') + allows('name'); } }; })()"_s.arg(source, rules));
+    const auto take = [&](QString word) {
+        return test::evaluate(page, u"guard.take('%1')"_s.arg(word.replace(u'\'', u"\\'"_s))).toString();
+    };
+    const QString allowing = wordOf(2, 1);
+    QCOMPARE(take(QString(allowing).replace(u"\"otherwise\":0"_s, u"\"otherwise\":1"_s)), u"none false"_s);
+    QCOMPARE(take(allowing), u"taken true"_s);
+    QCOMPARE(take(wordOf(3, 0)), u"taken false"_s);
+    QCOMPARE(take(allowing), u"taken false"_s); // replayed
+    QCOMPARE(take(QString(wordOf(4, 1)).replace(u"\"sequence\":4"_s, u"\"sequence\":5"_s)), u"none false"_s);
+    QCOMPARE(take(wordOf(4, 1).replace(u"portal.localhost"_s, u"other.localhost"_s)), u"none false"_s);
+    QCOMPARE(take(wordOf(4, 1)), u"taken true"_s);
+}
+
+void tst_ScriptGuard::aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::newRow("scripts by nonce")
+        << QByteArray("default-src 'none'; script-src 'nonce-n'; frame-src 'self'; base-uri 'none'");
+    QTest::newRow("sandbox") << QByteArray("sandbox allow-scripts allow-same-origin; script-src 'nonce-n'");
+    QTest::newRow("trusted types") << QByteArray(
+        "require-trusted-types-for 'script'; trusted-types own; script-src 'nonce-n'");
+}
+
+void tst_ScriptGuard::aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt()
+{
+    QFETCH(QByteArray, policy);
+    CookieServer server;
+    server.on(u"/inner"_s, {"<!DOCTYPE html><body>"});
+    server.on(
+        u"/"_s,
+        {.body =
+             "<!DOCTYPE html><body><script nonce=n>window.felt = [];"
+             "addEventListener('securitypolicyviolation', e => felt.push(e.violatedDirective));"
+             "document.cookie = 'denied=1';"
+             "const frame = document.createElement('iframe'); document.body.append(frame);"
+             "window[0].document.cookie = 'denied=1; path=/';"
+             "try { document.write('<p id=written>text</p><iframe src=/inner></iframe>'); }"
+             "catch (error) { felt.push(String(error)); }"
+             "const made = window.trustedTypes && trustedTypes.createPolicy('own', {createHTML: s => s});"
+             "if (made) document.body.insertAdjacentHTML('beforeend', made.createHTML('<iframe></iframe>'));"
+             "frames[frames.length - 1].document.cookie = 'denied=1; path=/';"
+             "document.cookie = 'csrftoken=1'</script>",
+         .headers = {{"Content-Security-Policy", policy}}});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    QTRY_VERIFY(browser.log().holds("csrftoken"));
+    // A choice that comes later gets through as well.
+    QVERIFY(browser.consent().setCategory(portal, CookieCategory::Internal, Decision::Allow));
+    browser.evaluate(u"document.cookie = 'later=1'"_s);
+    QTRY_VERIFY(browser.log().holds("later"));
+    QVERIFY(!browser.log().everAdded("denied"));
+
+    // Whatever the page is told of violations, a bare engine tells it too.
+    QWebEngineProfile bare;
+    QWebEnginePage page(&bare);
+    QVERIFY(test::load(page, server.url(u"/"_s)));
+    const QString seen = u"felt.join() + !!document.getElementById('written') + frames.length"_s;
+    QCOMPARE(browser.evaluate(seen).toString(), test::evaluate(page, seen).toString());
+}
+
+void tst_ScriptGuard::jsCookieWorksAsItDoes()
+{
+    QFile library(u"/usr/share/nodejs/js-cookie/dist/js.cookie.js"_s);
+    if (!library.open(QIODevice::ReadOnly))
+        QSKIP("js-cookie is not there (Debian: node-js-cookie)");
+    CookieServer server;
+    server.on(u"/js.cookie.js"_s, {.body = library.readAll(), .type = "text/javascript"});
+    server.on(u"/"_s, {"<!DOCTYPE html><script src=/js.cookie.js></script>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    const auto run = [&](const QString &script) { return browser.evaluate(script).toString(); };
+    QCOMPARE(run(u"Cookies.set('denied', 'a b', {expires: 7}); '' + Cookies.get('denied')"_s),
+             u"undefined"_s);
+    QCOMPARE(
+        run(u"Cookies.set('csrftoken', 'ä;=\"b', {expires: 7, sameSite: 'strict'}); Cookies.get('csrftoken')"_s),
+        u"ä;=\"b"_s);
+    QCOMPARE(run(u"JSON.stringify(Object.keys(Cookies.get()))"_s), u"[\"csrftoken\"]"_s);
+    QCOMPARE(run(u"Cookies.remove('csrftoken'); '' + Cookies.get('csrftoken')"_s), u"undefined"_s);
+    QVERIFY(settle(browser));
     QVERIFY(!browser.log().everAdded("denied"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ParallelServer.h"
 
+#include <chrono>
 #include <httplib.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,7 +61,14 @@ void ParallelServer::handle(const httplib::Request &request, httplib::Response &
         response.set_header("WWW-Authenticate", "Basic realm=\"test\"");
     } else if (path.startsWith(u"/to/"_s)) {
         response.set_redirect(url(u"/picture/landed"_s, path.section(u'/', 2, 2)).toString().toStdString());
+    } else if (path.startsWith(u"/as/"_s)) {
+        QUrl target = url(u"/protected/"_s + path.section(u'/', 3));
+        target.setUserName(path.section(u'/', 2, 2));
+        target.setPassword(u"secret"_s);
+        response.set_redirect(target.toString().toStdString());
     } else {
+        if (path.startsWith(u"/slow/"_s))
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
         response.set_content("<!DOCTYPE html><title>done</title>", "text/html");
     }
 }

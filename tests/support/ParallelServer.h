@@ -23,7 +23,9 @@ namespace consentdesk::test {
 ///   /page/NUMBER      a page with NUMBER pictures below /picture/
 ///   /picture/…        an empty answer
 ///   /protected/…      401 until credentials come; then an empty answer
+///   /slow/…           an empty answer after 50 ms
 ///   /to/HOST/…        302 to /picture/landed at that host
+///   /as/NAME/…        302 to /protected/… with that name and a password in the address
 /// The answers set the cookies of setCookies(). Counts what the requests carried.
 class ParallelServer final
 {

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,11 +64,18 @@ BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject
     connectSignals();
     connect(this, &QWebEnginePage::authenticationRequired, &profile.gate(),
             [&profile](const QUrl &url) { profile.gate().expectAuthentication(Site::fromUrl(url)); });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, &profile.gate(),
+            &CookieGate::expectProxyAuthentication);
     action(ViewSource)->setVisible(false); // it would open a window of its own, and there is none yet
 }
 
 void BrowserPage::connectSignals()
 {
+    m_waitsLong.setSingleShot(true);
+    m_waitsLong.callOnTimeout([this] {
+        setProblem(PageProblem{PageProblem::Kind::StoreNotReady, m_waiting, {}, [this] { loadWaiting(); }});
+    });
+    connect(&m_profile.keeper(), &CookieKeeper::ready, this, &BrowserPage::loadWaiting);
     connect(this, &QWebEnginePage::loadingChanged, this, &BrowserPage::onLoadingChanged);
     connect(this, &QWebEnginePage::renderProcessTerminated, this, &BrowserPage::onRendererGone);
     connect(this, &QWebEnginePage::certificateError, this, &BrowserPage::onCertificateError);
@@ -77,11 +85,31 @@ void BrowserPage::connectSignals()
             [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
 }
 
+void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
+{
+    m_waiting = url;
+    if (m_profile.keeper().isReady())
+        loadWaiting();
+    else
+        m_waitsLong.start(patience);
+}
+
+void BrowserPage::loadWaiting()
+{
+    m_waitsLong.stop();
+    if (m_waiting.isEmpty())
+        return;
+    setProblem(std::nullopt);
+    load(std::exchange(m_waiting, {}));
+}
+
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     Q_UNUSED(type)
     if (!mayShow(url))
         return false;
+    if (!url.userInfo().isEmpty()) // the engine answers a question for credentials by itself
+        m_profile.gate().expectAuthentication(Site::fromUrl(url));
     if (isMainFrame) {
         m_wantedUrl = url;
         setProblem(std::nullopt);

@@ -4,8 +4,10 @@
 #include "browser/PageProblem.h"
 #include "cookies/Site.h"
 
+#include <QTimer>
 #include <QWebEnginePage>
 
+#include <chrono>
 #include <optional>
 
 class QWebEngineCertificateError;
@@ -28,6 +30,12 @@ public:
 
     BrowserPage(BrowserProfile &profile, Attendance attendance, QObject *parent = nullptr);
 
+    /// A store that is not ready by then becomes a problem, which ends by itself when it is ready.
+    static constexpr std::chrono::seconds readyWithin{5};
+
+    /// Loads @p url as soon as the store holds nothing that is refused: what earlier runs left would be sent
+    /// with the first request.
+    void open(const QUrl &url, std::chrono::milliseconds patience = readyWithin);
     /// Of the top-level document that is shown, or that could not be; null before the first.
     [[nodiscard]] Site site() const { return m_site; }
     /// What keeps the page from being shown, until the next navigation.
@@ -60,6 +68,7 @@ protected:
 
 private:
     void connectSignals();
+    void loadWaiting();
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
     void onRendererGone(RenderProcessTerminationStatus status, int exitCode);
     void onCertificateError(const QWebEngineCertificateError &error);
@@ -73,6 +82,8 @@ private:
     Site m_site;
     QUrl m_wantedUrl; ///< of the navigation that is under way, or was the last
     std::optional<PageProblem> m_problem;
+    QUrl m_waiting;     ///< to be loaded when the store is ready
+    QTimer m_waitsLong; ///< runs while it is not
 };
 
 } // namespace consentdesk

@@ -67,6 +67,8 @@ public:
             m_authenticated.insert(site);
     }
 
+    void expectProxyAuthentication() { m_everySiteAuthenticates = true; }
+
     std::vector<OriginContact> take() { return m_origins.take(); }
 
     // UI thread only
@@ -108,7 +110,7 @@ private:
     CookieSweep *m_sweep; ///< UI thread only
     std::shared_ptr<JarTraffic> m_traffic;
     QSet<Site> m_authenticated;            ///< UI thread only
-    bool m_everySiteAuthenticates = false; ///< UI thread only; beyond the maximum nothing is forgotten
+    bool m_everySiteAuthenticates = false; ///< UI thread only; a proxy does, or too many sites do
     QThread *m_thread;
     OriginGate m_origins;
 };
@@ -157,6 +159,11 @@ CookieGate::~CookieGate()
 void CookieGate::expectAuthentication(const Site &site)
 {
     m_filter->expectAuthentication(site);
+}
+
+void CookieGate::expectProxyAuthentication()
+{
+    m_filter->expectProxyAuthentication();
 }
 
 void CookieGate::setSelfTest(const SelfTest &test)

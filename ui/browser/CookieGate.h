@@ -37,6 +37,8 @@ public:
     /// A server of @p site asked for credentials. The engine keeps them, and from now on may repeat any
     /// request there with them, reading the jar again without announcing it.
     void expectAuthentication(const Site &site);
+    /// The same of a proxy, which stands between us and every site.
+    void expectProxyAuthentication();
 
     /// A host that is let through unreported, and what is taken out before each of its reads.
     struct SelfTest

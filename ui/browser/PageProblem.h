@@ -15,6 +15,7 @@ struct PageProblem
         NotLoaded,      ///< the server could not be reached, or did not answer
         RendererGone,   ///< the process that drew the page ended
         BadCertificate, ///< the server could not prove who it is
+        StoreNotReady,  ///< refused cookies of earlier sessions may still be in the store
     };
 
     Kind kind = Kind::NotLoaded;

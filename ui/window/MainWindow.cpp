@@ -129,7 +129,6 @@ void MainWindow::connectPage()
             [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
     connect(&view, &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
     connect(m_pageArea, &PageArea::shownChanged, this, &MainWindow::updateNavigation);
-    connect(m_pageArea, &PageArea::noticed, this, &MainWindow::notify);
     connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this,
             &MainWindow::saveDownload);
 }

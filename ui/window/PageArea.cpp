@@ -3,34 +3,20 @@
 
 #include "base/DisplayText.h"
 #include "base/WebAddress.h"
-#include "browser/BrowserProfile.h"
 #include "cookies/Site.h"
 
-#include <QTimer>
 #include <QWebEngineHistory>
 #include <QWebEngineView>
 
-#include <chrono>
-#include <utility>
-
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace consentdesk {
-
-namespace {
-
-/// A store that does not open must not keep the visitor from every page.
-constexpr auto readyWithin = 5s;
-
-} // namespace
 
 PageArea::PageArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
     : QStackedWidget(parent)
     , m_view(new QWebEngineView)
     , m_page(new BrowserPage(profile, attendance, this))
     , m_state(new StatePage)
-    , m_keeper(profile.keeper())
 {
     m_view->setPage(m_page);
     m_view->setAccessibleName(tr("Page"));
@@ -39,7 +25,6 @@ PageArea::PageArea(BrowserProfile &profile, BrowserPage::Attendance attendance, 
     connect(m_page, &BrowserPage::problemChanged, this, &PageArea::onProblemChanged);
     connect(m_page, &QWebEnginePage::urlChanged, this, &PageArea::shownChanged);
     connect(m_page, &QWebEnginePage::loadFinished, this, &PageArea::shownChanged);
-    connect(&m_keeper, &CookieKeeper::ready, this, &PageArea::loadWaiting);
     connect(m_page, &BrowserPage::aboutToVisit, this, [this] { setCurrentWidget(m_view); });
 }
 
@@ -54,11 +39,7 @@ void PageArea::open(const QUrl &url)
 {
     setCurrentWidget(m_view);
     m_view->setFocus();
-    m_waiting = url;
-    if (m_keeper.isReady())
-        loadWaiting();
-    else
-        QTimer::singleShot(readyWithin, this, &PageArea::stopWaiting);
+    m_page->open(url);
 }
 
 bool PageArea::canGoBack() const
@@ -72,22 +53,6 @@ void PageArea::goBack()
         m_page->leaveProblem();
     else
         m_page->triggerAction(QWebEnginePage::Back);
-}
-
-void PageArea::loadWaiting()
-{
-    if (!m_waiting.isEmpty())
-        m_page->load(std::exchange(m_waiting, {}));
-}
-
-void PageArea::stopWaiting()
-{
-    if (m_waiting.isEmpty())
-        return;
-    emit noticed(
-        tr("The cookies of earlier sessions could not be checked in time. Refused ones among them may be "
-           "sent once more."));
-    loadWaiting();
 }
 
 void PageArea::showStart(const StatePage::Content &content)
@@ -108,8 +73,9 @@ ConnectionSecurity PageArea::security() const
         m_page->problem() && m_page->problem()->kind == PageProblem::Kind::BadCertificate;
     if (badCertificate || (url.scheme() == "https"_L1 && m_hostsTrustedAnyway.contains(url.host())))
         return ConnectionSecurity::BadCertificate;
-    if (m_page->problem() && m_page->problem()->kind == PageProblem::Kind::NotLoaded)
-        return ConnectionSecurity::NoPage; // nothing came, so nothing was encrypted
+    const bool cameNothing = m_page->problem() && m_page->problem()->kind != PageProblem::Kind::RendererGone;
+    if (cameNothing)
+        return ConnectionSecurity::NoPage; // so nothing was encrypted
     if (url.scheme() == "https"_L1)
         return ConnectionSecurity::Encrypted;
     if (url.scheme() != "http"_L1)
@@ -136,6 +102,15 @@ StatePage::Content PageArea::contentOf(const PageProblem &problem)
                    "receive what you type and your cookies."),
                 problem.detail,
                 {}};
+    case PageProblem::Kind::StoreNotReady:
+        return {
+            u"warning"_s,
+            tr("The cookies of earlier sessions are not checked yet"),
+            tr("%1 opens by itself as soon as they are. If you open it now, refused ones among them may be "
+               "sent once more.")
+                .arg(host),
+            problem.detail,
+            {}};
     case PageProblem::Kind::NotLoaded:
         break;
     }
@@ -159,11 +134,11 @@ QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
     if (problem.kind != PageProblem::Kind::RendererGone && canGoBack())
         actions.append({tr("Go back"), [this] { goBack(); }});
     if (problem.goOnAnyway) {
-        actions.append(
-            {tr("Open anyway, this time"), [this, host = problem.url.host(), goOn = problem.goOnAnyway] {
-                 m_hostsTrustedAnyway.insert(host);
-                 goOn();
-             }});
+        actions.append({tr("Open anyway, this time"), [this, problem] {
+                            if (problem.kind == PageProblem::Kind::BadCertificate)
+                                m_hostsTrustedAnyway.insert(problem.url.host());
+                            problem.goOnAnyway();
+                        }});
     }
     return actions;
 }

@@ -13,7 +13,6 @@ class QWebEngineView;
 namespace consentdesk {
 
 class BrowserProfile;
-class CookieKeeper;
 
 /// Where the page is shown, or in its place a state page that says why there is none.
 class PageArea final : public QStackedWidget
@@ -25,7 +24,7 @@ public:
     ~PageArea() override;
     Q_DISABLE_COPY_MOVE(PageArea)
 
-    /// Loads @p url as soon as the profile is ready.
+    /// Loads @p url as soon as the store is ready.
     void open(const QUrl &url);
     [[nodiscard]] bool canGoBack() const;
     /// To the page before; from a problem, to the page from before the problem.
@@ -41,20 +40,14 @@ public:
 signals:
     /// Address, security or history changed.
     void shownChanged();
-    /// A sentence for the visitor.
-    void noticed(const QString &sentence);
 
 private:
-    void loadWaiting();
-    void stopWaiting();
     void onProblemChanged();
     [[nodiscard]] QList<StatePage::Action> actionsFor(const PageProblem &problem);
 
     QWebEngineView *m_view;
     BrowserPage *m_page;
     StatePage *m_state;
-    CookieKeeper &m_keeper;
-    QUrl m_waiting;                     ///< to be loaded when the keeper is ready
     QSet<QString> m_hostsTrustedAnyway; ///< certificate errors the visitor went past, this session
 };
 
