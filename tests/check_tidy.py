@@ -2,13 +2,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """clang-tidy 14 on every .cpp of the project that build/dev compiles.
 
-A file that passed is not looked at again until something it depends on changes: build/tidy-cache holds an
-empty file for each hash of (the source, the project's headers it includes, .clang-tidy, its command).
+A file that passed is not looked at again until something it depends on changes: ~/.cache/consentdesk/tidy
+holds an empty file for each hash of (the source, the project's headers it includes, .clang-tidy, its command).
+Where the project lies does not count, so that one clone has what another found out.
 """
 import argparse
 import concurrent.futures
 import hashlib
 import json
+import os
 import pathlib
 import re
 import shlex
@@ -28,6 +30,11 @@ def clang_tidy():
         if path := shutil.which(name):
             return path
     sys.exit("clang-tidy is not installed (Debian: clang-tidy)")
+
+
+def cache_folder():
+    home = os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache"
+    return pathlib.Path(home) / "consentdesk" / "tidy"
 
 
 def compile_commands(build):
@@ -58,9 +65,9 @@ def object_of(entry):
 def key_of(entry, includes, common):
     """The hash of everything that can change the outcome."""
     digest = hashlib.sha256(common)
-    digest.update(entry["command"].encode())
+    digest.update(entry["command"].replace(str(ROOT), "").encode())
     for path in [pathlib.Path(entry["file"]), *sorted(includes)]:
-        digest.update(str(path).encode() + b"\0")
+        digest.update(str(path).replace(str(ROOT), "").encode() + b"\0")
         digest.update(path.read_bytes() if path.exists() else b"")
     return digest.hexdigest()
 
@@ -101,7 +108,7 @@ def main():
 
     program = clang_tidy()
     build = arguments.build.resolve()
-    cache = ROOT / "build" / "tidy-cache"
+    cache = cache_folder()
     cache.mkdir(parents=True, exist_ok=True)
     version = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
     configs = [path.read_bytes() for path in (ROOT / ".clang-tidy", ROOT / "tests" / ".clang-tidy")]

@@ -80,6 +80,15 @@ void CookieInventory::recordWriter(const CookieKey &key, const QString &writer)
     emit changed();
 }
 
+void CookieInventory::recordSameSite(const CookieKey &key, SameSite sameSite)
+{
+    const auto entry = m_cookies.find(key);
+    if (entry == m_cookies.end() || !entry->stored || entry->cookie.sameSite == sameSite)
+        return;
+    entry->cookie.sameSite = sameSite;
+    emit changed();
+}
+
 void CookieInventory::recordContact(const OriginContact &contact)
 {
     VisitedSite &site = m_visited[contact.topLevelSite];

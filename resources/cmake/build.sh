@@ -10,6 +10,9 @@ target="${2:-all}"
 folder="$root/build/$preset"
 log="$folder/build.log"
 
+# What one clone has compiled serves the next: paths inside the project do not count.
+export CCACHE_BASEDIR="$root" CCACHE_NOHASHDIR=1
+
 main() {
     cd -- "$root"
     mkdir -p -- "$folder"

@@ -62,6 +62,7 @@ private slots:
     void undoAtOnceOvertakesNoRemoval();
     void sameNamedCookiesComeBackEach();
     void sameSiteIsRestoredWhereItIsKnown();
+    void sameSiteComesBackWithTheCookie();
     void anExpiredCookieStaysAway();
     void aCookieThatTheSiteHasSetAgainIsNotOverwritten();
     void aCookieWithoutANameIsCountedAsLost();
@@ -251,6 +252,36 @@ void tst_ChoiceUndo::sameSiteIsRestoredWhereItIsKnown()
     QCOMPARE(m_server->last(u"/picture"_s).cookieNames(), QByteArrayList{"none"});
     QVERIFY(browser.load(m_server->url(u"/page"_s)));
     QCOMPARE(m_server->last(u"/page"_s).cookieNames().size(), 3);
+}
+
+/// Asked of the page, since the store does not report it.
+void tst_ChoiceUndo::sameSiteComesBackWithTheCookie()
+{
+    m_server->on(u"/elsewhere"_s, {"<img src=http://portal.localhost:%PORT%/picture>"});
+    m_server->on(u"/picture"_s, {});
+    UndoBrowser browser;
+    browser.consent().acceptAll(portal);
+    browser.consent().acceptAll(Site::fromHost(u"other.localhost"_s));
+    m_server->on(u"/lines"_s,
+                 {.setCookies = {"strict=1; SameSite=Strict", "lax=1; SameSite=Lax",
+                                 "none=1; SameSite=None; Secure", "hidden=1; SameSite=Strict; HttpOnly"}});
+    QVERIFY(browser.load(m_server->url(u"/lines"_s)));
+    QTRY_COMPARE(browser.log().stored().size(), 4);
+    const auto sameSiteOf = [&](const QByteArray &name) {
+        return browser.inventory().find({name, u"portal.localhost"_s, u"/"_s})->cookie.sameSite;
+    };
+    QTRY_COMPARE(sameSiteOf("strict"), SameSite::Strict);
+    QTRY_COMPARE(sameSiteOf("lax"), SameSite::Lax);
+    QTRY_COMPARE(sameSiteOf("none"), SameSite::None);
+    QCOMPARE(sameSiteOf("hidden"), SameSite::NotReported); // no script may see it
+    browser.consent().onlyNecessary(portal);
+    QTRY_COMPARE(browser.log().stored().size(), 0);
+    QCOMPARE(browser.undo.undo()->writtenBack, 4);
+    QTRY_COMPARE(browser.log().stored().size(), 4);
+    // The server tells: pictures on another site's page take only what is meant for that along.
+    QVERIFY(browser.load(m_server->url(u"/elsewhere"_s, u"other.localhost"_s)));
+    QTRY_COMPARE(m_server->count(u"/picture"_s), 1);
+    QCOMPARE(m_server->last(u"/picture"_s).cookieNames(), QByteArrayList{"none"});
 }
 
 void tst_ChoiceUndo::anExpiredCookieStaysAway()

@@ -61,6 +61,7 @@ BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject
 {
     if (m_profile.guard())
         m_profile.guard()->attach(*this);
+    m_profile.sameSiteReader().attach(*this);
     connectSignals();
     connect(this, &QWebEnginePage::authenticationRequired, &profile.gate(),
             [&profile](const QUrl &url) { profile.gate().expectAuthentication(Site::fromUrl(url)); });

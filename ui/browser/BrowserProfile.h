@@ -5,6 +5,7 @@
 #include "browser/CookieKeeper.h"
 #include "browser/CookieSweep.h"
 #include "browser/NetworkIdle.h"
+#include "browser/SameSiteReader.h"
 #include "browser/ScriptGuard.h"
 #include "consent/EnforcementStatus.h"
 #include "consent/LearnedNames.h"
@@ -47,6 +48,7 @@ public:
     [[nodiscard]] EnforcementStatus enforcementStatus() const;
     /// Null when enforcement is not Full.
     [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
+    [[nodiscard]] SameSiteReader &sameSiteReader() { return m_sameSiteReader; }
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<CookieGate> m_gate;
     std::unique_ptr<CookieKeeper> m_keeper;
     std::unique_ptr<ScriptGuard> m_guard;
+    SameSiteReader m_sameSiteReader;
     std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;     ///< until it has finished
     bool m_selfTestPassed = false;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browser/SameSiteReader.h"
+
+#include <QVariant>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr auto world = QWebEngineScript::ApplicationWorld;
+constexpr auto answersWithin = 100ms; // runJavaScript() waits for no promise
+
+// Names and places only: no value leaves the page.
+const auto question = u"if (self.cookieStore) cookieStore.getAll().then(all => { self.consentdeskFound ="
+                      " all.map(one => [one.name, one.domain || '', one.path, one.sameSite]); }); 1"_s;
+const auto answer = u"const found = self.consentdeskFound; delete self.consentdeskFound; found"_s;
+
+SameSite sameSiteFrom(const QString &word)
+{
+    if (word == u"strict")
+        return SameSite::Strict;
+    if (word == u"lax")
+        return SameSite::Lax;
+    return word == u"none" ? SameSite::None : SameSite::NotReported;
+}
+
+/// cookieStore tells no domain of a host-only cookie, and no dot before another's.
+CookieKey keyFrom(const QVariantList &row, const QString &host)
+{
+    const QString domain = row.value(1).toString();
+    return {row.value(0).toString().toUtf8(), domain.isEmpty() ? host : u'.' + domain,
+            row.value(2).toString()};
+}
+
+} // namespace
+
+SameSiteReader::SameSiteReader(CookieInventory &inventory, QObject *parent)
+    : QObject(parent)
+    , m_inventory(inventory)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(pause);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        for (const auto &page : std::as_const(m_pages)) {
+            if (page)
+                ask(*page);
+        }
+    });
+    connect(&m_inventory, &CookieInventory::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+void SameSiteReader::attach(QWebEnginePage &page)
+{
+    m_pages.removeAll(QPointer<QWebEnginePage>());
+    m_pages.append(&page);
+    connect(&page, &QWebEnginePage::loadFinished, &m_soon, qOverload<>(&QTimer::start));
+}
+
+bool SameSiteReader::isWanted(const QString &host) const
+{
+    const QList<ObservedCookie> stored = m_inventory.storedOf(Site::fromHost(host));
+    return std::any_of(stored.cbegin(), stored.cend(), [](const ObservedCookie &observed) {
+        return !observed.cookie.httpOnly && observed.cookie.sameSite == SameSite::NotReported;
+    });
+}
+
+void SameSiteReader::ask(QWebEnginePage &page)
+{
+    if (page.isLoading() || !isWanted(page.url().host()))
+        return;
+    page.runJavaScript(question, world);
+    // What changes meanwhile may not be what the answer speaks of.
+    QTimer::singleShot(answersWithin, &page,
+                       [this, self = QPointer(this), &page, revision = m_inventory.storeRevision()] {
+                           if (self)
+                               fetch(page, revision);
+                       });
+}
+
+void SameSiteReader::fetch(QWebEnginePage &page, quint64 revision)
+{
+    page.runJavaScript(
+        answer, world,
+        [self = QPointer(this), revision, host = canonicalHost(page.url().host())](const QVariant &found) {
+            if (self && self->m_inventory.storeRevision() == revision)
+                self->take(host, found);
+        });
+}
+
+void SameSiteReader::take(const QString &host, const QVariant &found)
+{
+    for (const QVariant &row : found.toList()) {
+        const QVariantList parts = row.toList();
+        m_inventory.recordSameSite(keyFrom(parts, host), sameSiteFrom(parts.value(3).toString()));
+    }
+}
+
+} // namespace consentdesk
