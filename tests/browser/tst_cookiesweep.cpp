@@ -88,6 +88,10 @@ private slots:
     void aRedirectToAnotherSiteTakesNothingAlong();
 
 private:
+    /// Each answer sets both.
+    void serveTrackingAndSession();
+    /// As if it had been refused on an earlier visit.
+    static void knowTracking(TestBrowser &browser);
     void load(TestBrowser &browser, int pages);
 
     std::unique_ptr<ParallelServer> m_server;
@@ -97,6 +101,18 @@ void tst_CookieSweep::init()
 {
     test::failOnAnyWarningOfOurs();
     m_server = std::make_unique<ParallelServer>();
+}
+
+void tst_CookieSweep::serveTrackingAndSession()
+{
+    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
+    QVERIFY(m_server->start());
+}
+
+void tst_CookieSweep::knowTracking(TestBrowser &browser)
+{
+    browser.profile().learnedNames().learn(portal, {"tracking"});
+    waitForSelfTest(browser);
 }
 
 void tst_CookieSweep::load(TestBrowser &browser, int pages)
@@ -187,11 +203,9 @@ void tst_CookieSweep::aKnownNameIsInNoRequestOfABusyPage()
 
 void tst_CookieSweep::inALargeStoreAKnownNameIsInNoRequestEither()
 {
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     TestBrowser browser;
-    browser.profile().learnedNames().learn(portal, {"tracking"});
-    waitForSelfTest(browser);
+    knowTracking(browser);
     for (int i = 0; i < 600; ++i) { // so many that no name is searched in the whole store
         browser.store().setCookie(QNetworkCookie("csrftoken", "1"),
                                   QUrl(u"http://filled-%1.localhost/"_s.arg(i)));
@@ -207,11 +221,9 @@ void tst_CookieSweep::inALargeStoreAKnownNameIsInNoRequestEither()
 
 void tst_CookieSweep::aSocketsHandshakeCarriesNothingRefused()
 {
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     TestBrowser browser;
-    browser.profile().learnedNames().learn(portal, {"tracking"});
-    waitForSelfTest(browser);
+    knowTracking(browser);
     load(browser, 0);
     // The server upgrades nothing; the handshake is what is looked at.
     browser.evaluate(u"for (let i = 0; i < 20; ++i) { fetch('/renewal/' + i);"
@@ -225,8 +237,7 @@ void tst_CookieSweep::aSocketsHandshakeCarriesNothingRefused()
 
 void tst_CookieSweep::theLevelDropsWhileWaitsGiveUp()
 {
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     bool givesUp = false;
     TestBrowser browser({.idle = [&] { return std::make_unique<Switched>(givesUp); }});
     waitForSelfTest(browser);
@@ -245,8 +256,7 @@ void tst_CookieSweep::theLevelDropsWhileWaitsGiveUp()
 
 void tst_CookieSweep::withoutTheWaitsItLeaksAndIsCounted()
 {
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     TestBrowser browser({.idle = [] { return std::make_unique<NeverIdle>(); }});
     load(browser, 5);
     const auto counts = m_server->counts(u"/"_s);
@@ -268,8 +278,7 @@ void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused
 void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused()
 {
     QFETCH(QString, path);
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     TestBrowser browser;
     browser.profile().learnedNames().learn(portal, {"tracking"});
     connect(&browser.page(), &QWebEnginePage::authenticationRequired, this,
@@ -313,11 +322,9 @@ void tst_CookieSweep::aProxyThatAsksForCredentialsMakesNoDifference()
 
 void tst_CookieSweep::abortedRequestsLetNothingThrough()
 {
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     TestBrowser browser;
-    browser.profile().learnedNames().learn(portal, {"tracking"});
-    waitForSelfTest(browser);
+    knowTracking(browser);
     load(browser, 0);
     browser.page().setVisible(true); // or its timers would be slowed down
     // Each address is asked for again and again, and given up before, while and after it is answered.
@@ -361,8 +368,7 @@ void tst_CookieSweep::aNameRefusedHereIsTakenOutBeforeItIsSentToItsOwnSite()
 
 void tst_CookieSweep::aRedirectToAnotherSiteTakesNothingAlong()
 {
-    m_server->setCookies({"tracking=1; Path=/", "sessionid=1; Path=/"});
-    QVERIFY(m_server->start());
+    serveTrackingAndSession();
     TestBrowser browser;
     browser.profile().learnedNames().learn(portal, {"tracking"});
     QVERIFY(browser.load(m_server->url(u"/page/0/first"_s)));

@@ -77,8 +77,8 @@ LabRow measured(std::vector<Course> &courses, int loads)
     LabRow row{.name = rowName};
     for (int i = 0; i < warmUps + loads; ++i) {
         // Each is the first in its turn: what one leaves to be done is done while the next is measured.
-        std::rotate(courses.begin(), courses.begin() + 1, courses.end());
-        for (Course &course : courses) {
+        for (size_t turn = 0; turn < courses.size(); ++turn) {
+            Course &course = courses[(turn + size_t(i)) % courses.size()];
             if (!loadOnce(course, i < warmUps))
                 row.broken.append(u"%1: not loaded"_s.arg(course.name));
         }
