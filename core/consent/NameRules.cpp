@@ -81,8 +81,13 @@ Decision NameRules::decide(const QByteArray &wireName) const
 
 QJsonObject NameRules::toJson() const
 {
+    const QJsonObject prefixes = toJsonTable(m_prefixes);
+    qsizetype longest = 0;
+    for (auto prefix = prefixes.constBegin(); prefix != prefixes.constEnd(); ++prefix)
+        longest = std::max(longest, prefix.key().size());
     return {{u"names"_s, toJsonTable(m_names)},
-            {u"prefixes"_s, toJsonTable(m_prefixes)},
+            {u"prefixes"_s, prefixes},
+            {u"longest"_s, longest},
             {u"otherwise"_s, m_otherwise == Decision::Allow ? 1 : 0}};
 }
 

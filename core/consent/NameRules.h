@@ -22,8 +22,9 @@ public:
     [[nodiscard]] Decision decide(const QByteArray &wireName) const;
     [[nodiscard]] qsizetype size() const { return m_names.size() + m_prefixes.size(); }
 
-    /// {"names": {name: 0|1}, "prefixes": {prefix: 0|1}, "otherwise": 0|1}; 1 allows. Names that are no UTF-8
-    /// are left out: page scripts can neither write nor read them.
+    /// {"names": {name: 0|1}, "prefixes": {prefix: 0|1}, "otherwise": 0|1, "longest": UTF-16 units of the
+    /// longest prefix}; 1 allows. Names that are no UTF-8 are left out: page scripts can neither write nor
+    /// read them.
     [[nodiscard]] QJsonObject toJson() const;
 
     friend bool operator==(const NameRules &, const NameRules &) = default;

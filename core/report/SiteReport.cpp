@@ -74,8 +74,11 @@ std::optional<Layer> CookieRow::refusedBy() const
     case Refusal::None:
         break;
     }
+    if (classification().party != Party::Third)
+        return std::nullopt;
     // What its own site may keep stays in the store; the gate keeps it from being sent or read on this one.
-    return classification().party == Party::Third ? std::optional(Layer::Gate) : std::nullopt;
+    // Where the gate lets another cookie of that origin through, it is taken out before it is sent.
+    return ofOrigin == Decision::Allow ? Layer::Keeper : Layer::Gate;
 }
 
 qsizetype SiteReport::keptCount() const
@@ -101,7 +104,8 @@ SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy 
         const Site cookieSite = Site::fromHost(observed.cookie.key.domain);
         CookieVerdict verdict = policy.decide({site, cookieSite, observed.cookie.nameOnTheWire()});
         const CookieState state = stateOf(observed, verdict);
-        report.cookies.append({observed, std::move(verdict), state});
+        const Decision ofOrigin = policy.decide({site, cookieSite, std::nullopt}).decision;
+        report.cookies.append({observed, std::move(verdict), state, ofOrigin});
     }
     for (const RefusedOrigin &origin : inventory.refusedOriginsOn(site)) {
         CookieVerdict verdict = policy.decide({site, Site::fromHost(origin.host), std::nullopt});

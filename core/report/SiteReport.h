@@ -32,6 +32,7 @@ struct CookieRow
     ObservedCookie observed;
     CookieVerdict verdict;
     CookieState state = CookieState::Kept;
+    Decision ofOrigin = Decision::Refuse; ///< whether the gate lets its origin through on this site
 
     [[nodiscard]] const Classification &classification() const { return verdict.classification; }
     /// None when it is not refused, or in the moment before the keeper takes it out.

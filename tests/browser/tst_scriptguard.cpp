@@ -292,20 +292,22 @@ void tst_ScriptGuard::aWordCountsOnceAndOnlyWithItsCode()
     const auto wordOf = [&](int sequence, int decision) {
         const QByteArray text =
             QByteArray(R"({"sequence":%1,"site":"portal.localhost","below":true,"rules":)"
-                       R"({"first":{"names":{},"prefixes":{},"otherwise":%2},)"
-                       R"("third":{"names":{},"prefixes":{},"otherwise":0},"ofOther":{}}})")
+                       R"({"first":{"names":{},"prefixes":{},"otherwise":%2,"longest":0},)"
+                       R"("third":{"names":{},"prefixes":{},"otherwise":0,"longest":0},"ofOther":{}}})")
                 .replace("%1", QByteArray::number(sequence))
                 .replace("%2", QByteArray::number(decision));
         return QString::fromLatin1(
             "consentdesk-guard:" +
             QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256).toHex() + text);
     };
-    const QString rules = u"{names: {}, prefixes: {}, otherwise: 0}"_s;
-    test::evaluate(page,
-                   u"window.guard = (function () { const KEY = new Array(32).fill(107); %1;"
-                   "sequence = 1; table = toTable(%2);"
-                   "return { take(word) { const found = wordIn(word); if (found) adopt(found);"
-                   "  return (found ? 'taken ' : 'none ') + allows('name'); } }; })()"_s.arg(source, rules));
+    test::evaluate(
+        page, u"window.guard = (function () { const KEY = new Array(32).fill(107);"
+              "const none = { __proto__: null };"
+              "const table0 = { names: none, prefixes: none, otherwise: 0, longest: 0 };"
+              "const rules0 = { first: table0, third: table0, ofOther: none };"
+              "const POLICY = { sequence: 1, everywhere: rules0, unknown: rules0, rules: [], sites: none };"
+              "%1; return { take(word) { const found = wordIn(word); if (found) adopt(found);"
+              "  return (found ? 'taken ' : 'none ') + allows('name'); } }; })()"_s.arg(source));
     const auto take = [&](QString word) {
         return test::evaluate(page, u"guard.take('%1')"_s.arg(word.replace(u'\'', u"\\'"_s))).toString();
     };

@@ -174,7 +174,7 @@ void tst_NameRules::jsonHasEveryRule()
     QCOMPARE(
         QJsonDocument(rules.toJson()).toJson(QJsonDocument::Compact),
         QByteArray(
-            R"({"names":{"__proto__":1,"anon":1,"sessionid":1,"stats":1},"otherwise":0,"prefixes":{"fam_":1}})"));
+            R"({"longest":4,"names":{"__proto__":1,"anon":1,"sessionid":1,"stats":1},"otherwise":0,"prefixes":{"fam_":1}})"));
 }
 
 QTEST_GUILESS_MAIN(tst_NameRules)

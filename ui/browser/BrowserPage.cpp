@@ -95,13 +95,19 @@ void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
         m_waitsLong.start(patience);
 }
 
-void BrowserPage::loadWaiting()
+void BrowserPage::stopWaiting()
 {
     m_waitsLong.stop();
+    m_waiting.clear();
+}
+
+void BrowserPage::loadWaiting()
+{
     if (m_waiting.isEmpty())
         return;
+    const QUrl url = m_waiting;
     setProblem(std::nullopt);
-    load(std::exchange(m_waiting, {}));
+    load(url); // which ends the waiting, as any other navigation does
 }
 
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
@@ -112,6 +118,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
     if (!url.userInfo().isEmpty()) // the engine answers a question for credentials by itself
         m_profile.gate().expectAuthentication(Site::fromUrl(url));
     if (isMainFrame) {
+        stopWaiting();
         m_wantedUrl = url;
         setProblem(std::nullopt);
         emit questionsVoid();
@@ -130,6 +137,7 @@ bool BrowserPage::canLeaveProblem() const
 
 void BrowserPage::leaveProblem()
 {
+    stopWaiting();
     triggerAction(Stop); // a certificate may still be in question
     setProblem(std::nullopt);
 }
@@ -254,7 +262,7 @@ void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const 
 {
     // Pages print what they like, cookie values included; none of it belongs in our log.
     if (m_profile.guard())
-        m_profile.guard()->takeReport(message);
+        m_profile.guard()->takeReport(message, site());
 }
 
 } // namespace consentdesk

@@ -69,6 +69,7 @@ protected:
 private:
     void connectSignals();
     void loadWaiting();
+    void stopWaiting();
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
     void onRendererGone(RenderProcessTerminationStatus status, int exitCode);
     void onCertificateError(const QWebEngineCertificateError &error);

@@ -11,6 +11,7 @@
 #include <QWebEngineUrlRequestInfo>
 #include <QWebEngineUrlRequestInterceptor>
 
+#include <functional>
 #include <mutex>
 #include <vector>
 
@@ -69,6 +70,12 @@ public:
 
     void expectProxyAuthentication() { m_everySiteAuthenticates = true; }
 
+    void changeOwnQuestions(const std::function<void(QStringList &)> &change)
+    {
+        const std::scoped_lock lock(m_mutex);
+        change(m_ownQuestions);
+    }
+
     std::vector<OriginContact> take() { return m_origins.take(); }
 
     // UI thread only
@@ -96,8 +103,16 @@ private:
             m_sweep->beforeRead(answer.policy, answer.topLevelSite, answer.cookieSite, url);
     }
 
+    [[nodiscard]] bool isOwnQuestion(const QString &host)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_ownQuestions.contains(host);
+    }
+
     void report(const OriginGate::Answer &answer, OriginContact::Use use)
     {
+        if (use == OriginContact::Use::Script && isOwnQuestion(answer.host))
+            return;
         if (!m_origins.record(answer, use))
             return;
         const std::scoped_lock lock(m_mutex);
@@ -105,9 +120,10 @@ private:
             QMetaObject::invokeMethod(m_gate, &CookieGate::flush, Qt::QueuedConnection);
     }
 
-    std::mutex m_mutex;   ///< guards m_gate
-    CookieGate *m_gate;   ///< null once the gate is being destroyed
-    CookieSweep *m_sweep; ///< UI thread only
+    std::mutex m_mutex;         ///< guards the next two
+    CookieGate *m_gate;         ///< null once the gate is being destroyed
+    QStringList m_ownQuestions; ///< hosts, once for each question
+    CookieSweep *m_sweep;       ///< UI thread only
     std::shared_ptr<JarTraffic> m_traffic;
     QSet<Site> m_authenticated;            ///< UI thread only
     bool m_everySiteAuthenticates = false; ///< UI thread only; a proxy does, or too many sites do
@@ -125,7 +141,11 @@ public:
 
     void interceptRequest(QWebEngineUrlRequestInfo &info) override
     {
-        m_filter->tally.requestStarted(info.requestUrl());
+        const QUrl url = info.requestUrl();
+        m_filter->tally.requestStarted(url);
+        if (!url.userInfo()
+                 .isEmpty()) // the engine answers a question for credentials by itself, and asks nobody
+            m_filter->expectAuthentication(Site::fromUrl(url));
     }
 
 private:
@@ -164,6 +184,16 @@ void CookieGate::expectAuthentication(const Site &site)
 void CookieGate::expectProxyAuthentication()
 {
     m_filter->expectProxyAuthentication();
+}
+
+void CookieGate::beginOwnQuestion(const QString &host)
+{
+    m_filter->changeOwnQuestions([&host](QStringList &hosts) { hosts.append(host); });
+}
+
+void CookieGate::endOwnQuestion(const QString &host)
+{
+    m_filter->changeOwnQuestions([&host](QStringList &hosts) { hosts.removeOne(host); });
 }
 
 void CookieGate::setSelfTest(const SelfTest &test)

@@ -40,6 +40,10 @@ public:
     /// The same of a proxy, which stands between us and every site.
     void expectProxyAuthentication();
 
+    /// Between these two, what scripts of @p host ask is not told: it is ours.
+    void beginOwnQuestion(const QString &host);
+    void endOwnQuestion(const QString &host);
+
     /// A host that is let through unreported, and what is taken out before each of its reads.
     struct SelfTest
     {

@@ -3,6 +3,7 @@
 
 #include "browser/CookieGate.h"
 #include "browser/CookieRemoval.h"
+#include "browser/CookieSweep.h"
 #include "browser/SweepSelfTest.h"
 #include "consent/LearnedNames.h"
 #include "report/SiteReport.h"
@@ -152,8 +153,8 @@ void CookieKeeper::onRemoved(const QNetworkCookie &networkCookie)
 
 bool CookieKeeper::isInternal(const CookieKey &key) const
 {
-    // CookieSweep writes cookies into a domain that can be no server's (RFC 6761 section 6.4).
-    return key.domain.endsWith(".invalid"_L1) || key.domain == m_ignoredHost;
+    return key.domain == CookieSweep::markerDomain || key.domain == SweepSelfTest::markerDomain ||
+           key.domain == m_ignoredHost;
 }
 
 void CookieKeeper::refuse(const Cookie &cookie, Refusal cause)

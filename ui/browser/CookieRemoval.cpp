@@ -12,7 +12,8 @@ QUrl addressOf(const CookieKey &key)
 {
     QUrl url;
     url.setScheme(u"https"_s);
-    url.setHost(key.host());
+    // As the engine has it: "portal.example." with its last dot is another host in its eyes.
+    url.setHost(key.isHostOnly() ? key.domain : key.domain.sliced(1));
     url.setPath(key.path.startsWith(u'/') ? key.path : u"/"_s, QUrl::DecodedMode);
     return url;
 }

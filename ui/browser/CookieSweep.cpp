@@ -18,14 +18,11 @@ namespace consentdesk {
 
 namespace {
 
-/// Its domain can be no host's (RFC 6761 section 6.4), so it is never sent.
-const auto markerDomain = u"consentdesk-settled.invalid"_s;
-
 constexpr qsizetype maximumSites = 500;
 
 QUrl markerUrl()
 {
-    return QUrl(u"https://%1/"_s.arg(markerDomain));
+    return QUrl(u"https://%1/"_s.arg(CookieSweep::markerDomain));
 }
 
 } // namespace
@@ -64,11 +61,9 @@ void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy,
                              const Site &cookieSite, const QUrl &url)
 {
     RefusedNames::Answer &refused = m_refusedNames.on(policy, topLevelSite, cookieSite);
-    if (refused.names.isEmpty())
-        return;
     // What was reported is known exactly; what was let through and not reported may be anything.
-    const QList<ObservedCookie> stored = storedOf(refused, cookieSite);
-    const bool isUnsettled = m_traffic->isUnsettled(cookieSite);
+    const QList<ObservedCookie> stored = refusedAndStored(refused, *policy, topLevelSite, cookieSite);
+    const bool isUnsettled = !refused.names.isEmpty() && m_traffic->isUnsettled(cookieSite);
     if (stored.isEmpty() && !isUnsettled)
         return;
     const bool isDone = sweep([&] {
@@ -124,13 +119,15 @@ void CookieSweep::judge(bool isDone)
         emit reliabilityChanged(isReliable);
 }
 
-QList<ObservedCookie> CookieSweep::storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const
+QList<ObservedCookie> CookieSweep::refusedAndStored(RefusedNames::Answer &refused,
+                                                    const ConsentPolicy &policy, const Site &topLevelSite,
+                                                    const Site &cookieSite) const
 {
     if (refused.noneStoredAt == m_inventory.storeRevision())
         return {};
     QList<ObservedCookie> stored = m_inventory.storedOf(cookieSite);
     stored.removeIf([&](const ObservedCookie &observed) {
-        return !refused.names.contains(LearnedName::of(observed.cookie));
+        return policy.decide({topLevelSite, cookieSite, observed.cookie.nameOnTheWire()}).isAllowed();
     });
     if (stored.isEmpty())
         refused.noneStoredAt = m_inventory.storeRevision();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cookies/JarTraffic.h"
 #include "browser/RefusedNames.h"
 #include "browser/SweepPatience.h"
 #include "cookies/CookieInventory.h"
+#include "cookies/JarTraffic.h"
 
 #include <QObject>
 
@@ -35,6 +35,10 @@ public:
     /// To be told of each thing that may enter the jar, before it is let through. Any thread.
     [[nodiscard]] const std::shared_ptr<JarTraffic> &traffic() const { return m_traffic; }
 
+    /// Of a cookie by which the sweep learns what the store has done. It can be no host's (RFC 6761
+    /// section 6.4), so the cookie is never sent.
+    static constexpr QLatin1StringView markerDomain{"consentdesk-settled.invalid"};
+
     /// The engine is about to read the jar for a request to @p url, of @p cookieSite.
     void beforeRead(const std::shared_ptr<const ConsentPolicy> &policy, const Site &topLevelSite,
                     const Site &cookieSite, const QUrl &url);
@@ -53,7 +57,11 @@ signals:
     void reliabilityChanged(bool isReliable);
 
 private:
-    [[nodiscard]] QList<ObservedCookie> storedOf(RefusedNames::Answer &refused, const Site &cookieSite) const;
+    /// What a request may not carry, whatever its name.
+    [[nodiscard]] QList<ObservedCookie> refusedAndStored(RefusedNames::Answer &refused,
+                                                         const ConsentPolicy &policy,
+                                                         const Site &topLevelSite,
+                                                         const Site &cookieSite) const;
     void removeSent(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url);
     [[nodiscard]] bool mayTakeNameless(const RefusedNames::Answer &refused, const Site &cookieSite) const;
     void removeStored(const QList<ObservedCookie> &cookies, bool takesNameless);

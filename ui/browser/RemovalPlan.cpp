@@ -108,7 +108,9 @@ RemovalPlan RemovalPlan::make(const RefusedNames::Answer &refused, const Site &c
                               qsizetype storeSize)
 {
     const QString path = url.path(QUrl::FullyEncoded);
-    if (path.size() > maximumPath || path.count(u'/') > maximumDepth)
+    const bool isSpelledApart =
+        url.host() != canonicalHost(url.host()); // "portal.example.": where, only the engine knows
+    if (isSpelledApart || path.size() > maximumPath || path.count(u'/') > maximumDepth)
         return byNames(refused.names);
     RemovalPlan plan;
     const Target target(cookieSite, url);

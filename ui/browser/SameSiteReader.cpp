@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/SameSiteReader.h"
 
+#include "browser/CookieGate.h"
+
 #include <QVariant>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
@@ -42,17 +44,16 @@ CookieKey keyFrom(const QVariantList &row, const QString &host)
 
 } // namespace
 
-SameSiteReader::SameSiteReader(CookieInventory &inventory, QObject *parent)
+SameSiteReader::SameSiteReader(CookieInventory &inventory, CookieGate &gate, QObject *parent)
     : QObject(parent)
     , m_inventory(inventory)
+    , m_gate(gate)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, [this] {
-        for (const auto &page : std::as_const(m_pages)) {
-            if (page)
-                ask(*page);
-        }
+        for (Asked &asked : m_pages)
+            ask(asked);
     });
     connect(&m_inventory, &CookieInventory::changed, this, [this] {
         if (!m_soon.isActive())
@@ -62,8 +63,8 @@ SameSiteReader::SameSiteReader(CookieInventory &inventory, QObject *parent)
 
 void SameSiteReader::attach(QWebEnginePage &page)
 {
-    m_pages.removeAll(QPointer<QWebEnginePage>());
-    m_pages.append(&page);
+    std::erase_if(m_pages, [](const Asked &asked) { return !asked.page; });
+    m_pages.push_back({&page, {}, 0});
     connect(&page, &QWebEnginePage::loadFinished, &m_soon, qOverload<>(&QTimer::start));
 }
 
@@ -75,27 +76,35 @@ bool SameSiteReader::isWanted(const QString &host) const
     });
 }
 
-void SameSiteReader::ask(QWebEnginePage &page)
+void SameSiteReader::ask(Asked &asked)
 {
-    if (page.isLoading() || !isWanted(page.url().host()))
+    if (!asked.page || asked.page->isLoading())
         return;
+    QWebEnginePage &page = *asked.page;
+    const QUrl url = page.url();
+    const quint64 revision = m_inventory.storeRevision();
+    // What it does not answer once it will not answer the next time.
+    if ((asked.url == url && asked.revision == revision) || !isWanted(url.host()))
+        return;
+    asked.url = url;
+    asked.revision = revision;
+    const QString host = canonicalHost(url.host());
+    m_gate.beginOwnQuestion(host);
     page.runJavaScript(question, world);
-    // What changes meanwhile may not be what the answer speaks of.
-    QTimer::singleShot(answersWithin, &page,
-                       [this, self = QPointer(this), &page, revision = m_inventory.storeRevision()] {
-                           if (self)
-                               fetch(page, revision);
-                       });
+    QTimer::singleShot(answersWithin, this, [this, self = QPointer(&page), host, revision] {
+        m_gate.endOwnQuestion(host);
+        if (self)
+            fetch(*self, host, revision);
+    });
 }
 
-void SameSiteReader::fetch(QWebEnginePage &page, quint64 revision)
+void SameSiteReader::fetch(QWebEnginePage &page, const QString &host, quint64 revision)
 {
-    page.runJavaScript(
-        answer, world,
-        [self = QPointer(this), revision, host = canonicalHost(page.url().host())](const QVariant &found) {
-            if (self && self->m_inventory.storeRevision() == revision)
-                self->take(host, found);
-        });
+    page.runJavaScript(answer, world, [self = QPointer(this), revision, host](const QVariant &found) {
+        // What has changed meanwhile may not be what the answer speaks of.
+        if (self && self->m_inventory.storeRevision() == revision)
+            self->take(host, found);
+    });
 }
 
 void SameSiteReader::take(const QString &host, const QVariant &found)

@@ -6,13 +6,17 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <QUrl>
 
 #include <chrono>
+#include <vector>
 
 class QVariant;
 class QWebEnginePage;
 
 namespace consentdesk {
+
+class CookieGate;
 
 /// Finds out SameSite, which the engine's store does not report: asks cookieStore for the cookies that
 /// scripts of an open page may see, in a world that the page cannot reach. HttpOnly cookies stay unknown, and
@@ -25,19 +29,27 @@ public:
     /// A page that keeps writing is asked so often at most.
     static constexpr std::chrono::milliseconds pause{300};
 
-    /// @p inventory must outlive the reader.
-    explicit SameSiteReader(CookieInventory &inventory, QObject *parent = nullptr);
+    /// @p inventory and @p gate must outlive the reader.
+    SameSiteReader(CookieInventory &inventory, CookieGate &gate, QObject *parent = nullptr);
 
     void attach(QWebEnginePage &page);
 
 private:
-    void ask(QWebEnginePage &page);
-    void fetch(QWebEnginePage &page, quint64 revision);
+    struct Asked
+    {
+        QPointer<QWebEnginePage> page;
+        QUrl url;             ///< of the last question
+        quint64 revision = 0; ///< CookieInventory::storeRevision() of that time
+    };
+
+    void ask(Asked &asked);
+    void fetch(QWebEnginePage &page, const QString &host, quint64 revision);
     void take(const QString &host, const QVariant &found);
     [[nodiscard]] bool isWanted(const QString &host) const;
 
     CookieInventory &m_inventory;
-    QList<QPointer<QWebEnginePage>> m_pages;
+    CookieGate &m_gate;
+    std::vector<Asked> m_pages;
     QTimer m_soon;
 };
 

@@ -36,9 +36,9 @@ QByteArray randomBytes(qsizetype count)
 }
 
 /// JSON in ASCII, so that script and program hash the same octets.
-QByteArray asciiJson(const QJsonObject &object)
+QByteArray asciiJson(const QJsonDocument &document)
 {
-    const QByteArray utf8 = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray utf8 = document.toJson(QJsonDocument::Compact);
     const auto isAscii = [](char octet) { return uchar(octet) < 0x7f; };
     if (std::all_of(utf8.cbegin(), utf8.cend(), isAscii))
         return utf8;
@@ -50,12 +50,35 @@ QByteArray asciiJson(const QJsonObject &object)
     return ascii;
 }
 
+QByteArray scriptLiteral(const QJsonValue &value);
+
+/// Object without a prototype, each key computed: "__proto__" is a name as any other then.
+QByteArray scriptLiteral(const QJsonObject &object)
+{
+    QByteArray text = "{__proto__:null";
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
+        text += ",[" + asciiJson(QJsonDocument(QJsonArray{entry.key()})).sliced(1).chopped(1) +
+                "]:" + scriptLiteral(entry.value());
+    return text + '}';
+}
+
+/// @p value as an expression of JavaScript that calls nothing.
+QByteArray scriptLiteral(const QJsonValue &value)
+{
+    if (value.isObject())
+        return scriptLiteral(value.toObject());
+    if (!value.isArray())
+        return asciiJson(QJsonDocument(QJsonArray{value})).sliced(1).chopped(1);
+    QByteArray text;
+    for (const QJsonValue &element : value.toArray())
+        text += (text.isEmpty() ? "" : ",") + scriptLiteral(element);
+    return '[' + text + ']';
+}
+
 /// @p text as a literal of JavaScript.
 QByteArray literal(const QByteArray &text)
 {
-    const QByteArray list =
-        QJsonDocument(QJsonArray{QString::fromLatin1(text)}).toJson(QJsonDocument::Compact);
-    return list.sliced(1, list.size() - 2);
+    return scriptLiteral(QJsonValue(QString::fromLatin1(text)));
 }
 
 QByteArray listOf(const QByteArray &octets)
@@ -154,7 +177,7 @@ void ScriptGuard::installScript()
     static const QByteArray source = guardSource();
     const QByteArray head =
         "const KEY = " + listOf(m_key) + "; const REPORT_TOKEN = " + literal(m_token.toLatin1()) +
-        "; const GREETING = " + literal(m_greeting) + "; const POLICY = " + literal(policyJson()) + ";\n";
+        "; const GREETING = " + literal(m_greeting) + "; const POLICY = " + policyLiteral() + ";\n";
     const QWebEngineScript former =
         std::exchange(m_script, makeScript(head + source)); // a copy has its identity
     // In this order: a document that begins in between gets two scripts, of which one guards, and never none.
@@ -163,21 +186,22 @@ void ScriptGuard::installScript()
         m_profile.scripts()->remove(former);
 }
 
-QByteArray ScriptGuard::policyJson()
+QByteArray ScriptGuard::policyLiteral()
 {
     auto policy = m_policy->load();
     if (std::exchange(m_toldPolicy, policy) != policy)
         m_told.emplace(*policy);
-    return asciiJson(m_told->toJson(m_visited, m_sequence));
+    return scriptLiteral(m_told->toJson(m_visited, m_sequence));
 }
 
 QByteArray ScriptGuard::signedWordFor(const Site &site)
 {
     // Of this site only: a window without a guard may read it.
-    const QByteArray word = asciiJson({{u"sequence"_s, double(++m_sequence)},
-                                       {u"site"_s, site.domain()},
-                                       {u"below"_s, reachesBelow(site)},
-                                       {u"rules"_s, GuardRules::of(*m_policy->load(), site).toJson()}});
+    const QByteArray word =
+        asciiJson(QJsonDocument({{u"sequence"_s, double(++m_sequence)},
+                                 {u"site"_s, site.domain()},
+                                 {u"below"_s, reachesBelow(site)},
+                                 {u"rules"_s, GuardRules::of(*m_policy->load(), site).toJson()}}));
     return "consentdesk-guard:" +
            QMessageAuthenticationCode::hash(word, m_key, QCryptographicHash::Sha256).toHex() + word;
 }
@@ -194,7 +218,7 @@ void ScriptGuard::post(QWebEnginePage &page)
     page.runJavaScript(QString::fromLatin1(tell + literal(word) + ");"), QWebEngineScript::ApplicationWorld);
 }
 
-void ScriptGuard::takeReport(const QString &message)
+void ScriptGuard::takeReport(const QString &message, const Site &topLevelSite)
 {
     const auto report = GuardReport::parse(message, m_token);
     if (!report)
@@ -203,7 +227,9 @@ void ScriptGuard::takeReport(const QString &message)
         Cookie cookie;
         cookie.key = report->key;
         m_inventory.recordRefusedWrite(cookie, report->writer);
-        learn(cookie);
+        // A page that gets hold of the token tells of other sites what it likes.
+        if (Site::fromHost(cookie.key.domain) == topLevelSite)
+            learn(cookie);
     } else if (const auto known = m_inventory.find(report->key); known && known->stored) {
         m_inventory.recordWriter(report->key, report->writer);
     } else {

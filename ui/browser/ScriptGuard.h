@@ -45,12 +45,13 @@ public:
     void addSite(const Site &site);
     /// The policy has changed: open pages follow at once, later documents begin with it.
     void applyPolicy();
-    /// A message that a page printed: recorded when it is the guard's, otherwise without effect.
-    void takeReport(const QString &message);
+    /// A message that a page of @p topLevelSite printed: recorded when it is the guard's, otherwise without
+    /// effect.
+    void takeReport(const QString &message, const Site &topLevelSite);
 
 private:
     void installScript();
-    [[nodiscard]] QByteArray policyJson();
+    [[nodiscard]] QByteArray policyLiteral();
     [[nodiscard]] QByteArray signedWordFor(const Site &site);
     void post(QWebEnginePage &page);
     void learn(const Cookie &cookie);

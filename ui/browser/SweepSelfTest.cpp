@@ -24,7 +24,6 @@ constexpr int mostPictures = 144;
 constexpr std::chrono::seconds limitOfCleanUp{2};
 constexpr qsizetype maximumRequest = 16 * 1024;
 constexpr QByteArrayView keptName("kept");
-const auto markerDomain = u"consentdesk-selftest.invalid"_s; // can be no host's: RFC 6761 section 6.4
 
 QByteArray randomWord()
 {

@@ -31,6 +31,8 @@ class SweepSelfTest final : public QObject
 
 public:
     static constexpr std::chrono::seconds limit{10};
+    /// Of a cookie that marks the end. It can be no host's (RFC 6761 section 6.4).
+    static constexpr QLatin1StringView markerDomain{"consentdesk-selftest.invalid"};
 
     SweepSelfTest(QWebEngineProfile &profile, CookieGate &gate, QObject *parent = nullptr);
     ~SweepSelfTest() override;

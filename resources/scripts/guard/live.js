@@ -26,9 +26,19 @@ function onMessage(event) {
     } catch {
         return; // a page's own event of this name, without data
     }
-    const word = wordIn(data);
-    if (word === undefined)
+    if (!takeWord(data))
         return;
     apply(stopImmediatePropagation, event, NONE);
+    // A window may have two guards: that of the document around it, and its own.
+    const others = { __proto__: null, detail: { __proto__: null, word: data } };
+    apply(dispatchEvent, apply(currentTargetOf, event, NONE), [new NativeEvent(GREETING, others)]);
+}
+
+// Whether it was one.
+function takeWord(data) {
+    const word = wordIn(data);
+    if (word === undefined)
+        return false;
     adopt(word);
+    return true;
 }

@@ -1,5 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which names may be used in this document. The tables are made by NameRules, GuardRules and GuardPolicy (core/consent).
+//
+// POLICY speaks of every site. A frame keeps its window when it is led away from its first, empty document, so the
+// natives that this document finds may be the page's own. So POLICY is a literal of objects without prototypes, no
+// part of it is given to any function of the window, and it is looked up by operators alone: a page could learn
+// where else its visitor has been.
+
+// text[from, to), by operators alone.
+function part(text, from, to) {
+    let result = '';
+    for (let i = from; i < to; ++i)
+        result += text[i];
+    return result;
+}
 
 // A table that knows nothing but what is in it, whatever the page put into Object.prototype.
 function bareCopy(object) {
@@ -10,15 +23,10 @@ function bareCopy(object) {
     return copy;
 }
 
+// A table out of a word of the program.
 function toTable(rules) {
-    const table = { __proto__: null, names: bareCopy(rules.names), prefixes: bareCopy(rules.prefixes),
-                    otherwise: rules.otherwise, longest: 0 };
-    const prefixes = ownKeys(table.prefixes);
-    for (let i = 0; i < prefixes.length; ++i) {
-        if (prefixes[i].length > table.longest)
-            table.longest = prefixes[i].length;
-    }
-    return table;
+    return { __proto__: null, names: bareCopy(rules.names), prefixes: bareCopy(rules.prefixes),
+             otherwise: rules.otherwise, longest: rules.longest };
 }
 
 // An exact name first, then the longest prefix; 1 allows.
@@ -38,29 +46,30 @@ function lookUp(table, name) {
 
 // "https://[::1]:8080" → "::1"; '' for an opaque origin.
 function hostOf(origin) {
-    const scheme = apply(indexOf, origin, ['://']);
-    if (scheme < 0)
-        return '';
-    let from = scheme + 3;
-    let to = origin[from] === '[' ? apply(indexOf, origin, [']', from]) : apply(indexOf, origin, [':', from]);
-    if (origin[from] === '[')
+    let from = 1;
+    while (from < origin.length && !(origin[from] === '/' && origin[from - 1] === '/'))
         ++from;
-    if (to < 0)
-        to = origin.length;
+    if (++from >= origin.length)
+        return '';
+    const end = origin[from] === '[' ? ']' : ':';
+    from += end === ']' ? 1 : 0;
+    let to = from;
+    while (to < origin.length && origin[to] !== end)
+        ++to;
     while (to > from && origin[to - 1] === '.')
         --to;
-    return apply(slice, origin, [from, to]);
+    return part(origin, from, to);
 }
 
 // The longest domain of `sites` that `host` is, or is below of where the site reaches below itself.
 function siteAmong(sites, host) {
-    let domain = host;
-    while (domain !== '') {
-        const site = apply(hasOwnProperty, sites, [domain]) ? sites[domain] : undefined;
-        if (site && (site.below || domain === host))
+    for (let from = 0; from < host.length; ++from) {
+        if (from > 0 && host[from - 1] !== '.')
+            continue;
+        const domain = part(host, from, host.length);
+        const site = sites[domain];
+        if (site && (site.below || from === 0))
             return domain;
-        const dot = apply(indexOf, domain, ['.']);
-        domain = dot < 0 ? '' : apply(slice, domain, [dot + 1]);
     }
     return '';
 }
@@ -69,7 +78,7 @@ function isWithin(host, domain, below) {
     if (host === domain)
         return true;
     const before = host.length - domain.length - 1;
-    return below && before > 0 && host[before] === '.' && apply(slice, host, [before + 1]) === domain;
+    return below && before > 0 && host[before] === '.' && part(host, before + 1, host.length) === domain;
 }
 
 const ancestors = window.location.ancestorOrigins;
@@ -79,7 +88,7 @@ const topHost = isTopLevel ? ownHost : hostOf(ancestors[ancestors.length - 1]);
 
 function tableOfThirdParty(rules) {
     const site = siteAmong(rules.ofOther, ownHost);
-    return toTable(site === '' ? rules.third : rules.ofOther[site].rules);
+    return site === '' ? rules.third : rules.ofOther[site].rules;
 }
 
 // Sites are visited ones and those that choices speak of. Of any other it is not known how far it reaches, so a
@@ -89,22 +98,14 @@ function tableAtStart(policy) {
     if (topHost === '')
         return tableOfThirdParty(policy.unknown);
     if (domain === '')
-        return isTopLevel || ownHost === topHost ? toTable(policy.everywhere.first)
-                                                 : tableOfThirdParty(policy.unknown);
+        return isTopLevel || ownHost === topHost ? policy.everywhere.first : tableOfThirdParty(policy.unknown);
     const site = policy.sites[domain];
     const rules = site.rules === undefined ? policy.everywhere : policy.rules[site.rules];
-    return isTopLevel || isWithin(ownHost, domain, site.below) ? toTable(rules.first)
-                                                                : tableOfThirdParty(rules);
+    return isTopLevel || isWithin(ownHost, domain, site.below) ? rules.first : tableOfThirdParty(rules);
 }
 
-let table;
-let sequence; // number of the newest word of the program that is in force here
-
-function startPolicy(text) {
-    const policy = parseJson(text);
-    sequence = policy.sequence;
-    table = tableAtStart(policy);
-}
+let table = tableAtStart(POLICY);
+let sequence = POLICY.sequence; // number of the newest word of the program that is in force here
 
 function allows(name) {
     return lookUp(table, name) === 1;
@@ -117,5 +118,7 @@ function adopt(word) {
         return;
     sequence = word.sequence;
     const isFirst = word.site !== '' && (isTopLevel || isWithin(ownHost, word.site, word.below));
-    table = isFirst ? toTable(word.rules.first) : tableOfThirdParty(word.rules);
+    table = isFirst ? toTable(word.rules.first)
+                    : toTable(tableOfThirdParty({ __proto__: null, third: word.rules.third,
+                                                  ofOther: bareCopy(word.rules.ofOther) }));
 }

@@ -16,9 +16,9 @@ function contact(realm) {
     }
     if (!page || apply(setHas, knownDocuments, [page]))
         return;
-    apply(setAdd, knownDocuments, [page]);
     const arm = greet(realm) || install(realm);
     apply(mapSet, arming, [page, arm]);
+    apply(setAdd, knownDocuments, [page]); // last: a full stack may end us anywhere, and the next one tries again
 }
 
 // Asks `realm` whether a guard is there: undefined, or how to arm it. Only guards know the event's name.
@@ -34,17 +34,23 @@ function sweep(realm) {
         const frame = realm[i];
         if (!frame || apply(setHas, knownFrames, [frame]))
             return;
-        apply(setAdd, knownFrames, [frame]);
         contact(frame);
+        apply(setAdd, knownFrames, [frame]);
+    }
+}
+
+// The Node that `object`, a Node or a Range, changes.
+function nodeOf(object) {
+    try {
+        return apply(containerOfRange, object, NONE);
+    } catch {
+        return object;
     }
 }
 
 // The window that shows what was changed: `object` is a Node or a Range, or belongs to `realm`.
 function viewOf(object, realm) {
-    let node = object;
-    try {
-        node = apply(containerOfRange, object, NONE);
-    } catch { /* no range */ }
+    const node = nodeOf(object);
     try {
         return apply(viewOfDocument, apply(documentOfNode, node, NONE) || node, NONE);
     } catch {
@@ -56,6 +62,65 @@ function sweepAround(object, realm) {
     const view = viewOf(object, realm);
     if (view)
         sweep(view);
+}
+
+// What a page inserts is there before we have looked at it. Where too little of the stack is left to look, the call
+// fails before it inserts: pushing arguments needs as much, and throws what a full stack throws.
+const STACK_NEEDED = new Array(4000).fill(0); // eight octets each
+const nothing = () => {};
+function needStack() {
+    apply(nothing, undefined, STACK_NEEDED);
+}
+
+// Frames in shadow trees have no index in their window, their load events end at the root, and they come alive when
+// the host is put in, at whatever time. So each is remembered when it is put into its root.
+const shadowFrames = { __proto__: null, count: 0 }; // by number: WeakRef of an element
+const knownShadowFrames = new WeakSet();
+const knownRoots = new WeakSet(); // with a listener
+const FRAGMENT_NODE = 11;
+
+// The root of the shadow tree that `object` is in, or undefined.
+function shadowRootOf(object) {
+    try {
+        const root = apply(getRootNode, nodeOf(object), NONE);
+        if (apply(nodeTypeOf, root, NONE) === FRAGMENT_NODE && apply(hostOfShadow, root, NONE))
+            return root;
+    } catch { /* no node, or a fragment that is no shadow tree */ }
+    return undefined;
+}
+
+function noteFramesIn(root) {
+    const frames = apply(querySelectorAll, root, ['iframe,frame,object,embed']);
+    const count = apply(lengthOfNodes, frames, NONE);
+    for (let i = 0; i < count; ++i) {
+        if (apply(setHas, knownShadowFrames, [frames[i]]))
+            continue;
+        shadowFrames[shadowFrames.count] = new NativeWeakRef(frames[i]);
+        ++shadowFrames.count;
+        apply(setAdd, knownShadowFrames, [frames[i]]);
+    }
+    if (count > 0 && !apply(setHas, knownRoots, [root])) {
+        apply(addEventListener, root, ['load', contactLoaded, true]);
+        apply(setAdd, knownRoots, [root]);
+    }
+}
+
+// Those that are alive and new. The list is short: it is gone through after every insertion.
+function sweepShadows() {
+    for (let i = 0; i < shadowFrames.count; ++i) {
+        const frame = apply(deref, shadowFrames[i], NONE);
+        if (frame) {
+            const view = windowOf(frame);
+            if (view && !apply(setHas, knownFrames, [view])) {
+                contact(view);
+                apply(setAdd, knownFrames, [view]);
+            }
+            continue;
+        }
+        shadowFrames[i] = shadowFrames[--shadowFrames.count]; // its element is gone
+        delete shadowFrames[shadowFrames.count];
+        --i;
+    }
 }
 
 function rearm(page) {
@@ -96,15 +161,19 @@ const windowGetters = [getterOf(HTMLIFrameElement.prototype, 'contentWindow'),
                        getterOf(HTMLFrameElement.prototype, 'contentWindow'),
                        getterOf(HTMLObjectElement.prototype, 'contentWindow')];
 
-// A frame keeps its window when it is led to another document, which may be an empty one without a guard.
-function contactLoaded(event) {
-    const frame = apply(targetOfEvent, event, NONE);
+// The window in an element, or null.
+function windowOf(element) {
     for (let i = 0; i < windowGetters.length; ++i) {
         try {
-            contactFound(apply(windowGetters[i], frame, NONE));
-            return;
+            return apply(windowGetters[i], element, NONE);
         } catch { /* another kind of element */ }
     }
+    return null;
+}
+
+// A frame keeps its window when it is led to another document, which may be an empty one without a guard.
+function contactLoaded(event) {
+    contactFound(windowOf(apply(targetOfEvent, event, NONE)));
 }
 
 function wrapEach(realm, list, place, part, around) {
@@ -118,14 +187,38 @@ function wrapEach(realm, list, place, part, around) {
 
 function guardInsertion(realm) {
     const around = (native, self, given) => {
+        needStack();
+        const view = viewOf(self, realm); // before: self may be what is replaced, or be led away meanwhile
+        const root = shadowRootOf(self);
         try {
             return apply(native, self, given);
         } finally {
+            if (view)
+                sweep(view);
             sweepAround(self, realm);
+            if (root)
+                noteFramesIn(root);
+            sweepShadows();
         }
     };
     wrapEach(realm, INSERTING, 1, 'value', around);
     wrapEach(realm, INSERTING, 2, 'set', around);
+    wrap(realm.Element.prototype, 'attachShadow', 'value', (native, self, given) => {
+        const root = apply(native, self, given);
+        watchWhileParsing(root, realm);
+        return root;
+    });
+}
+
+// The parser goes on with the children of an element that a script moves into a shadow tree.
+function watchWhileParsing(root, realm) {
+    if (apply(readyStateOf, realm.document, NONE) === 'complete')
+        return;
+    const observer = new NativeObserver(() => {
+        noteFramesIn(root);
+        sweepShadows();
+    });
+    apply(observe, observer, [root, { __proto__: null, childList: true, subtree: true }]);
 }
 
 // `found`: a window, a document, or null.
@@ -150,35 +243,55 @@ function guardFrameAccess(realm) {
 
 // Listeners that see a frame before the page does. document.open() takes them away with all others.
 function makeArming(realm) {
+    const page = realm.document;
+    const isEmpty = apply(readyStateOf, page, NONE) === 'complete'; // no load event will come
     const observer = new NativeObserver(() => sweep(realm));
     const onFrameLoad = event => {
         sweep(realm);
         contactLoaded(event);
     };
     const onGreeting = event => {
+        const detail = apply(detailOfEvent, event, NONE);
+        if (detail.word !== undefined)
+            return takeWord(detail.word);
         arm();
-        apply(detailOfEvent, event, NONE).arm = arm;
+        detail.arm = arm;
+        return undefined;
     };
     const onLoad = () => {
         sweep(realm);
-        if (apply(readyStateOf, realm.document, NONE) === 'complete') // a page can dispatch such an event itself
+        if (!isEmpty && apply(readyStateOf, page, NONE) === 'complete') // a page can dispatch such an event itself
             apply(disconnect, observer, NONE); // the parser is done; scripts insert through what is wrapped
     };
+    const onProgress = () => sweep(realm);
     function arm() {
-        const page = realm.document;
+        if (!shows(realm, page))
+            return; // the window has gone on to another document, which has an arming of its own
         apply(setAdd, knownDocuments, [page]);
         apply(mapSet, arming, [page, arm]);
         apply(addEventListener, realm, [GREETING, onGreeting, true]);
         apply(addEventListener, realm, ['message', onMessage, true]);
         apply(addEventListener, realm, ['load', onLoad, true]);
         apply(addEventListener, page, ['load', onFrameLoad, true]);
-        if (apply(readyStateOf, page, NONE) !== 'complete')
+        // Events at the end of a page come before the observer is called; and a parser may put into an empty
+        // document what a script has moved there.
+        apply(addEventListener, page, ['readystatechange', onProgress, true]);
+        apply(addEventListener, realm, ['DOMContentLoaded', onProgress, true]);
+        if (isEmpty || apply(readyStateOf, page, NONE) !== 'complete')
             apply(observe, observer, [page, { __proto__: null, childList: true, subtree: true }]);
     }
     return arm;
 }
 
-// Makes the window of a document that has just begun, and which no page has touched yet, a guarded one.
+function shows(realm, page) {
+    try {
+        return realm.document === page;
+    } catch {
+        return false; // of another origin by now
+    }
+}
+
+// Makes the window of a document a guarded one, with the frames that are there already.
 function install(realm) {
     const arm = makeArming(realm);
     arm();
@@ -187,5 +300,6 @@ function install(realm) {
     guardFrameAccess(realm);
     guardInsertion(realm);
     guardWriting(realm);
+    sweep(realm);
     return arm;
 }

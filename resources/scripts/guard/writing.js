@@ -43,7 +43,10 @@ function guardWriting(realm) {
     const prototype = realm.Document.prototype;
     const nativeWrite = partOf(descriptorOf(prototype, 'write'), 'value');
     const writing = lineEnd => (native, self, given) => {
+        needStack();
         const view = apply(viewOfDocument, self, NONE);
+        if (view)
+            contact(view);
         const text = view ? textOf(given) : undefined;
         try {
             if (text === undefined)
@@ -59,6 +62,7 @@ function guardWriting(realm) {
     wrap(prototype, 'write', 'value', writing(''));
     wrap(prototype, 'writeln', 'value', writing('\n'));
     wrap(prototype, 'open', 'value', (native, self, given) => {
+        contactFound(self);
         try {
             return contactFound(apply(native, self, given)); // with three arguments it is window.open()
         } finally {
