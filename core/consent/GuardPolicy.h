@@ -20,9 +20,9 @@ public:
 
     explicit GuardPolicy(const ConsentPolicy &policy);
 
-    /// Whether the rules of every site are told. If not, a site that is not listed has the strictest rules at
-    /// first, for it may refuse what others allow: only what needs no consent, less what is refused
-    /// everywhere.
+    /// Whether the rules of every site are told. If not, a site that is not listed begins with what is
+    /// allowed without consent, less what is refused everywhere, until the first word of the program; only a
+    /// refusal of a necessary or exempt name on that site comes late then, and the keeper removes it.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
     /// {"sequence": …, "everywhere": GuardRules, "unknown": GuardRules, "rules": [GuardRules],

@@ -13,7 +13,7 @@ namespace consentdesk {
 class NameRules final
 {
 public:
-    /// @p topLevelSite null: the page is unknown, the strictest answers.
+    /// @p topLevelSite null: the page is unknown, and everybody is a third party to it.
     [[nodiscard]] static NameRules of(const ConsentPolicy &policy, const Site &topLevelSite,
                                       const Site &cookieSite);
 

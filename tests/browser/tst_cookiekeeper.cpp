@@ -81,6 +81,8 @@ private slots:
     void oneOfManySameNamedCookiesIsRemovedOnDemand();
     void aNameRefusedHereStaysWhereItsSiteAcceptsIt();
     void aChoiceIsEnforcedAtOnceAndOnlyWhereItMust();
+    void aHostWithALastDotIsTreatedAsAnyOther();
+    void aHostThatOnlyLooksLikeOurMarkersIsTreatedAsAnyOther();
     void aRefusalIsCarriedOutWithin50Milliseconds();
     void anAllowedNameStaysAlthoughItsCategoryIsRefused();
     void aCookieItsOwnSiteMayKeepOutlivesASiteThatRefusesThirdParties();
@@ -205,6 +207,38 @@ void tst_CookieKeeper::aChoiceIsEnforcedAtOnceAndOnlyWhereItMust()
     QVERIFY(browser.load(m_server->url(u"/"_s)));
     QVERIFY(!m_server->last(u"/"_s).cookieNames().contains("_pk_id.1.abcd"));
     QVERIFY(m_server->last(u"/"_s).cookieNames().contains("ab_bucket"));
+}
+
+/// The engine keeps "portal.localhost." apart from "portal.localhost".
+void tst_CookieKeeper::aHostWithALastDotIsTreatedAsAnyOther()
+{
+    m_server->on(u"/set"_s, {.setCookies = {"denied=1; Path=/", "sessionid=2; Path=/"}});
+    TestBrowser browser;
+    QVERIFY(browser.consent().setCookie(portal, {"denied", portal.domain()}, Decision::Allow));
+    QVERIFY(browser.load(m_server->url(u"/set"_s)));
+    QTRY_COMPARE(browser.log().stored().size(), 2);
+    QVERIFY(browser.load(m_server->url(u"/set"_s, u"portal.localhost."_s)));
+    QTRY_COMPARE(browser.log().stored().size(), 4);
+    QVERIFY(browser.consent().setCookie(portal, {"denied", portal.domain()}, Decision::Refuse));
+    QTRY_COMPARE(browser.log().storedCount("denied"), 0);
+    QCOMPARE(browser.log().storedCount("sessionid"), 2);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(browser.load(m_server->url(u"/set"_s, u"portal.localhost."_s)));
+        QTRY_COMPARE(browser.log().storedCount("denied"), 0);
+        QCOMPARE(m_server->last(u"/set"_s).cookieNames(), QByteArrayList{"sessionid"});
+    }
+}
+
+/// A proxy or a resolver can make anything of such a name.
+void tst_CookieKeeper::aHostThatOnlyLooksLikeOurMarkersIsTreatedAsAnyOther()
+{
+    TestBrowser browser;
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    setThroughStore(browser, "denied", QUrl(u"http://elsewhere.invalid/"_s));
+    const CookieKey key{"denied", u"elsewhere.invalid"_s, u"/"_s};
+    QTRY_VERIFY(browser.inventory().find(key));
+    QTRY_VERIFY(!browser.inventory().find(key)->stored);
+    QCOMPARE(browser.inventory().find(key)->refusal, Refusal::OnArrival);
 }
 
 void tst_CookieKeeper::aRefusalIsCarriedOutWithin50Milliseconds()

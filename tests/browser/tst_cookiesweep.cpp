@@ -82,9 +82,11 @@ private slots:
     void withoutTheWaitsItLeaksAndIsCounted();
     void aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused_data();
     void aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused();
+    void credentialsThatAScriptGivesMakeNoDifference();
     void aProxyThatAsksForCredentialsMakesNoDifference();
     void abortedRequestsLetNothingThrough();
     void aNameRefusedHereIsTakenOutBeforeItIsSentToItsOwnSite();
+    void oneAllowedCookieOfAThirdPartyLetsNoOtherThrough();
     void aRedirectToAnotherSiteTakesNothingAlong();
 
 private:
@@ -300,6 +302,24 @@ void tst_CookieSweep::aRequestThatIsRepeatedWithCredentialsCarriesNothingRefused
     QCOMPARE(counts.carried.value("sessionid"), counts.requests - withoutSession);
 }
 
+void tst_CookieSweep::credentialsThatAScriptGivesMakeNoDifference()
+{
+    serveTrackingAndSession();
+    TestBrowser browser;
+    knowTracking(browser);
+    load(browser, 0);
+    browser.evaluate(
+        u"for (let i = 0; i < 40; ++i) { const request = new XMLHttpRequest();"
+        " request.open('GET', '/protected/' + i + '/', true, 'visitor', 'secret'); request.send(); } 1"_s);
+    QTRY_VERIFY(m_server->counts(u"/protected/"_s).requests >= 41); // some were asked twice
+    QTest::qWait(200); // more may come; none of them may carry it
+    const auto counts = m_server->counts(u"/protected/"_s);
+    qInfo() << counts.requests << "requests," << counts.carried.value("tracking")
+            << "with the refused cookie";
+    QCOMPARE(counts.carried.value("tracking"), 0);
+    QCOMPARE(counts.carried.value("sessionid"), counts.requests);
+}
+
 void tst_CookieSweep::aProxyThatAsksForCredentialsMakesNoDifference()
 {
     test::AskingProxy proxy({"tracking=1; Path=/", "sessionid=1; Path=/"});
@@ -378,6 +398,29 @@ void tst_CookieSweep::aRedirectToAnotherSiteTakesNothingAlong()
     QCOMPARE(landed.requests, 1);
     QCOMPARE(landed.carried.value("sessionid"), 0);
     QCOMPARE(landed.carried.value("tracking"), 0);
+}
+
+/// None of the names was ever refused, so that none is learned.
+void tst_CookieSweep::oneAllowedCookieOfAThirdPartyLetsNoOtherThrough()
+{
+    m_server->setCookies(
+        {"wanted=1; Path=/; SameSite=None; Secure", "theirs=1; Path=/; SameSite=None; Secure"}, u"/set"_s);
+    QVERIFY(m_server->start());
+    TestBrowser browser;
+    browser.consent().acceptAll(Site::fromHost(u"other.localhost"_s));
+    QVERIFY(browser.consent().setCookie(portal, {"wanted", u"other.localhost"_s}, Decision::Allow));
+    waitForSelfTest(browser);
+    QVERIFY(browser.load(m_server->url(u"/set"_s, u"other.localhost"_s)));
+    QTRY_VERIFY(browser.log().holds("theirs"));
+    QVERIFY(browser.load(m_server->url(u"/page/0/first"_s)));
+    for (int i = 0; i < 5; ++i) {
+        browser.evaluate(u"new Image().src = '%1'; 1"_s.arg(
+            m_server->url(u"/picture/embedded/%1"_s.arg(i), u"other.localhost"_s).toString()));
+    }
+    QTRY_COMPARE(m_server->counts(u"/picture/embedded/"_s).requests, 5);
+    const auto counts = m_server->counts(u"/picture/embedded/"_s);
+    QCOMPARE(counts.carried.value("theirs"), 0);
+    QCOMPARE(counts.carried.value("wanted"), 5);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_CookieSweep)

@@ -51,6 +51,7 @@ private slots:
     void aChoiceTakesEffectInNestedFramesWithoutAReload();
     void imitatedAndReplayedWordsChangeNothing();
     void aWordCountsOnceAndOnlyWithItsCode();
+    void aPageLearnsNothingOfOtherSites();
     void aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt_data();
     void aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt();
     void jsCookieWorksAsItDoes();
@@ -319,6 +320,44 @@ void tst_ScriptGuard::aWordCountsOnceAndOnlyWithItsCode()
     QCOMPARE(take(QString(wordOf(4, 1)).replace(u"\"sequence\":4"_s, u"\"sequence\":5"_s)), u"none false"_s);
     QCOMPARE(take(wordOf(4, 1).replace(u"portal.localhost"_s, u"other.localhost"_s)), u"none false"_s);
     QCOMPARE(take(wordOf(4, 1)), u"taken true"_s);
+}
+
+/// A frame keeps its window when it goes on from its empty document, so the guard of the next document finds
+/// there what the page has put in place of the natives.
+void tst_ScriptGuard::aPageLearnsNothingOfOtherSites()
+{
+    CookieServer server;
+    server.on(
+        u"/next"_s,
+        {"<!DOCTYPE html><script>document.cookie = 'denied=1'; document.cookie = 'csrftoken=1'</script>"});
+    server.on(u"/"_s, {"<!DOCTYPE html><body>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    browser.consent().acceptAll(Site::fromHost(u"chosen.localhost"_s));
+    QVERIFY(browser.load(server.url(u"/"_s, u"visited.localhost"_s)));
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    browser.evaluate(
+        u"window.seen = []; const text = JSON.stringify;"
+        "const note = what => { try { seen.push(typeof what === 'string' ? what : text(what)) } catch {} };"
+        "const frame = document.body.appendChild(document.createElement('iframe'));"
+        "const inner = frame.contentWindow;"
+        "const spyOn = (owner, key) => { const d = Object.getOwnPropertyDescriptor(owner, key);"
+        " if (!d || !d.configurable || typeof d.value !== 'function') return;"
+        " const native = d.value; const apply = Reflect.apply; d.value = function (...all) {"
+        "  note(this); for (const one of all) note(one); window.calls = (window.calls || 0) + 1;"
+        "  return new.target ? Reflect.construct(native, all, new.target) : apply(native, this, all); };"
+        " Object.defineProperty(owner, key, d); };"
+        "for (const owner of [inner.Reflect, inner.JSON, inner.Object, inner.String.prototype,"
+        "  inner.Array.prototype, inner.Object.prototype, inner.WeakMap.prototype, inner.WeakSet.prototype,"
+        "  inner.EventTarget.prototype, inner.console])"
+        " for (const key of Reflect.ownKeys(owner)) if (key !== 'constructor') spyOn(owner, key);"
+        "frame.src = '/next'; 1"_s);
+    QTRY_VERIFY(browser.log().holds("csrftoken"));
+    QVERIFY(browser.evaluate(u"calls"_s).toInt() > 0); // it did find them
+    const QString seen = browser.evaluate(u"seen.join('\\n')"_s).toString();
+    QVERIFY(!seen.contains(u"visited.localhost"_s));
+    QVERIFY(!seen.contains(u"chosen.localhost"_s));
+    QVERIFY(!browser.log().everAdded("denied"));
 }
 
 void tst_ScriptGuard::aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt_data()

@@ -25,12 +25,11 @@ const auto question = u"if (self.cookieStore) cookieStore.getAll().then(all => {
                       " all.map(one => [one.name, one.domain || '', one.path, one.sameSite]); }); 1"_s;
 const auto answer = u"const found = self.consentdeskFound; delete self.consentdeskFound; found"_s;
 
+/// "lax" is also said of a cookie without the attribute, so it tells nothing.
 SameSite sameSiteFrom(const QString &word)
 {
     if (word == u"strict")
         return SameSite::Strict;
-    if (word == u"lax")
-        return SameSite::Lax;
     return word == u"none" ? SameSite::None : SameSite::NotReported;
 }
 

@@ -19,8 +19,9 @@ namespace consentdesk {
 class CookieGate;
 
 /// Finds out SameSite, which the engine's store does not report: asks cookieStore for the cookies that
-/// scripts of an open page may see, in a world that the page cannot reach. HttpOnly cookies stay unknown, and
-/// pages without encryption have no cookieStore. UI thread.
+/// scripts of an open page may see, in a world that the page cannot reach. HttpOnly cookies stay unknown,
+/// pages without encryption have no cookieStore, and Lax cannot be told from a cookie without the attribute,
+/// which this engine treats alike. UI thread.
 class SameSiteReader final : public QObject
 {
     Q_OBJECT

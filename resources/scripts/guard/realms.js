@@ -16,6 +16,7 @@ function contact(realm) {
     }
     if (!page || apply(setHas, knownDocuments, [page]))
         return;
+    needStack();
     const arm = greet(realm) || install(realm);
     apply(mapSet, arming, [page, arm]);
     apply(setAdd, knownDocuments, [page]); // last: a full stack may end us anywhere, and the next one tries again
@@ -254,8 +255,10 @@ function makeArming(realm) {
         const detail = apply(detailOfEvent, event, NONE);
         if (detail.word !== undefined)
             return takeWord(detail.word);
-        arm();
-        detail.arm = arm;
+        // A window keeps its natives, and us among its listeners, when it goes on to another empty document.
+        const armNow = shows(realm, page) ? arm : makeArming(realm);
+        armNow();
+        detail.arm = armNow;
         return undefined;
     };
     const onLoad = () => {
