@@ -4,10 +4,6 @@
 #include "Child.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -34,13 +30,9 @@ QString runProcess(const ChildOrder &order)
                                                      process.errorString());
 }
 
-void addRows(QList<LabRow> &rows, const QString &fileName)
+void addRows(QList<LabRow> &rows, const QList<LabRow> &further)
 {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    for (const QJsonValue value : QJsonDocument::fromJson(file.readAll()).array()) {
-        const LabRow row = LabRow::fromJson(value.toObject());
+    for (const LabRow &row : further) {
         const auto same = std::find_if(rows.begin(), rows.end(),
                                        [&row](const LabRow &other) { return other.name == row.name; });
         if (same == rows.end())
@@ -54,7 +46,7 @@ void addRows(QList<LabRow> &rows, const QString &fileName)
 
 GroupResults runGroup(const LabGroup &group, LabSize size)
 {
-    GroupResults results{.name = group.name()};
+    GroupResults results{.name = group.name(), .mayEndOnArrival = group.mayEndOnArrival()};
     for (const SubjectKind subject : group.subjects()) {
         const QTemporaryDir folder;
         for (int step = 0; step < group.steps(); ++step) {
@@ -67,7 +59,11 @@ GroupResults runGroup(const LabGroup &group, LabSize size)
             const QString problem = runProcess(order);
             if (!problem.isEmpty())
                 results.failures.append(problem);
-            addRows(results.rows[subject], order.rowsFile);
+            // A process that left nothing has proven nothing: its levels are those of a check that never
+            // ended.
+            const ChildResult left = ChildResult::load(order.rowsFile).value_or(ChildResult());
+            results.levels[subject].append(left.levels);
+            addRows(results.rows[subject], left.rows);
         }
         if (results.rows.value(subject).isEmpty())
             results.failures.append(u"%1 with %2 measured nothing"_s.arg(group.name(), identifier(subject)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ChildResult.h"
 #include "LabGroup.h"
 
 namespace consentdesk::leaklab {
@@ -9,8 +10,10 @@ namespace consentdesk::leaklab {
 struct GroupResults
 {
     QString name;
+    bool mayEndOnArrival = false; ///< see LabGroup
     LabResults rows = {};
-    QStringList failures = {}; ///< processes that did not end well
+    QHash<SubjectKind, QList<LevelSpan>> levels = {}; ///< of the processes, in their order
+    QStringList failures = {};                        ///< processes that did not end well
     QList<GateResult> gates = {};
 };
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Child.h"
 
+#include "ChildResult.h"
 #include "LabCertificate.h"
 #include "LabServer.h"
 
-#include <QFile>
 #include <QGuiApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTextStream>
 
 #include <algorithm>
@@ -31,16 +28,6 @@ void prepareEngine(const LabCertificate &certificate)
             "--disable-gpu --ignore-certificate-errors-spki-list=" + certificate.spkiHash());
 }
 
-bool saveRows(const QList<LabRow> &rows, const QString &fileName)
-{
-    QJsonArray array;
-    for (const LabRow &row : rows)
-        array.append(row.toJson());
-    const QByteArray json = QJsonDocument(array).toJson(QJsonDocument::Compact);
-    QFile file(fileName);
-    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.flush();
-}
-
 int fail(const QString &sentence)
 {
     QTextStream(stderr) << sentence << '\n';
@@ -53,11 +40,14 @@ int measure(const ChildOrder &order, LabGroup &group, const LabCertificate &cert
     LabServer server(certificate);
     if (!server.start())
         return fail(u"The servers cannot listen on 127.0.0.1."_s);
-    const auto subject = Subject::make(order.subject, order.directory);
+    const auto subject = Subject::make(order.subject, order.directory, group.choices());
     if (!subject->waitUntilReady())
         return fail(u"The browser does not become ready."_s);
-    const auto rows = group.run({*subject, server, order.size, order.step, order.directory});
-    return saveRows(rows, order.rowsFile) ? 0 : fail(u"The rows cannot be saved."_s);
+    ChildResult result;
+    result.levels.atStart = subject->status().level;
+    result.rows = group.run({*subject, server, order.size, order.step, order.directory});
+    result.levels.atEnd = subject->status().level;
+    return result.save(order.rowsFile) ? 0 : fail(u"The rows cannot be saved."_s);
 }
 
 } // namespace

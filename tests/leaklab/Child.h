@@ -13,7 +13,7 @@ struct ChildOrder
     LabSize size = LabSize::Gate;
     int step = 0;
     QString directory;
-    QString rowsFile; ///< JSON, an array
+    QString rowsFile; ///< ChildResult
 
     [[nodiscard]] QStringList toArguments() const;
     /// None when @p arguments (without the program) are no order.

@@ -29,9 +29,9 @@ BrowserProfile::Enforcement enforcementOf(SubjectKind kind)
 
 } // namespace
 
-EnforcedSubject::EnforcedSubject(SubjectKind kind, const QString &directory)
+EnforcedSubject::EnforcedSubject(SubjectKind kind, const QString &directory, const ConsentChoices &choices)
     : m_kind(kind)
-    , m_consent(labCatalogue(), {}, nullptr)
+    , m_consent(labCatalogue(), choices, nullptr)
     , m_profile(directory, m_consent, m_inventory, enforcementOf(kind))
 {
     answerFor(engine(), directory);

@@ -12,12 +12,12 @@
 
 namespace consentdesk::leaklab {
 
-/// The product's browser without its window, wired as the window wires it, with the lab's catalogue and no
-/// choice made: only what is necessary.
+/// The product's browser without its window, wired as the window wires it, with the lab's catalogue. Without
+/// choices: only what is necessary.
 class EnforcedSubject final : public Subject
 {
 public:
-    EnforcedSubject(SubjectKind kind, const QString &directory);
+    EnforcedSubject(SubjectKind kind, const QString &directory, const ConsentChoices &choices);
     ~EnforcedSubject() override;
 
     [[nodiscard]] SubjectKind kind() const override { return m_kind; }

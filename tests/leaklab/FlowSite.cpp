@@ -45,6 +45,15 @@ QByteArray partnerOf(const QString &host)
 FlowSite::FlowSite(LabServer &server)
     : m_server(server)
 {
+    serveAccounts();
+    serveSessions();
+    serveTransfers();
+    serveStreams();
+}
+
+/// Forms that let visitors in.
+void FlowSite::serveAccounts()
+{
     onPage("/flow/log-in", submit, "<form method=post action=/flow/session></form>");
     on("/flow/session", &FlowSite::logIn);
     on("/flow/account", &FlowSite::account);
@@ -54,6 +63,11 @@ FlowSite::FlowSite(LabServer &server)
     onPage("/flow/sign-on-there", submit, "<form method=post action=/flow/sign-on-post></form>");
     on("/flow/sign-on-post", &FlowSite::signOnPosted);
     on("/flow/sign-on-back", &FlowSite::signOnBack);
+}
+
+/// What has to be remembered from one request to the next.
+void FlowSite::serveSessions()
+{
     onPage("/flow/image-page", "await text('/flow/item/0'); await element('img', {src: '/flow/image'});");
     on("/flow/image", &FlowSite::imageElsewhere);
     onPage("/flow/language-switch", "await text('/flow/language-set', {method: 'POST'});");
@@ -66,6 +80,10 @@ FlowSite::FlowSite(LabServer &server)
     on("/flow/renewal", &FlowSite::renewal);
     onPage("/flow/busy", "await text('/flow/item/0'); await burst(20, '/flow/item/');");
     on("/flow/item/", &FlowSite::item);
+}
+
+void FlowSite::serveTransfers()
+{
     onPage("/flow/upload-page", R"(
         await text('/flow/item/0');
         const form = new FormData();
@@ -76,6 +94,10 @@ FlowSite::FlowSite(LabServer &server)
     onPage("/flow/download-page",
            "await text('/flow/item/0'); frame('/flow/file'); await seen('/flow/file');");
     on("/flow/file", &FlowSite::file);
+}
+
+void FlowSite::serveStreams()
+{
     onPage("/flow/echo-page", R"(
         await text('/flow/item/0');
         const socket = new WebSocket(`ws://${location.hostname}:%WS%/flow/item/socket`);

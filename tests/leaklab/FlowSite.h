@@ -22,6 +22,10 @@ private:
 
     void on(const QByteArray &path, Answerer answerer);
     void onPage(const QByteArray &path, const QByteArray &action, const QByteArray &body = {});
+    void serveAccounts();
+    void serveSessions();
+    void serveTransfers();
+    void serveStreams();
 
     [[nodiscard]] LabAnswer logIn(const LabRequest &request);
     [[nodiscard]] LabAnswer account(const LabRequest &request);

@@ -7,7 +7,8 @@
 namespace consentdesk::leaklab {
 
 /// What visitors do on sites, with only Necessary allowed: all of it must work as in a bare view. Each flow
-/// is gone through twice: with the refused name unknown, then known. The second process is the restart.
+/// is gone through twice: with the refused name unknown up to the end of its first page, then known. The
+/// second process is the restart.
 class Flows final : public LabGroup
 {
 public:

@@ -36,6 +36,9 @@ struct GateResult
     bool holds = false;
 };
 
+/// Holds when nothing was found; the sentence names what was.
+[[nodiscard]] GateResult noneOf(const QString &what, const QStringList &found);
+
 /// Vectors that are measured together.
 class LabGroup
 {
@@ -48,6 +51,11 @@ public:
     /// Each in a process of its own; none: a group that compares subjects in one process (see PageLoads) has
     /// ConsentDesk only.
     [[nodiscard]] virtual QList<SubjectKind> subjects() const;
+    /// What the visitor of the product's columns has chosen before.
+    [[nodiscard]] virtual ConsentChoices choices() const { return {}; }
+    /// Whether the group's load may bring the product to "removed on arrival": then only the level of the
+    /// start is judged.
+    [[nodiscard]] virtual bool mayEndOnArrival() const { return false; }
     /// How many processes follow each other on the same profile.
     [[nodiscard]] virtual int steps() const { return 1; }
     /// In the child process. Rows of later steps with the same name are added to those of earlier ones.

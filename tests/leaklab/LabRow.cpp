@@ -50,7 +50,8 @@ LabRow &LabRow::operator+=(const LabRow &other)
     broken += other.broken;
     for (auto it = other.figures.cbegin(); it != other.figures.cend(); ++it)
         figures[it.key()] += it.value();
-    listed += other.listed;
+    for (auto it = other.listed.cbegin(); it != other.listed.cend(); ++it)
+        listed[it.key()] += it.value();
     return *this;
 }
 
@@ -62,6 +63,9 @@ QJsonObject LabRow::toJson() const
     QJsonObject figuresJson;
     for (auto it = figures.cbegin(); it != figures.cend(); ++it)
         figuresJson.insert(it.key(), it.value());
+    QJsonObject listedJson;
+    for (auto it = listed.cbegin(); it != listed.cend(); ++it)
+        listedJson.insert(it.key(), QJsonArray::fromStringList(it.value()));
     return {
         {u"name"_s, name},
         {u"first"_s, leaklab::toJson(first)},
@@ -72,7 +76,7 @@ QJsonObject LabRow::toJson() const
         {u"foreign"_s, foreign},
         {u"broken"_s, QJsonArray::fromStringList(broken)},
         {u"figures"_s, figuresJson},
-        {u"listed"_s, QJsonArray::fromStringList(listed)},
+        {u"listed"_s, listedJson},
     };
 }
 
@@ -92,7 +96,9 @@ LabRow LabRow::fromJson(const QJsonObject &object)
     const QJsonObject figuresJson = object.value("figures"_L1).toObject();
     for (auto it = figuresJson.begin(); it != figuresJson.end(); ++it)
         row.figures.insert(it.key(), it.value().toInteger());
-    row.listed = stringsFrom(object.value("listed"_L1));
+    const QJsonObject listedJson = object.value("listed"_L1).toObject();
+    for (auto it = listedJson.begin(); it != listedJson.end(); ++it)
+        row.listed.insert(it.key(), stringsFrom(it.value()));
     return row;
 }
 

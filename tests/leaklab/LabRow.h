@@ -30,10 +30,10 @@ struct LabRow
     Tally stress = {};    ///< requests under load, refused name known
     /// By path, requests of the first party: all, and those that carried a necessary cookie.
     QMap<QString, Tally> necessary = {};
-    qint64 foreign = 0;                 ///< cookie values that another site had made
-    QStringList broken = {};            ///< what did not work, in words
-    QMap<QString, qint64> figures = {}; ///< anything else a group counts
-    QStringList listed = {};            ///< anything a group lists by name
+    qint64 foreign = 0;                     ///< cookie values that another site had made
+    QStringList broken = {};                ///< what did not work, in words
+    QMap<QString, qint64> figures = {};     ///< anything else a group counts
+    QMap<QString, QStringList> listed = {}; ///< anything a group lists by name, for its judge and for JSON
 
     /// What the same vector did in a further process.
     LabRow &operator+=(const LabRow &other);

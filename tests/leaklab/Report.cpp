@@ -83,9 +83,15 @@ QString groupTable(const GroupResults &group)
     return text;
 }
 
+QString levelText(const Summary &of)
+{
+    return u"%1 of %3, %2 of %3"_s.arg(QString::number(of.offTheWireAtStart),
+                                       QString::number(of.offTheWireAtEnd), QString::number(of.processes));
+}
+
 using SummaryText = QString (*)(const Summary &);
 
-constexpr std::array<std::pair<const char *, SummaryText>, 7> summaryLines{{
+constexpr std::array<std::pair<const char *, SummaryText>, 8> summaryLines{{
     {"first visit of a refused name", [](const Summary &of) { return tallyText(of.first); }},
     {"known refused name", [](const Summary &of) { return tallyText(of.known); }},
     {"  of these: a later page", [](const Summary &of) { return tallyText(of.laterPage); }},
@@ -93,6 +99,7 @@ constexpr std::array<std::pair<const char *, SummaryText>, 7> summaryLines{{
     {"sessions lost", [](const Summary &of) { return QString::number(of.sessionsLost); }},
     {"sent to other sites", [](const Summary &of) { return QString::number(of.foreign); }},
     {"flows broken", [](const Summary &of) { return QString::number(of.broken.size()); }},
+    {"processes off the wire: start, end", levelText},
 }};
 
 QString summaryTable(const QList<GroupResults> &groups)
@@ -115,6 +122,19 @@ QJsonObject groupJson(const GroupResults &group)
         for (const LabRow &row : it.value())
             rows.append(row.toJson());
         object.insert(identifier(it.key()), rows);
+    }
+    return object;
+}
+
+/// By subject, of each process the levels at its start and at its end.
+QJsonObject levelsJson(const GroupResults &group)
+{
+    QJsonObject object;
+    for (auto it = group.levels.cbegin(); it != group.levels.cend(); ++it) {
+        QJsonArray processes;
+        for (const LevelSpan &span : it.value())
+            processes.append(QJsonArray{identifier(span.atStart), identifier(span.atEnd)});
+        object.insert(identifier(it.key()), processes);
     }
     return object;
 }
@@ -162,19 +182,23 @@ QString Report::table() const
 QJsonObject Report::json() const
 {
     QJsonObject groupsJson;
-    for (const GroupResults &group : groups)
+    QJsonObject levels;
+    for (const GroupResults &group : groups) {
         groupsJson.insert(group.name, groupJson(group));
+        levels.insert(group.name, levelsJson(group));
+    }
     QJsonObject summaries;
     for (const SubjectKind subject : columns)
         summaries.insert(identifier(subject), summaryJson(summaryOf(groups, subject)));
     QJsonArray gatesJson;
     for (const GateResult &gate : gates)
         gatesJson.append(QJsonObject{{u"sentence"_s, gate.sentence}, {u"holds"_s, gate.holds}});
-    return {{u"schema"_s, 1},
+    return {{u"schema"_s, 2},
             {u"date"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
             {u"machine"_s, machineJson()},
             {u"size"_s, size == LabSize::Full ? u"full"_s : u"gate"_s},
             {u"groups"_s, groupsJson},
+            {u"levels"_s, levels},
             {u"summary"_s, summaries},
             {u"gates"_s, gatesJson}};
 }

@@ -69,7 +69,7 @@ QList<ResponseVector> subresources()
     };
 }
 
-QList<ResponseVector> requestsOfScripts()
+QList<ResponseVector> fetches()
 {
     return {
         {.name = "fetch-omit", .action = "await text('/r/text', {credentials: 'omit'});", .isFelt = false},
@@ -91,6 +91,12 @@ QList<ResponseVector> requestsOfScripts()
             const request = new XMLHttpRequest();
             request.open('GET', '/r/text', false);
             request.send();)"},
+    };
+}
+
+QList<ResponseVector> otherRequestsOfScripts()
+{
+    return {
         {.name = "beacon", .action = "navigator.sendBeacon('/r/text', 'x'); await seen('/r/text');"},
         // Hyperlink auditing is off in Qt WebEngine unless asked for: no request is expected.
         {.name = "ping",
@@ -147,7 +153,7 @@ const QList<QByteArray> &linesOfOtherSite()
 const QList<ResponseVector> &responseVectors()
 {
     static const QList<ResponseVector> vectors =
-        documents() + subresources() + requestsOfScripts() + answers() + attributeVectors();
+        documents() + subresources() + fetches() + otherRequestsOfScripts() + answers() + attributeVectors();
     return vectors;
 }
 

@@ -11,6 +11,8 @@ class Stress final : public LabGroup
 {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("stress"); }
+    /// Waits that give up under load are what the level is there to tell.
+    [[nodiscard]] bool mayEndOnArrival() const override { return true; }
     [[nodiscard]] QList<LabRow> run(const LabRun &run) override;
     [[nodiscard]] QList<GateResult> judge(const LabResults &results, LabSize size) const override;
 };

@@ -41,11 +41,12 @@ std::optional<SubjectKind> subjectKindFrom(const QString &identifier)
     return std::nullopt;
 }
 
-std::unique_ptr<Subject> Subject::make(SubjectKind kind, const QString &directory)
+std::unique_ptr<Subject> Subject::make(SubjectKind kind, const QString &directory,
+                                       const ConsentChoices &choices)
 {
     if (kind == SubjectKind::Bare || kind == SubjectKind::Trivial)
         return std::make_unique<BareSubject>(kind, directory);
-    return std::make_unique<EnforcedSubject>(kind, directory);
+    return std::make_unique<EnforcedSubject>(kind, directory, choices);
 }
 
 QWebEnginePage &Subject::page()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "consent/ConsentChoices.h"
 #include "consent/EnforcementStatus.h"
 
 #include <QUrl>
@@ -26,14 +27,15 @@ enum class SubjectKind {
 [[nodiscard]] QString identifier(SubjectKind kind);
 [[nodiscard]] std::optional<SubjectKind> subjectKindFrom(const QString &identifier);
 
-/// One browser under measurement, driven the same way whatever is inside. Only Necessary is allowed in ours:
-/// names that begin with "keep_" (also after __Host- and __Secure-) are declared necessary, nothing else is
-/// known. By convention refused names begin with "no_". UI thread.
+/// One browser under measurement, driven the same way whatever is inside. Without choices only Necessary is
+/// allowed in ours: names that begin with "keep_" (also after __Host- and __Secure-) are declared necessary,
+/// nothing else is known. By convention refused names begin with "no_". UI thread.
 class Subject
 {
 public:
-    /// @p directory keeps the profile.
-    [[nodiscard]] static std::unique_ptr<Subject> make(SubjectKind kind, const QString &directory);
+    /// @p directory keeps the profile; @p choices are those of the visitor, where the product is inside.
+    [[nodiscard]] static std::unique_ptr<Subject> make(SubjectKind kind, const QString &directory,
+                                                       const ConsentChoices &choices = {});
 
     Subject() = default;
     virtual ~Subject() = default;

@@ -7,6 +7,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk::leaklab {
 
+namespace {
+
+void addLevels(Summary &summary, const QList<LevelSpan> &spans)
+{
+    for (const LevelSpan &span : spans) {
+        ++summary.processes;
+        summary.offTheWireAtStart += span.atStart == EnforcementStatus::Level::OffTheWire ? 1 : 0;
+        summary.offTheWireAtEnd += span.atEnd == EnforcementStatus::Level::OffTheWire ? 1 : 0;
+    }
+}
+
+} // namespace
+
 qint64 sessionsLost(const LabRow &row, const LabRow &bare)
 {
     qint64 lost = 0;
@@ -29,6 +42,7 @@ Summary summaryOf(const QList<GroupResults> &groups, SubjectKind subject)
 {
     Summary summary;
     for (const GroupResults &group : groups) {
+        addLevels(summary, group.levels.value(subject));
         const QList<LabRow> bareRows = group.rows.value(SubjectKind::Bare);
         for (const LabRow &row : group.rows.value(subject)) {
             summary.first += row.first;

@@ -15,6 +15,9 @@ struct Summary
     qint64 sessionsLost = 0;
     qint64 foreign = 0;
     QStringList broken; ///< "group/row: what"
+    qint64 processes = 0;
+    qint64 offTheWireAtStart = 0; ///< processes in which refused cookies were kept off the wire
+    qint64 offTheWireAtEnd = 0;
 };
 
 /// Requests of @p row without their necessary cookie, where in @p bare they had it.

@@ -68,13 +68,18 @@ bool load(QWebEnginePage &page, const QUrl &url)
     return finished.wait(patience);
 }
 
+QStringList hostsOf(const VectorServer &server)
+{
+    const VectorOrigins origins = server.origins();
+    return {origins.portal.host(), origins.sameSite.host(), origins.crossSite.host()};
+}
+
 /// Has a response put the cookie that vectors try to read into the jar of every host.
 void putStandingCookie(VectorBrowser &browser, const VectorServer &server)
 {
     browser.leaveInStore();
     const auto page = browser.makePage();
-    for (const QString &host :
-         {u"portal.localhost"_s, u"static.portal.localhost"_s, u"tracker.localhost"_s}) {
+    for (const QString &host : hostsOf(server)) {
         if (!load(*page, server.url(host, u"/standing"_s)))
             qFatal("the cookie that vectors read could not be set");
     }
@@ -83,17 +88,40 @@ void putStandingCookie(VectorBrowser &browser, const VectorServer &server)
         qFatal("the cookie that vectors read does not stand in the jar");
 }
 
-/// A later page of the site, and a later cookie that the store reports: what was stored before is known then.
-void settle(VectorBrowser &browser, const VectorServer &server)
+/// Where the cookie that vectors read is no longer in the jar: those that came late read nothing, guard or
+/// not.
+QStringList missingFromJar(const VectorBrowser &browser, const VectorServer &server)
 {
+    QStringList failures;
+    for (const QString &host : hostsOf(server)) {
+        if (!browser.log().holds(CookieKey{VectorServer::standingName, host, u"/"_s}))
+            failures.append(u"the cookie of %1 that vectors read is no longer in the jar"_s.arg(host));
+    }
+    return failures;
+}
+
+/// A later page of the site, and a later cookie that the store reports: what was stored before is known then.
+/// What of it did not come.
+QStringList settle(VectorBrowser &browser, const VectorServer &server)
+{
+    QStringList failures;
     const auto page = browser.makePage();
     if (!load(*page, server.url(u"portal.localhost"_s, u"/page"_s)))
-        qWarning("the later page was not loaded");
+        failures.append(u"the later page was not loaded"_s);
     browser.engine().cookieStore()->setCookie(QNetworkCookie("csrftoken", "settled"),
                                               server.url(u"settled.localhost"_s, u"/"_s));
     const auto isSettled = [&browser] { return browser.log().cookie("csrftoken").value == "settled"; };
     if (!QTest::qWaitFor(isSettled, patience))
-        qWarning("the later cookie was not reported");
+        failures.append(u"the later cookie was not reported"_s);
+    return failures;
+}
+
+/// The product's only: what its start has not proven must not be measured under its name.
+QStringList notProvenAtStart(VectorBrowser::Kind kind, const VectorBrowser &browser)
+{
+    const bool isProven =
+        kind == VectorBrowser::Kind::Bare || browser.status().level == EnforcementStatus::Level::OffTheWire;
+    return isProven ? QStringList() : QStringList{u"the self-test of the start did not pass"_s};
 }
 
 QStringList titles(const QList<VectorJob> &jobs, const QSet<int> &numbers)
@@ -104,6 +132,27 @@ QStringList titles(const QList<VectorJob> &jobs, const QSet<int> &numbers)
             titles.append(job.vector->title() + u" ("_s + identifier(job.place) + u')');
     }
     return titles;
+}
+
+VectorOutcome outcomeOf(const QList<VectorJob> &jobs, const VectorBrowser &browser,
+                        const VectorServer &server, const VectorTabs &tabs)
+{
+    VectorOutcome outcome;
+    QSet<const ScriptVector *> tried;
+    QSet<int> all;
+    for (const VectorJob &job : jobs) {
+        tried.insert(job.vector);
+        all.insert(job.number);
+    }
+    outcome.vectors = int(tried.size());
+    outcome.stored = titles(jobs, storedIn(browser.log()));
+    outcome.sent = titles(jobs, server.sent());
+    outcome.read = titles(jobs, server.read());
+    outcome.silent = titles(jobs, tabs.silent());
+    outcome.unheard = titles(jobs, all - server.later());
+    for (auto problem = tabs.problems().cbegin(); problem != tabs.problems().cend(); ++problem)
+        outcome.problems.insert(titles(jobs, {problem.key()}).constFirst(), problem.value());
+    return outcome;
 }
 
 } // namespace
@@ -125,24 +174,18 @@ VectorOutcome runScriptVectors(const QList<ScriptVector> &vectors, VectorBrowser
     VectorBrowser browser(kind);
     if (!server.start() || !browser.waitUntilReady())
         qFatal("the script vectors cannot start");
-    if (selection.use == Use::Read)
+    QStringList failures = notProvenAtStart(kind, browser);
+    const bool isReading = selection.use == Use::Read;
+    if (isReading)
         putStandingCookie(browser, server);
     VectorTabs tabs(browser, server, jobs);
     tabs.run();
-    if (selection.use == Use::Write) // in the other case nobody hears of what is stored
-        settle(browser, server);
+    failures += isReading ? missingFromJar(browser, server) : settle(browser, server);
 
-    VectorOutcome outcome;
-    QSet<const ScriptVector *> tried;
-    for (const VectorJob &job : jobs)
-        tried.insert(job.vector);
-    outcome.vectors = int(tried.size());
-    outcome.stored = titles(jobs, storedIn(browser.log()));
-    outcome.sent = titles(jobs, server.sent());
-    outcome.read = titles(jobs, server.read());
-    outcome.silent = titles(jobs, tabs.silent());
-    for (auto problem = tabs.problems().cbegin(); problem != tabs.problems().cend(); ++problem)
-        outcome.problems.insert(titles(jobs, {problem.key()}).constFirst(), problem.value());
+    VectorOutcome outcome = outcomeOf(jobs, browser, server, tabs);
+    outcome.failures = failures;
+    if (isReading)
+        outcome.withoutStanding = titles(jobs, server.later() - server.laterWithStanding());
     return outcome;
 }
 

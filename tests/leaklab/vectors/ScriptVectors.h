@@ -19,7 +19,11 @@ struct VectorOutcome
     QStringList read;   ///< the script read the cookie that stood in the jar
     QStringList silent; ///< had no end within their time
 
-    QMap<QString, QString> problems; ///< what a vector threw, for people who write vectors
+    QStringList unheard;         ///< their later request did not come
+    QStringList withoutStanding; ///< reading: it came without the cookie that stands in the jar
+
+    QMap<QString, QString> problems; ///< what a vector threw
+    QStringList failures;            ///< of the whole run, in words: it proves nothing then
 
     /// A run's titles without their places.
     [[nodiscard]] static QStringList withoutPlaces(const QStringList &titles);

@@ -4,6 +4,7 @@
 #include "StoreLog.h"
 #include "base/Clock.h"
 #include "consent/ConsentService.h"
+#include "consent/EnforcementStatus.h"
 #include "cookies/CookieInventory.h"
 
 #include <QWebEngineProfile>
@@ -30,15 +31,20 @@ public:
     ~VectorBrowser();
     Q_DISABLE_COPY_MOVE(VectorBrowser)
 
+    /// Waits for the product's self-test too: a run that begins meanwhile measures something else.
     [[nodiscard]] bool waitUntilReady();
+    /// What the product promises; nothing where there is none.
+    [[nodiscard]] EnforcementStatus status() const;
     [[nodiscard]] std::unique_ptr<QWebEnginePage> makePage();
     [[nodiscard]] QWebEngineProfile &engine();
     [[nodiscard]] const test::StoreLog &log() const { return *m_log; }
     /// From now on nothing is removed from the store: refused cookies stand in the jar, and only the guard is
-    /// between them and a script.
+    /// between them and a script. Before the first page.
     void leaveInStore();
 
 private:
+    [[nodiscard]] bool isReady() const;
+
     SystemClock m_clock;
     CookieInventory m_inventory{m_clock};
     std::unique_ptr<ConsentService> m_consent;

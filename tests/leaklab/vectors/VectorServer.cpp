@@ -92,6 +92,8 @@ void VectorServer::handle(const QHttpServerRequest &request, QHttpServerResponde
                      QByteArray(standingName) + '=' + standingValue + "; Path=/; SameSite=None; Secure");
     if (what == u"nowhere")
         return write(responder, {}, "text/html", 404);
+    if (what == u"later")
+        noteLater(rest.toInt(), request.value("cookie"));
     hear(what, rest.toInt(), request.url().query(QUrl::FullyDecoded));
     write(responder, "<p>page</p>");
 }
@@ -102,6 +104,13 @@ void VectorServer::hear(const QString &what, int job, const QString &text)
         emit done(job, text);
     else if (what == u"found" && text.contains(QLatin1StringView(standingValue)))
         m_read.insert(job);
+}
+
+void VectorServer::noteLater(int job, const QByteArray &cookies)
+{
+    m_later.insert(job);
+    if (cookies.contains(QByteArray(standingName) + '=' + standingValue))
+        m_laterWithStanding.insert(job);
 }
 
 QByteArray VectorServer::framesPage(const QString &numbers) const

@@ -29,6 +29,10 @@ public:
     [[nodiscard]] const QSet<int> &sent() const { return m_sent; }
     /// Numbers of the jobs that read the cookie that stands in the jar.
     [[nodiscard]] const QSet<int> &read() const { return m_read; }
+    /// Numbers of the jobs whose later request came (harness.js), and of those whose request brought the
+    /// cookie that stands in the jar.
+    [[nodiscard]] const QSet<int> &later() const { return m_later; }
+    [[nodiscard]] const QSet<int> &laterWithStanding() const { return m_laterWithStanding; }
 
     /// The cookie that vectors try to read: name and value.
     static constexpr auto standingName = "standing";
@@ -42,12 +46,15 @@ private:
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
     [[nodiscard]] QByteArray framesPage(const QString &numbers) const;
     void hear(const QString &what, int job, const QString &text);
+    void noteLater(int job, const QByteArray &cookies);
 
     const QList<VectorJob> &m_jobs;
     QHttpServer m_server;
     quint16 m_port = 0;
     QSet<int> m_sent;
     QSet<int> m_read;
+    QSet<int> m_later;
+    QSet<int> m_laterWithStanding;
 };
 
 /// The numbers of the jobs whose cookie is named in @p text.

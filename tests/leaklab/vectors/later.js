@@ -129,3 +129,10 @@ here.append(all);
 //: DOMNodeInserted of a frame with an address
 window.addEventListener('DOMNodeInserted', () => { if (window[0]) use(window[0].document); });
 here.append(frame({ src: echo('<p>') }));
+
+//: execCommand of a frame with an address
+const box = here.appendChild(document.createElement('div'));
+box.contentEditable = 'true';
+box.focus();
+box.addEventListener('input', () => { if (window[0]) use(window[0].document); });
+document.execCommand('insertHTML', false, '<iframe src="' + echo('<p>') + '"></iframe>');

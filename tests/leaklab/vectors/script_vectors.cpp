@@ -28,7 +28,10 @@ QJsonObject toJson(const VectorOutcome &outcome)
             {u"sent"_s, QJsonArray::fromStringList(outcome.sent)},
             {u"read"_s, QJsonArray::fromStringList(outcome.read)},
             {u"silent"_s, QJsonArray::fromStringList(outcome.silent)},
-            {u"problems"_s, problems}};
+            {u"unheard"_s, QJsonArray::fromStringList(outcome.unheard)},
+            {u"withoutStanding"_s, QJsonArray::fromStringList(outcome.withoutStanding)},
+            {u"problems"_s, problems},
+            {u"failures"_s, QJsonArray::fromStringList(outcome.failures)}};
 }
 
 VectorSelection::Extent extentOf(const QCommandLineParser &parser)
