@@ -16,11 +16,19 @@ namespace consentdesk::leaklab {
 namespace {
 
 constexpr int loadsAtGate = 30;
-constexpr int loadsAtFull = 60;
+constexpr int loadsAtFull = 150;
 constexpr int warmUps = 3;
 constexpr int parts = 99; // and the document: 100 requests
 
 const auto rowName = u"median, microseconds"_s;
+const auto quietRatio = u"ours / trivial, per mille"_s;
+const auto busyRatio = u"ours-refused / trivial-refused, per mille"_s;
+
+qint64 medianOf(std::vector<qint64> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values.at(values.size() / 2);
+}
 
 /// One way of loading the page, and how long each load took.
 struct Course
@@ -30,13 +38,23 @@ struct Course
     QUrl url;
     std::vector<qint64> microseconds = {};
 
-    [[nodiscard]] qint64 median() const
-    {
-        std::vector<qint64> sorted = microseconds;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.empty() ? 0 : sorted.at(sorted.size() / 2);
-    }
+    [[nodiscard]] qint64 median() const { return medianOf(microseconds); }
 };
+
+/// The median of the ratios of each round: what disturbs the machine disturbs both of a round.
+qint64 perMille(const std::vector<Course> &courses, const QString &ours, const QString &theirs)
+{
+    const auto named = [&courses](const QString &name) {
+        return std::find_if(courses.begin(), courses.end(),
+                            [&name](const Course &course) { return course.name == name; });
+    };
+    const std::vector<qint64> &above = named(ours)->microseconds;
+    const std::vector<qint64> &below = named(theirs)->microseconds;
+    std::vector<qint64> ratios;
+    for (size_t i = 0; i < above.size(); ++i)
+        ratios.push_back(1000 * above[i] / std::max<qint64>(below[i], 1));
+    return medianOf(ratios);
+}
 
 /// Every tenth part sets cookies; "quiet" hosts set necessary ones only.
 QList<QByteArray> cookiesOf(const LabRequest &request)
@@ -85,12 +103,14 @@ LabRow measured(std::vector<Course> &courses, int loads)
     }
     for (const Course &course : courses)
         row.figures.insert(course.name, course.median());
+    row.figures.insert(quietRatio, perMille(courses, u"ours"_s, u"trivial"_s));
+    row.figures.insert(busyRatio, perMille(courses, u"ours-refused"_s, u"trivial-refused"_s));
     return row;
 }
 
-GateResult ratioGate(const QString &what, qint64 ours, qint64 theirs, double limit)
+GateResult ratioGate(const QString &what, qint64 perMille, double limit)
 {
-    const double ratio = theirs > 0 ? double(ours) / double(theirs) : 0.0;
+    const double ratio = double(perMille) / 1000;
     return {u"page load, %1: %2 × a bare view with a trivial filter (at most %3)"_s.arg(
                 what, QString::number(ratio, 'f', 3), QString::number(limit, 'f', 2)),
             ratio > 0 && ratio <= limit};
@@ -120,10 +140,8 @@ QList<GateResult> PageLoads::judge(const LabResults &results, LabSize size) cons
     // size holds what is promised.
     const bool isExact = size == LabSize::Full;
     const auto figures = rowNamed(results.value(SubjectKind::ConsentDesk), rowName).figures;
-    return {ratioGate(u"nothing refused"_s, figures.value(u"ours"_s), figures.value(u"trivial"_s),
-                      isExact ? 1.03 : 1.15),
-            ratioGate(u"refused names on the site"_s, figures.value(u"ours-refused"_s),
-                      figures.value(u"trivial-refused"_s), isExact ? 1.20 : 1.40)};
+    return {ratioGate(u"nothing refused"_s, figures.value(quietRatio), isExact ? 1.03 : 1.15),
+            ratioGate(u"refused names on the site"_s, figures.value(busyRatio), isExact ? 1.20 : 1.40)};
 }
 
 } // namespace consentdesk::leaklab

@@ -112,7 +112,6 @@ void BrowserPage::loadWaiting()
 
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    Q_UNUSED(type)
     if (!mayShow(url))
         return false;
     if (!url.userInfo().isEmpty()) // the engine answers a question for credentials by itself
@@ -123,7 +122,10 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         setProblem(std::nullopt);
         emit questionsVoid();
         if (m_profile.guard())
-            m_profile.guard()->addSite(Site::fromUrl(url));
+            m_profile.guard()->documentBegins(*this, Site::fromUrl(url),
+                                              type == NavigationTypeBackForward
+                                                  ? ScriptGuard::Origin::History
+                                                  : ScriptGuard::Origin::Network);
         emit aboutToVisit(Site::fromUrl(url));
     }
     return true;

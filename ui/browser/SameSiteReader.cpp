@@ -49,13 +49,16 @@ SameSiteReader::SameSiteReader(CookieInventory &inventory, CookieGate &gate, QOb
     , m_gate(gate)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pause);
+    m_soon.setInterval(quiet);
     connect(&m_soon, &QTimer::timeout, this, [this] {
+        m_waiting.invalidate();
         for (Asked &asked : m_pages)
             ask(asked);
     });
     connect(&m_inventory, &CookieInventory::changed, this, [this] {
-        if (!m_soon.isActive())
+        if (!m_waiting.isValid())
+            m_waiting.start();
+        if (!m_waiting.hasExpired(std::chrono::milliseconds(longestWait).count()))
             m_soon.start();
     });
 }

@@ -3,6 +3,7 @@
 
 #include "cookies/CookieInventory.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -27,8 +28,10 @@ class SameSiteReader final : public QObject
     Q_OBJECT
 
 public:
-    /// A page that keeps writing is asked so often at most.
-    static constexpr std::chrono::milliseconds pause{300};
+    /// A page is asked when the store has been quiet for this time,
+    static constexpr std::chrono::milliseconds quiet{1'000};
+    /// or, if it never is, so often.
+    static constexpr std::chrono::seconds longestWait{10};
 
     /// @p inventory and @p gate must outlive the reader.
     SameSiteReader(CookieInventory &inventory, CookieGate &gate, QObject *parent = nullptr);
@@ -52,6 +55,7 @@ private:
     CookieGate &m_gate;
     std::vector<Asked> m_pages;
     QTimer m_soon;
+    QElapsedTimer m_waiting; ///< since the first change that was not asked about; invalid: there is none
 };
 
 } // namespace consentdesk

@@ -140,33 +140,54 @@ ScriptGuard::~ScriptGuard()
 
 void ScriptGuard::attach(QWebEnginePage &page)
 {
-    m_pages.removeAll(QPointer<QWebEnginePage>());
-    m_pages.append(&page);
-    // Documents that began with an older script, or came back from the history, learn what is in force.
-    connect(&page, &QWebEnginePage::urlChanged, this, [this, &page] { post(page); });
-    connect(&page, &QWebEnginePage::loadFinished, this, [this, &page] { post(page); });
+    std::erase_if(m_pages, [](const Attached &attached) { return !attached.page; });
+    m_pages.push_back({&page});
+    connect(&page, &QWebEnginePage::urlChanged, this, [this, &page] { postIfNeeded(page); });
+    connect(&page, &QWebEnginePage::loadFinished, this, [this, &page] {
+        postIfNeeded(page);
+        if (Attached *const attached = find(page))
+            attached->needsWord = false;
+    });
 }
 
-void ScriptGuard::addSite(const Site &site)
+ScriptGuard::Attached *ScriptGuard::find(const QWebEnginePage &page)
 {
-    if (site.isNull() || m_visited.contains(site))
-        return;
-    m_visited.append(site);
-    if (m_visited.size() > maximumSites)
-        m_visited.removeFirst();
-    installScript();
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&page](const Attached &attached) { return attached.page == &page; });
+    return found == m_pages.end() ? nullptr : &*found;
+}
+
+void ScriptGuard::postIfNeeded(QWebEnginePage &page)
+{
+    if (const Attached *const attached = find(page); attached && attached->needsWord)
+        post(page);
+}
+
+void ScriptGuard::documentBegins(const QWebEnginePage &page, const Site &site, Origin origin)
+{
+    if (!site.isNull() && !m_visited.contains(site)) {
+        m_visited.append(site);
+        if (m_visited.size() > maximumSites)
+            m_visited.removeFirst();
+        installScript();
+    }
+    if (Attached *const attached = find(page))
+        attached->needsWord = origin == Origin::History ||
+                              !m_sinceInstall.hasExpired(std::chrono::milliseconds(settlesWithin).count());
 }
 
 void ScriptGuard::applyPolicy()
 {
     const auto postAll = [this] {
-        for (const auto &page : std::as_const(m_pages)) {
-            if (page)
-                post(*page);
+        for (const Attached &attached : m_pages) {
+            if (attached.page)
+                post(*attached.page);
         }
     };
     ++m_sequence;
     installScript();
+    for (Attached &attached : m_pages)
+        attached.needsWord = true; // a document may be about to begin with the older script
     postAll();
     // A frame may have begun with the old script while this was on its way.
     QTimer::singleShot(250ms, this, postAll);
@@ -174,6 +195,7 @@ void ScriptGuard::applyPolicy()
 
 void ScriptGuard::installScript()
 {
+    m_sinceInstall.start();
     static const QByteArray source = guardSource();
     const QByteArray head =
         "const KEY = " + listOf(m_key) + "; const REPORT_TOKEN = " + literal(m_token.toLatin1()) +

@@ -6,12 +6,15 @@
 #include "cookies/CookieInventory.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QWebEngineScript>
 
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QNetworkCookie;
 class QWebEnginePage;
@@ -41,8 +44,11 @@ public:
 
     /// Tells @p page what changes, in all its frames.
     void attach(QWebEnginePage &page);
-    /// Before a document of @p site is asked for: its frames shall know how far the site reaches.
-    void addSite(const Site &site);
+    enum class Origin { Network, History };
+
+    /// Before a document of @p site is asked for, to be shown in @p page: its frames shall know how far the
+    /// site reaches. A script that is changed now comes too late for it, so it is told by a word.
+    void documentBegins(const QWebEnginePage &page, const Site &site, Origin origin);
     /// The policy has changed: open pages follow at once, later documents begin with it.
     void applyPolicy();
     /// A message that a page of @p topLevelSite printed: recorded when it is the guard's, otherwise without
@@ -50,7 +56,18 @@ public:
     void takeReport(const QString &message, const Site &topLevelSite);
 
 private:
+    /// A script that is older than this has reached every process.
+    static constexpr std::chrono::seconds settlesWithin{2};
+
+    struct Attached
+    {
+        QPointer<QWebEnginePage> page;
+        bool needsWord = true; ///< its document may have begun with an older script
+    };
+
     void installScript();
+    [[nodiscard]] Attached *find(const QWebEnginePage &page);
+    void postIfNeeded(QWebEnginePage &page);
     [[nodiscard]] QByteArray policyLiteral();
     [[nodiscard]] QByteArray signedWordFor(const Site &site);
     void post(QWebEnginePage &page);
@@ -69,7 +86,8 @@ private:
     quint64 m_sequence = 0; ///< of the last word told to any document
     QWebEngineScript m_script;
     QList<Site> m_visited; ///< the latest last
-    QList<QPointer<QWebEnginePage>> m_pages;
+    std::vector<Attached> m_pages;
+    QElapsedTimer m_sinceInstall;
     QCache<CookieKey, QString> m_writers; ///< of allowed writes, until the store tells of the cookie
 };
 
