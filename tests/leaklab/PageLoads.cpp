@@ -126,7 +126,9 @@ QList<LabRow> PageLoads::run(const LabRun &run)
     const auto trivial = Subject::make(SubjectKind::Trivial, folder.filePath(u"trivial"_s));
     const QUrl quiet = run.server.url(u"quiet.localhost"_s, u"/load/page"_s);
     const QUrl busy = run.server.url(u"busy.localhost"_s, u"/load/page"_s);
+    // Two for each browser: one that rests longer than others is slower.
     std::vector<Course> courses{{u"bare"_s, *bare, quiet},
+                                {u"bare-refused"_s, *bare, busy},
                                 {u"trivial"_s, *trivial, quiet},
                                 {u"ours"_s, run.subject, quiet},
                                 {u"trivial-refused"_s, *trivial, busy},

@@ -6,6 +6,7 @@
 #include "consent/OriginGate.h"
 
 #include <QThread>
+#include <QTimer>
 #include <QWebEngineCookieStore>
 #include <QWebEngineProfile>
 #include <QWebEngineUrlRequestInfo>
@@ -117,7 +118,7 @@ private:
             return;
         const std::scoped_lock lock(m_mutex);
         if (m_gate)
-            QMetaObject::invokeMethod(m_gate, &CookieGate::flush, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_gate, &CookieGate::flushSoon, Qt::QueuedConnection);
     }
 
     std::mutex m_mutex;         ///< guards the next two
@@ -199,6 +200,11 @@ void CookieGate::endOwnQuestion(const QString &host)
 void CookieGate::setSelfTest(const SelfTest &test)
 {
     m_filter->selfTest = test;
+}
+
+void CookieGate::flushSoon()
+{
+    QTimer::singleShot(toldWithin, this, &CookieGate::flush);
 }
 
 void CookieGate::flush()

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QWebEngineProfile;
@@ -54,8 +55,12 @@ public:
 
     void setSelfTest(const SelfTest &test);
 
-    /// Reports now what would be reported at the next turn of the event loop, so that a cookie that arrives
-    /// can be attributed to the access it came from.
+    /// Contacts are told together: a page makes hundreds at once, each in a turn of the event loop of its
+    /// own.
+    static constexpr std::chrono::milliseconds toldWithin{30};
+
+    /// Reports now what would be reported soon, so that a cookie that arrives can be attributed to the access
+    /// it came from.
     void flush();
 
 signals:
@@ -63,6 +68,8 @@ signals:
     void contacted(const consentdesk::OriginContact &contact);
 
 private:
+    void flushSoon();
+
     class Filter;
     class Interceptor;
 

@@ -98,7 +98,11 @@ QByteArray guardSource()
         QFile file(u":/guard/%1.js"_s.arg(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("The guard's script is not compiled in");
-        source += file.readAll();
+        // Every document reads it, so it goes without what is for people.
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (const QByteArray code = line.trimmed(); !code.isEmpty() && !code.startsWith("//"))
+                source += code + '\n';
+        }
     }
     return source;
 }
