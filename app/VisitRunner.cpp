@@ -6,6 +6,7 @@
 #include "widgets/ConsentPanel.h"
 #include "window/MainWindow.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
@@ -23,6 +24,7 @@ namespace consentdesk {
 namespace {
 
 constexpr auto loadLimit = 60s;
+constexpr auto levelLimit = 15s;
 
 void waitFor(std::chrono::milliseconds time)
 {
@@ -65,9 +67,20 @@ Result<ExitStatus> VisitRunner::run()
         if (const auto saved = saveScreenshot(pages.size()); !saved)
             return failure(saved.error().message);
     }
+    waitForLevel();
     if (const auto written = writeReport(pages); !written)
         return failure(written.error().message);
     return status;
+}
+
+void VisitRunner::waitForLevel() const
+{
+    // A run that is over before the self-test would say that it is still finding out. The test ends by
+    // itself.
+    QDeadlineTimer limit(levelLimit);
+    while (m_window.panel().enforcementStatus().level == EnforcementStatus::Level::Checking &&
+           !limit.hasExpired())
+        waitFor(20ms);
 }
 
 VisitedPage VisitRunner::visit(const QUrl &url)

@@ -21,6 +21,7 @@ public:
 
 private:
     [[nodiscard]] VisitedPage visit(const QUrl &url);
+    void waitForLevel() const;
     [[nodiscard]] Result<void> saveScreenshot(qsizetype pageNumber) const;
     [[nodiscard]] Result<void> writeReport(const QList<VisitedPage> &pages) const;
 

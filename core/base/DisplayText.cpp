@@ -11,22 +11,6 @@ namespace consentdesk {
 
 namespace {
 
-bool isInvisible(char32_t codePoint)
-{
-    if (QChar::category(codePoint) == QChar::Other_Format) // bidi controls, zero width, soft hyphen, tags
-        return true;
-    switch (QChar::category(codePoint)) {
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-        return true;
-    default:
-        return false;
-    }
-}
-
 void appendVisible(QString &out, char32_t codePoint)
 {
     if (codePoint < 0x20) {
@@ -35,7 +19,7 @@ void appendVisible(QString &out, char32_t codePoint)
         out += QChar(0x2421);
     } else if (codePoint < 0xa0 && codePoint >= 0x80) {
         out += u"\\u{%1}"_s.arg(uint(codePoint), 0, 16);
-    } else if (codePoint != 0xfffd && isInvisible(codePoint)) {
+    } else if (codePoint != 0xfffd && isHidden(codePoint)) {
         out += u"\\u{%1}"_s.arg(uint(codePoint), 0, 16);
     } else {
         out += QChar::fromUcs4(codePoint);
@@ -56,6 +40,22 @@ QString elidedInTheMiddle(const QString &text, qsizetype maximumLength)
 }
 
 } // namespace
+
+bool isHidden(char32_t codePoint)
+{
+    switch (QChar::category(codePoint)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidi controls, zero width, soft hyphen, tags
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QString displayText(const QString &untrusted, qsizetype maximumLength)
 {

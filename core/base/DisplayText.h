@@ -6,6 +6,9 @@
 
 namespace consentdesk {
 
+/// Whether a person would not see it, or it changes how others are seen: controls, marks of direction, tags.
+[[nodiscard]] bool isHidden(char32_t codePoint);
+
 /// Outside text made safe to show on one line, in a widget or on a terminal: control characters become
 /// their visible picture (U+2400 block), characters that reorder or hide text (Unicode Bidi_Control,
 /// zero width, line and paragraph separators, soft hyphen, tags) become "\u{XXXX}". Longer texts than

@@ -83,7 +83,8 @@ public:
     void recordRefusedWrite(const Cookie &cookie, const QString &writer);
     /// A script wrote the stored cookie @p key. Advisory: a page can shape what it reports.
     void recordWriter(const CookieKey &key, const QString &writer);
-    /// The stored cookie @p key has it; the store itself does not report it. Forgotten when it is written again.
+    /// The stored cookie @p key has it; the store itself does not report it. Forgotten when it is written
+    /// again.
     void recordSameSite(const CookieKey &key, SameSite sameSite);
     void recordContact(const OriginContact &contact);
 

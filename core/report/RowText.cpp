@@ -54,6 +54,12 @@ QString promise(EnforcementStatus::Level level)
 
 } // namespace
 
+QString nameText(const Cookie &cookie)
+{
+    const QByteArray name = cookie.nameOnTheWire();
+    return name.isEmpty() ? RowText::tr("(cookie without a name)") : displayText(name);
+}
+
 QString stateSign(CookieState state)
 {
     switch (state) {

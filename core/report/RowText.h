@@ -11,6 +11,8 @@ namespace consentdesk {
 // The words for a row, shared by the panel and the text report. Every outside text in them went through
 // displayText(), so they are safe to show as plain text.
 
+/// The name a server sees, or words for a cookie that has none.
+[[nodiscard]] QString nameText(const Cookie &cookie);
 /// "✓", "⊘" or "…": never the only carrier of the state.
 [[nodiscard]] QString stateSign(CookieState state);
 /// "kept", "exempt", "removed on arrival", "removed", "being removed", "not sent here", "allowed, not set

@@ -79,8 +79,8 @@ void VisitText::append(const SiteReport &report, CookieCategory category)
 void VisitText::append(const CookieRow &row)
 {
     const CookieKey &key = row.observed.cookie.key;
-    m_out << "  " << stateSign(row.state) << ' ' << displayText(row.observed.cookie.nameOnTheWire()) << "  ["
-          << stateText(row) << "]  " << displayText(key.domain) << displayText(key.path) << '\n'
+    m_out << "  " << stateSign(row.state) << ' ' << nameText(row.observed.cookie) << "  [" << stateText(row)
+          << "]  " << displayText(key.domain) << displayText(key.path) << '\n'
           << "      " << knowledgeText(row.classification()) << '\n'
           << "      " << explain(row.verdict) << '\n';
     if (const auto layer = row.refusedBy())

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PolicyCases.h"
 
-#include "cookies/JarTraffic.h"
 #include "browser/RequestTally.h"
 #include "consent/OriginGate.h"
+#include "cookies/JarTraffic.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -89,6 +89,7 @@ private slots:
     void aCookieAllowedAgainIsAwaited();
     void aCookieTheServerExpiresIsListedNoMore();
     void cookiesOfAnEarlierRunAreListedAndKept();
+    void sessionCookiesOfAnEarlierRunAreNeitherSentNorListed();
     void aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest();
     void theKeepersOwnMarkerIsGoneWhenItIsReady();
     void hostileNamesAreListedAndRemoved_data();
@@ -341,6 +342,18 @@ void tst_CookieKeeper::cookiesOfAnEarlierRunAreListedAndKept()
     QCOMPARE(m_server->last(u"/"_s).cookieNames().size(), 2);
     QCOMPARE(rowOf(browser, "ab_bucket")->state, CookieState::Kept);
     QVERIFY(rowOf(browser, "ab_bucket")->observed.cookie.expires.has_value());
+    QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
+}
+
+/// They are in the engine's file until it opens it.
+void tst_CookieKeeper::sessionCookiesOfAnEarlierRunAreNeitherSentNorListed()
+{
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "csrftoken=1", "sessionid=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path()});
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QCOMPARE(m_server->last(u"/"_s).cookieNames(), QByteArrayList{"sessionid"});
+    QVERIFY(!rowOf(browser, "csrftoken").has_value());
     QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
 }
 

@@ -2,6 +2,7 @@
 #include "CatalogueFixture.h"
 #include "ManualClock.h"
 #include "StrictTest.h"
+#include "base/DisplayText.h"
 #include "report/VisitReport.h"
 
 #include <QFile>
@@ -44,6 +45,7 @@ private slots:
     void passwordsOfAddressesAreLeftOut();
     void valuesAppearOnlyWhenAskedFor();
     void hostileNamesStayTextInTheJson();
+    void theJsonIsSafeOnATerminalAndStillTheSame();
     void theTextIsSafeOnATerminal();
     void theTextShowsEveryCategoryAndCookie();
     void aSampleIsWrittenForTheSchema();
@@ -319,6 +321,17 @@ void tst_VisitReport::hostileNamesStayTextInTheJson()
     for (const auto &cookie : cookies)
         names.append(cookie["name"_L1].toString());
     QCOMPARE(names, (QStringList{u"\",\"state\":\"kept"_s, u"</script>"_s, u"pré"_s, u"\ufffd\ufffd"_s}));
+}
+
+void tst_VisitReport::theJsonIsSafeOnATerminalAndStillTheSame()
+{
+    const QString name = u"a\u009b2J\u202e\u2028\u200b\x7f"_s + QString::fromUcs4(U"\U000e0001") + u"日本"_s;
+    see(named(name.toUtf8()));
+    const QByteArray json = visitJson(report({page()}), CookieValues::Hidden);
+    for (const char32_t codePoint : QString::fromUtf8(json).toUcs4())
+        QVERIFY2(codePoint == U'\n' || !isHidden(codePoint), qPrintable(QString::number(codePoint, 16)));
+    QVERIFY(json.contains("日本")); // what people read stays readable
+    QCOMPARE(cookieJson()["name"_L1].toString(), name);
 }
 
 void tst_VisitReport::theTextIsSafeOnATerminal()

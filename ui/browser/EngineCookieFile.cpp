@@ -64,7 +64,8 @@ Result<QList<Cookie>> readCookies(QSqlDatabase &database)
     QList<Cookie> cookies;
     while (query.next()) {
         const Cookie cookie = cookieFrom(query);
-        if (!cookie.expires || *cookie.expires > now)
+        // The engine forgets session cookies of earlier runs when it opens the file.
+        if (cookie.expires && *cookie.expires > now)
             cookies.append(cookie);
     }
     return cookies;

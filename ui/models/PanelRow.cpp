@@ -88,8 +88,7 @@ QString PanelRow::nameText() const
 {
     if (origin())
         return displayText(origin()->origin.host);
-    const QByteArray name = cookie()->observed.cookie.nameOnTheWire();
-    return name.isEmpty() ? PanelRowText::tr("(cookie without a name)") : displayText(name);
+    return consentdesk::nameText(cookie()->observed.cookie);
 }
 
 QString PanelRow::placeText() const
