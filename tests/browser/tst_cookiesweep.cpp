@@ -348,11 +348,12 @@ void tst_CookieSweep::abortedRequestsLetNothingThrough()
     load(browser, 0);
     browser.page().setVisible(true); // or its timers would be slowed down
     // Each address is asked for again and again, and given up before, while and after it is answered.
-    browser.evaluate(u"(async () => { for (let i = 0; i < 100; ++i) { const given = new AbortController();"
-                     " fetch('/slow/' + i % 10, {signal: given.signal}).catch(() => 0);"
-                     " fetch('/renewal/' + i);"
-                     " await new Promise(resolve => setTimeout(resolve, i % 7)); given.abort(); }"
-                     " await fetch('/slow/last'); await fetch('/end'); })(); 1"_s);
+    browser.evaluate(
+        u"(async () => { for (let i = 0; i < 100; ++i) { const given = new AbortController();"
+        " fetch('/slow/' + i % 10, {signal: given.signal}).catch(() => 0);"
+        " fetch('/renewal/' + i);"
+        " await new Promise(resolve => setTimeout(resolve, i % 2 ? 80 : i % 7)); given.abort(); }"
+        " await fetch('/slow/last'); await fetch('/end'); })(); 1"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->counts(u"/end"_s).requests, 1, 30'000);
     QTRY_COMPARE(m_server->counts(u"/renewal/"_s).requests, 100);
     const auto counts = m_server->counts(u"/"_s);

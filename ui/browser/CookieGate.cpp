@@ -6,7 +6,6 @@
 #include "consent/OriginGate.h"
 
 #include <QThread>
-#include <QTimer>
 #include <QWebEngineCookieStore>
 #include <QWebEngineProfile>
 #include <QWebEngineUrlRequestInfo>
@@ -160,6 +159,9 @@ CookieGate::CookieGate(QWebEngineProfile &profile, std::shared_ptr<const Snapsho
     , m_filter(std::make_shared<Filter>(*this, std::move(policy), sweep))
     , m_interceptor(std::make_unique<Interceptor>(m_filter))
 {
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(toldWithin);
+    connect(&m_flush, &QTimer::timeout, this, &CookieGate::flush);
     m_profile.setUrlRequestInterceptor(m_interceptor.get());
     m_profile.cookieStore()->setCookieFilter(
         [filter = m_filter](const QWebEngineCookieStore::FilterRequest &request) {
@@ -204,7 +206,8 @@ void CookieGate::setSelfTest(const SelfTest &test)
 
 void CookieGate::flushSoon()
 {
-    QTimer::singleShot(toldWithin, this, &CookieGate::flush);
+    if (!m_flush.isActive())
+        m_flush.start();
 }
 
 void CookieGate::flush()

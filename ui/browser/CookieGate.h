@@ -7,6 +7,7 @@
 #include "cookies/CookieInventory.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -76,6 +77,7 @@ private:
     QWebEngineProfile &m_profile;
     std::shared_ptr<Filter> m_filter; ///< shared with the engine, which may call it a moment longer
     std::unique_ptr<Interceptor> m_interceptor;
+    QTimer m_flush; ///< runs while something is to be told
 };
 
 } // namespace consentdesk

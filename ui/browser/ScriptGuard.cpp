@@ -70,7 +70,7 @@ QByteArray scriptLiteral(const QJsonValue &value)
     if (!value.isArray())
         return asciiJson(QJsonDocument(QJsonArray{value})).sliced(1).chopped(1);
     QByteArray text;
-    for (const QJsonValue &element : value.toArray())
+    for (const QJsonValue element : value.toArray())
         text += (text.isEmpty() ? "" : ",") + scriptLiteral(element);
     return '[' + text + ']';
 }
