@@ -114,8 +114,6 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
 {
     if (!mayShow(url))
         return false;
-    if (!url.userInfo().isEmpty()) // the engine answers a question for credentials by itself
-        m_profile.gate().expectAuthentication(Site::fromUrl(url));
     if (isMainFrame) {
         stopWaiting();
         m_wantedUrl = url;

@@ -143,8 +143,8 @@ public:
     {
         const QUrl url = info.requestUrl();
         m_filter->tally.requestStarted(url);
-        if (!url.userInfo()
-                 .isEmpty()) // the engine answers a question for credentials by itself, and asks nobody
+        // The engine answers a question for credentials by itself then, and asks nobody.
+        if (!url.userInfo().isEmpty())
             m_filter->expectAuthentication(Site::fromUrl(url));
     }
 
