@@ -61,6 +61,19 @@ QString identifier(WrittenBy writtenBy)
     return {};
 }
 
+QString identifier(EnforcementStatus::Level level)
+{
+    switch (level) {
+    case EnforcementStatus::Level::OffTheWire:
+        return u"off-the-wire"_s;
+    case EnforcementStatus::Level::OnArrival:
+        return u"on-arrival"_s;
+    case EnforcementStatus::Level::Checking:
+        break;
+    }
+    return u"checking"_s;
+}
+
 std::optional<Layer> CookieRow::refusedBy() const
 {
     if (state != CookieState::Refused)

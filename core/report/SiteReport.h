@@ -2,6 +2,7 @@
 #pragma once
 
 #include "consent/ConsentPolicy.h"
+#include "consent/EnforcementStatus.h"
 #include "cookies/CookieInventory.h"
 
 #include <QList>
@@ -26,6 +27,8 @@ enum class Layer {
 [[nodiscard]] QString identifier(CookieState state);
 [[nodiscard]] QString identifier(Layer layer);
 [[nodiscard]] QString identifier(WrittenBy writtenBy);
+/// "checking", "off-the-wire", "on-arrival"
+[[nodiscard]] QString identifier(EnforcementStatus::Level level);
 
 struct CookieRow
 {

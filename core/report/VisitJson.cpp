@@ -51,19 +51,6 @@ QJsonValue refusedByOrNull(const std::optional<Layer> &layer)
     return layer ? QJsonValue(identifier(*layer)) : QJsonValue(QJsonValue::Null);
 }
 
-QString identifier(EnforcementStatus::Level level)
-{
-    switch (level) {
-    case EnforcementStatus::Level::OffTheWire:
-        return u"off-the-wire"_s;
-    case EnforcementStatus::Level::OnArrival:
-        return u"on-arrival"_s;
-    case EnforcementStatus::Level::Checking:
-        break;
-    }
-    return u"checking"_s;
-}
-
 QJsonObject toJson(const EnforcementStatus &status)
 {
     return {{u"level"_s, identifier(status.level)},

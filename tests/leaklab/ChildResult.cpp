@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ChildResult.h"
 
+#include "report/SiteReport.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,19 +30,6 @@ Level levelFrom(const QJsonValue &value)
 }
 
 } // namespace
-
-QString identifier(EnforcementStatus::Level level)
-{
-    switch (level) {
-    case Level::Checking:
-        return u"checking"_s;
-    case Level::OffTheWire:
-        return u"off-the-wire"_s;
-    case Level::OnArrival:
-        return u"on-arrival"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 bool ChildResult::save(const QString &fileName) const
 {

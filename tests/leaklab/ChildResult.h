@@ -17,9 +17,6 @@ struct LevelSpan
     EnforcementStatus::Level atEnd = EnforcementStatus::Level::Checking;
 };
 
-/// "checking", "off-the-wire", "on-arrival"
-[[nodiscard]] QString identifier(EnforcementStatus::Level level);
-
 /// What one child process leaves for its parent.
 struct ChildResult
 {

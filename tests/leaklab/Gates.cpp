@@ -2,6 +2,7 @@
 #include "Gates.h"
 
 #include "Summary.h"
+#include "report/SiteReport.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "Report.h"
 
 #include "Summary.h"
+#include "report/SiteReport.h"
 
 #include <QDateTime>
 #include <QJsonArray>
