@@ -24,9 +24,11 @@ constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
 
 DatabaseFile::DatabaseFile(const QString &path)
 {
-    // SQLite follows links and puts the companions beside the real file.
+    // SQLite follows links and puts the companions beside the real file. Asked once: another ConsentDesk may
+    // set the file aside at any moment.
     const QFileInfo info(path);
-    m_path = info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+    const QString canonical = info.canonicalFilePath();
+    m_path = canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
 QString DatabaseFile::walPath() const

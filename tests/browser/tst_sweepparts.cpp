@@ -4,6 +4,7 @@
 #include "browser/SweepPatience.h"
 #include "browser/ThreadWatch.h"
 
+#include <QProcess>
 #include <QTest>
 #include <QUrl>
 
@@ -104,6 +105,7 @@ private slots:
     void aKnownNameMetNowhereIsLookedForInEveryPlace();
     void namelessCookiesAreOneOrder();
     void aThreadIsIdleOnlyWhenItWaitsForEvents();
+    void aMachineThatStoodStillUsesUpNoPatience();
     void aThreadThatIsNotThereMakesNothingCertain();
 };
 
@@ -173,6 +175,28 @@ void tst_SweepParts::aThreadIsIdleOnlyWhenItWaitsForEvents()
     QVERIFY(!watch.waitUntilIdle(20ms));
     other.beBusy(false);
     QVERIFY(watch.waitUntilIdle(5s));
+}
+
+void tst_SweepParts::aMachineThatStoodStillUsesUpNoPatience()
+{
+    EventThread thread("watched-one");
+    ThreadWatch watch({"watched-one"});
+    QVERIFY(watch.isCertain());
+    thread.beBusy(true);
+    std::this_thread::sleep_for(20ms); // until it runs
+    // Stops every thread of this process for longer than the limit, then lets the thread end its work.
+    const QByteArray script = "sleep 0.1; kill -STOP " + QByteArray::number(getpid()) +
+                              "; sleep 0.5; kill -CONT " + QByteArray::number(getpid());
+    QProcess machine;
+    machine.start(u"sh"_s, {u"-c"_s, QString::fromLatin1(script)});
+    std::thread work([&] {
+        std::this_thread::sleep_for(250ms); // ends while everything stands still
+        std::this_thread::sleep_for(50ms);
+        thread.beBusy(false);
+    });
+    QVERIFY(watch.waitUntilIdle(400ms));
+    work.join();
+    QVERIFY(machine.waitForFinished());
 }
 
 void tst_SweepParts::aThreadThatIsNotThereMakesNothingCertain()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/BrowserProfile.h"
 
+#include "base/Logging.h"
 #include "browser/EngineCookieFile.h"
 #include "browser/SweepSelfTest.h"
 #include "browser/ThreadWatch.h"
@@ -84,7 +85,10 @@ void BrowserProfile::openWithSelfTest()
         m_selfTest.get(), &SweepSelfTest::finished, this,
         [this](bool passed) {
             m_selfTest.reset();
-            m_selfTestPassed = passed && m_idle->isCertain();
+            const bool isCertain = m_idle->isCertain();
+            if (passed && !isCertain)
+                qCWarning(lcBrowser, "The engine's threads cannot be watched on this system.");
+            m_selfTestPassed = passed && isCertain;
             updateLevel();
         },
         Qt::QueuedConnection);

@@ -90,9 +90,9 @@ private:
 
     bool allowsSelfTest(const QUrl &url)
     {
-        if (tally.callOf(url).mayBeRead() && m_sweep)
-            m_sweep->takeOut(selfTest.refused, url,
-                             selfTest.isWaitedFor ? CookieSweep::Waits::Both : CookieSweep::Waits::None);
+        const auto waits = selfTest.isWaitedFor ? CookieSweep::Waits::Both : CookieSweep::Waits::None;
+        if (tally.callOf(url).mayBeRead() && m_sweep && !m_sweep->takeOut(selfTest.refused, url, waits))
+            selfTest.onWaitGivenUp();
         return true;
     }
 

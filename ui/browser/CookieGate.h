@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QWebEngineProfile;
@@ -51,7 +52,8 @@ public:
     {
         QString host; ///< empty: there is none
         LearnedNames::Names refused;
-        bool isWaitedFor = true; ///< false: they are deleted without waiting for the engine
+        bool isWaitedFor = true;             ///< false: they are deleted without waiting for the engine
+        std::function<void()> onWaitGivenUp; ///< called within the read
     };
 
     void setSelfTest(const SelfTest &test);

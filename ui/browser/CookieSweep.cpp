@@ -76,13 +76,13 @@ void CookieSweep::beforeRead(const std::shared_ptr<const ConsentPolicy> &policy,
         ++m_wavedThrough;
 }
 
-void CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url, Waits waits)
+bool CookieSweep::takeOut(const LearnedNames::Names &names, const QUrl &url, Waits waits)
 {
     const RemovalPlan plan = RemovalPlan::byNames(names);
-    if (waits == Waits::None)
-        plan.carryOut(m_store, url);
-    else
-        sweep([&] { plan.carryOut(m_store, url); });
+    if (waits == Waits::Both)
+        return sweep([&] { plan.carryOut(m_store, url); });
+    plan.carryOut(m_store, url);
+    return true;
 }
 
 void CookieSweep::removeSent(const RefusedNames::Answer &refused, const Site &cookieSite, const QUrl &url)

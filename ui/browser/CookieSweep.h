@@ -44,8 +44,8 @@ public:
                     const Site &cookieSite, const QUrl &url);
     enum class Waits { Both, None };
 
-    /// Takes these names out of what would be sent to @p url. Not counted.
-    void takeOut(const LearnedNames::Names &names, const QUrl &url, Waits waits);
+    /// Takes these names out of what would be sent to @p url. Not counted. False when a wait gave up.
+    bool takeOut(const LearnedNames::Names &names, const QUrl &url, Waits waits);
     /// Whether waits succeed, as a rule, and are certain.
     [[nodiscard]] bool isReliable() const { return m_isReliable; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/SweepSelfTest.h"
 
+#include "base/Logging.h"
 #include "browser/CookieGate.h"
 
 #include <QNetworkCookie>
@@ -21,6 +22,8 @@ namespace {
 /// one line it was 1 to 3, and a wait that ends too early was missed one time in four.
 constexpr int fewestPictures = 36;
 constexpr int mostPictures = 144;
+/// Pages beside the one that would do, for a machine that was busy with something else.
+constexpr int mostRepetitions = 3;
 constexpr std::chrono::seconds limitOfCleanUp{2};
 constexpr qsizetype maximumRequest = 16 * 1024;
 constexpr QByteArrayView keptName("kept");
@@ -96,8 +99,9 @@ bool SweepSelfTest::start()
 void SweepSelfTest::loadPage(Phase phase)
 {
     m_phase = phase;
-    m_gate.setSelfTest({m_host, learnedNames(m_refusedNames), phase == Phase::Proof});
-    m_pictures = m_withKept = m_withRefused = 0;
+    m_pictures = m_withKept = m_withRefused = m_waitsGivenUp = 0;
+    m_gate.setSelfTest(
+        {m_host, learnedNames(m_refusedNames), phase == Phase::Proof, [this] { ++m_waitsGivenUp; }});
     ++m_round;
     QUrl url(u"http://%1:%2"_s.arg(m_host).arg(port()));
     url.setPath(QString::fromLatin1(m_path + QByteArray::number(m_round)));
@@ -109,15 +113,44 @@ void SweepSelfTest::onLoaded(bool loaded)
     if (m_phase == Phase::CleanUp)
         return;
     if (!loaded || m_pictures != m_wanted || m_withKept != m_wanted)
-        return cleanUp(false);
+        return repeat("a page did not load as it should");
     if (m_phase == Phase::Proof)
-        return cleanUp(m_withRefused == 0);
+        return onProof();
     if (m_withRefused > 0)
         return loadPage(Phase::Proof);
     m_wanted *= 2;
     if (m_wanted > mostPictures)
-        return cleanUp(false); // nothing leaks here without the sweep, so nothing can be shown
+        return fail("nothing leaks here without the sweep, so nothing can be shown");
     loadPage(Phase::Control);
+}
+
+void SweepSelfTest::onProof()
+{
+    // What a wait that gave up lets through is counted in every later sweep, and tells nothing about those
+    // that did not.
+    const bool mostWaited = m_waitsGivenUp < m_pictures / 2;
+    if (m_withRefused == 0 && mostWaited)
+        return cleanUp(true);
+    if (m_waitsGivenUp > 0)
+        return repeat("the engine was not done in time");
+    fail("a refused cookie was sent");
+}
+
+void SweepSelfTest::repeat(const char *reason)
+{
+    if (++m_repetitions > mostRepetitions)
+        return fail(reason);
+    loadPage(m_phase);
+}
+
+void SweepSelfTest::fail(const char *reason)
+{
+    qCWarning(
+        lcBrowser,
+        "The self-test of the sweep did not pass: %s (page %d, phase %d: %d of %d pictures, %d with the "
+        "kept cookie, %d with a refused one, %d waits given up).",
+        reason, m_round, int(m_phase), m_pictures, m_wanted, m_withKept, m_withRefused, m_waitsGivenUp);
+    cleanUp(false);
 }
 
 void SweepSelfTest::onConnection()
@@ -192,7 +225,7 @@ void SweepSelfTest::onTimeout()
     if (m_phase == Phase::CleanUp)
         end();
     else
-        cleanUp(false);
+        fail("time is up");
 }
 
 void SweepSelfTest::end()

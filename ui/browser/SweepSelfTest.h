@@ -21,7 +21,8 @@ class CookieGate;
 /// side by side from a server of ours on loopback, whose every answer sets the same refused cookies. First
 /// they are deleted before each read without waiting for the engine; one has to come back, or the load is
 /// doubled, since otherwise the rest would prove nothing. Then the same with the sweep, and none may come
-/// back once. So a wait that ends too early, or watches the wrong threads, fails.
+/// back once. So a wait that ends too early, or watches the wrong threads, fails. A page that did not load,
+/// or whose waits gave up on a machine that was busy with something else, shows neither and is repeated.
 ///
 /// Nothing leaves the machine: the host ends in "localhost" and is made up anew each time, so that no other
 /// server gets these cookies. UI thread.
@@ -61,6 +62,9 @@ private:
 
     void loadPage(Phase phase);
     void onLoaded(bool loaded);
+    void onProof();
+    void repeat(const char *reason);
+    void fail(const char *reason);
     void cleanUp(bool passed);
     void onTimeout();
     void end();
@@ -80,6 +84,8 @@ private:
     int m_pictures = 0; ///< of this page, and how many of them carried what
     int m_withKept = 0;
     int m_withRefused = 0;
+    int m_waitsGivenUp = 0;
+    int m_repetitions = 0;
     std::unique_ptr<QWebEnginePage> m_page;
 };
 

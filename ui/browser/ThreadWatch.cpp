@@ -13,6 +13,7 @@
 #include <sys/syscall.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +26,9 @@ using Clock = std::chrono::steady_clock;
 /// So long it pays to ask again at once; then others may need the processor more.
 constexpr std::chrono::microseconds spinning{300};
 constexpr std::chrono::microseconds pause{50};
+/// Of the limit a gap between two looks counts so much at most: when the machine stood still or gave this
+/// thread no turn, the engine's threads may have had none either.
+constexpr int fewestGaps = 4;
 
 int openFile(const QString &path)
 {
@@ -81,7 +85,8 @@ bool ThreadWatch::waitUntilIdle(std::chrono::microseconds limit)
 {
     if (!find())
         return m_fallBack.waitUntilIdle(limit);
-    const auto start = Clock::now();
+    auto lastLook = Clock::now();
+    Clock::duration waited{};
     // One thread may wake another between two looks: all must be found idle twice.
     for (int idleLooks = 0; idleLooks < 2;) {
         const Look seen = look();
@@ -90,7 +95,8 @@ bool ThreadWatch::waitUntilIdle(std::chrono::microseconds limit)
             return find() ? waitUntilIdle(limit) : m_fallBack.waitUntilIdle(limit);
         }
         idleLooks = seen == Look::Idle ? idleLooks + 1 : 0;
-        const auto waited = Clock::now() - start;
+        const auto now = Clock::now();
+        waited += std::min<Clock::duration>(now - std::exchange(lastLook, now), limit / fewestGaps);
         if (seen == Look::Idle)
             continue;
         if (waited >= limit)
