@@ -10,22 +10,36 @@ CookieInventory::CookieInventory(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
 {
+    m_goneSoon.setSingleShot(true);
+    m_goneSoon.setInterval(0);
+    connect(&m_goneSoon, &QTimer::timeout, this, &CookieInventory::tellGone);
 }
 
-void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
+void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, const Site &topLevelSite)
 {
-    list(cookie);
-    ObservedCookie &entry = m_cookies[cookie.key];
-    entry.cookie = cookie;
+    ObservedCookie &entry = list(cookie);
+    const bool isOverwrite = entry.stored;
+    const Cookie before = std::exchange(entry.cookie, cookie);
     entry.lastChanged = m_clock.now();
     entry.stored = true;
+    entry.deletedByVisitor = false;
+    entry.changes += isOverwrite ? 1 : 0;
     ++m_storeRevision;
     entry.refusal = Refusal::None;
+    if (!topLevelSite.isNull())
+        entry.topLevelSite = topLevelSite;
     if (writtenBy != WrittenBy::NotReported)
         entry.writtenBy = writtenBy;
     if (writtenBy == WrittenBy::Http)
         entry.writer.clear();
-    emit changed();
+    CookieEvent event =
+        eventOf(isOverwrite ? CookieEvent::Kind::Overwritten : CookieEvent::Kind::Stored, entry);
+    event.writtenBy = writtenBy;
+    event.topLevelSite = topLevelSite;
+    if (isOverwrite)
+        event.differences = differencesOf(before, cookie);
+    announce(cookie.key);
+    emit happened(event);
 }
 
 void CookieInventory::recordGone(const CookieKey &key)
@@ -33,16 +47,37 @@ void CookieInventory::recordGone(const CookieKey &key)
     const auto entry = m_cookies.find(key);
     if (entry == m_cookies.end() || !entry->stored)
         return;
-    entry->stored = false;
+    tellGone();
     ++m_storeRevision;
-    entry->lastChanged = m_clock.now();
     if (entry->refusal != Refusal::None) {
+        entry->stored = false;
+        entry->lastChanged = m_clock.now();
         remember(key);
     } else {
-        m_lastGone = *entry;
+        m_lastGone = *entry; // as it was stored, for the case that it comes back
+        m_goneSoon.start();
         forget(key);
     }
-    emit changed();
+    announce(key);
+}
+
+void CookieInventory::tellGone()
+{
+    if (!m_lastGone)
+        return;
+    const ObservedCookie gone = *std::exchange(m_lastGone, std::nullopt);
+    CookieEvent event = eventOf(CookieEvent::Kind::Gone, gone);
+    if (gone.deletedByVisitor)
+        event.end = CookieEvent::End::DeletedByVisitor;
+    else if (gone.cookie.expires && *gone.cookie.expires <= event.time)
+        event.end = CookieEvent::End::Expired;
+    emit happened(event);
+}
+
+void CookieInventory::recordDeletion(const CookieKey &key)
+{
+    if (const auto entry = m_cookies.find(key); entry != m_cookies.end() && entry->stored)
+        entry->deletedByVisitor = true;
 }
 
 void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
@@ -51,23 +86,29 @@ void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
     if (entry == m_cookies.end() || entry->refusal != Refusal::None)
         return;
     entry->refusal = cause;
-    emit changed();
+    const CookieEvent event = eventOf(CookieEvent::Kind::Refused, *entry);
+    announce(key);
+    emit happened(event);
 }
 
-void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &writer)
+void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &writer,
+                                         const Site &topLevelSite)
 {
     const auto known = m_cookies.constFind(cookie.key);
     if (known != m_cookies.cend() && (known->stored || known->refusal == Refusal::BeforeStorage))
         return;
-    list(cookie);
-    ObservedCookie &entry = m_cookies[cookie.key];
+    tellGone(); // it has not come back: this one never reaches the store
+    ObservedCookie &entry = list(cookie);
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.writtenBy = WrittenBy::Script;
     entry.writer = writer;
+    entry.topLevelSite = topLevelSite;
     entry.refusal = Refusal::BeforeStorage;
+    const CookieEvent event = eventOf(CookieEvent::Kind::Refused, entry);
     remember(CookieKey(cookie.key));
-    emit changed();
+    announce(cookie.key);
+    emit happened(event);
 }
 
 void CookieInventory::recordWriter(const CookieKey &key, const QString &writer)
@@ -77,7 +118,8 @@ void CookieInventory::recordWriter(const CookieKey &key, const QString &writer)
         return;
     entry->writtenBy = WrittenBy::Script;
     entry->writer = writer;
-    emit changed();
+    announce(key);
+    emit writerBecameKnown(key, writer);
 }
 
 void CookieInventory::recordSameSite(const CookieKey &key, SameSite sameSite)
@@ -86,7 +128,7 @@ void CookieInventory::recordSameSite(const CookieKey &key, SameSite sameSite)
     if (entry == m_cookies.end() || !entry->stored || entry->cookie.sameSite == sameSite)
         return;
     entry->cookie.sameSite = sameSite;
-    emit changed();
+    announce(key);
 }
 
 void CookieInventory::recordContact(const OriginContact &contact)
@@ -95,20 +137,52 @@ void CookieInventory::recordContact(const OriginContact &contact)
     const bool isKnown = site.contacts.contains(contact.host);
     if (!isKnown && site.contacts.size() >= maximumHosts)
         return;
-    const QDateTime now = m_clock.now();
     if (!isKnown)
-        site.contacts.insert(contact.host, now);
-    if (contact.refused) {
-        if (!site.refused.contains(contact.host))
-            site.refused.insert(contact.host, {contact.host, now, 0, 0});
-        RefusedOrigin &origin = site.refused[contact.host];
-        if (contact.use == OriginContact::Use::Write)
-            ++origin.writes;
-        else
-            ++origin.reads;
-    }
+        site.contacts.insert(contact.host, m_clock.now());
+    if (contact.refused)
+        recordRefusedContact(site, contact);
     if (!isKnown || contact.refused)
         emit changed();
+}
+
+void CookieInventory::recordRefusedContact(VisitedSite &site, const OriginContact &contact)
+{
+    const QDateTime now = m_clock.now();
+    const bool isFirst = !site.refused.contains(contact.host);
+    if (isFirst)
+        site.refused.insert(contact.host, {contact.host, now, 0, 0});
+    RefusedOrigin &origin = site.refused[contact.host];
+    const bool isWrite = contact.use == OriginContact::Use::Write;
+    ++(isWrite ? origin.writes : origin.reads);
+    if (!isFirst && !isWrite)
+        return; // a page makes hundreds of requests; that none carries a cookie is told once
+    CookieEvent event;
+    event.kind = CookieEvent::Kind::ServerRefused;
+    event.time = now;
+    event.host = contact.host;
+    event.topLevelSite = contact.topLevelSite;
+    event.writtenBy = isWrite ? WrittenBy::Http : WrittenBy::NotReported;
+    emit happened(event);
+}
+
+CookieEvent CookieInventory::eventOf(CookieEvent::Kind kind, const ObservedCookie &entry) const
+{
+    CookieEvent event;
+    event.kind = kind;
+    event.time = m_clock.now();
+    event.key = entry.cookie.key;
+    event.wireName = entry.cookie.nameOnTheWire();
+    event.topLevelSite = entry.topLevelSite;
+    event.writtenBy = entry.writtenBy;
+    event.writer = entry.writer;
+    event.refusal = entry.refusal;
+    return event;
+}
+
+void CookieInventory::announce(const CookieKey &key)
+{
+    emit cookieChanged(key);
+    emit changed();
 }
 
 std::optional<ObservedCookie> CookieInventory::find(const CookieKey &key) const
@@ -134,6 +208,16 @@ QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
     cookies.reserve(keys.size());
     for (const CookieKey &key : std::as_const(keys))
         cookies.append(m_cookies.value(key));
+    return sorted(std::move(cookies));
+}
+
+QList<ObservedCookie> CookieInventory::allCookies() const
+{
+    return sorted(m_cookies.values());
+}
+
+QList<ObservedCookie> CookieInventory::sorted(QList<ObservedCookie> cookies)
+{
     std::sort(cookies.begin(), cookies.end(),
               [](const auto &a, const auto &b) { return a.cookie.key < b.cookie.key; });
     return cookies;
@@ -160,21 +244,23 @@ QList<RefusedOrigin> CookieInventory::refusedOriginsOn(const Site &site) const
     return origins;
 }
 
-void CookieInventory::list(const Cookie &cookie)
+ObservedCookie &CookieInventory::list(const Cookie &cookie)
 {
     if (const auto number = m_removedNumber.constFind(cookie.key); number != m_removedNumber.cend()) {
         m_removed.remove(*number);
         m_removedNumber.erase(number);
     }
-    if (m_cookies.contains(cookie.key))
-        return;
     const bool isOverwrite = m_lastGone && m_lastGone->cookie.key == cookie.key;
+    if (!isOverwrite)
+        tellGone();
+    if (const auto listed = m_cookies.find(cookie.key); listed != m_cookies.end())
+        return *listed;
     ObservedCookie entry = isOverwrite ? *std::exchange(m_lastGone, std::nullopt) : ObservedCookie();
     if (!isOverwrite)
         entry.firstSeen = m_clock.now();
-    m_cookies.insert(cookie.key, entry);
     m_bySite[Site::fromHost(cookie.key.domain)].insert(cookie.key);
     ++m_listRevision;
+    return *m_cookies.insert(cookie.key, entry);
 }
 
 void CookieInventory::forget(const CookieKey &key)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "cookies/Cookie.h"
+#include "cookies/CookieEvent.h"
 #include "cookies/Site.h"
 
 #include <QHash>
@@ -10,22 +10,11 @@
 #include <QMap>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <optional>
 
 namespace consentdesk {
-
-/// How a cookie came into the store, as far as it can be told.
-enum class WrittenBy { NotReported, Http, Script };
-
-/// How ConsentDesk refused a cookie, if it did; each stands for the layer that did it.
-enum class Refusal {
-    None,
-    BeforeStorage, ///< the guard kept a script from writing it
-    OnArrival,     ///< the keeper took it out when it came
-    OnChoice,      ///< the keeper took it out: it was there when the visitor refused it, or when a site that
-                   ///< refuses it was opened
-};
 
 /// One cookie that was seen, whether the store still has it or not.
 struct ObservedCookie
@@ -34,8 +23,11 @@ struct ObservedCookie
     QDateTime firstSeen;   ///< UTC
     QDateTime lastChanged; ///< UTC
     WrittenBy writtenBy = WrittenBy::NotReported;
-    QString writer;      ///< address of the script, by the page's own word; empty when not reported
-    bool stored = false; ///< the engine's store has it now
+    QString writer;                ///< address of the script, by the page's own word; empty when not reported
+    Site topLevelSite;             ///< of the page on which it was written last; null when not known
+    quint32 changes = 0;           ///< how often it was written again since it was first seen
+    bool stored = false;           ///< the engine's store has it now
+    bool deletedByVisitor = false; ///< an order to delete it is under way
     Refusal refusal = Refusal::None;
 };
 
@@ -71,16 +63,19 @@ public:
 
     explicit CookieInventory(const Clock &clock, QObject *parent = nullptr);
 
-    /// The store has @p cookie now. An overwrite keeps the time it was first seen, also where the engine
-    /// tells it as gone and then stored (shared/engine.md section 1).
-    void recordStored(const Cookie &cookie, WrittenBy writtenBy);
+    /// The store has @p cookie now, written on a page of @p topLevelSite (null when not known). An overwrite
+    /// keeps the time it was first seen, also where the engine tells it as gone and then stored
+    /// (shared/engine.md section 1).
+    void recordStored(const Cookie &cookie, WrittenBy writtenBy, const Site &topLevelSite = {});
     /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
     void recordGone(const CookieKey &key);
+    /// The visitor has ordered to delete the stored cookie @p key.
+    void recordDeletion(const CookieKey &key);
     /// ConsentDesk is removing the cookie because it is refused.
     void recordRefused(const CookieKey &key, Refusal cause);
     /// The guard kept a script from writing @p cookie, which has no value. Listed once, however often the
     /// script tries; a cookie that the store holds stays what it is.
-    void recordRefusedWrite(const Cookie &cookie, const QString &writer);
+    void recordRefusedWrite(const Cookie &cookie, const QString &writer, const Site &topLevelSite = {});
     /// A script wrote the stored cookie @p key. Advisory: a page can shape what it reports.
     void recordWriter(const CookieKey &key, const QString &writer);
     /// The stored cookie @p key has it; the store itself does not report it. Forgotten when it is written
@@ -89,6 +84,8 @@ public:
     void recordContact(const OriginContact &contact);
 
     [[nodiscard]] std::optional<ObservedCookie> find(const CookieKey &key) const;
+    /// Of every site. Sorted by key.
+    [[nodiscard]] QList<ObservedCookie> allCookies() const;
     /// Cookies of @p site itself, and of every host that asked for cookies on its pages. Sorted by key.
     [[nodiscard]] QList<ObservedCookie> cookiesOn(const Site &site) const;
     /// What the store holds of @p cookieSite, on whichever site it was written. Unsorted.
@@ -107,6 +104,13 @@ public:
 signals:
     /// Emitted on every change; a view gathers several before it looks again.
     void changed();
+    /// find() may answer differently for @p key. Emitted before changed().
+    void cookieChanged(const consentdesk::CookieKey &key);
+    /// In the order in which things happened. That a cookie has gone is told one turn of the event loop
+    /// later, since it may be the first half of an overwrite.
+    void happened(const consentdesk::CookieEvent &event);
+    /// Who wrote the cookie as it was told last; pages report later than the store does.
+    void writerBecameKnown(const consentdesk::CookieKey &key, const QString &writer);
 
 private:
     struct VisitedSite
@@ -115,7 +119,13 @@ private:
         QHash<QString, RefusedOrigin> refused;
     };
 
-    void list(const Cookie &cookie);
+    /// A list's entry for the cookie, which is told as seen.
+    ObservedCookie &list(const Cookie &cookie);
+    void announce(const CookieKey &key);
+    [[nodiscard]] CookieEvent eventOf(CookieEvent::Kind kind, const ObservedCookie &entry) const;
+    void tellGone();
+    void recordRefusedContact(VisitedSite &site, const OriginContact &contact);
+    [[nodiscard]] static QList<ObservedCookie> sorted(QList<ObservedCookie> cookies);
     void forget(const CookieKey &key);
     void remember(const CookieKey &key); ///< which is listed and no longer stored
     void limitForgotten();
@@ -127,6 +137,7 @@ private:
     std::optional<ObservedCookie> m_lastGone; ///< may come back with the next signal: an overwrite
     QMap<quint64, CookieKey> m_removed; ///< listed but no longer stored; the latest has the highest number
     QHash<CookieKey, quint64> m_removedNumber;
+    QTimer m_goneSoon; ///< tells that m_lastGone did not come back
     quint64 m_nextNumber = 0;
     quint64 m_storeRevision = 0;
     quint64 m_listRevision = 0;

@@ -123,8 +123,11 @@ QList<Cookie> CookieKeeper::enforce(const Site &site)
 
 void CookieKeeper::removeNow(const CookieKey &key)
 {
-    if (const auto observed = m_inventory.find(key); observed && observed->stored)
-        removeExactly(m_store, observed->cookie);
+    const auto observed = m_inventory.find(key);
+    if (!observed || !observed->stored)
+        return;
+    m_inventory.recordDeletion(key);
+    removeExactly(m_store, observed->cookie);
 }
 
 void CookieKeeper::onAdded(const QNetworkCookie &networkCookie)
@@ -136,7 +139,8 @@ void CookieKeeper::onAdded(const QNetworkCookie &networkCookie)
     if (isInternal(cookie.key))
         return;
     const auto origin = m_attribution.originOf(cookie);
-    m_inventory.recordStored(cookie, origin ? origin->writtenBy : WrittenBy::NotReported);
+    m_inventory.recordStored(cookie, origin ? origin->writtenBy : WrittenBy::NotReported,
+                             origin ? origin->topLevelSite : Site());
     if (isRefusedOnArrival(cookie, origin))
         refuse(cookie, Refusal::OnArrival);
 }

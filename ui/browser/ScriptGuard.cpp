@@ -252,7 +252,7 @@ void ScriptGuard::takeReport(const QString &message, const Site &topLevelSite)
     if (report->verdict == GuardReport::Verdict::Refused) {
         Cookie cookie;
         cookie.key = report->key;
-        m_inventory.recordRefusedWrite(cookie, report->writer);
+        m_inventory.recordRefusedWrite(cookie, report->writer, topLevelSite);
         // A page that gets hold of the token tells of other sites what it likes.
         if (Site::fromHost(cookie.key.domain) == topLevelSite)
             learn(cookie);
