@@ -49,13 +49,24 @@ ConsentService::Saved ConsentService::onlyNecessary(const Site &site)
 Result<ConsentService::Saved> ConsentService::setCookie(const Site &site, const CookieSelector &selector,
                                                         Decision decision)
 {
-    if (selector.name.isEmpty() && selector.domain.isEmpty())
-        return failure(tr("A choice needs the name of a cookie or a domain."));
-    if (!selector.name.isEmpty() && !isValidCookieName(selector.name))
-        return failure(
-            tr("This cannot be the name of a cookie: names have no control characters, no ';' and no '=', "
-               "no spaces around them, and at most 4096 bytes."));
-    return change(site, [&](ChoiceSet &choices) { choices.cookies.insert(selector, decision); });
+    return setCookies(site, {selector}, decision);
+}
+
+Result<ConsentService::Saved>
+ConsentService::setCookies(const Site &site, const QList<CookieSelector> &selectors, Decision decision)
+{
+    for (const CookieSelector &selector : selectors) {
+        if (selector.name.isEmpty() && selector.domain.isEmpty())
+            return failure(tr("A choice needs the name of a cookie or a domain."));
+        if (!selector.name.isEmpty() && !isValidCookieName(selector.name))
+            return failure(
+                tr("This cannot be the name of a cookie: names have no control characters, no ';' and no "
+                   "'=', no spaces around them, and at most 4096 bytes."));
+    }
+    return change(site, [&](ChoiceSet &choices) {
+        for (const CookieSelector &selector : selectors)
+            choices.cookies.insert(selector, decision);
+    });
 }
 
 ConsentService::Saved ConsentService::clearCookie(const Site &site, const CookieSelector &selector)

@@ -42,6 +42,8 @@ public:
     Saved onlyNecessary(const Site &site);
     /// Fails when the selector selects nothing, or its name can be no cookie's name.
     Result<Saved> setCookie(const Site &site, const CookieSelector &selector, Decision decision);
+    /// The same for several, as one change: all of them or, when one cannot be, none.
+    Result<Saved> setCookies(const Site &site, const QList<CookieSelector> &selectors, Decision decision);
     Saved clearCookie(const Site &site, const CookieSelector &selector);
     /// Whether the site itself may keep anything beside cookies.
     Saved setStorage(const Site &site, Decision decision);

@@ -111,7 +111,12 @@ QString explain(const CookieVerdict &verdict)
 {
     const VerdictReason rule =
         verdict.reasons.empty() ? VerdictReason::CategoryNotAccepted : verdict.reasons.front();
-    return verdict.isAllowed() ? VerdictText::allowed(rule) : VerdictText::refused(rule);
+    return explain(verdict.decision, rule);
+}
+
+QString explain(Decision decision, VerdictReason rule)
+{
+    return decision == Decision::Allow ? VerdictText::allowed(rule) : VerdictText::refused(rule);
 }
 
 } // namespace consentdesk

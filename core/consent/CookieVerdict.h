@@ -45,5 +45,7 @@ struct CookieVerdict
 
 /// The verdict as one sentence for a person, without any text of the page.
 [[nodiscard]] QString explain(const CookieVerdict &verdict);
+/// The same for a decision of which only the rule is still known.
+[[nodiscard]] QString explain(Decision decision, VerdictReason rule);
 
 } // namespace consentdesk

@@ -108,18 +108,22 @@ qsizetype SiteReport::refusedCount() const
            });
 }
 
+CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &policy, const Site &site)
+{
+    const Site cookieSite = Site::fromHost(observed.cookie.key.domain);
+    CookieVerdict verdict = policy.decide({site, cookieSite, observed.cookie.nameOnTheWire()});
+    const CookieState state = stateOf(observed, verdict);
+    const Decision ofOrigin = policy.decide({site, cookieSite, std::nullopt}).decision;
+    return {observed, std::move(verdict), state, ofOrigin};
+}
+
 SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy &policy, const Site &site)
 {
     SiteReport report{site, {}, {}};
     const auto cookies = inventory.cookiesOn(site);
     report.cookies.reserve(cookies.size());
-    for (const ObservedCookie &observed : cookies) {
-        const Site cookieSite = Site::fromHost(observed.cookie.key.domain);
-        CookieVerdict verdict = policy.decide({site, cookieSite, observed.cookie.nameOnTheWire()});
-        const CookieState state = stateOf(observed, verdict);
-        const Decision ofOrigin = policy.decide({site, cookieSite, std::nullopt}).decision;
-        report.cookies.append({observed, std::move(verdict), state, ofOrigin});
-    }
+    for (const ObservedCookie &observed : cookies)
+        report.cookies.append(makeCookieRow(observed, policy, site));
     for (const RefusedOrigin &origin : inventory.refusedOriginsOn(site)) {
         CookieVerdict verdict = policy.decide({site, Site::fromHost(origin.host), std::nullopt});
         if (!verdict.isAllowed())

@@ -61,6 +61,10 @@ struct SiteReport
     [[nodiscard]] qsizetype refusedCount() const;
 };
 
+/// How the cookie stands on pages of @p site.
+[[nodiscard]] CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &policy,
+                                      const Site &site);
+
 [[nodiscard]] SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy &policy,
                                         const Site &site);
 

@@ -50,6 +50,84 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::CookieDescription</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::CookieDetailsPane</name>
+    <message numerus="yes">
+        <source>%n earlier event(s): see the timeline.</source>
+        <translation>
+            <numerusform>%n earlier event: see the timeline.</numerusform>
+            <numerusform>%n earlier events: see the timeline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::CookieInspector</name>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cookie(s)</source>
+        <translation>
+            <numerusform>%1 of %n cookie</numerusform>
+            <numerusform>%1 of %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::FilterBar</name>
+    <message numerus="yes">
+        <source>Remove the filter “%1”: %n row(s)</source>
+        <translation>
+            <numerusform>Remove the filter “%1”: %n row</numerusform>
+            <numerusform>Remove the filter “%1”: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n event(s) since.</source>
+        <translation>
+            <numerusform>Paused. %n event since.</numerusform>
+            <numerusform>Paused. %n events since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::NavigationBar</name>
     <message numerus="yes">
         <source>%n refused</source>

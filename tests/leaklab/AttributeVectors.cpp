@@ -8,6 +8,7 @@ namespace {
 using Scheme = LabServer::Scheme;
 
 const QByteArray setByFetch = "await text('/r/text');";
+const QByteArray setAndBurstBelow = setByFetch + " await burst(4, '/deep/');";
 
 ResponseVector attribute(const QByteArray &name, const QByteArray &attributes, Scheme scheme = Scheme::Http)
 {
@@ -57,9 +58,9 @@ QList<ResponseVector> attributeVectors()
         attribute("same-site-strict", "Path=/; SameSite=Strict"),
         attribute("same-site-lax", "Path=/; SameSite=Lax"),
         attribute("same-site-none", "Path=/; SameSite=None; Secure", Scheme::Https),
-        special("path", {"no_%N%=%V%; Path=/deep"}, Scheme::Http, "await burst(4, '/deep/');"),
+        special("path", {"no_%N%=%V%; Path=/deep"}, Scheme::Http, setAndBurstBelow),
         special("same-name-two-paths", {"no_%N%=%V%; Path=/", "no_%N%=%V%; Path=/deep"}, Scheme::Http,
-                "await burst(4, '/deep/');"),
+                setAndBurstBelow),
         special("same-name-two-domains", {"no_%N%=%V%; Path=/", "no_%N%=%V%; Path=/; Domain=%N%.localhost"}),
         special("host-prefix", {"__Host-no_%N%=%V%; Path=/; Secure"}, Scheme::Https),
         special("secure-prefix", {"__Secure-no_%N%=%V%; Path=/; Secure"}, Scheme::Https),

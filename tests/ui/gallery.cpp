@@ -3,16 +3,22 @@
 //   QT_QPA_PLATFORM=offscreen [QT_SCALE_FACTOR=2] [QT_FONT_DPI=144] gallery FOLDER light|dark
 #include "PanelFixture.h"
 #include "catalogue/CatalogueFile.h"
+#include "ledger/Ledger.h"
 #include "support/Theme.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
+#include "widgets/CookieInspector.h"
+#include "widgets/CookieTableView.h"
+#include "widgets/FilterBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/StatePage.h"
+#include "widgets/TimelineView.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -111,6 +117,43 @@ void drawPanels()
     }
 }
 
+void drawInspector()
+{
+    test::PanelData data;
+    ConsentService service(galleryCatalogue(), {}, nullptr);
+    Ledger ledger(data.inventory, service.policyCell());
+    data.storeOfEachKind();
+    data.store(test::cookie("visits"));
+    data.store(test::cookie("user\xe2\x80\xaegnp.exe <b>bold</b>"));
+    Cookie yearly = test::cookie("consent_of_a_year", u".portal.example"_s, u"/administration"_s);
+    yearly.expires = data.clock.time.addMonths(13);
+    yearly.secure = yearly.httpOnly = true;
+    yearly.sameSite = SameSite::Strict;
+    data.store(yearly);
+    data.enforce(*service.policy());
+    data.inventory.recordRefusedWrite(test::cookie("_ga"), u"https://cdn.analytics.example/v2/ga.js"_s);
+    CookieInspector inspector(service, data.inventory, ledger, data.clock);
+    inspector.resize(1180, 360);
+    save(inspector, u"inspector-no-site"_s);
+    inspector.setSite(test::site());
+    save(inspector, u"inspector"_s);
+    inspector.table().setCurrentKey(yearly.key);
+    save(inspector, u"inspector-selected"_s);
+    inspector.showOnly({Facet::State, identifier(CookieState::Refused)});
+    save(inspector, u"inspector-refused"_s);
+    inspector.filterBar().searchField().setText(u"nothing has this"_s);
+    save(inspector, u"inspector-no-match"_s);
+    inspector.filterBar().searchField().clear();
+    inspector.resize(640, 300);
+    save(inspector, u"inspector-narrow"_s);
+    TimelineView timeline(ledger);
+    timeline.resize(1180, 360);
+    save(timeline, u"timeline"_s);
+    timeline.model().setKinds({CookieEvent::Kind::Refused});
+    timeline.pauseButton().click();
+    save(timeline, u"timeline-paused"_s);
+}
+
 void drawWindowParts()
 {
     QWidget window;
@@ -150,6 +193,7 @@ int main(int argc, char *argv[])
     const Theme &theme = QApplication::arguments().at(2) == "dark"_L1 ? Theme::dark() : Theme::light();
     QApplication::setPalette(theme.palette());
     drawPanels();
+    drawInspector();
     drawWindowParts();
     return 0;
 }

@@ -93,7 +93,7 @@ private slots:
         m_data = std::make_unique<test::PanelData>();
         m_service = std::make_unique<ConsentService>(test::builtInCatalogue(), ConsentChoices(), nullptr);
         m_model = std::make_unique<ConsentModel>(
-            ConsentModel::CategoryNames{u"Necessary"_s, u"Statistical"_s, u"Internal"_s, u"Third-party"_s});
+            CategoryNames{u"Necessary"_s, u"Statistical"_s, u"Internal"_s, u"Third-party"_s});
         m_tester = std::make_unique<QAbstractItemModelTester>(
             m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/CookieColumn.h"
 #include "models/PanelRow.h"
 
 #include <QAbstractItemModel>
@@ -27,8 +28,6 @@ public:
         DomainRole,   ///< where a cookie lives, when its name stands in the list more than once
         CategoryRole, ///< CookieCategory as int, of categories and rows
     };
-
-    using CategoryNames = std::array<QString, allCookieCategories.size()>;
 
     /// @p names of the categories are for screen readers; the view shows a widget in their place.
     explicit ConsentModel(CategoryNames names, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/ConsentPanel.h"
 
+#include "models/CookieColumn.h"
 #include "report/RowText.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
@@ -34,14 +35,6 @@ QLabel *plainLabel(const QString &objectName)
     return label;
 }
 
-ConsentModel::CategoryNames categoryNames(const Catalogue &catalogue)
-{
-    ConsentModel::CategoryNames names;
-    for (const CookieCategory category : allCookieCategories)
-        names[size_t(category)] = catalogue.description(category).name;
-    return names;
-}
-
 QFont titleFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -55,7 +48,7 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
     : QFrame(parent)
     , m_consent(consent)
     , m_inventory(inventory)
-    , m_model(categoryNames(m_consent.policy()->catalogue()))
+    , m_model(categoryNamesOf(m_consent.policy()->catalogue()))
     , m_summary(plainLabel(u"panelSummary"_s))
     , m_onlyNecessary(new QPushButton(tr("Only necessary")))
     , m_acceptAll(new QPushButton(tr("Accept all")))

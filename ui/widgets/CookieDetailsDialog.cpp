@@ -2,12 +2,13 @@
 #include "widgets/CookieDetailsDialog.h"
 
 #include "base/DisplayText.h"
+#include "report/AttributeText.h"
+#include "report/CookieDescription.h"
 #include "report/RowText.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -19,59 +20,6 @@ namespace consentdesk {
 namespace {
 
 constexpr int readableWidth = 420;
-
-QString localTime(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
-QString yesOrNo(bool value)
-{
-    return value ? CookieDetailsDialog::tr("yes") : CookieDetailsDialog::tr("no");
-}
-
-QString sameSiteText(SameSite sameSite)
-{
-    switch (sameSite) {
-    case SameSite::None:
-        return QStringLiteral("None");
-    case SameSite::Lax:
-        return QStringLiteral("Lax");
-    case SameSite::Strict:
-        return QStringLiteral("Strict");
-    case SameSite::NotReported:
-        break;
-    }
-    return CookieDetailsDialog::tr("not reported by this engine");
-}
-
-QString writerText(WrittenBy writtenBy)
-{
-    switch (writtenBy) {
-    case WrittenBy::Http:
-        return CookieDetailsDialog::tr("a response of the server");
-    case WrittenBy::Script:
-        return CookieDetailsDialog::tr("a script of the page");
-    case WrittenBy::NotReported:
-        break;
-    }
-    return CookieDetailsDialog::tr("not known");
-}
-
-QString confidenceText(Confidence confidence)
-{
-    switch (confidence) {
-    case Confidence::High:
-        return CookieDetailsDialog::tr("high: the exact name is declared");
-    case Confidence::Medium:
-        return CookieDetailsDialog::tr("medium: the beginning of the name is declared");
-    case Confidence::Low:
-        return CookieDetailsDialog::tr("low");
-    case Confidence::None:
-        break;
-    }
-    return CookieDetailsDialog::tr("none: no source knows it");
-}
 
 /// At a large font, and for a long purpose, the lines are more than a screen takes.
 QScrollArea *scrolled(QLayout *layout)
@@ -97,9 +45,11 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
     setObjectName(QStringLiteral("cookieDetails"));
     setWindowTitle(tr("Details of %1").arg(displayText(row.name(), 40)));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    addKnowledge(row, catalogue);
+    const QString categoryName = catalogue.description(row.category()).name;
     if (row.cookie())
-        addAttributes(row.cookie()->observed);
+        addCookie(*row.cookie(), categoryName);
+    else
+        addOrigin(row, categoryName);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
@@ -112,42 +62,27 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
     resize(wanted.boundedTo(QSize(700, screen()->availableSize().height() - 80)));
 }
 
-void CookieDetailsDialog::addKnowledge(const PanelRow &row, const Catalogue &catalogue)
+void CookieDetailsDialog::addCookie(const CookieRow &row, const QString &categoryName)
 {
-    const Classification &known = row.verdict().classification;
-    addLine(row.cookie() ? tr("Name") : tr("Server"), row.name());
-    addLine(tr("State"), row.stateWords());
-    addLine(tr("Why"), row.explanation());
-    if (const auto layer = row.refusedBy())
-        addLine(tr("Refused by"), layerText(*layer));
-    addLine(tr("Category"), catalogue.description(row.category()).name);
-    addLine(tr("Provider"), known.provider);
-    addLine(tr("Function"), known.function);
-    addLine(tr("Purpose"), known.purpose);
-    addLine(tr("Declared lifetime"), known.lifetime);
-    if (row.cookie()) {
-        addLine(tr("Source"), known.sourceTitle);
-        addLine(tr("Confidence"), confidenceText(known.confidence));
-    } else {
-        addLine(tr("What it did"), row.knowledge());
-        addLine(tr("First seen"), localTime(row.origin()->origin.firstSeen));
+    for (const DescriptionSection &section : describe(row, categoryName)) {
+        for (const DescriptionLine &line : section.lines)
+            addLine(line.label, line.text);
     }
 }
 
-void CookieDetailsDialog::addAttributes(const ObservedCookie &observed)
+void CookieDetailsDialog::addOrigin(const PanelRow &row, const QString &categoryName)
 {
-    const Cookie &cookie = observed.cookie;
-    addLine(tr("Domain"), displayText(cookie.key.domain));
-    addLine(tr("Path"), displayText(cookie.key.path));
-    addLine(tr("This host only"), yesOrNo(cookie.key.isHostOnly()));
-    addLine(tr("Expires"), cookie.expires ? localTime(*cookie.expires) : tr("when the browser is closed"));
-    addLine(tr("Secure"), yesOrNo(cookie.secure));
-    addLine(tr("HttpOnly"), yesOrNo(cookie.httpOnly));
-    addLine(tr("SameSite"), sameSiteText(cookie.sameSite));
-    addLine(tr("Written by"), writerText(observed.writtenBy));
-    addLine(tr("Script, as the page tells"), observed.writer);
-    addLine(tr("First seen"), localTime(observed.firstSeen));
-    addLine(tr("Last changed"), localTime(observed.lastChanged));
+    const Classification &known = row.verdict().classification;
+    addLine(tr("Server"), row.name());
+    addLine(tr("State"), row.stateWords());
+    addLine(tr("Why"), row.explanation());
+    addLine(tr("Refused by"), layerText(Layer::Gate));
+    addLine(tr("Category"), categoryName);
+    addLine(tr("Provider"), known.provider);
+    addLine(tr("Function"), known.function);
+    addLine(tr("Purpose"), known.purpose);
+    addLine(tr("What it did"), row.knowledge());
+    addLine(tr("First seen"), localTime(row.origin()->origin.firstSeen));
 }
 
 void CookieDetailsDialog::addLine(const QString &label, const QString &text)

@@ -18,8 +18,8 @@ public:
     CookieDetailsDialog(const PanelRow &row, const Catalogue &catalogue, QWidget *parent = nullptr);
 
 private:
-    void addKnowledge(const PanelRow &row, const Catalogue &catalogue);
-    void addAttributes(const ObservedCookie &observed);
+    void addCookie(const CookieRow &row, const QString &categoryName);
+    void addOrigin(const PanelRow &row, const QString &categoryName);
     void addLine(const QString &label, const QString &text);
 
     QFormLayout *m_form;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/CookieDescription.h"
+
+#include "base/DisplayText.h"
+#include "report/AttributeText.h"
+#include "report/RowText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace consentdesk {
+
+namespace {
+
+constexpr qsizetype longestText = 1000;
+
+class CookieDescription final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieDescription)
+
+public:
+    explicit CookieDescription(QString title)
+        : m_section{std::move(title), {}}
+    {
+    }
+
+    void add(const QString &label, const QString &text)
+    {
+        if (!text.isEmpty())
+            m_section.lines.append({label, displayText(text, longestText)});
+    }
+
+    [[nodiscard]] DescriptionSection take() { return std::move(m_section); }
+
+private:
+    DescriptionSection m_section;
+};
+
+DescriptionSection knowledgeOf(const CookieRow &row, const QString &categoryName)
+{
+    CookieDescription lines(CookieDescription::tr("What it is for"));
+    const Classification &known = row.classification();
+    lines.add(CookieDescription::tr("Name"), nameText(row.observed.cookie));
+    lines.add(CookieDescription::tr("State"), stateText(row));
+    lines.add(CookieDescription::tr("Why"), explain(row.verdict));
+    if (const auto layer = row.refusedBy())
+        lines.add(CookieDescription::tr("Refused by"), layerText(*layer));
+    lines.add(CookieDescription::tr("Category"), categoryName);
+    lines.add(CookieDescription::tr("Provider"), known.provider);
+    lines.add(CookieDescription::tr("Function"), known.function);
+    lines.add(CookieDescription::tr("Purpose"), known.purpose);
+    lines.add(CookieDescription::tr("Declared lifetime"), known.lifetime);
+    lines.add(CookieDescription::tr("Source"), known.sourceTitle);
+    lines.add(CookieDescription::tr("Confidence"), confidenceExplanation(known.confidence));
+    return lines.take();
+}
+
+DescriptionSection attributesOf(const ObservedCookie &observed)
+{
+    CookieDescription lines(CookieDescription::tr("Attributes"));
+    const Cookie &cookie = observed.cookie;
+    lines.add(CookieDescription::tr("Domain"), cookie.key.domain);
+    lines.add(CookieDescription::tr("Path"), cookie.key.path);
+    lines.add(CookieDescription::tr("This host only"), yesOrNo(cookie.key.isHostOnly()));
+    if (!observed.stored && observed.refusal == Refusal::BeforeStorage)
+        return lines.take(); // the guard tells no more
+    lines.add(CookieDescription::tr("Expires"), cookie.expires
+                                                    ? localTime(*cookie.expires)
+                                                    : CookieDescription::tr("when the browser is closed"));
+    lines.add(CookieDescription::tr("Secure"), yesOrNo(cookie.secure));
+    lines.add(CookieDescription::tr("HttpOnly"), yesOrNo(cookie.httpOnly));
+    lines.add(CookieDescription::tr("SameSite"), sameSiteText(cookie.sameSite));
+    lines.add(CookieDescription::tr("Size"),
+              CookieDescription::tr("%1 bytes: name %2, value %3")
+                  .arg(QLocale().toString(cookie.key.name.size() + cookie.value.size()),
+                       QLocale().toString(cookie.key.name.size()), QLocale().toString(cookie.value.size())));
+    return lines.take();
+}
+
+DescriptionSection originOf(const ObservedCookie &observed)
+{
+    CookieDescription lines(CookieDescription::tr("Where it came from"));
+    lines.add(CookieDescription::tr("Written by"), writerText(observed.writtenBy));
+    lines.add(CookieDescription::tr("Script, as the page tells"), observed.writer);
+    if (!observed.topLevelSite.isNull())
+        lines.add(CookieDescription::tr("On a page of"), observed.topLevelSite.domain());
+    lines.add(CookieDescription::tr("First seen"), localTime(observed.firstSeen));
+    lines.add(CookieDescription::tr("Last changed"), localTime(observed.lastChanged));
+    if (observed.changes > 0)
+        lines.add(CookieDescription::tr("Written again"),
+                  CookieDescription::tr("%n time(s)", nullptr, int(observed.changes)));
+    return lines.take();
+}
+
+} // namespace
+
+QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName)
+{
+    return {knowledgeOf(row, categoryName), attributesOf(row.observed), originOf(row.observed)};
+}
+
+} // namespace consentdesk

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/EventText.h"
+
+#include "base/DisplayText.h"
+#include "report/RowText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr qsizetype longestText = 300;
+
+class EventText final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::EventText)
+};
+
+QString overwrittenText(const CookieEvent &event)
+{
+    QStringList fields;
+    for (const CookieField field : event.differences)
+        fields.append(fieldText(field));
+    return fields.isEmpty() ? EventText::tr("written again, unchanged")
+                            : EventText::tr("written again: %1").arg(fields.join(u", "_s));
+}
+
+QString refusedText(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::BeforeStorage:
+        return refusedBeforeStorageText();
+    case Refusal::OnArrival:
+        return EventText::tr("refused: removed on arrival");
+    case Refusal::OnChoice:
+        return EventText::tr("refused: removed from the store");
+    case Refusal::None:
+        break;
+    }
+    return EventText::tr("refused");
+}
+
+QString goneText(CookieEvent::End end)
+{
+    switch (end) {
+    case CookieEvent::End::Expired:
+        return EventText::tr("expired");
+    case CookieEvent::End::DeletedByVisitor:
+        return EventText::tr("deleted by you");
+    case CookieEvent::End::NotKnown:
+        break;
+    }
+    return EventText::tr("removed by the site or the engine");
+}
+
+} // namespace
+
+QString eventSign(CookieEvent::Kind kind)
+{
+    switch (kind) {
+    case CookieEvent::Kind::Stored:
+        return u"+"_s;
+    case CookieEvent::Kind::Overwritten:
+        return u"↻"_s;
+    case CookieEvent::Kind::Gone:
+        return u"−"_s;
+    case CookieEvent::Kind::Refused:
+    case CookieEvent::Kind::ServerRefused:
+        break;
+    }
+    return u"⊘"_s;
+}
+
+QString eventText(const CookieEvent &event)
+{
+    switch (event.kind) {
+    case CookieEvent::Kind::Stored:
+        return EventText::tr("stored");
+    case CookieEvent::Kind::Overwritten:
+        return overwrittenText(event);
+    case CookieEvent::Kind::Refused:
+        return refusedText(event.refusal);
+    case CookieEvent::Kind::Gone:
+        return goneText(event.end);
+    case CookieEvent::Kind::ServerRefused:
+        break;
+    }
+    return event.writtenBy == WrittenBy::Http ? EventText::tr("server refused: it tried to store a cookie")
+                                              : EventText::tr("server refused: it is sent no cookies");
+}
+
+QString eventSubject(const CookieEvent &event)
+{
+    if (event.kind == CookieEvent::Kind::ServerRefused)
+        return displayText(event.host, longestText);
+    return event.wireName.isEmpty() ? EventText::tr("(cookie without a name)")
+                                    : displayText(event.wireName, longestText);
+}
+
+QString eventActor(const CookieEvent &event)
+{
+    if (event.kind == CookieEvent::Kind::Gone)
+        return event.end == CookieEvent::End::DeletedByVisitor ? EventText::tr("you") : QString();
+    if (!event.writer.isEmpty())
+        return displayText(event.writer, longestText);
+    switch (event.writtenBy) {
+    case WrittenBy::Http:
+        return EventText::tr("response");
+    case WrittenBy::Script:
+        return EventText::tr("script");
+    case WrittenBy::NotReported:
+        break;
+    }
+    return {};
+}
+
+QString eventRule(const LedgerEntry &entry)
+{
+    return entry.rule ? explain(entry.decision, *entry.rule) : QString();
+}
+
+QString fieldText(CookieField field)
+{
+    switch (field) {
+    case CookieField::Name:
+        return EventText::tr("name");
+    case CookieField::Value:
+        return EventText::tr("value");
+    case CookieField::Domain:
+        return EventText::tr("domain");
+    case CookieField::HostOnly:
+        return EventText::tr("host only");
+    case CookieField::Path:
+        return EventText::tr("path");
+    case CookieField::Expires:
+        return EventText::tr("expiry");
+    case CookieField::Secure:
+        return u"Secure"_s;
+    case CookieField::HttpOnly:
+        return u"HttpOnly"_s;
+    case CookieField::SameSite:
+        break;
+    }
+    return u"SameSite"_s;
+}
+
+QString identifier(CookieEvent::Kind kind)
+{
+    switch (kind) {
+    case CookieEvent::Kind::Stored:
+        return u"stored"_s;
+    case CookieEvent::Kind::Overwritten:
+        return u"overwritten"_s;
+    case CookieEvent::Kind::Refused:
+        return u"refused"_s;
+    case CookieEvent::Kind::Gone:
+        return u"gone"_s;
+    case CookieEvent::Kind::ServerRefused:
+        break;
+    }
+    return u"server-refused"_s;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "report/SiteReport.h"
+
+#include <QList>
+
+namespace consentdesk {
+
+/// One cookie as the inspector shows it.
+struct InspectorRow
+{
+    CookieRow row;
+    Site page;       ///< on whose pages the verdict holds
+    Site cookieSite; ///< of the cookie's domain
+
+    [[nodiscard]] const ObservedCookie &observed() const { return row.observed; }
+    [[nodiscard]] const Cookie &cookie() const { return row.observed.cookie; }
+    [[nodiscard]] const CookieKey &key() const { return row.observed.cookie.key; }
+    /// Octets of name and value, as RFC 6265bis section 5.6 limits them.
+    [[nodiscard]] qsizetype size() const { return key().name.size() + cookie().value.size(); }
+};
+
+/// @p shown: the site in the address bar; null: all sites, and then the page on which a cookie was written
+/// last decides, or its own site where that is not known.
+[[nodiscard]] InspectorRow makeInspectorRow(const ObservedCookie &observed, const ConsentPolicy &policy,
+                                            const Site &shown);
+
+/// Every row of @p shown, or of all sites. Sorted by key.
+[[nodiscard]] QList<InspectorRow> makeInspectorRows(const CookieInventory &inventory,
+                                                    const ConsentPolicy &policy, const Site &shown);
+
+} // namespace consentdesk

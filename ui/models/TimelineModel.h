@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/LedgerEntry.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QStringList>
+
+#include <deque>
+
+namespace consentdesk {
+
+class Ledger;
+
+/// The ledger as a table, newest first, live until it is paused. Filtered here: an entry is shown when it has
+/// every word searched for and one of the kinds chosen. UI thread.
+class TimelineModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, What, Subject, Page, Actor, Rule, ColumnCount };
+    enum Role { KindRole = Qt::UserRole + 1 }; ///< CookieEvent::Kind as int
+
+    /// @p ledger must outlive the model.
+    explicit TimelineModel(const Ledger &ledger, QObject *parent = nullptr);
+
+    /// Case does not matter; words are separated by white space.
+    void setSearchText(const QString &text);
+    /// None: all kinds.
+    void setKinds(const QSet<CookieEvent::Kind> &kinds);
+    [[nodiscard]] const QSet<CookieEvent::Kind> &kinds() const { return m_kinds; }
+    /// While it is paused nothing new is shown. The ledger goes on.
+    void setPaused(bool isPaused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    /// Entries that came while it was paused.
+    [[nodiscard]] int waitingCount() const { return m_waiting; }
+    /// Of @p kind, whatever is searched for.
+    [[nodiscard]] int countOf(CookieEvent::Kind kind) const;
+    /// Of the ledger's memory.
+    [[nodiscard]] int totalCount() const { return int(m_searchTexts.size()); }
+    /// Null for an invalid index. Valid until the next change.
+    [[nodiscard]] const LedgerEntry *entryAt(const QModelIndex &index) const;
+    /// What is shown, oldest first.
+    [[nodiscard]] QList<LedgerEntry> shownEntries() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+signals:
+    void countsChanged();
+
+private:
+    void append(const LedgerEntry &entry);
+    void amend(const LedgerEntry &entry);
+    void dropOldest();
+    void clear();
+    void applyFilter();
+    [[nodiscard]] bool isShown(size_t place);
+    [[nodiscard]] size_t placeOf(quint64 number) const;
+    [[nodiscard]] const LedgerEntry &entryOfRow(int row) const;
+    [[nodiscard]] QString text(const LedgerEntry &entry, int column) const;
+    [[nodiscard]] QString searchTextOf(const LedgerEntry &entry) const;
+
+    const Ledger &m_ledger;
+    std::deque<QString> m_searchTexts; ///< one for each entry of the ledger; empty: not made yet
+    std::deque<quint64> m_shown;       ///< numbers, oldest first
+    QStringList m_words;               ///< case-folded
+    QSet<CookieEvent::Kind> m_kinds;
+    int m_waiting = 0;
+    bool m_isPaused = false;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/LedgerEntry.h"
+#include "report/CookieDescription.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace consentdesk {
+
+/// Everything on the inspector's current cookie: what it is for, why it stands as it does, its attributes,
+/// its value when the visitor reveals it, and its history. Read-only; all text is plain. UI thread.
+class CookieDetailsPane final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Value { Masked, Revealed };
+
+    explicit CookieDetailsPane(QWidget *parent = nullptr);
+
+    /// @p history: oldest first.
+    void show(const InspectorRow &row, const QString &categoryName, Value value,
+              const QList<LedgerEntry> &history);
+    /// Says what to do to see something.
+    void showNothing();
+    /// What is shown, section by section, for tests and for screen readers.
+    [[nodiscard]] const QList<DescriptionSection> &sections() const { return m_sections; }
+    [[nodiscard]] QToolButton &revealButton() const { return *m_reveal; }
+
+signals:
+    void revealWanted(bool isRevealed);
+
+private:
+    void addSection(const DescriptionSection &section);
+    void addLine(QFormLayout &form, const DescriptionLine &line);
+    void rebuild();
+
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    QToolButton *m_reveal; ///< lives through every rebuild, so that it keeps the focus
+    QList<DescriptionSection> m_sections;
+    bool m_hasValue = false;
+    int m_labelWidth = 0; ///< pixels
+};
+
+} // namespace consentdesk

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/CookieInspector.h"
+
+#include "cookies/CookieInventory.h"
+#include "ledger/Ledger.h"
+#include "widgets/CookieDetailsPane.h"
+#include "widgets/CookieTableView.h"
+#include "widgets/FilterBar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr auto refreshInterval = 60ms;
+constexpr int rowsPreparedAtOnce = 200; ///< some milliseconds
+
+QToolButton *textButton(const QString &text, const QString &objectName)
+{
+    auto *const button = new QToolButton;
+    button->setText(text);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+CookieInspector::CookieInspector(ConsentService &consent, const CookieInventory &inventory,
+                                 const Ledger &ledger, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_consent(consent)
+    , m_inventory(inventory)
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_model(categoryNamesOf(consent.policy()->catalogue()))
+    , m_filterBar(new FilterBar(tr("Search all columns")))
+    , m_scope(new QComboBox)
+    , m_counts(new QLabel)
+    , m_add(textButton(tr("Add…"), u"addCookie"_s))
+    , m_edit(textButton(tr("Edit…"), u"editCookie"_s))
+    , m_delete(textButton(tr("Delete"), u"deleteCookie"_s))
+    , m_table(new CookieTableView(m_model))
+    , m_stack(new QStackedWidget)
+    , m_emptyText(new QLabel)
+    , m_clearFilters(textButton(tr("Clear filters"), u"clearFilters"_s))
+    , m_details(new CookieDetailsPane)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    setObjectName(u"cookieInspector"_s);
+    createToolBar();
+    createLayout();
+    connectSignals();
+    updateActions();
+    showState();
+}
+
+void CookieInspector::createToolBar()
+{
+    m_scope->addItem(tr("This site"));
+    m_scope->addItem(tr("All sites"));
+    m_scope->setAccessibleName(tr("Which cookies are listed"));
+    m_scope->setObjectName(u"inspectorScope"_s);
+    m_counts->setObjectName(u"inspectorCounts"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+}
+
+void CookieInspector::createLayout()
+{
+    auto *const bar = new QHBoxLayout;
+    bar->setContentsMargins(10, 8, 10, 6);
+    bar->setSpacing(8);
+    bar->addWidget(m_scope, 0, Qt::AlignTop);
+    bar->addWidget(m_filterBar, 1);
+    for (QToolButton *const button : {m_add, m_edit, m_delete})
+        bar->addWidget(button, 0, Qt::AlignTop);
+    auto *const empty = new QWidget;
+    auto *const emptyColumn = new QVBoxLayout(empty);
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    m_emptyText->setTextFormat(Qt::PlainText);
+    m_emptyText->setObjectName(u"inspectorEmpty"_s);
+    emptyColumn->addStretch(1);
+    emptyColumn->addWidget(m_emptyText);
+    emptyColumn->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch(2);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({700, 300});
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_counts);
+    m_counts->setContentsMargins(12, 3, 12, 4);
+}
+
+void CookieInspector::connectSignals()
+{
+    m_refreshSoon.setSingleShot(true);
+    m_refreshSoon.setInterval(refreshInterval);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &CookieInspector::refreshChanged);
+    connect(&m_prepareSoon, &QTimer::timeout, this, &CookieInspector::prepareSearchSoon);
+    connect(&m_inventory, &CookieInventory::cookieChanged, this, &CookieInspector::onCookieChanged);
+    connect(&m_consent, &ConsentService::policyChanged, this, [this] {
+        m_isStale = true;
+        m_refreshSoon.start();
+    });
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &CookieInspector::refresh);
+    connect(m_filterBar, &FilterBar::searchChanged, this, [this](const QString &text) {
+        CookieFilter filter = m_model.filter();
+        filter.setText(text);
+        applyFilter(filter);
+    });
+    connect(m_filterBar, &FilterBar::filterMenuOpening, this, &CookieInspector::fillFilterMenu);
+    connect(m_filterBar, &FilterBar::chipRemoved, this, [this](const QVariant &meaning) {
+        CookieFilter filter = m_model.filter();
+        filter.drop(meaning.value<FacetValue>());
+        applyFilter(filter);
+    });
+    connect(m_clearFilters, &QToolButton::clicked, this, [this] {
+        m_filterBar->searchField().clear();
+        applyFilter({});
+        m_filterBar->searchField().setFocus();
+    });
+    connect(&m_model, &CookieTableModel::shownChanged, this, &CookieInspector::showCounts);
+    connect(m_table, &CookieTableView::currentKeyChanged, this, &CookieInspector::showDetails);
+    connect(m_table, &CookieTableView::selectionChangedTo, this, [this] {
+        updateActions();
+        showCounts();
+    });
+    connect(m_table, &CookieTableView::menuWanted, this, &CookieInspector::openMenu);
+    connect(m_table, &CookieTableView::deletePressed, this, &CookieInspector::deleteSelected);
+    connect(m_table, &CookieTableView::activatedKey, this, &CookieInspector::editWanted);
+    connect(m_table, &CookieTableView::columnLayoutChanged, this,
+            [this] { emit columnLayoutChanged(m_table->columnLayout()); });
+    connect(m_details, &CookieDetailsPane::revealWanted, this, [this](bool isRevealed) {
+        if (const auto key = m_table->currentKey())
+            m_model.setRevealed(*key, isRevealed);
+        showDetails();
+    });
+    connect(m_add, &QToolButton::clicked, this, &CookieInspector::addWanted);
+    connect(m_edit, &QToolButton::clicked, this, [this] {
+        if (const auto key = m_table->currentKey())
+            emit editWanted(*key);
+    });
+    connect(m_delete, &QToolButton::clicked, this, &CookieInspector::deleteSelected);
+}
+
+void CookieInspector::setSite(const Site &site)
+{
+    if (site == m_site)
+        return;
+    m_site = site;
+    if (scope() == Scope::ThisSite)
+        refresh();
+}
+
+CookieInspector::Scope CookieInspector::scope() const
+{
+    return Scope(m_scope->currentIndex());
+}
+
+void CookieInspector::setScope(Scope scope)
+{
+    m_scope->setCurrentIndex(int(scope));
+}
+
+Site CookieInspector::shownSite() const
+{
+    return scope() == Scope::ThisSite ? m_site : Site();
+}
+
+void CookieInspector::showOnly(const FacetValue &value)
+{
+    CookieFilter filter;
+    filter.choose(value);
+    m_filterBar->searchField().clear();
+    applyFilter(filter);
+}
+
+void CookieInspector::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale || !m_changed.isEmpty())
+        refreshChanged();
+}
+
+void CookieInspector::onCookieChanged(const CookieKey &key)
+{
+    m_changed.insert(key);
+    // What a page's site sees depends on which servers it asked, too.
+    m_isStale |= scope() == Scope::ThisSite;
+    if (!m_refreshSoon.isActive())
+        m_refreshSoon.start();
+}
+
+void CookieInspector::refresh()
+{
+    m_isStale = true;
+    refreshChanged();
+}
+
+void CookieInspector::refreshChanged()
+{
+    m_refreshSoon.stop();
+    if (!isVisible())
+        return;
+    const auto policy = m_consent.policy();
+    const QSet<CookieKey> changed = std::exchange(m_changed, {});
+    if (std::exchange(m_isStale, false)) {
+        const bool hasNoSite = scope() == Scope::ThisSite && m_site.isNull();
+        m_model.setRows(hasNoSite ? QList<InspectorRow>()
+                                  : makeInspectorRows(m_inventory, *policy, shownSite()),
+                        m_clock.now());
+    } else {
+        QList<InspectorRow> rows;
+        QList<CookieKey> gone;
+        for (const CookieKey &key : changed) {
+            if (const auto observed = m_inventory.find(key))
+                rows.append(makeInspectorRow(*observed, *policy, shownSite()));
+            else
+                gone.append(key);
+        }
+        m_model.updateRows(rows, gone, m_clock.now());
+    }
+    showDetails();
+    m_prepareSoon.start(0);
+}
+
+void CookieInspector::prepareSearchSoon()
+{
+    if (!m_model.prepareSearch(rowsPreparedAtOnce))
+        m_prepareSoon.stop();
+}
+
+void CookieInspector::applyFilter(const CookieFilter &filter)
+{
+    m_model.setFilter(filter);
+    showState();
+}
+
+void CookieInspector::fillFilterMenu()
+{
+    QMenu &menu = m_filterBar->filterMenu();
+    menu.clear();
+    for (const Facet facet : allFacets) {
+        QMenu *const values = menu.addMenu(facetTitle(facet));
+        const auto counts = m_model.facetCounts(facet);
+        values->setEnabled(!counts.isEmpty());
+        for (const auto &[value, count] : counts) {
+            QString text = facetText(value, m_model.context());
+            text.replace(u'&', u"&&"_s);
+            QAction *const action = values->addAction(u"%1\t%2"_s.arg(text, QLocale().toString(count)));
+            action->setCheckable(true);
+            action->setChecked(m_model.filter().isChosen(value));
+            connect(action, &QAction::toggled, this, [this, chosen = value](bool isChosen) {
+                CookieFilter filter = m_model.filter();
+                if (isChosen)
+                    filter.choose(chosen);
+                else
+                    filter.drop(chosen);
+                applyFilter(filter);
+            });
+        }
+    }
+}
+
+void CookieInspector::showCounts()
+{
+    const QLocale locale;
+    const int shown = m_model.rowCount();
+    const int all = m_model.totalCount();
+    QString text = shown == all ? tr("%n cookie(s)", nullptr, all)
+                                : tr("%1 of %n cookie(s)", nullptr, all).arg(locale.toString(shown));
+    if (const auto selected = m_table->selectionModel()->selectedRows().size(); selected > 1)
+        text += u" · "_s + tr("%n selected", nullptr, int(selected));
+    m_counts->setText(text);
+    QList<FilterBar::Chip> chips;
+    for (const FacetValue &value : m_model.filter().chosen())
+        chips.append(
+            {facetText(value, m_model.context()), m_model.shownWith(value), QVariant::fromValue(value)});
+    m_filterBar->setChips(chips);
+    showState();
+}
+
+void CookieInspector::showState()
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (!isEmpty)
+        return;
+    const bool isFiltered = m_model.totalCount() > 0;
+    m_clearFilters->setVisible(isFiltered);
+    if (isFiltered)
+        m_emptyText->setText(tr("No cookie has all of what you search for."));
+    else if (scope() == Scope::ThisSite && m_site.isNull())
+        m_emptyText->setText(tr("Open a site to see its cookies, or choose “All sites”."));
+    else
+        m_emptyText->setText(tr("No cookies yet. They appear here the moment a site sets one."));
+}
+
+void CookieInspector::showDetails()
+{
+    const auto key = m_table->currentKey();
+    const InspectorRow *const row = key ? m_model.rowAt(m_model.indexOf(*key)) : nullptr;
+    if (!row)
+        return m_details->showNothing();
+    const auto value =
+        m_model.isRevealed(*key) ? CookieDetailsPane::Value::Revealed : CookieDetailsPane::Value::Masked;
+    m_details->show(*row, m_model.context().categories.at(size_t(row->row.classification().category)), value,
+                    m_ledger.historyOf(*key));
+}
+
+QList<InspectorRow> CookieInspector::selectedRows() const
+{
+    QList<InspectorRow> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(*m_model.rowAt(index));
+    return rows;
+}
+
+void CookieInspector::updateActions()
+{
+    const QList<InspectorRow> rows = selectedRows();
+    const auto isStored = [](const InspectorRow &row) { return row.observed().stored; };
+    m_edit->setEnabled(rows.size() == 1 && isStored(rows.first()));
+    m_delete->setEnabled(std::any_of(rows.begin(), rows.end(), isStored));
+}
+
+void CookieInspector::deleteSelected()
+{
+    QList<CookieKey> keys;
+    for (const InspectorRow &row : selectedRows()) {
+        if (row.observed().stored)
+            keys.append(row.key());
+    }
+    if (!keys.isEmpty())
+        emit deleteWanted(keys);
+}
+
+void CookieInspector::decideSelected(Decision decision)
+{
+    // One choice for each site whose pages the rows speak of.
+    QMap<Site, QList<CookieSelector>> selectors;
+    for (const InspectorRow &row : selectedRows()) {
+        if (const QByteArray name = row.cookie().nameOnTheWire(); !name.isEmpty())
+            selectors[row.page].append({name, row.cookieSite.domain()});
+    }
+    for (auto site = selectors.cbegin(); site != selectors.cend(); ++site) {
+        const auto saved = m_consent.setCookies(site.key(), *site, decision);
+        if (!saved)
+            emit choiceFailed(saved.error().message);
+    }
+}
+
+void CookieInspector::openMenu(const QPoint &globalPosition)
+{
+    const QList<InspectorRow> rows = selectedRows();
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"inspectorMenu"_s);
+    if (rows.size() == 1) {
+        const CookieKey key = rows.first().key();
+        QAction *const edit = menu->addAction(tr("&Edit…"), this, [this, key] { emit editWanted(key); });
+        QAction *const copy =
+            menu->addAction(tr("D&uplicate…"), this, [this, key] { emit duplicateWanted(key); });
+        for (QAction *const action : {edit, copy})
+            action->setEnabled(rows.first().observed().stored);
+        QAction *const reveal = menu->addAction(
+            tr("Show &value"), this, [this, key](bool isShown) { m_model.setRevealed(key, isShown); });
+        reveal->setCheckable(true);
+        reveal->setChecked(m_model.isRevealed(key));
+        menu->addSeparator();
+    }
+    if (!rows.isEmpty()) {
+        menu->addAction(tr("Always &allow"), this, [this] { decideSelected(Decision::Allow); });
+        menu->addAction(tr("Always &refuse"), this, [this] { decideSelected(Decision::Refuse); });
+        QAction *const remove = menu->addAction(tr("&Delete"), QKeySequence(Qt::Key_Delete), this,
+                                                &CookieInspector::deleteSelected);
+        remove->setEnabled(m_delete->isEnabled());
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Add a &cookie…"), this, &CookieInspector::addWanted);
+    menu->addMenu(m_table->makeColumnMenu());
+    menu->popup(globalPosition);
+}
+
+} // namespace consentdesk

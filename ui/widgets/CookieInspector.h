@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Clock.h"
+#include "consent/ConsentService.h"
+#include "models/ColumnLayout.h"
+#include "models/CookieTableModel.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace consentdesk {
+
+class CookieDetailsPane;
+class CookieInventory;
+class CookieTableView;
+class FilterBar;
+class Ledger;
+
+/// The inspector: every cookie with every attribute, searched, filtered, sorted, with the details of one
+/// beside it. It changes choices through the service; what touches the store it asks its owner for. Looks
+/// at the inventory only while it is visible. UI thread.
+class CookieInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Scope { ThisSite, AllSites };
+
+    /// Everything must outlive the inspector.
+    CookieInspector(ConsentService &consent, const CookieInventory &inventory, const Ledger &ledger,
+                    const Clock &clock, QWidget *parent = nullptr);
+
+    void setSite(const Site &site);
+    void setScope(Scope scope);
+    [[nodiscard]] Scope scope() const;
+    void showOnly(const FacetValue &value);
+    /// Brings the table up to date now instead of in a moment.
+    void refresh();
+
+    [[nodiscard]] CookieTableModel &model() { return m_model; }
+    [[nodiscard]] CookieTableView &table() const { return *m_table; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
+    [[nodiscard]] CookieDetailsPane &details() const { return *m_details; }
+    [[nodiscard]] QList<InspectorRow> selectedRows() const;
+
+signals:
+    void columnLayoutChanged(const consentdesk::ColumnLayout &layout);
+    /// A choice for the selected rows could not be made; why, in one sentence.
+    void choiceFailed(const QString &sentence);
+    void addWanted();
+    void editWanted(const consentdesk::CookieKey &key);
+    void duplicateWanted(const consentdesk::CookieKey &key);
+    void deleteWanted(const QList<consentdesk::CookieKey> &keys);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void createToolBar();
+    void createLayout();
+    void connectSignals();
+    void onCookieChanged(const CookieKey &key);
+    void refreshChanged();
+    void prepareSearchSoon();
+    void applyFilter(const CookieFilter &filter);
+    void fillFilterMenu();
+    void showCounts();
+    void showDetails();
+    void showState();
+    void updateActions();
+    void openMenu(const QPoint &globalPosition);
+    void decideSelected(Decision decision);
+    void deleteSelected();
+    [[nodiscard]] Site shownSite() const;
+
+    ConsentService &m_consent;
+    const CookieInventory &m_inventory;
+    const Ledger &m_ledger;
+    const Clock &m_clock;
+    Site m_site;
+    CookieTableModel m_model;
+    QSet<CookieKey> m_changed; ///< since the last refresh
+    bool m_isStale = true;     ///< the whole table has to be made anew
+    QTimer m_refreshSoon;      ///< gathers the changes of a loading page
+    QTimer m_prepareSoon;      ///< prepares the search while nothing else happens
+    FilterBar *m_filterBar;
+    QComboBox *m_scope;
+    QLabel *m_counts;
+    QToolButton *m_add;
+    QToolButton *m_edit;
+    QToolButton *m_delete;
+    CookieTableView *m_table;
+    QStackedWidget *m_stack; ///< the table, or why it is empty
+    QLabel *m_emptyText;
+    QToolButton *m_clearFilters;
+    CookieDetailsPane *m_details;
+    QSplitter *m_splitter;
+};
+
+} // namespace consentdesk

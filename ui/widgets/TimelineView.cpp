@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/TimelineView.h"
+
+#include "ledger/Ledger.h"
+#include "widgets/FilterBar.h"
+#include "widgets/TimelineDelegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+using Kind = CookieEvent::Kind;
+
+constexpr std::array allKinds{Kind::Stored, Kind::Overwritten, Kind::Refused, Kind::Gone,
+                              Kind::ServerRefused};
+constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{18, 38, 26, 20, 34, 50};
+
+QString kindText(Kind kind)
+{
+    switch (kind) {
+    case Kind::Stored:
+        return TimelineView::tr("Stored");
+    case Kind::Overwritten:
+        return TimelineView::tr("Written again");
+    case Kind::Refused:
+        return TimelineView::tr("Refused");
+    case Kind::Gone:
+        return TimelineView::tr("Gone");
+    case Kind::ServerRefused:
+        break;
+    }
+    return TimelineView::tr("Server refused");
+}
+
+QToolButton *textButton(const QString &text, const QString &objectName)
+{
+    auto *const button = new QToolButton;
+    button->setText(text);
+    button->setObjectName(objectName);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+TimelineView::TimelineView(Ledger &ledger, QWidget *parent)
+    : QWidget(parent)
+    , m_ledger(ledger)
+    , m_model(ledger)
+    , m_filterBar(new FilterBar(tr("Search the timeline")))
+    , m_pause(textButton(tr("Pause"), u"pauseTimeline"_s))
+    , m_clear(textButton(tr("Clear"), u"clearTimeline"_s))
+    , m_export(textButton(tr("Export…"), u"exportTimeline"_s))
+    , m_table(new QTreeView)
+    , m_stack(new QStackedWidget)
+    , m_empty(new QLabel)
+    , m_counts(new QLabel)
+{
+    setObjectName(u"timelineView"_s);
+    m_pause->setCheckable(true);
+    createTable();
+    createLayout();
+    connectSignals();
+    showCounts();
+}
+
+void TimelineView::createTable()
+{
+    m_table->setObjectName(u"timelineTable"_s);
+    m_table->setAccessibleName(tr("What happened to cookies, newest first"));
+    m_table->setModel(&m_model);
+    m_table->setItemDelegate(new TimelineDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setItemsExpandable(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const int character = m_table->fontMetrics().averageCharWidth();
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
+        m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+}
+
+void TimelineView::createLayout()
+{
+    auto *const bar = new QHBoxLayout;
+    bar->setContentsMargins(10, 8, 10, 6);
+    bar->setSpacing(8);
+    bar->addWidget(m_filterBar, 1);
+    for (QToolButton *const button : {m_pause, m_clear, m_export})
+        bar->addWidget(button, 0, Qt::AlignTop);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setObjectName(u"inspectorEmpty"_s);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_counts->setObjectName(u"inspectorCounts"_s);
+    m_counts->setContentsMargins(12, 3, 12, 4);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_counts);
+}
+
+void TimelineView::connectSignals()
+{
+    connect(m_filterBar, &FilterBar::searchChanged, &m_model, &TimelineModel::setSearchText);
+    connect(m_filterBar, &FilterBar::filterMenuOpening, this, &TimelineView::fillFilterMenu);
+    connect(m_filterBar, &FilterBar::chipRemoved, this,
+            [this](const QVariant &meaning) { setKindShown(Kind(meaning.toInt()), false); });
+    connect(m_pause, &QToolButton::toggled, &m_model, &TimelineModel::setPaused);
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_ledger.clear(); });
+    connect(m_export, &QToolButton::clicked, this, &TimelineView::exportWanted);
+    connect(&m_model, &TimelineModel::countsChanged, this, &TimelineView::showCounts);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const LedgerEntry *const entry = m_model.entryAt(index);
+        if (entry && entry->event.kind != Kind::ServerRefused)
+            emit cookieWanted(entry->event.key);
+    });
+}
+
+void TimelineView::fillFilterMenu()
+{
+    QMenu &menu = m_filterBar->filterMenu();
+    menu.clear();
+    for (const Kind kind : allKinds) {
+        QAction *const action =
+            menu.addAction(u"%1\t%2"_s.arg(kindText(kind), QLocale().toString(m_model.countOf(kind))));
+        action->setCheckable(true);
+        action->setChecked(m_model.kinds().contains(kind));
+        connect(action, &QAction::toggled, this, [this, kind](bool isShown) { setKindShown(kind, isShown); });
+    }
+}
+
+void TimelineView::setKindShown(Kind kind, bool isShown)
+{
+    QSet<Kind> kinds = m_model.kinds();
+    if (isShown)
+        kinds.insert(kind);
+    else
+        kinds.remove(kind);
+    m_model.setKinds(kinds);
+    showCounts();
+}
+
+void TimelineView::showCounts()
+{
+    const int shown = m_model.rowCount();
+    const int all = m_model.totalCount();
+    QString text = shown == all ? tr("%n event(s)", nullptr, all)
+                                : tr("%1 of %n event(s)", nullptr, all).arg(QLocale().toString(shown));
+    if (m_model.isPaused())
+        text = tr("Paused. %n event(s) since.", nullptr, m_model.waitingCount());
+    m_counts->setText(text);
+    QList<FilterBar::Chip> chips;
+    for (const Kind kind : allKinds) {
+        if (m_model.kinds().contains(kind))
+            chips.append({kindText(kind), m_model.countOf(kind), int(kind)});
+    }
+    m_filterBar->setChips(chips);
+    m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
+    m_empty->setText(all == 0 ? tr("Nothing yet. What pages store, and what is refused, appears here.")
+                              : tr("No event has all of what you search for."));
+}
+
+} // namespace consentdesk
