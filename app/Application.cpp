@@ -10,6 +10,8 @@
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
+#include "ledger/Ledger.h"
+#include "settings/Settings.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
 #include "storage/FolderLock.h"
@@ -120,14 +122,19 @@ Result<void> Application::start()
             m_storageNotice = loaded.error().message;
     }
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
+    m_settings = std::make_unique<Settings>(
+        directory ? std::optional(QDir(*directory).filePath(u"window.ini"_s)) : std::nullopt);
     m_inventory = std::make_unique<CookieInventory>(m_clock);
+    m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
     m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
                                                                           : BrowserPage::Attendance::Attended;
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_consent, *m_inventory, *m_profile, [this] { return openDemo(); }}, attendance);
+    m_window =
+        std::make_unique<MainWindow>(WindowServices{*m_consent, *m_inventory, *m_profile, *m_ledger,
+                                                    *m_settings, m_clock, [this] { return openDemo(); }},
+                                     attendance);
     return {};
 }
 

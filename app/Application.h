@@ -19,7 +19,9 @@ class DemoPlatform;
 class FolderLock;
 class LearnedNameRepository;
 class LearnedNameSaver;
+class Ledger;
 class MainWindow;
+class Settings;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
 class Application final
@@ -52,7 +54,9 @@ private:
     std::unique_ptr<ChoiceRepository> m_choices; ///< null for a visit: its choices are its options
     std::unique_ptr<LearnedNameRepository> m_keptNames;
     std::unique_ptr<ConsentService> m_consent;
+    std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CookieInventory> m_inventory;
+    std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<DemoPlatform> m_demo;
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<LearnedNameSaver> m_nameSaver;

@@ -26,10 +26,12 @@ constexpr int patienceMs = 30'000;
 
 TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo)
     : m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
+    , m_ledger(std::make_unique<Ledger>(m_inventory, m_consent->policyCell()))
     , m_profile(std::make_unique<BrowserProfile>(std::nullopt, *m_consent, m_inventory))
     , m_log(std::make_unique<StoreLog>(*m_profile->engine().cookieStore()))
-    , m_window(std::make_unique<MainWindow>(WindowServices{*m_consent, m_inventory, *m_profile, openDemo},
-                                            BrowserPage::Attendance::Attended))
+    , m_window(std::make_unique<MainWindow>(
+          WindowServices{*m_consent, m_inventory, *m_profile, *m_ledger, m_settings, m_clock, openDemo},
+          BrowserPage::Attendance::Attended))
 {
     m_window->show();
 }

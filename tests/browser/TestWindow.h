@@ -7,7 +7,9 @@
 #include "browser/BrowserProfile.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
+#include "ledger/Ledger.h"
 #include "report/SiteReport.h"
+#include "settings/Settings.h"
 #include "window/MainWindow.h"
 
 #include <functional>
@@ -42,7 +44,9 @@ public:
 private:
     SystemClock m_clock;
     CookieInventory m_inventory{m_clock};
+    Settings m_settings{std::nullopt};
     std::unique_ptr<ConsentService> m_consent;
+    std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<StoreLog> m_log;
     std::unique_ptr<MainWindow> m_window;

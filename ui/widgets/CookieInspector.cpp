@@ -141,8 +141,7 @@ void CookieInspector::connectSignals()
         applyFilter(filter);
     });
     connect(m_clearFilters, &QToolButton::clicked, this, [this] {
-        m_filterBar->searchField().clear();
-        applyFilter({});
+        clearFilters();
         m_filterBar->searchField().setFocus();
     });
     connect(&m_model, &CookieTableModel::shownChanged, this, &CookieInspector::showCounts);
@@ -199,6 +198,20 @@ void CookieInspector::showOnly(const FacetValue &value)
     filter.choose(value);
     m_filterBar->searchField().clear();
     applyFilter(filter);
+}
+
+void CookieInspector::showCookie(const CookieKey &key)
+{
+    if (!m_model.indexOf(key).isValid())
+        clearFilters();
+    m_table->setCurrentKey(key);
+    m_table->setFocus();
+}
+
+void CookieInspector::clearFilters()
+{
+    m_filterBar->searchField().clear();
+    applyFilter({});
 }
 
 void CookieInspector::showEvent(QShowEvent *event)

@@ -42,6 +42,8 @@ public:
     void setScope(Scope scope);
     [[nodiscard]] Scope scope() const;
     void showOnly(const FacetValue &value);
+    /// Makes the cookie the current one, without filters if they hide it.
+    void showCookie(const CookieKey &key);
     /// Brings the table up to date now instead of in a moment.
     void refresh();
 
@@ -71,6 +73,7 @@ private:
     void refreshChanged();
     void prepareSearchSoon();
     void applyFilter(const CookieFilter &filter);
+    void clearFilters();
     void fillFilterMenu();
     void showCounts();
     void showDetails();

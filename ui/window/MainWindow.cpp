@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
+#include "settings/Settings.h"
 #include "support/Theme.h"
 #include "widgets/AddressEdit.h"
 #include "widgets/ConsentPanel.h"
@@ -11,6 +12,7 @@
 #include "widgets/NavigationBar.h"
 #include "window/AboutDialog.h"
 #include "window/PageArea.h"
+#include "window/ToolArea.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -22,6 +24,8 @@
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,7 +47,11 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_messages(new MessageBar)
     , m_pageArea(new PageArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
+    , m_tools(new ToolArea({services.consent, services.inventory, services.profile, services.ledger,
+                            services.settings, services.clock}))
+    , m_showTools(new QAction(tr("Inspector and timeline"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_pageSplitter(new QSplitter(Qt::Vertical))
     , m_undo(services.consent, services.inventory, *services.profile.engine().cookieStore())
 {
     setWindowTitle(tr("ConsentDesk"));
@@ -53,6 +61,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectNavigation();
     connectPage();
     connectConsent();
+    connectTools();
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
     resize(attendance == BrowserPage::Attendance::Headless
@@ -65,6 +74,9 @@ void MainWindow::createMenu()
 {
     auto *const menu = new QMenu(this);
     menu->addAction(tr("Open the demo portal"), this, &MainWindow::openDemo);
+    m_showTools->setCheckable(true);
+    m_showTools->setShortcuts({Qt::Key_F12, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
+    menu->addAction(m_showTools);
     menu->addSeparator();
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
@@ -75,7 +87,12 @@ void MainWindow::createMenu()
 void MainWindow::createLayout()
 {
     m_panel->setMinimumWidth(minimumPanelWidth);
-    m_splitter->addWidget(m_pageArea);
+    m_pageSplitter->addWidget(m_pageArea);
+    m_pageSplitter->addWidget(m_tools);
+    m_pageSplitter->setStretchFactor(0, 1);
+    m_pageSplitter->setCollapsible(0, false);
+    m_pageSplitter->setHandleWidth(1);
+    m_splitter->addWidget(m_pageSplitter);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -150,6 +167,30 @@ void MainWindow::connectConsent()
             [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
     connect(m_panel, &ConsentPanel::reportChanged, this,
             [this] { m_navigation->setRefusedCount(m_panel->report().refusedCount()); });
+}
+
+void MainWindow::connectTools()
+{
+    connect(&page(), &BrowserPage::siteChanged, m_tools, &ToolArea::setSite);
+    connect(m_tools, &ToolArea::noticed, this, &MainWindow::notify);
+    connect(m_tools, &ToolArea::closeWanted, this, [this] { m_showTools->setChecked(false); });
+    connect(m_showTools, &QAction::toggled, this, &MainWindow::setToolsShown);
+    connect(m_pageSplitter, &QSplitter::splitterMoved, this,
+            [this] { m_services.settings.set(Setting::ToolsHeight, m_pageSplitter->sizes().value(1)); });
+    m_tools->hide();
+    m_showTools->setChecked(m_services.settings.value(Setting::ToolsShown).toBool());
+}
+
+void MainWindow::setToolsShown(bool isShown)
+{
+    m_tools->setVisible(isShown);
+    m_services.settings.set(Setting::ToolsShown, isShown);
+    if (!isShown)
+        return;
+    const int height = m_services.settings.value(Setting::ToolsHeight).toInt();
+    const int all = m_pageSplitter->height();
+    m_pageSplitter->setSizes({std::max(all - height, all / 3), height});
+    m_tools->currentWidget()->setFocus();
 }
 
 void MainWindow::onChoice(ConsentService::Saved saved)

@@ -17,10 +17,14 @@ namespace consentdesk {
 
 class BrowserProfile;
 class ConsentPanel;
+class Clock;
 class CookieInventory;
+class Ledger;
 class MessageBar;
 class NavigationBar;
 class PageArea;
+class Settings;
+class ToolArea;
 
 /// What the window works on; everything outlives it.
 struct WindowServices
@@ -28,6 +32,9 @@ struct WindowServices
     ConsentService &consent;
     CookieInventory &inventory;
     BrowserProfile &profile;
+    Ledger &ledger;
+    Settings &settings;
+    const Clock &clock;
     std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
 };
 
@@ -47,6 +54,7 @@ public:
     [[nodiscard]] ConsentPanel &panel() const { return *m_panel; }
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
+    [[nodiscard]] ToolArea &tools() const { return *m_tools; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
 protected:
@@ -58,6 +66,8 @@ private:
     void connectNavigation();
     void connectPage();
     void connectConsent();
+    void connectTools();
+    void setToolsShown(bool isShown);
     void onChoice(ConsentService::Saved saved);
     void undoChoice();
     void applyTheme();
@@ -72,7 +82,10 @@ private:
     MessageBar *m_messages;
     PageArea *m_pageArea;
     ConsentPanel *m_panel;
-    QSplitter *m_splitter;
+    ToolArea *m_tools;
+    QAction *m_showTools;
+    QSplitter *m_splitter;     ///< page and panel
+    QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
     bool m_applyingTheme = false;
 };
