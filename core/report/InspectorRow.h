@@ -17,6 +17,12 @@ struct InspectorRow
     [[nodiscard]] const ObservedCookie &observed() const { return row.observed; }
     [[nodiscard]] const Cookie &cookie() const { return row.observed.cookie; }
     [[nodiscard]] const CookieKey &key() const { return row.observed.cookie.key; }
+    /// False of what the guard refused: it never was in the store, and nothing but its name and place is
+    /// known.
+    [[nodiscard]] bool wasStored() const
+    {
+        return row.observed.stored || row.observed.refusal != Refusal::BeforeStorage;
+    }
     /// Octets of name and value, as RFC 6265bis section 5.6 limits them.
     [[nodiscard]] qsizetype size() const { return key().name.size() + cookie().value.size(); }
 };

@@ -62,12 +62,6 @@ const ColumnName &nameOf(CookieColumn column)
     return names.at(size_t(column));
 }
 
-/// What the guard refused never was a cookie of the store: its attributes are not known.
-bool wasNeverStored(const InspectorRow &row)
-{
-    return !row.observed().stored && row.observed().refusal == Refusal::BeforeStorage;
-}
-
 QString writtenByText(const ObservedCookie &observed)
 {
     return observed.writer.isEmpty() ? writerText(observed.writtenBy)
@@ -109,7 +103,7 @@ QString knowledgeColumn(CookieColumn column, const Classification &known, const 
 
 QString attributeColumn(CookieColumn column, const InspectorRow &row, const ColumnContext &context)
 {
-    if (wasNeverStored(row))
+    if (!row.wasStored())
         return CookieTable::tr("not known");
     switch (column) {
     case CookieColumn::Value:
@@ -220,7 +214,7 @@ QString columnToolTip(CookieColumn column, const InspectorRow &row, const Column
         return confidenceExplanation(row.row.classification().confidence);
     case CookieColumn::Lifetime:
     case CookieColumn::Expires:
-        return row.cookie().expires && !wasNeverStored(row)
+        return row.cookie().expires && row.wasStored()
                    ? QLocale().toString(row.cookie().expires->toLocalTime(), QLocale::LongFormat)
                    : QString();
     case CookieColumn::Provider:

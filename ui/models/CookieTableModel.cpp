@@ -360,7 +360,7 @@ QVariant CookieTableModel::data(const QModelIndex &index, int role) const
 
 QVariant CookieTableModel::display(const Row &row, CookieColumn column) const
 {
-    const bool isMasked = column == CookieColumn::Value && !row.isRevealed && row.data.observed().stored;
+    const bool isMasked = column == CookieColumn::Value && !row.isRevealed && row.data.wasStored();
     return isMasked ? mask : columnText(column, row.data, m_context);
 }
 

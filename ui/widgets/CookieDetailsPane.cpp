@@ -80,7 +80,7 @@ void CookieDetailsPane::show(const InspectorRow &row, const QString &categoryNam
                              const QList<LedgerEntry> &history)
 {
     QList<DescriptionSection> sections = describe(row.row, categoryName);
-    const bool hasValue = row.observed().stored;
+    const bool hasValue = row.wasStored();
     if (hasValue) {
         const QString shown =
             value == Value::Revealed ? displayText(row.cookie().value, longestValue) : u"••••••••"_s;
