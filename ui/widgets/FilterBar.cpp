@@ -67,6 +67,7 @@ void FilterBar::setChips(const QList<Chip> &chips)
     for (const Chip &chip : chips) {
         m_chipButtons.append(makeChip(chip));
         m_chipLayout->addWidget(m_chipButtons.last());
+        m_chipButtons.last()->show(); // now: it may have to take the focus
     }
     m_chipArea->setVisible(!chips.isEmpty());
     if (focused < 0)
