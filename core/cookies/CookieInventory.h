@@ -86,6 +86,8 @@ public:
     [[nodiscard]] std::optional<ObservedCookie> find(const CookieKey &key) const;
     /// Of every site. Sorted by key.
     [[nodiscard]] QList<ObservedCookie> allCookies() const;
+    /// The same cookies, unsorted.
+    [[nodiscard]] QList<CookieKey> allKeys() const { return m_cookies.keys(); }
     /// Cookies of @p site itself, and of every host that asked for cookies on its pages. Sorted by key.
     [[nodiscard]] QList<ObservedCookie> cookiesOn(const Site &site) const;
     /// What the store holds of @p cookieSite, on whichever site it was written. Unsorted.

@@ -54,12 +54,17 @@ void CookieTableModel::setRows(const QList<InspectorRow> &rows, const QDateTime 
     listed.reserve(rows.size());
     for (const InspectorRow &row : rows)
         listed.insert(row.key());
-    QList<CookieKey> gone;
+    updateRows(rows, keysOutside(listed), now);
+}
+
+QList<CookieKey> CookieTableModel::keysOutside(const QSet<CookieKey> &keys) const
+{
+    QList<CookieKey> outside;
     for (auto row = m_rows.keyBegin(); row != m_rows.keyEnd(); ++row) {
-        if (!listed.contains(*row))
-            gone.append(*row);
+        if (!keys.contains(*row))
+            outside.append(*row);
     }
-    updateRows(rows, gone, now);
+    return outside;
 }
 
 void CookieTableModel::updateRows(const QList<InspectorRow> &changed, const QList<CookieKey> &gone,

@@ -44,6 +44,8 @@ public:
     void setRevealed(const CookieKey &key, bool isRevealed);
     [[nodiscard]] bool isRevealed(const CookieKey &key) const;
 
+    /// Of rows, shown or not, that are none of @p keys.
+    [[nodiscard]] QList<CookieKey> keysOutside(const QSet<CookieKey> &keys) const;
     /// All rows, shown or not.
     [[nodiscard]] int totalCount() const { return int(m_rows.size()); }
     /// Null for an invalid index. Valid until the next change.

@@ -30,7 +30,9 @@ namespace consentdesk {
 namespace {
 
 constexpr auto refreshInterval = 60ms;
-constexpr int rowsPreparedAtOnce = 200; ///< some milliseconds
+/// What takes some milliseconds: with thousands of cookies no frame may take all of them.
+constexpr qsizetype rowsMadeAtOnce = 600;
+constexpr int rowsPreparedAtOnce = 200;
 
 QToolButton *textButton(const QString &text, const QString &objectName)
 {
@@ -122,7 +124,7 @@ void CookieInspector::connectSignals()
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(refreshInterval);
     connect(&m_refreshSoon, &QTimer::timeout, this, &CookieInspector::refreshChanged);
-    connect(&m_prepareSoon, &QTimer::timeout, this, &CookieInspector::prepareSearchSoon);
+    connect(&m_idleWork, &QTimer::timeout, this, &CookieInspector::workWhileIdle);
     connect(&m_inventory, &CookieInventory::cookieChanged, this, &CookieInspector::onCookieChanged);
     connect(&m_consent, &ConsentService::policyChanged, this, [this] {
         m_isStale = true;
@@ -241,32 +243,49 @@ void CookieInspector::refreshChanged()
     m_refreshSoon.stop();
     if (!isVisible())
         return;
-    const auto policy = m_consent.policy();
-    const QSet<CookieKey> changed = std::exchange(m_changed, {});
-    if (std::exchange(m_isStale, false)) {
-        const bool hasNoSite = scope() == Scope::ThisSite && m_site.isNull();
-        m_model.setRows(hasNoSite ? QList<InspectorRow>()
-                                  : makeInspectorRows(m_inventory, *policy, shownSite()),
-                        m_clock.now());
-    } else {
-        QList<InspectorRow> rows;
-        QList<CookieKey> gone;
-        for (const CookieKey &key : changed) {
-            if (const auto observed = m_inventory.find(key))
-                rows.append(makeInspectorRow(*observed, *policy, shownSite()));
-            else
-                gone.append(key);
-        }
-        m_model.updateRows(rows, gone, m_clock.now());
-    }
-    showDetails();
-    m_prepareSoon.start(0);
+    if (std::exchange(m_isStale, false))
+        lookAtEverything();
+    else
+        m_waiting.append(m_changed.values());
+    m_changed.clear();
+    takeWaiting();
+    m_idleWork.start(0);
 }
 
-void CookieInspector::prepareSearchSoon()
+void CookieInspector::lookAtEverything()
 {
-    if (!m_model.prepareSearch(rowsPreparedAtOnce))
-        m_prepareSoon.stop();
+    m_waiting = scope() == Scope::AllSites ? m_inventory.allKeys() : QList<CookieKey>();
+    if (scope() == Scope::ThisSite && !m_site.isNull()) {
+        for (const ObservedCookie &observed : m_inventory.cookiesOn(m_site))
+            m_waiting.append(observed.cookie.key);
+    }
+    const QSet<CookieKey> keys(m_waiting.cbegin(), m_waiting.cend());
+    m_model.updateRows({}, m_model.keysOutside(keys), m_clock.now());
+}
+
+void CookieInspector::takeWaiting()
+{
+    const auto policy = m_consent.policy();
+    const qsizetype count = std::min(m_waiting.size(), rowsMadeAtOnce);
+    QList<InspectorRow> rows;
+    QList<CookieKey> gone;
+    for (const CookieKey &key : m_waiting.first(count)) {
+        if (const auto observed = m_inventory.find(key))
+            rows.append(makeInspectorRow(*observed, *policy, shownSite()));
+        else
+            gone.append(key);
+    }
+    m_waiting.remove(0, count);
+    m_model.updateRows(rows, gone, m_clock.now());
+    showDetails();
+}
+
+void CookieInspector::workWhileIdle()
+{
+    if (!m_waiting.isEmpty())
+        takeWaiting();
+    else if (!m_model.prepareSearch(rowsPreparedAtOnce))
+        m_idleWork.stop();
 }
 
 void CookieInspector::applyFilter(const CookieFilter &filter)

@@ -71,7 +71,9 @@ private:
     void connectSignals();
     void onCookieChanged(const CookieKey &key);
     void refreshChanged();
-    void prepareSearchSoon();
+    void lookAtEverything();
+    void takeWaiting();
+    void workWhileIdle();
     void applyFilter(const CookieFilter &filter);
     void clearFilters();
     void fillFilterMenu();
@@ -90,10 +92,11 @@ private:
     const Clock &m_clock;
     Site m_site;
     CookieTableModel m_model;
-    QSet<CookieKey> m_changed; ///< since the last refresh
-    bool m_isStale = true;     ///< the whole table has to be made anew
-    QTimer m_refreshSoon;      ///< gathers the changes of a loading page
-    QTimer m_prepareSoon;      ///< prepares the search while nothing else happens
+    QSet<CookieKey> m_changed;  ///< since the last refresh
+    bool m_isStale = true;      ///< the whole table has to be made anew
+    QTimer m_refreshSoon;       ///< gathers the changes of a loading page
+    QList<CookieKey> m_waiting; ///< rows to make or to take out
+    QTimer m_idleWork;          ///< makes them, and prepares the search, while nothing else happens
     FilterBar *m_filterBar;
     QComboBox *m_scope;
     QLabel *m_counts;
