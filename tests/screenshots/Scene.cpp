@@ -37,7 +37,9 @@ Scene::Scene(std::shared_ptr<const Catalogue> catalogue)
     : m_consent(std::move(catalogue), {}, nullptr)
     , m_inventory(m_clock)
     , m_profile(std::nullopt, m_consent, m_inventory)
-    , m_window({m_consent, m_inventory, m_profile, [this]() -> Result<QUrl> { return m_demo.portalUrl(); }},
+    , m_ledger(m_inventory, m_consent.policyCell())
+    , m_window({m_consent, m_inventory, m_profile, m_ledger, m_settings, m_clock,
+                [this]() -> Result<QUrl> { return m_demo.portalUrl(); }},
                BrowserPage::Attendance::Attended)
 {
     if (const auto started = m_demo.start(); !started)

@@ -6,6 +6,8 @@
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
+#include "ledger/Ledger.h"
+#include "settings/Settings.h"
 #include "window/MainWindow.h"
 
 #include <QString>
@@ -38,6 +40,8 @@ private:
     ConsentService m_consent;
     CookieInventory m_inventory;
     BrowserProfile m_profile;
+    Ledger m_ledger;
+    Settings m_settings{std::nullopt};
     MainWindow m_window;
 };
 

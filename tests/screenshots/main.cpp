@@ -4,6 +4,9 @@
 #include "Scene.h"
 #include "catalogue/Catalogue.h"
 #include "support/Theme.h"
+#include "widgets/CookieInspector.h"
+#include "widgets/CookieTableView.h"
+#include "window/ToolArea.h"
 
 #include <QApplication>
 #include <QDir>
@@ -38,6 +41,13 @@ void takePictures(Scene &scene, const QDir &folder, const QString &suffix)
         u"document.querySelector('form[action*=setlang] button, form[action*=setlang] [type=submit]').click()"_s);
     scene.visit(u"/explore/"_s);
     save(u"window"_s);
+    scene.window().setToolsShown(true);
+    scene.window().tools().inspector().table().setCurrentIndex(
+        scene.window().tools().inspector().model().index(0, 0));
+    save(u"inspector"_s);
+    scene.window().tools().showTool(ToolArea::Tool::Timeline);
+    save(u"timeline"_s);
+    scene.window().setToolsShown(false);
     (void)scene.consent().setCategory(scene.portal(), CookieCategory::Statistical, Decision::Allow);
     scene.visit(u"/explore/"_s);
     (void)scene.consent().setCategory(scene.portal(), CookieCategory::Statistical, Decision::Refuse);

@@ -174,7 +174,7 @@ void MainWindow::connectTools()
     connect(&page(), &BrowserPage::siteChanged, m_tools, &ToolArea::setSite);
     connect(m_tools, &ToolArea::noticed, this, &MainWindow::notify);
     connect(m_tools, &ToolArea::closeWanted, this, [this] { m_showTools->setChecked(false); });
-    connect(m_showTools, &QAction::toggled, this, &MainWindow::setToolsShown);
+    connect(m_showTools, &QAction::toggled, this, &MainWindow::arrangeTools);
     connect(m_pageSplitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.set(Setting::ToolsHeight, m_pageSplitter->sizes().value(1)); });
     m_tools->hide();
@@ -182,6 +182,11 @@ void MainWindow::connectTools()
 }
 
 void MainWindow::setToolsShown(bool isShown)
+{
+    m_showTools->setChecked(isShown);
+}
+
+void MainWindow::arrangeTools(bool isShown)
 {
     m_tools->setVisible(isShown);
     m_services.settings.set(Setting::ToolsShown, isShown);

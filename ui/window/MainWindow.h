@@ -48,6 +48,8 @@ public:
 
     void open(const QUrl &url);
     void showStart();
+    /// Inspector and timeline, below the page.
+    void setToolsShown(bool isShown);
     /// A sentence for the visitor above the page.
     void notify(const QString &sentence);
     [[nodiscard]] BrowserPage &page() const;
@@ -67,7 +69,7 @@ private:
     void connectPage();
     void connectConsent();
     void connectTools();
-    void setToolsShown(bool isShown);
+    void arrangeTools(bool isShown);
     void onChoice(ConsentService::Saved saved);
     void undoChoice();
     void applyTheme();
