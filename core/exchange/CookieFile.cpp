@@ -21,15 +21,19 @@ bool isUtf16(QByteArrayView content)
     return content.startsWith("\xff\xfe") || content.startsWith("\xfe\xff");
 }
 
-/// The line that programs begin such a file with, or any line with at least six fields.
+/// The line that programs begin such a file with, or any line with at least six fields. Tabs in front of a
+/// line are indentation, as of a page.
 bool looksLikeNetscape(QByteArrayView content)
 {
     if (content.startsWith(NetscapeCookies::firstLine) || content.startsWith("# HTTP Cookie File"))
         return true;
-    qsizetype tabs = 0;
+    qsizetype separators = 0;
+    bool isIndentation = true;
     for (const char c : content) {
-        tabs = c == '\n' ? 0 : tabs + (c == '\t' ? 1 : 0);
-        if (tabs >= 5)
+        const bool isBlank = c == '\t' || c == ' ';
+        isIndentation = c == '\n' || (isIndentation && isBlank);
+        separators = isIndentation ? 0 : separators + (c == '\t' ? 1 : 0);
+        if (separators >= 5)
             return true;
     }
     return false;

@@ -16,7 +16,7 @@ enum class CookieFileFormat { NetscapeCookies, CookieEditorJson };
 /// What is to be said of one place of a file: one sentence, without a cookie's value, safe to show.
 struct ImportRemark
 {
-    qsizetype number; ///< line of a cookies.txt, entry of a JSON array; from 1
+    qsizetype number = 0; ///< line of a cookies.txt, entry of a JSON array; from 1
     QString sentence;
 
     friend bool operator==(const ImportRemark &, const ImportRemark &) = default;
@@ -24,8 +24,8 @@ struct ImportRemark
 
 struct ImportedCookie
 {
-    qsizetype number; ///< as in ImportRemark
-    Cookie cookie;    ///< its domain is canonical, after a dot when it is not host-only
+    qsizetype number = 0; ///< as in ImportRemark
+    Cookie cookie;        ///< its domain is canonical, after a dot when it is not host-only
 };
 
 /// What was found in a file. Value type, any thread.

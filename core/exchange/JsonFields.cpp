@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/JsonFields.h"
 
+#include "exchange/ImportLimits.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -21,9 +23,11 @@ std::optional<QString> JsonFields::optionalText(QLatin1StringView field)
     const QString text = value.toString();
     if (!value.isString())
         reject(field, u"must be a text"_s);
+    else if (text.size() > ImportLimits::entryOctets) // before anybody works on it
+        reject(field, u"is longer than anything that a browser keeps"_s);
     else if (!text.isValidUtf16())
         reject(field, u"contains half a character"_s);
-    return text;
+    return m_problem.isEmpty() ? text : QString();
 }
 
 std::optional<bool> JsonFields::optionalFlag(QLatin1StringView field)

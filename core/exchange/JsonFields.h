@@ -20,7 +20,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(JsonFields)
 
-    [[nodiscard]] QString text(QLatin1StringView field); ///< required
+    [[nodiscard]] QString text(QLatin1StringView field); ///< required; at most ImportLimits::entryOctets long
     /// None when absent or null, as are the others.
     [[nodiscard]] std::optional<QString> optionalText(QLatin1StringView field);
     [[nodiscard]] std::optional<bool> optionalFlag(QLatin1StringView field);

@@ -25,7 +25,7 @@ QString written(const QString &cell)
 {
     QString text = isFormula(cell) ? u'\'' + cell : cell;
     if (needsQuotes(text))
-        text = u'"' + text.replace(u'"', "\"\""_L1) + u'"';
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
     return text;
 }
 

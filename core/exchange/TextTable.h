@@ -21,8 +21,8 @@ struct TableLoss
 {
     static constexpr qsizetype titles = -1;
 
-    qsizetype row; ///< from 0, or TableLoss::titles
-    qsizetype column;
+    qsizetype row = 0; ///< from 0, or TableLoss::titles
+    qsizetype column = 0;
     QString reason; ///< one sentence, without any text of the table
 
     friend bool operator==(const TableLoss &, const TableLoss &) = default;

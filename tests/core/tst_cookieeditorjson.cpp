@@ -278,6 +278,9 @@ void tst_CookieEditorJson::anInvalidEntrySaysItsNumberAndWhy_data()
     row("half a character", with(R"("value": "\ud800")"), u"'value' contains half a character."_s);
     row("no host", with(R"("domain": "a b\u202e")"), u"“a b\\u{202e}” is no host."_s);
     row("a relative path", with(R"("path": "x")"), u"Its path does not begin with '/'."_s);
+    row("a text that is too long",
+        with(R"("domain": ")" + QByteArray(ImportLimits::entryOctets + 1, '.') + '"'),
+        u"'domain' is longer than anything that a browser keeps."_s);
     row("too large", with(R"("value": ")" + QByteArray(ImportLimits::entryOctets, 'x') + '"'),
         u"It is larger than any cookie that a browser keeps."_s);
 }

@@ -114,6 +114,7 @@ void tst_CookieFile::whatIsNoFileOfCookiesIsOneSentence_data()
     row("a picture", QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), u"The file is not a text file."_s);
     row("NUL in a line", netscapeLine + QByteArray("\0", 1), u"The file is not a text file."_s);
     row("a page", "<!DOCTYPE html>\n<title>Log in</title>\n", neither);
+    row("a page indented with tabs", "<html>\n\t\t\t\t\t\t<p>Log in</p>\n", neither);
     row("compressed", "\x1f\x8b\x08", neither);
     row("a Set-Cookie line", "Set-Cookie: a=b\n", neither);
     row("JSON that is an object", "{\"a\": 1}", u"The JSON is not an array of cookies."_s);
