@@ -58,13 +58,14 @@ private:
     /// Letters, @p special ones, UTF-8, or any octet from 0x21 that is no ';', '=' or delete.
     QByteArray octets(quint32 length, const QByteArray &special)
     {
+        static const std::array<QByteArray, 4> utf8{"é", "漢", "🍪", "\xef\xbb\xbf"};
         const quint32 kind = number(4);
         QByteArray text;
         while (text.size() < qsizetype(length)) {
             if (kind == 0 && number(3) == 0)
                 text += special.at(number(quint32(special.size())));
             else if (kind == 1)
-                text += QStringLiteral("é漢🍪﻿").mid(qsizetype(number(3)), 1).toUtf8();
+                text += utf8.at(number(quint32(utf8.size())));
             else if (kind == 2)
                 text += anyOctet();
             else

@@ -64,6 +64,7 @@ private slots:
     void whatTheFormatCannotHoldIsListed_data();
     void whatTheFormatCannotHoldIsListed();
     void theTextIsHarmlessOnATerminal();
+    void aByteOrderMarkIsTextLikeAnyOther();
     void anExportOfCookieEditorIsRead();
     void anExportOfEditThisCookieIsRead();
     void whatIsLeftOutHasTheExtensionsMeaning_data();
@@ -177,6 +178,18 @@ void tst_CookieEditorJson::theTextIsHarmlessOnATerminal()
     cookie.value = "\x1b[2J\xe2\x80\xae\xef\xbb\xbf";
     const QByteArray text = CookieEditorJson::write({cookie}).text;
     QVERIFY2(text.contains("\"\\u001b[2J\\u202e\\ufeff\""), text.constData());
+}
+
+void tst_CookieEditorJson::aByteOrderMarkIsTextLikeAnyOther()
+{
+    Cookie cookie = fullCookie();
+    cookie.key.name = "\xef\xbb\xbfname";
+    cookie.value = "\xef\xbb\xbf";
+    const ExportedText written = CookieEditorJson::write({cookie});
+    QVERIFY(written.losses.isEmpty());
+    const ImportedCookies found = read(written.text);
+    QCOMPARE(found.cookies.first().cookie.key, cookie.key);
+    QCOMPARE(found.cookies.first().cookie.value, cookie.value);
 }
 
 void tst_CookieEditorJson::anExportOfCookieEditorIsRead()

@@ -182,7 +182,7 @@ void tst_NetscapeCookies::everyWayToWriteALineIsRead_data()
     row("no value and no tab for it", "portal.test\tFALSE\t/\tFALSE\t0\ta", host, "");
     row("a tab, but no value", "portal.test\tFALSE\t/\tFALSE\t0\ta\t", host, "");
     row("blanks in front", " \tportal.test\tFALSE\t/\tFALSE\t0\ta\tb", host, "b");
-    row("spaces around the value stay", "portal.test\tFALSE\t/\tFALSE\t0\ta\t b ", host, " b ");
+    row("spaces inside the value", "portal.test\tFALSE\t/\tFALSE\t0\ta\tb  c", host, "b  c");
     row("upper case host", "Portal.TEST\tFALSE\t/\tFALSE\t0\ta\tb", host, "b");
     row("a hash in name and value", "portal.test\tFALSE\t/\tFALSE\t0\t#n\t#v",
         {"#n", u"portal.test"_s, u"/"_s}, "#v");
