@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/CurlCommand.h"
+
+#include "exchange/CookieHeader.h"
+#include "exchange/ShellQuote.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// Linux: MAX_ARG_STRLEN, the end of the string included.
+constexpr qsizetype longestArgument = 131'071;
+
+/// curl would take these for patterns of several addresses.
+bool hasPatterns(const QByteArray &address)
+{
+    return std::any_of(address.cbegin(), address.cend(),
+                       [](char c) { return QByteArrayView("[]{}").contains(c); });
+}
+
+} // namespace
+
+Result<ExportedText> CurlCommand::write(const QList<Cookie> &cookies, const QUrl &url, const QDateTime &now)
+{
+    auto header = CookieHeader::write(cookies, url, now);
+    if (!header)
+        return header;
+    if (header->text.size() > longestArgument)
+        return failure(u"These cookies are too long together for one command."_s);
+    const QByteArray address = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+    QByteArray command = "curl";
+    if (hasPatterns(address))
+        command += " --globoff";
+    // Not --cookie: it takes a text without '=' for the name of a file.
+    if (!header->text.isEmpty())
+        command += " --header " + shellQuoted(header->text);
+    header->text = command + ' ' + shellQuoted(address);
+    return header;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/ImportCollector.h"
+
+#include "base/DisplayText.h"
+#include "cookies/CookieFault.h"
+#include "cookies/Site.h"
+#include "exchange/ImportLimits.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+qsizetype octetsOf(const Cookie &cookie)
+{
+    return cookie.key.name.size() + cookie.value.size() + cookie.key.domain.size() +
+           cookie.key.path.toUtf8().size();
+}
+
+/// Empty when @p cookie can be stored. Its domain is canonical by now.
+QString faultSentence(const Cookie &cookie)
+{
+    if (octetsOf(cookie) > ImportLimits::entryOctets)
+        return u"It is larger than any cookie that a browser keeps."_s;
+    if (!cookie.key.path.startsWith(u'/'))
+        return u"Its path does not begin with '/'."_s;
+    for (const CookieFault &fault : faultsOf(cookie)) {
+        // Whether it has expired is for ImportPlan, which has a clock.
+        if (fault.field != CookieField::Expires)
+            return fault.message;
+    }
+    return {};
+}
+
+bool isEarlier(const ImportRemark &a, const ImportRemark &b)
+{
+    return a.number < b.number;
+}
+
+} // namespace
+
+void ImportCollector::add(qsizetype number, Cookie cookie, const QStringList &notes)
+{
+    const QString host = cookie.key.host();
+    if (host.isEmpty())
+        return reject(number, u"“%1” is no host."_s.arg(displayText(cookie.key.domain, 80)));
+    cookie.key.domain = cookie.key.isHostOnly() ? host : u'.' + host;
+    if (const QString sentence = faultSentence(cookie); !sentence.isEmpty())
+        return reject(number, sentence);
+    ++m_entries;
+    m_found.cookies.append({number, std::move(cookie)});
+    for (const QString &sentence : notes)
+        m_found.notes.append({number, sentence});
+}
+
+void ImportCollector::reject(qsizetype number, const QString &reason)
+{
+    ++m_entries;
+    m_found.invalid.append({number, reason});
+}
+
+bool ImportCollector::isOverLimit(qsizetype entries)
+{
+    return entries > ImportLimits::entries;
+}
+
+tl::unexpected<Error> ImportCollector::tooManyEntries()
+{
+    return failure(u"The file has more than %1 entries. A browser keeps about 3,300 cookies."_s.arg(
+        ImportLimits::entries));
+}
+
+Result<ImportedCookies> ImportCollector::result()
+{
+    if (isTooFull())
+        return tooManyEntries();
+    keepTheLastOfEachKey();
+    std::stable_sort(m_found.notes.begin(), m_found.notes.end(), isEarlier);
+    return m_found;
+}
+
+void ImportCollector::keepTheLastOfEachKey()
+{
+    QHash<CookieKey, qsizetype> last;
+    for (const ImportedCookie &entry : std::as_const(m_found.cookies))
+        last.insert(entry.cookie.key, entry.number);
+    m_found.cookies.removeIf([&](const ImportedCookie &entry) {
+        const qsizetype replacement = last.value(entry.cookie.key);
+        if (replacement == entry.number)
+            return false;
+        m_found.notes.append(
+            {entry.number, u"%1 has the same name, domain and path; the later one counts."_s.arg(
+                               m_found.place(replacement))});
+        return true;
+    });
+}
+
+} // namespace consentdesk

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "exchange/TableCsv.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+bool isFormula(const QString &cell)
+{
+    return !cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front());
+}
+
+bool needsQuotes(const QString &cell)
+{
+    // Readers strip spaces at the ends of cells without quotes.
+    return cell.startsWith(u' ') || cell.endsWith(u' ') ||
+           std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",;\"\t\r\n"_s.contains(c); });
+}
+
+QString written(const QString &cell)
+{
+    QString text = isFormula(cell) ? u'\'' + cell : cell;
+    if (needsQuotes(text))
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return text;
+}
+
+void appendRow(qsizetype row, const QStringList &cells, qsizetype columns, ExportedTable &out)
+{
+    for (qsizetype column = 0; column < columns; ++column) {
+        const QString cell = cells.value(column);
+        if (!cell.isValidUtf16())
+            out.losses.append({row, column, u"It contains half a character, which UTF-8 cannot hold."_s});
+        if (isFormula(cell))
+            out.losses.append(
+                {row, column, u"It has an apostrophe in front, so that a spreadsheet does not run it."_s});
+        out.text += (column > 0 ? "," : "") + written(cell).toUtf8();
+    }
+    out.text += "\r\n";
+}
+
+} // namespace
+
+ExportedTable tableCsv(const TextTable &table)
+{
+    ExportedTable out;
+    const qsizetype columns = table.columns.size();
+    appendRow(TableLoss::titles, table.columns, columns, out);
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        appendRow(row, table.rows.at(row), columns, out);
+    return out;
+}
+
+} // namespace consentdesk

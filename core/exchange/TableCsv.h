@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "exchange/TextTable.h"
+
+namespace consentdesk {
+
+/// RFC 4180 in UTF-8: a first line of titles, CR LF, quotes where a cell needs them. Protected against
+/// formula injection: a spreadsheet would run a cell that begins with = + - @, a tab or a break; such a cell
+/// (a negative number as well) gets an apostrophe in front. Every apostrophe that was added is a loss. Any
+/// thread.
+[[nodiscard]] ExportedTable tableCsv(const TextTable &table);
+
+} // namespace consentdesk
