@@ -93,8 +93,9 @@ DecodedValue decodeCookieValue(const QByteArray &name, const QByteArray &value)
         shortened(QString::fromUtf8(value.first(std::min(value.size(), value_limits::wholeTextLength * 4))),
                   value_limits::wholeTextLength);
     if (value.size() > value_limits::octets) {
+        const QLocale english(QLocale::English);
         decoded.notes.append(u"The value is too long to be decoded: %1 octets, at most %2 are."_s.arg(
-            QLocale::c().toString(value.size()), QLocale::c().toString(value_limits::octets)));
+            english.toString(value.size()), english.toString(value_limits::octets)));
         return decoded;
     }
     const LayeredValue layered = LayeredValue::of(value, value_limits::layers);

@@ -11,7 +11,7 @@ namespace consentdesk {
 namespace {
 
 /// Shorter texts hold nothing that is not seen at a glance.
-constexpr qsizetype shortestEncoded = 6;
+constexpr qsizetype shortestEncoded = 4;
 
 } // namespace
 

@@ -151,8 +151,8 @@ Result<TcString> TcString::parse(const QByteArray &value)
 {
     const qsizetype dot = value.indexOf('.');
     auto bits = BitReader::open(dot < 0 ? value : value.first(dot));
-    if (!bits || value.isEmpty())
-        return failure(u"This is no consent string: it holds characters that none has."_s);
+    if (!bits || bits->size() == 0)
+        return failure(u"This is no consent string: it is empty or holds characters that none has."_s);
     TcString string;
     string.core.version = int(bits->take(6));
     if (string.core.version != knownVersion)

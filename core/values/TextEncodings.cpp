@@ -42,21 +42,40 @@ bool isControl(char32_t c)
 /// None when it is no UTF-8.
 std::optional<QList<uint>> codePointsOf(const QByteArray &utf8)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: a character that is cut off at the end is an error as well.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(utf8);
     return decoder.hasError() ? std::nullopt : std::optional(text.toUcs4());
 }
 
-/// Letters, digits and spaces for the most part, nothing invisible, and not every letter of another script.
+/// Octets that are UTF-8 by chance hold characters from all over Unicode; people write in one script beside
+/// Latin.
+bool isInOneScript(const QList<uint> &text)
+{
+    std::optional<QChar::Script> script;
+    return std::all_of(text.cbegin(), text.cend(), [&script](uint c) {
+        const QChar::Script own = QChar::script(c);
+        if (own == QChar::Script_Latin || own == QChar::Script_Common || own == QChar::Script_Inherited)
+            return true;
+        const bool isJapanese = own == QChar::Script_Hiragana || own == QChar::Script_Katakana;
+        const QChar::Script one = isJapanese ? QChar::Script_Han : own;
+        script = script.value_or(one);
+        return *script == one;
+    });
+}
+
+/// Whether a person, or a program for people, wrote it: letters, digits and spaces for the most part, all the
+/// more in a short text, and nothing invisible.
 bool isWritten(const QByteArray &octets)
 {
+    constexpr qsizetype shortText = 24;
     const auto text = codePointsOf(octets);
-    if (!text || std::any_of(text->cbegin(), text->cend(), [](uint c) { return isControl(c); }))
+    const auto isUnwritten = [](uint c) { return c != '\n' && c != '\r' && isHidden(c); };
+    if (!text || std::any_of(text->cbegin(), text->cend(), isUnwritten) || !isInOneScript(*text))
         return false;
-    const auto isHiddenMark = [](uint c) { return c >= 0x80 && isHidden(c); };
     const auto isOrdinary = [](uint c) { return QChar::isLetterOrNumber(c) || c == ' '; };
-    const auto ordinary = std::count_if(text->cbegin(), text->cend(), isOrdinary);
-    return std::none_of(text->cbegin(), text->cend(), isHiddenMark) && ordinary * 2 >= text->size();
+    const qsizetype ordinary = std::count_if(text->cbegin(), text->cend(), isOrdinary);
+    return octets.size() < shortText ? ordinary * 4 >= text->size() * 3 : ordinary * 2 >= text->size();
 }
 
 /// Which of the two alphabets' own characters occur is the writer's choice, but nobody mixes them.
@@ -65,6 +84,12 @@ bool mixesAlphabets(const QByteArray &value)
     const bool isPlain = value.contains('+') || value.contains('/');
     const bool isForAddresses = value.contains('-') || value.contains('_');
     return isPlain && isForAddresses;
+}
+
+/// Ids are written so; a text in base64 has letters beyond F.
+bool isHexNumber(const QByteArray &value)
+{
+    return std::all_of(value.cbegin(), value.cend(), isHexDigit);
 }
 
 } // namespace
@@ -96,9 +121,9 @@ std::optional<QByteArray> base64Octets(const QByteArray &value)
 
 std::optional<QByteArray> base64Text(const QByteArray &value)
 {
-    constexpr qsizetype shortestDocument = 8; // {"a":1} are seven octets
-    constexpr qsizetype shortestText = 12;
-    if (value.size() < shortestDocument)
+    constexpr qsizetype shortestDocument = 8; // six octets
+    constexpr qsizetype shortestText = 15;
+    if (value.size() < shortestDocument || isHexNumber(value))
         return std::nullopt;
     const auto octets = base64Octets(value);
     if (!octets)

@@ -67,7 +67,9 @@ std::optional<QDateTime> timeFromText(const QString &text)
             iso.setTimeSpec(Qt::UTC);
         return ifPlausible(iso);
     }
-    if (const QDateTime mail = QDateTime::fromString(text, Qt::RFC2822Date); mail.isValid())
+    // RFC 9110 section 5.6.7 ends in GMT, which Qt's reader of RFC 2822 does not know.
+    const QString zoned = text.endsWith(" GMT"_L1) ? text.chopped(3) + u"+0000"_s : text;
+    if (const QDateTime mail = QDateTime::fromString(zoned, Qt::RFC2822Date); mail.isValid())
         return ifPlausible(mail);
     return timeFromScriptText(text);
 }

@@ -15,8 +15,8 @@ namespace consentdesk {
 [[nodiscard]] std::optional<QDateTime> timeFromSeconds(double seconds);
 /// Seconds or milliseconds since 1970, whichever gives a year before 5138: formats differ and do not say.
 [[nodiscard]] std::optional<QDateTime> timeFromUnixNumber(double number);
-/// ISO 8601, RFC 2822, or as a script writes a date: "Mon Nov 24 2025 10:00:00 GMT+0100 (…)". A time without
-/// a zone counts as UTC.
+/// ISO 8601, RFC 2822, RFC 9110, or as a script writes a date: "Mon Nov 24 2025 10:00:00 GMT+0100 (…)". A
+/// time without a zone counts as UTC.
 [[nodiscard]] std::optional<QDateTime> timeFromText(const QString &text);
 
 } // namespace consentdesk
