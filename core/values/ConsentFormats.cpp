@@ -23,10 +23,10 @@ enum class NameMatch { Exact, Prefix };
 struct ConsentFormat
 {
     QLatin1StringView name;
-    NameMatch match;
+    NameMatch match = NameMatch::Exact;
     QLatin1StringView platform;
-    std::optional<ConsentStatement> (*readLiteral)(const Literal &);
-    std::optional<ConsentStatement> (*readText)(const QByteArray &name, const QByteArray &text);
+    std::optional<ConsentStatement> (*readLiteral)(const Literal &) = nullptr;
+    std::optional<ConsentStatement> (*readText)(const QByteArray &name, const QByteArray &text) = nullptr;
 };
 
 constexpr auto exact = NameMatch::Exact;

@@ -25,7 +25,9 @@ bool isFormName(const QString &name)
 
 std::optional<FormPairs> readFormPairs(const QByteArray &value)
 {
-    if (!value.contains('&') || !value.contains('='))
+    constexpr qsizetype maximumPairs = 2'000; // more than a cookie can hold
+    const qsizetype separators = value.count('&');
+    if (separators == 0 || separators >= maximumPairs)
         return std::nullopt;
     FormPairs pairs;
     for (const QByteArray &part : value.split('&')) {

@@ -18,7 +18,7 @@ struct FormPair
 using FormPairs = std::vector<FormPair>;
 
 /// "name=value&name=value" as the URL Standard (section 5, application/x-www-form-urlencoded) reads it. None
-/// unless there are two pairs at least and every name is made of letters, digits and ._-[]: other texts hold
+/// unless there are two to 2,000 pairs and every name is made of letters, digits and ._-[]: other texts hold
 /// these characters by chance.
 [[nodiscard]] std::optional<FormPairs> readFormPairs(const QByteArray &value);
 

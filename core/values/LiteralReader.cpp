@@ -4,6 +4,9 @@
 #include "values/ValueLimits.h"
 
 #include <QJsonDocument>
+#include <QStringDecoder>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -204,11 +207,16 @@ std::optional<Literal> readJson(const QByteArray &utf8)
     const auto first = std::find_if(utf8.cbegin(), utf8.cend(), [](char c) { return c > ' ' || c < 0; });
     if (first == utf8.cend() || (*first != '{' && *first != '[' && *first != '\xef'))
         return std::nullopt; // spares most values the parser
+    // Qt's reader takes an octet after a backslash for a character of Latin-1.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(utf8);
+    if (decoder.hasError())
+        return std::nullopt;
     QJsonParseError error;
     static_cast<void>(QJsonDocument::fromJson(utf8, &error));
     if (error.error != QJsonParseError::NoError)
         return std::nullopt;
-    return LiteralReader::read(QString::fromUtf8(utf8));
+    return LiteralReader::read(text);
 }
 
 } // namespace consentdesk

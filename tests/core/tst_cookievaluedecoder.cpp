@@ -340,7 +340,7 @@ void tst_CookieValueDecoder::hostileValuesEndWithinMilliseconds()
     QFETCH(QByteArray, name);
     QFETCH(QByteArray, value);
     // Fastest of some: another program's turn is not this function's time.
-    constexpr qint64 enough = 150;
+    const qint64 enough = value.size() <= 4096 ? 20 : 150; // with a sanitizer, too
     qint64 fastest = std::numeric_limits<qint64>::max();
     for (int attempt = 0; attempt < 5 && fastest > enough; ++attempt) {
         QElapsedTimer timer;

@@ -111,6 +111,7 @@ void tst_LiteralReader::onlyDocumentsAreJson_data()
     QTest::newRow("single quotes") << QByteArray("['a']") << false;
     QTest::newRow("comma at the end") << QByteArray("[1,]") << false;
     QTest::newRow("no UTF-8") << QByteArray("[\"\xff\"]") << false;
+    QTest::newRow("no UTF-8 after a backslash") << QByteArray("[\"\\\xab\"]") << false;
     QTest::newRow("cut") << QByteArray(R"({"a":1)") << false;
     QTest::newRow("deeper than Qt's reader goes") << QByteArray(2000, '[') + QByteArray(2000, ']') << false;
 }
