@@ -14,6 +14,8 @@ using namespace consentdesk;
 
 namespace {
 
+constexpr auto byteOrderMark = "\xef\xbb\xbf";
+
 bool isSame(const Literal &literal, const QJsonValue &value);
 
 bool isSameObject(const Literal &literal, const QJsonObject &object)
@@ -61,7 +63,7 @@ QJsonValue rootOf(const QJsonDocument &document)
 /// With or without a byte order mark.
 bool isUtf8(const QByteArray &value)
 {
-    const QByteArray text = value.startsWith("\xef\xbb\xbf") ? value.sliced(3) : value;
+    const QByteArray text = value.startsWith(byteOrderMark) ? value.sliced(3) : value;
     return QString::fromUtf8(text).toUtf8() == text;
 }
 
@@ -75,7 +77,9 @@ void checkJson(const QByteArray &value)
     fuzz::require(literal || !isForQt || !isUtf8(value), "what Qt takes for JSON is read, if it is UTF-8");
     if (!literal)
         return;
-    fuzz::require(isSame(*literal, rootOf(document)), "JSON is read as Qt reads it");
+    // Qt drops a byte order mark at the beginning of every text in it, where RFC 8259 keeps it.
+    const bool hasInnerMark = value.indexOf(byteOrderMark, 1) >= 0;
+    fuzz::require(hasInnerMark || isSame(*literal, rootOf(document)), "JSON is read as Qt reads it");
     const QByteArray escaped = value.toPercentEncoding({}, "{[");
     // Qt's reader lets control characters pass; as an encoded text they are none.
     fuzz::require(!percentDecoded(escaped) || LayeredValue::of(escaped, 1).literal(),
