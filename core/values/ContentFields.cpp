@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "values/ContentFields.h"
+
+#include "values/LiteralFields.h"
+#include "values/NestedText.h"
+#include "values/TcFields.h"
+#include "values/TimeText.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+void write(FieldWriter &writer, const Literal &literal, int layersLeft)
+{
+    writeMembers(writer, literal, {layersLeft, {}});
+}
+
+/// RFC 7519 section 4.1, and auth_time of OpenID Connect: seconds since 1970.
+const QStringList &tokenTimes()
+{
+    static const QStringList names{u"iat"_s, u"nbf"_s, u"exp"_s, u"auth_time"_s};
+    return names;
+}
+
+QString signatureText(const JsonWebToken &token)
+{
+    if (token.signatureOctets == 0)
+        return u"none"_s;
+    return u"%1 octets, not checked"_s.arg(token.signatureOctets);
+}
+
+void write(FieldWriter &writer, const JsonWebToken &token, int layersLeft)
+{
+    const LiteralStyle style{layersLeft, tokenTimes()};
+    {
+        const FieldWriter::Group header(writer, u"Header"_s);
+        writeMembers(writer, token.header, style);
+    }
+    if (token.kind == JsonWebToken::Kind::Encrypted) {
+        writer.note(u"The content is encrypted; only the header can be read."_s);
+        return;
+    }
+    {
+        const FieldWriter::Group payload(writer, u"Payload"_s);
+        writeMembers(writer, token.payload, style);
+    }
+    writer.add(u"Signature"_s, signatureText(token));
+    writer.note(u"The signature was not checked: anyone can write such a token."_s);
+}
+
+void write(FieldWriter &writer, const TcString &string, int)
+{
+    writeTcString(writer, string);
+}
+
+void write(FieldWriter &writer, const FormPairs &pairs, int layersLeft)
+{
+    for (const FormPair &pair : pairs) {
+        writeNested(writer, pair.name, pair.value, layersLeft);
+        if (writer.isFull())
+            return;
+    }
+}
+
+void write(FieldWriter &, std::monostate, int) {}
+
+} // namespace
+
+void writeContent(FieldWriter &writer, const ValueContent &content, int layersLeft)
+{
+    std::visit([&](const auto &structure) { write(writer, structure, layersLeft); }, content);
+}
+
+QString formatName(const ValueContent &content)
+{
+    const auto *const token = std::get_if<JsonWebToken>(&content);
+    if (!token)
+        return structureName(content);
+    return token->kind == JsonWebToken::Kind::Signed ? u"JSON Web Token, signature not checked"_s
+                                                     : u"JSON Web Token, encrypted"_s;
+}
+
+} // namespace consentdesk

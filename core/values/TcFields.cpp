@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "values/TcFields.h"
+
+#include "values/TcNames.h"
+#include "values/TimeText.h"
+#include "values/ValueLimits.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr int namedPurposes = 11;
+constexpr int purposeBits = 24;
+constexpr int namedFeatures = 2;
+constexpr int featureBits = 12;
+
+QString yesOrNo(bool is)
+{
+    return is ? u"yes"_s : u"no"_s;
+}
+
+QString numbered(const QString &number, const QString &name)
+{
+    return name.isEmpty() ? number : u"%1: %2"_s.arg(number, name);
+}
+
+QString vendorsText(const TcVendors &vendors)
+{
+    const QString form = vendors.encoding == TcVendors::Encoding::BitField ? u"bit field"_s : u"ranges"_s;
+    const QString counts = u"%1 vendors, numbers up to %2, written as %3"_s.arg(
+        QString::number(vendors.ids.count()), QString::number(vendors.maximumId), form);
+    if (vendors.ids.count() == 0)
+        return counts;
+    return counts + u": "_s + vendors.ids.text(value_limits::textLength - counts.size() - 2);
+}
+
+void writeOrigin(FieldWriter &writer, const TcCore &core)
+{
+    writer.add(u"Version"_s, QString::number(core.version));
+    writer.add(u"Created"_s, timeText(core.createdTime()));
+    writer.add(u"Last updated"_s, timeText(core.lastUpdatedTime()));
+    writer.add(u"Consent platform (CMP) number"_s, QString::number(core.cmpId));
+    writer.add(u"Consent platform version"_s, QString::number(core.cmpVersion));
+    writer.add(u"Consent screen"_s, QString::number(core.consentScreen));
+    writer.add(u"Language"_s, core.consentLanguage);
+    writer.add(u"Vendor list version"_s, QString::number(core.vendorListVersion));
+    writer.add(u"Policy version"_s, QString::number(core.policyVersion));
+    writer.add(u"For this service only"_s, yesOrNo(core.isServiceSpecific));
+    writer.add(u"Other than the standard texts"_s, yesOrNo(core.useNonStandardTexts));
+    writer.add(u"Purpose 1 treated otherwise"_s, yesOrNo(core.purposeOneTreatment));
+    writer.add(u"Publisher's country"_s, core.publisherCountry);
+}
+
+QString text(const ConsentItem &item)
+{
+    const bool isInterest = item.subject == ConsentSubject::LegitimateInterest;
+    if (!isInterest)
+        return answerText(item.answer);
+    return item.answer == ConsentAnswer::Accepted ? u"claimed, no objection"_s
+                                                  : u"not claimed, or objected to"_s;
+}
+
+void writeAnswers(FieldWriter &writer, const ConsentStatement &statement, ConsentSubject subject)
+{
+    const FieldWriter::Group group(writer, subjectsText(subject));
+    for (const ConsentItem &item : statement.items) {
+        if (item.subject == subject)
+            writer.add(numbered(item.identifier, item.name), text(item));
+    }
+}
+
+void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &restrictions)
+{
+    if (restrictions.empty())
+        return;
+    const FieldWriter::Group group(writer, u"Publisher's restrictions"_s);
+    for (const TcRestriction &restriction : restrictions) {
+        if (writer.isFull())
+            return writer.markCut();
+        std::vector<IdRange> ranges;
+        for (const TcRangeEntry &entry : restriction.vendors)
+            ranges.push_back(entry.ids);
+        const IdRanges vendors(std::move(ranges));
+        const QString what = u"purpose %1, %2"_s.arg(QString::number(restriction.purpose),
+                                                     tcRestrictionName(restriction.type));
+        writer.add(what, u"%1 vendors: %2"_s.arg(QString::number(vendors.count()), vendors.text(400)));
+    }
+}
+
+void writeSegments(FieldWriter &writer, const std::vector<TcSegment> &segments)
+{
+    for (const TcSegment &segment : segments) {
+        const QString name = tcSegmentName(segment.type);
+        const QString label = name.isEmpty() ? u"Segment of an unknown kind"_s : name;
+        writer.add(label, segment.vendors ? vendorsText(*segment.vendors) : u"not decoded"_s);
+    }
+}
+
+void addBits(ConsentStatement &statement, ConsentSubject subject, const IdRanges &set, int named, int bits)
+{
+    const bool isInterest = subject == ConsentSubject::LegitimateInterest;
+    const ConsentAnswer unset = isInterest ? ConsentAnswer::NotRecorded : ConsentAnswer::Refused;
+    for (int id = 1; id <= bits; ++id) {
+        const bool isSet = set.contains(id);
+        if (!isSet && id > named)
+            continue;
+        const QString name =
+            subject == ConsentSubject::SpecialFeature ? tcSpecialFeatureName(id) : tcPurposeName(id);
+        statement.add(subject, QString::number(id), isSet ? ConsentAnswer::Accepted : unset, name);
+    }
+}
+
+void addVendors(ConsentStatement &statement, ConsentSubject subject, const TcVendors &vendors,
+                ConsentAnswer unset)
+{
+    for (int id = 1; id <= vendors.maximumId && !statement.isCut; ++id) {
+        const bool isSet = vendors.ids.contains(id);
+        statement.add(subject, QString::number(id), isSet ? ConsentAnswer::Accepted : unset);
+    }
+}
+
+void addPurposes(ConsentStatement &statement, const TcCore &core)
+{
+    addBits(statement, ConsentSubject::Purpose, core.purposeConsents, namedPurposes, purposeBits);
+    addBits(statement, ConsentSubject::LegitimateInterest, core.purposeLegitimateInterests, namedPurposes,
+            purposeBits);
+    addBits(statement, ConsentSubject::SpecialFeature, core.specialFeatures, namedFeatures, featureBits);
+}
+
+} // namespace
+
+void writeTcString(FieldWriter &writer, const TcString &string)
+{
+    const TcCore &core = string.core;
+    ConsentStatement statement; // the vendors stay ranges here
+    addPurposes(statement, core);
+    writeOrigin(writer, core);
+    writeAnswers(writer, statement, ConsentSubject::Purpose);
+    writeAnswers(writer, statement, ConsentSubject::LegitimateInterest);
+    writeAnswers(writer, statement, ConsentSubject::SpecialFeature);
+    writer.add(subjectsText(ConsentSubject::Vendor), vendorsText(core.vendorConsents));
+    writer.add(subjectsText(ConsentSubject::VendorLegitimateInterest),
+               vendorsText(core.vendorLegitimateInterests));
+    writeRestrictions(writer, core.restrictions);
+    writeSegments(writer, string.segments);
+}
+
+ConsentStatement statementOf(const TcString &string)
+{
+    const TcCore &core = string.core;
+    ConsentStatement statement;
+    statement.platform = u"IAB TCF"_s;
+    statement.recorded = core.lastUpdatedTime();
+    statement.addDetail(u"Consent platform (CMP) number"_s, QString::number(core.cmpId));
+    addPurposes(statement, core);
+    addVendors(statement, ConsentSubject::Vendor, core.vendorConsents, ConsentAnswer::Refused);
+    addVendors(statement, ConsentSubject::VendorLegitimateInterest, core.vendorLegitimateInterests,
+               ConsentAnswer::NotRecorded);
+    return statement;
+}
+
+} // namespace consentdesk
