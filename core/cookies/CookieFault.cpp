@@ -14,7 +14,7 @@ namespace {
 using Kind = CookieFault::Kind;
 using Faults = QList<CookieFault>;
 
-constexpr qsizetype maximumPathOctets = 1024; // section 5.6, step 5 of the attributes
+constexpr qsizetype maximumPathOctets = 1024; // section 5.6
 constexpr qsizetype maximumHostLength = 253;  // RFC 1035 section 2.3.4; shorter than section 5.6 allows
 constexpr int lastYear = 9999;                // section 5.1.1: "year = 2*4DIGIT"
 
@@ -28,7 +28,7 @@ bool hasPrefix(QByteArrayView octets, QByteArrayView prefix)
            octets.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
 }
 
-/// %x00-08 / %x0A-1F / %x7F: section 5.7, step 3. A tab is none of them.
+/// %x00-08 / %x0A-1F / %x7F: section 5.7. A tab is none of them.
 bool isControl(char c)
 {
     const auto octet = static_cast<unsigned char>(c);
@@ -40,7 +40,7 @@ bool isWhiteSpace(char c)
     return c == ' ' || c == '\t';
 }
 
-/// The octets that name, value and path have in common: section 5.6, steps 1, 2, 5 and 6.
+/// The octets that name, value and path have in common: section 5.6.
 void judgeOctets(CookieField field, const QByteArray &octets, Faults &faults)
 {
     if (std::any_of(octets.cbegin(), octets.cend(), isControl))
@@ -59,7 +59,7 @@ void judgeOctets(CookieField field, const QByteArray &octets, Faults &faults)
 
 void judgeMissingName(const Cookie &cookie, Faults &faults)
 {
-    // Section 5.7, steps 2 and 22.
+    // Section 5.7.
     if (cookie.value.isEmpty())
         faults.append(
             {CookieField::Name, u"Enter a name: browsers refuse a cookie without name and value."_s});
@@ -88,7 +88,7 @@ void judgeName(const Cookie &cookie, Faults &faults)
 void judgeValue(const Cookie &cookie, Faults &faults)
 {
     judgeOctets(CookieField::Value, cookie.value, faults);
-    // Section 5.6, step 5.
+    // Section 5.7.
     const qsizetype octets = cookie.key.name.size() + cookie.value.size();
     if (octets > maximumNameAndValueOctets)
         faults.append(
@@ -103,7 +103,7 @@ void judgeDomain(const CookieKey &key, Faults &faults)
     const QString host = canonicalHost(domain);
     if (domain.isEmpty())
         faults.append({CookieField::Domain, u"Enter the host that the cookie belongs to."_s});
-    else if (host.isEmpty())
+    else if (host.isEmpty() || host.contains(u'%')) // "fe80::1%eth0": no address of the web
         faults.append({CookieField::Domain,
                        u"Enter a host alone, such as “example.org”: no “https://”, no port, "
                        "no path."_s});
@@ -117,7 +117,7 @@ void judgeDomain(const CookieKey &key, Faults &faults)
                        Kind::Changed});
 }
 
-/// Section 5.7, steps 10 to 12, for a cookie that is to be sent to the hosts below as well.
+/// Section 5.7, for a cookie that is to be sent to the hosts below as well.
 void judgeSharing(const CookieKey &key, Faults &faults)
 {
     const QString host = key.host();
@@ -168,7 +168,7 @@ void judgeExpiry(const QDateTime &expires, const QDateTime &now, Faults &faults)
                        "the cookie."_s});
 }
 
-/// Section 5.7, steps 20 and 21.
+/// Section 5.7.
 void judgePrefix(const Cookie &cookie, CookieField field, Faults &faults)
 {
     const bool isHost = hasPrefix(cookie.key.name, hostNamePrefix);
@@ -199,7 +199,7 @@ QList<CookieFault> faultsOf(const Cookie &cookie, const QDateTime &now)
     if (cookie.expires)
         judgeExpiry(*cookie.expires, now, faults);
     judgePrefix(cookie, CookieField::Secure, faults);
-    // Section 5.7, step 16.
+    // Section 5.7.
     if (cookie.sameSite == SameSite::None && !cookie.secure)
         faults.append({CookieField::SameSite,
                        u"Choose another one, or turn on Secure: browsers refuse “None” "

@@ -27,28 +27,25 @@ struct CookieFault
     Kind kind = Kind::Refused;
 };
 
-/// RFC 6265bis section 5.6, step 5: the most octets that name and value have together.
+/// RFC 6265bis section 5.7: the most octets that name and value have together.
 inline constexpr qsizetype maximumNameAndValueOctets = 4096;
 
 /// Everything that keeps @p cookie from being stored as it is, in the order of the fields. Empty: a browser
 /// that is asked at @p now (UTC), at the cookie's own host and over https where it is Secure, stores exactly
 /// this.
 ///
-/// The rules are those of a user agent, RFC 6265bis sections 5.6 and 5.7, the public suffix list (libpsl),
-/// and what Qt WebEngine 6.4 (Chromium 102) adds, as tests/browser/tst_cookiefaults.cpp has measured:
+/// The rules are those of a user agent, RFC 6265bis sections 5.6 and 5.7, the public suffix list (libpsl), and
+/// what Qt WebEngine 6.4 (Chromium 102) adds, as tests/browser/tst_cookiefaults.cpp measures it:
 ///  * Octets from 0x80 up are allowed in name and value, be they UTF-8 or not: the RFC takes them, and the
-///  engine
-///    keeps them unchanged.
+///    engine keeps them unchanged.
 ///  * A tab inside is allowed by the RFC and refused by this engine.
 ///  * A cookie without a name cannot be written through QNetworkCookie, which prints nothing then.
-///  * Years above 9999 are not read, so the cookie would end with the session. No shorter limit: the 400 days
-///  of
-///    section 5.5 came with Chromium 104.
+///  * Years above 9999 are not read, so the cookie would end with the session. There is no shorter limit: the
+///    400 days of section 5.5 came with Chromium 104.
 ///  * The RFC compares "__Secure-" and "__Host-" without regard to case, Chromium 102 with: the RFC decides.
-/// What only the store knows is not judged here: whether a Secure cookie would be overwritten (section 5.7,
-/// step 15). SameSite::NotReported is written as no attribute, which is no fault.
 ///
-/// Any thread.
+/// What only the store knows is not judged here: whether it would overwrite a Secure cookie (section 5.7).
+/// SameSite::NotReported is written as no attribute, which is no fault. Any thread.
 [[nodiscard]] QList<CookieFault> faultsOf(const Cookie &cookie,
                                           const QDateTime &now = QDateTime::currentDateTimeUtc());
 

@@ -22,7 +22,7 @@ namespace consentdesk {
 [[nodiscard]] bool isIpAddress(const QString &host);
 
 /// Whether others register their own names directly below @p host (canonical): "com", "co.uk", "github.io",
-/// and every single label. A browser lets no cookie be shared there (RFC 6265bis section 5.7, step 10). No IP
+/// and every single label. A browser lets no cookie be shared there (RFC 6265bis section 5.7). No IP
 /// address is one.
 [[nodiscard]] bool isPublicSuffix(const QString &host);
 
