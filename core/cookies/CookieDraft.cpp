@@ -43,6 +43,13 @@ SameSite sameSiteOf(SameSiteChoice choice)
 
 } // namespace
 
+CookieDraft CookieDraft::forHost(const QString &host)
+{
+    CookieDraft draft;
+    draft.domain = host;
+    return draft;
+}
+
 CookieDraft CookieDraft::fromCookie(const Cookie &cookie)
 {
     CookieDraft draft;

@@ -33,6 +33,8 @@ struct CookieDraft
     bool httpOnly = false;
     SameSiteChoice sameSite = SameSiteChoice::Lax;
 
+    /// A new cookie of @p host alone, for the session, without a name yet.
+    [[nodiscard]] static CookieDraft forHost(const QString &host);
     /// @p cookie as the engine reports it, to be edited or duplicated.
     [[nodiscard]] static CookieDraft fromCookie(const Cookie &cookie);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cookies/CookieFault.h"
 
-#include "cookies/Site.h"
+#include "cookies/DomainFault.h"
 
 #include <algorithm>
 
@@ -15,7 +15,6 @@ using Kind = CookieFault::Kind;
 using Faults = QList<CookieFault>;
 
 constexpr qsizetype maximumPathOctets = 1024; // section 5.6
-constexpr qsizetype maximumHostLength = 253;  // RFC 1035 section 2.3.4; shorter than section 5.6 allows
 constexpr int lastYear = 9999;                // section 5.1.1: "year = 2*4DIGIT"
 
 // Section 4.1.3.
@@ -97,42 +96,6 @@ void judgeValue(const Cookie &cookie, Faults &faults)
                                      .arg(maximumNameAndValueOctets)});
 }
 
-void judgeDomain(const CookieKey &key, Faults &faults)
-{
-    const QString domain = key.isHostOnly() ? key.domain : key.domain.sliced(1);
-    const QString host = canonicalHost(domain);
-    if (domain.isEmpty())
-        faults.append({CookieField::Domain, u"Enter the host that the cookie belongs to."_s});
-    else if (host.isEmpty() || host.contains(u'%')) // "fe80::1%eth0": no address of the web
-        faults.append({CookieField::Domain,
-                       u"Enter a host alone, such as “example.org”: no “https://”, no port, "
-                       "no path."_s});
-    else if (host.size() > maximumHostLength)
-        faults.append(
-            {CookieField::Domain, u"Shorten it: a host has at most %1 characters."_s.arg(maximumHostLength)});
-    else if (storedHost(domain) != domain)
-        faults.append({CookieField::Domain,
-                       u"Write the host as browsers store it: in lower case, encoded (“xn--…”), "
-                       "an IPv6 address in brackets."_s,
-                       Kind::Changed});
-}
-
-/// Section 5.7, for a cookie that is to be sent to the hosts below as well.
-void judgeSharing(const CookieKey &key, Faults &faults)
-{
-    const QString host = key.host();
-    if (isIpAddress(host))
-        faults.append(
-            {CookieField::HostOnly, u"Turn it on: there are no hosts below an IP address."_s, Kind::Changed});
-    else if (isPublicSuffix(host))
-        faults.append(
-            {CookieField::HostOnly,
-             host.contains(u'.')
-                 ? u"Turn it on: others register their own names below this domain, so browsers let no "
-                   "cookie be shared there."_s
-                 : u"Turn it on: browsers share no cookie below a name without a dot."_s});
-}
-
 void judgePath(const QString &path, Faults &faults)
 {
     const QByteArray octets = path.toUtf8();
@@ -190,10 +153,8 @@ QList<CookieFault> faultsOf(const Cookie &cookie, const QDateTime &now)
     Faults faults;
     judgeName(cookie, faults);
     judgeValue(cookie, faults);
-    judgeDomain(cookie.key, faults);
+    faults += domainFaultsOf(cookie.key);
     judgePrefix(cookie, CookieField::HostOnly, faults);
-    if (!cookie.key.isHostOnly())
-        judgeSharing(cookie.key, faults);
     judgePath(cookie.key.path, faults);
     judgePrefix(cookie, CookieField::Path, faults);
     if (cookie.expires)

@@ -34,8 +34,8 @@ inline constexpr qsizetype maximumNameAndValueOctets = 4096;
 /// that is asked at @p now (UTC), at the cookie's own host and over https where it is Secure, stores exactly
 /// this.
 ///
-/// The rules are those of a user agent, RFC 6265bis sections 5.6 and 5.7, the public suffix list (libpsl), and
-/// what Qt WebEngine 6.4 (Chromium 102) adds, as tests/browser/tst_cookiefaults.cpp measures it:
+/// The rules are those of a user agent, RFC 6265bis sections 5.6 and 5.7, the public suffix list (libpsl),
+/// and what Qt WebEngine 6.4 (Chromium 102) adds, as tests/browser/tst_cookiefaults.cpp measures it:
 ///  * Octets from 0x80 up are allowed in name and value, be they UTF-8 or not: the RFC takes them, and the
 ///    engine keeps them unchanged.
 ///  * A tab inside is allowed by the RFC and refused by this engine.

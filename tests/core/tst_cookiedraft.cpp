@@ -214,6 +214,9 @@ void tst_CookieDraft::aNewDraftLacksANameAndAHost()
     QCOMPARE(cookie.error().size(), 2);
     QCOMPARE(cookie.error().first().field, CookieField::Name);
     QCOMPARE(cookie.error().last().field, CookieField::Domain);
+    CookieDraft draft = CookieDraft::forHost(u"data.example.org"_s);
+    draft.name = u"n"_s;
+    QCOMPARE(draft.toCookie()->key, (CookieKey{"n", u"data.example.org"_s, u"/"_s}));
 }
 
 QTEST_GUILESS_MAIN(tst_CookieDraft)

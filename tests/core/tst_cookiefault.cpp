@@ -62,7 +62,8 @@ void tst_CookieFault::whatIsNoHostIsSaidAtTheDomain_data()
                               u"[::1"_s,
                               u"[fe80::1%eth0]"_s,
                               u"*.example.org"_s + u'\n',
-                              QString(254, u'a')};
+                              QString(64, u'a'),
+                              u"a."_s.repeated(127) + u'b'};
     for (const QString &domain : domains)
         QTest::addRow("<%s>", qPrintable(domain.left(20).simplified())) << domain;
 }

@@ -135,6 +135,8 @@ void domainCases(const Add &add)
         Engine::Refuses);
     bad("shared below an address", QStringLiteral(".127.0.0.1"), Field::HostOnly, Kind::Changed,
         Engine::Changes);
+    bad("shared below an IPv6 address", QStringLiteral(".[::1]"), Field::HostOnly, Kind::Changed,
+        Engine::Changes);
     bad("upper case", QStringLiteral(".Example.ORG"), Field::Domain, Kind::Changed, Engine::Changes);
     bad("an IPv6 address without brackets", QStringLiteral("::1"), Field::Domain, Kind::Changed,
         Engine::Changes);
