@@ -81,6 +81,7 @@ void CookieEditDialog::createLayout()
     for (const auto role : {QDialogButtonBox::Save, QDialogButtonBox::Cancel})
         m_buttons->button(role)->setIcon({});
     m_buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    setSaving(false);
     putInto(*m_area, m_form);
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_area, 1);
