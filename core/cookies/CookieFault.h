@@ -41,7 +41,7 @@ inline constexpr qsizetype maximumNameAndValueOctets = 4096;
 ///  * A tab inside is allowed by the RFC and refused by this engine.
 ///  * A cookie without a name cannot be written through QNetworkCookie, which prints nothing then.
 ///  * Years above 9999 are not read (section 5.1.1), so the cookie would end with the session. Chromium 102
-///    reads them: the RFC decides. The 400 days of section 5.5 are no limit here: they came with Chromium 104.
+///    reads them: the RFC decides. The 400 days of section 5.5 are no limit: they came with Chromium 104.
 ///  * The RFC compares "__Secure-" and "__Host-" without regard to case, Chromium 102 with: the RFC decides.
 ///
 /// What only the store knows is not judged here: whether it would overwrite a Secure cookie (section 5.7).

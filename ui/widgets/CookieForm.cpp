@@ -6,17 +6,17 @@
 #include "widgets/FieldHints.h"
 #include "widgets/FieldNote.h"
 #include "widgets/ValueField.h"
+#include "widgets/WheelGuard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,22 +35,12 @@ QVBoxLayout *column(const std::initializer_list<QWidget *> &parts)
     return layout;
 }
 
-QStringList messagesFor(CookieField field, const QList<CookieFault> &faults)
-{
-    QStringList messages;
-    for (const CookieFault &fault : faults) {
-        if (fault.field == field)
-            messages += fault.message;
-    }
-    return messages;
-}
-
 } // namespace
 
-CookieForm::CookieForm(const CookieDraft &draft, const Clock &clock, QWidget *parent)
+CookieForm::CookieForm(CookieDraft draft, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_draft(draft)
+    , m_draft(std::move(draft))
     , m_name(new QLineEdit)
     , m_value(new ValueField)
     , m_size(new QLabel)
@@ -61,13 +51,16 @@ CookieForm::CookieForm(const CookieDraft &draft, const Clock &clock, QWidget *pa
     , m_secure(new QCheckBox(tr("Se&cure: sent over https only")))
     , m_httpOnly(new QCheckBox(tr("&HttpOnly: hidden from scripts of the page")))
     , m_sameSite(new QComboBox)
+    , m_notes({m_name, &m_value->edit(), m_domain, m_hostOnly, m_path, &m_expires->edit(), m_secure,
+               m_httpOnly, m_sameSite})
 {
     setObjectName(u"cookieForm"_s);
     createFields();
     createLayout();
     fill();
     showHints();
-    connectFields();
+    connectTexts();
+    connectSwitches();
 }
 
 void CookieForm::createFields()
@@ -84,17 +77,8 @@ void CookieForm::createFields()
     m_sameSite->addItem(u"None"_s, int(SameSiteChoice::None));
     m_sameSite->addItem(u"Lax"_s, int(SameSiteChoice::Lax));
     m_sameSite->addItem(u"Strict"_s, int(SameSiteChoice::Strict));
-    // In the order of CookieField.
-    const std::array<QWidget *, fieldCount> fields{m_name,     &m_value->edit(), m_domain,
-                                                   m_hostOnly, m_path,           &m_expires->edit(),
-                                                   m_secure,   m_httpOnly,       m_sameSite};
-    std::transform(fields.cbegin(), fields.cend(), m_notes.begin(),
-                   [](QWidget *field) { return new FieldNote(*field); });
-    // The wheel scrolls the form; it must not change what the pointer happens to pass.
-    for (QWidget *const field : std::initializer_list<QWidget *>{&m_expires->edit(), m_sameSite}) {
-        field->setFocusPolicy(Qt::StrongFocus);
-        field->installEventFilter(this);
-    }
+    new WheelGuard(m_expires->edit());
+    new WheelGuard(*m_sameSite);
 }
 
 void CookieForm::createLayout()
@@ -110,15 +94,15 @@ void CookieForm::createLayout()
         field->setAccessibleName(QString(label).remove(u'&')); // it may be a part of a field
         form->addRow(text, column(parts));
     };
-    row(tr("&Name"), m_name, {m_name, &note(CookieField::Name)});
-    row(tr("&Value"), &m_value->edit(), {m_value, m_size, &note(CookieField::Value)});
+    row(tr("&Name"), m_name, {m_name, &m_notes.at(CookieField::Name)});
+    row(tr("&Value"), &m_value->edit(), {m_value, m_size, &m_notes.at(CookieField::Value)});
     row(tr("&Domain"), m_domain,
-        {m_domain, &note(CookieField::Domain), m_hostOnly, &note(CookieField::HostOnly)});
-    row(tr("&Path"), m_path, {m_path, &note(CookieField::Path)});
-    row(tr("&Expires"), &m_expires->edit(), {m_expires, &note(CookieField::Expires)});
-    row(tr("Sa&meSite"), m_sameSite, {m_sameSite, &note(CookieField::SameSite)});
-    form->addRow(tr("Access"),
-                 column({m_secure, &note(CookieField::Secure), m_httpOnly, &note(CookieField::HttpOnly)}));
+        {m_domain, &m_notes.at(CookieField::Domain), m_hostOnly, &m_notes.at(CookieField::HostOnly)});
+    row(tr("&Path"), m_path, {m_path, &m_notes.at(CookieField::Path)});
+    row(tr("&Expires"), &m_expires->edit(), {m_expires, &m_notes.at(CookieField::Expires)});
+    row(tr("Sa&meSite"), m_sameSite, {m_sameSite, &m_notes.at(CookieField::SameSite)});
+    form->addRow(tr("Access"), column({m_secure, &m_notes.at(CookieField::Secure), m_httpOnly,
+                                       &m_notes.at(CookieField::HttpOnly)}));
 }
 
 void CookieForm::fill()
@@ -136,7 +120,7 @@ void CookieForm::fill()
 }
 
 /// Each takes its own field only: what is not edited stays to the last octet.
-void CookieForm::connectFields()
+void CookieForm::connectTexts()
 {
     using Field = CookieField;
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
@@ -151,10 +135,6 @@ void CookieForm::connectFields()
         m_draft.domain = text;
         touch({Field::Domain});
     });
-    connect(m_hostOnly, &QCheckBox::clicked, this, [this](bool on) {
-        m_draft.hostOnly = on;
-        touch({Field::HostOnly});
-    });
     connect(m_path, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_draft.path = text;
         touch({Field::Path});
@@ -162,6 +142,16 @@ void CookieForm::connectFields()
     connect(m_expires, &ExpiryField::edited, this, [this] {
         m_draft.expires = m_expires->expires();
         touch({Field::Expires});
+    });
+    connect(m_value, &ValueField::shownChanged, this, &CookieForm::showHints);
+}
+
+void CookieForm::connectSwitches()
+{
+    using Field = CookieField;
+    connect(m_hostOnly, &QCheckBox::clicked, this, [this](bool on) {
+        m_draft.hostOnly = on;
+        touch({Field::HostOnly});
     });
     connect(m_secure, &QCheckBox::clicked, this, [this](bool on) {
         m_draft.secure = on;
@@ -175,7 +165,6 @@ void CookieForm::connectFields()
         m_draft.sameSite = SameSiteChoice(m_sameSite->currentData().toInt());
         touch({Field::SameSite});
     });
-    connect(m_value, &ValueField::shownChanged, this, &CookieForm::showHints);
 }
 
 void CookieForm::setKeyJudge(const std::function<QString(const CookieKey &)> &judge)
@@ -196,8 +185,7 @@ tl::expected<Cookie, QList<CookieFault>> CookieForm::cookie() const
 
 void CookieForm::touch(std::initializer_list<CookieField> fields)
 {
-    for (const CookieField field : fields)
-        m_touched[size_t(field)] = true;
+    m_notes.touch(fields);
     showHints();
     showFaults();
     emit edited();
@@ -205,59 +193,35 @@ void CookieForm::touch(std::initializer_list<CookieField> fields)
 
 void CookieForm::showAllFaults()
 {
-    m_showsAll = true;
+    m_notes.touchAll();
     showHints();
     showFaults();
-}
-
-/// A question that is open is no mistake before somebody wants to save; and SameSite=None may become wrong
-/// through another field.
-bool CookieForm::isShown(const CookieFault &fault) const
-{
-    const bool followsFromSecure = fault.field == CookieField::SameSite &&
-                                   fault.kind != CookieFault::Kind::Unanswered &&
-                                   m_touched[size_t(CookieField::Secure)];
-    return m_showsAll || m_touched[size_t(fault.field)] || followsFromSecure;
 }
 
 void CookieForm::showFaults()
 {
     const auto entered = cookie();
-    QList<CookieFault> shown = entered ? QList<CookieFault>() : entered.error();
-    shown.removeIf([this](const CookieFault &fault) { return !isShown(fault); });
-    for (size_t i = 0; i < fieldCount; ++i)
-        m_notes[i]->setFaults(messagesFor(CookieField(i), shown));
+    m_notes.show(entered ? QList<CookieFault>() : entered.error());
 }
 
 void CookieForm::showHints()
 {
     m_size->setText(sizeText(m_draft));
-    note(CookieField::Name).setHint(hiddenCharactersHint(m_draft.name));
-    note(CookieField::Value).setHint(m_value->isReadable() ? hiddenCharactersHint(m_draft.value) : QString());
-    note(CookieField::Domain).setHint(domainHint(m_draft));
-    note(CookieField::Path).setHint(hiddenCharactersHint(m_draft.path));
-    note(CookieField::Expires).setHint(expiryHint(m_draft, m_clock.now()));
-    note(CookieField::SameSite).setHint(sameSiteHint(m_draft.sameSite));
+    m_notes.at(CookieField::Name).setHint(hiddenCharactersHint(m_draft.name));
+    m_notes.at(CookieField::Value)
+        .setHint(m_value->isReadable() ? hiddenCharactersHint(m_draft.value) : QString());
+    m_notes.at(CookieField::Domain).setHint(domainHint(m_draft));
+    m_notes.at(CookieField::Path).setHint(hiddenCharactersHint(m_draft.path));
+    m_notes.at(CookieField::Expires).setHint(expiryHint(m_draft, m_clock.now()));
+    m_notes.at(CookieField::SameSite).setHint(sameSiteHint(m_draft.sameSite));
 }
 
 FieldNote *CookieForm::focusFirstFault()
 {
-    const auto faulty =
-        std::find_if(m_notes.cbegin(), m_notes.cend(), [](const FieldNote *n) { return n->showsFault(); });
-    if (faulty == m_notes.cend())
-        return nullptr;
-    (*faulty)->field().setFocus(Qt::OtherFocusReason);
-    return *faulty;
-}
-
-bool CookieForm::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *const field = qobject_cast<QWidget *>(watched);
-    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    FieldNote *const note = m_notes.firstFault();
+    if (note)
+        note->field().setFocus(Qt::OtherFocusReason);
+    return note;
 }
 
 } // namespace consentdesk

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "cookies/CookieDraft.h"
+#include "widgets/FieldNotes.h"
 
 #include <QWidget>
 
-#include <array>
 #include <functional>
 
 class QCheckBox;
@@ -28,7 +28,7 @@ class CookieForm final : public QWidget
 
 public:
     /// The value is masked if @p draft has one. @p clock must live as long as this.
-    CookieForm(const CookieDraft &draft, const Clock &clock, QWidget *parent = nullptr);
+    CookieForm(CookieDraft draft, const Clock &clock, QWidget *parent = nullptr);
 
     [[nodiscard]] const CookieDraft &draft() const { return m_draft; }
     /// Gives the sentence that speaks against a key, empty for none; shown at the name.
@@ -44,27 +44,19 @@ public:
 signals:
     void edited();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    static constexpr size_t fieldCount = size_t(CookieField::SameSite) + 1;
-
     void createFields();
     void createLayout();
-    void connectFields();
+    void connectTexts();
+    void connectSwitches();
     void fill();
     void touch(std::initializer_list<CookieField> fields);
     void showFaults();
     void showHints();
-    [[nodiscard]] FieldNote &note(CookieField field) const { return *m_notes[size_t(field)]; }
-    [[nodiscard]] bool isShown(const CookieFault &fault) const;
 
     const Clock &m_clock;
     CookieDraft m_draft;
     std::function<QString(const CookieKey &)> m_judgeKey;
-    std::array<bool, fieldCount> m_touched{};
-    bool m_showsAll = false;
     QLineEdit *m_name;
     ValueField *m_value;
     QLabel *m_size;
@@ -75,7 +67,7 @@ private:
     QCheckBox *m_secure;
     QCheckBox *m_httpOnly;
     QComboBox *m_sameSite;
-    std::array<FieldNote *, fieldCount> m_notes{};
+    FieldNotes m_notes;
 };
 
 } // namespace consentdesk
