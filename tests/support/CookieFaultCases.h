@@ -18,10 +18,10 @@ struct CookieFaultCase
     };
     using Expected = QList<std::pair<CookieField, CookieFault::Kind>>;
 
-    const char *title;
+    const char *title = "";
     Cookie cookie;
-    Expected faults;
-    Engine engine;
+    Expected faults = {};
+    Engine engine = Engine::Keeps;
 };
 
 /// When the cases are judged. The engine, whose clock nobody moves, must not be far from it.
