@@ -21,11 +21,6 @@ const psl_ctx_t *publicSuffixList()
     return list;
 }
 
-bool isAddress(const QString &host)
-{
-    return !QHostAddress(host).isNull();
-}
-
 /// The URL standard's forbidden domain code points, and what IDNA should have encoded.
 bool isHostCharacter(QChar c)
 {
@@ -58,7 +53,7 @@ QString withoutOuterDots(const QString &host)
 QString registrableDomain(const QString &canonical)
 {
     // libpsl reads "127.0.0.1" as a domain, and gives NULL for suffixes and single labels.
-    if (canonical.isEmpty() || isAddress(canonical))
+    if (canonical.isEmpty() || isIpAddress(canonical))
         return canonical;
     const QByteArray utf8 = canonical.toUtf8();
     const char *const domain = psl_registrable_domain(publicSuffixList(), utf8.constData());
@@ -125,12 +120,34 @@ QString canonicalHost(const QString &host)
     return lookUp(host).canonical;
 }
 
+bool isIpAddress(const QString &host)
+{
+    return !QHostAddress(host).isNull();
+}
+
+bool isPublicSuffix(const QString &host)
+{
+    return !host.isEmpty() && !isIpAddress(host) &&
+           psl_is_public_suffix(publicSuffixList(), host.toUtf8().constData()) != 0;
+}
+
+QString storedHost(const QString &host)
+{
+    const QString trimmed = host.trimmed();
+    const QString canonical = canonicalHost(trimmed);
+    if (canonical.isEmpty())
+        return trimmed;
+    if (canonical.contains(u':')) // the engine spells some addresses otherwise than Qt: "[::ffff:102:304]"
+        return trimmed.startsWith(u'[') ? trimmed.toLower() : u'[' + canonical + u']';
+    return trimmed.endsWith(u'.') && !isIpAddress(canonical) ? canonical + u'.' : canonical;
+}
+
 bool domainMatches(const QString &host, const QString &domain)
 {
     if (host == domain)
         return !host.isEmpty();
     return !domain.isEmpty() && host.size() > domain.size() && host.endsWith(domain) &&
-           host.at(host.size() - domain.size() - 1) == u'.' && !isAddress(host);
+           host.at(host.size() - domain.size() - 1) == u'.' && !isIpAddress(host);
 }
 
 Site Site::fromHost(const QString &host)

@@ -10,8 +10,21 @@ namespace consentdesk {
 /// no host: a port, a path, a space, a control character, an empty label.
 [[nodiscard]] QString canonicalHost(const QString &host);
 
+/// @p host (typed, or the engine's) as the engine stores it: canonical, an IPv6 address in brackets, and with
+/// the one dot at its end if there is one, since "example.org." is another host to the engine. What is no
+/// host comes back trimmed only.
+[[nodiscard]] QString storedHost(const QString &host);
+
 /// RFC 6265bis section 5.1.3, "Domain Matching". Both arguments canonical; @p domain without a leading dot.
 [[nodiscard]] bool domainMatches(const QString &host, const QString &domain);
+
+/// Whether @p host (canonical) is an IP address.
+[[nodiscard]] bool isIpAddress(const QString &host);
+
+/// Whether others register their own names directly below @p host (canonical): "com", "co.uk", "github.io",
+/// and every single label. A browser lets no cookie be shared there (RFC 6265bis section 5.7). No IP
+/// address is one.
+[[nodiscard]] bool isPublicSuffix(const QString &host);
 
 /// What a visitor calls "a site": the registrable domain (public suffix plus one label), whatever the scheme
 /// and port. An IP address, a single label and a public suffix are sites of their own. A default-constructed

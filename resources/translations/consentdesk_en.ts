@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::ConsentModel</name>
+    <message numerus="yes">
+        <source>%1, %n cookie(s)</source>
+        <translation>
+            <numerusform>%1, %n cookie</numerusform>
+            <numerusform>%1, %n cookies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::ConsentPanel</name>
     <message numerus="yes">
         <source>%n cookie(s) removed.</source>
@@ -104,26 +114,89 @@
     </message>
 </context>
 <context>
-    <name>consentdesk::TimelineView</name>
+    <name>consentdesk::Lifetime</name>
     <message numerus="yes">
-        <source>%n event(s)</source>
+        <source>in %n second(s)</source>
         <translation>
-            <numerusform>%n event</numerusform>
-            <numerusform>%n events</numerusform>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n event(s)</source>
+        <source>in %n minute(s)</source>
         <translation>
-            <numerusform>%1 of %n event</numerusform>
-            <numerusform>%1 of %n events</numerusform>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused. %n event(s) since.</source>
+        <source>in %n hour(s)</source>
         <translation>
-            <numerusform>Paused. %n event since.</numerusform>
-            <numerusform>Paused. %n events since.</numerusform>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n year(s)</source>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n second(s) ago</source>
+        <translation>
+            <numerusform>expired %n second ago</numerusform>
+            <numerusform>expired %n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n minute(s) ago</source>
+        <translation>
+            <numerusform>expired %n minute ago</numerusform>
+            <numerusform>expired %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n hour(s) ago</source>
+        <translation>
+            <numerusform>expired %n hour ago</numerusform>
+            <numerusform>expired %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n month(s) ago</source>
+        <translation>
+            <numerusform>expired %n month ago</numerusform>
+            <numerusform>expired %n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n year(s) ago</source>
+        <translation>
+            <numerusform>expired %n year ago</numerusform>
+            <numerusform>expired %n years ago</numerusform>
         </translation>
     </message>
 </context>
@@ -147,10 +220,34 @@
 <context>
     <name>consentdesk::RowText</name>
     <message numerus="yes">
-        <source>Another company&apos;s server. It tried to store cookies %n time(s).</source>
+        <source>Another company's server. It tried to store cookies %n time(s).</source>
         <translation>
-            <numerusform>Another company&apos;s server. It tried once to store a cookie.</numerusform>
-            <numerusform>Another company&apos;s server. It tried %n times to store cookies.</numerusform>
+            <numerusform>Another company's server. It tried once to store a cookie.</numerusform>
+            <numerusform>Another company's server. It tried %n times to store cookies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::TimelineView</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %n event(s) since.</source>
+        <translation>
+            <numerusform>Paused. %n event since.</numerusform>
+            <numerusform>Paused. %n events since.</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
+#include "widgets/CookieEditDialog.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -17,8 +18,12 @@
 #include "widgets/TimelineView.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -183,6 +188,45 @@ void drawWindowParts()
     save(window, u"certificate"_s);
 }
 
+void enter(QWidget &dialog, const QString &field, const QString &text)
+{
+    auto *const edit = dialog.findChild<QLineEdit *>(field);
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+/// A cookie with everything, whose name deceives and whose value is no text.
+Cookie editedCookie()
+{
+    Cookie cookie = test::cookie("__Host-user\xe2\x80\xaegnp", u".portal.example"_s, u"/explore"_s);
+    cookie.value = QByteArray("{\"theme\":\"dark\"}\xff");
+    cookie.expires = test::ManualClock().now().addMonths(13);
+    return cookie;
+}
+
+void drawEditing()
+{
+    const test::ManualClock clock;
+    CookieEditDialog add(CookieDraft::forHost(u"portal.example"_s), CookieEditDialog::Purpose::Add, clock);
+    save(add, u"edit-add"_s);
+    CookieEditDialog edit(CookieDraft::fromCookie(editedCookie()), CookieEditDialog::Purpose::Edit, clock);
+    save(edit, u"edit"_s);
+    edit.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    edit.findChild<QCheckBox *>(u"showValue"_s)->click();
+    save(edit, u"edit-faults"_s);
+    CookieEditDialog kept(CookieDraft::forHost(u"portal.example"_s), CookieEditDialog::Purpose::Add, clock);
+    enter(kept, u"nameEdit"_s, u"theme"_s);
+    enter(kept, u"valueEdit"_s, u"dark"_s);
+    kept.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    kept.showOutcome({{},
+                      {u"Expires: kept until 2027-12-25, entered was 2028-01-01."_s,
+                       u"SameSite: not reported by this engine."_s}});
+    save(kept, u"edit-kept-otherwise"_s);
+    enter(kept, u"pathEdit"_s, u"/portal"_s);
+    kept.resize(360, 420);
+    save(kept, u"edit-small"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -195,5 +239,6 @@ int main(int argc, char *argv[])
     drawPanels();
     drawInspector();
     drawWindowParts();
+    drawEditing();
     return 0;
 }
