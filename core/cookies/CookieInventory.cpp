@@ -21,9 +21,9 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy)
     entry.stored = true;
     ++m_storeRevision;
     entry.refusal = Refusal::None;
-    if (writtenBy != WrittenBy::NotReported)
-        entry.writtenBy = writtenBy;
-    if (writtenBy == WrittenBy::Http)
+    if (writtenBy != WrittenBy::NotReported || entry.writtenBy == WrittenBy::Visitor)
+        entry.writtenBy = writtenBy; // what the visitor writes is told each time
+    if (writtenBy == WrittenBy::Http || writtenBy == WrittenBy::Visitor)
         entry.writer.clear();
     emit changed();
 }

@@ -52,6 +52,8 @@ QString writerText(WrittenBy writtenBy)
         return CookieDetailsDialog::tr("a response of the server");
     case WrittenBy::Script:
         return CookieDetailsDialog::tr("a script of the page");
+    case WrittenBy::Visitor:
+        return CookieDetailsDialog::tr("you, in ConsentDesk");
     case WrittenBy::NotReported:
         break;
     }
