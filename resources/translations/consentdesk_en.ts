@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::ConsentModel</name>
+    <message numerus="yes">
+        <source>%1, %n cookie(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::ConsentPanel</name>
     <message numerus="yes">
         <source>%n cookie(s) removed.</source>
@@ -46,6 +56,30 @@
         <translation>
             <numerusform>%n cookie without a name cannot be put back.</numerusform>
             <numerusform>%n cookies without a name cannot be put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::CookieUndoCommand</name>
+    <message numerus="yes">
+        <source>delete of %n cookie(s)</source>
+        <translation>
+            <numerusform>delete of %n cookie</numerusform>
+            <numerusform>delete of %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n cookie(s)</source>
+        <translation>
+            <numerusform>adding of %n cookie</numerusform>
+            <numerusform>adding of %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n cookie(s)</source>
+        <translation>
+            <numerusform>change of %n cookie</numerusform>
+            <numerusform>change of %n cookies</numerusform>
         </translation>
     </message>
 </context>
