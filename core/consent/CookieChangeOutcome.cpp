@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -136,8 +138,8 @@ std::optional<CookieChange> reversed(const CookieChangeOutcome &outcome)
 QList<CookieChange> reversed(const QList<CookieChangeOutcome> &outcomes)
 {
     QList<CookieChange> changes;
-    for (auto outcome = outcomes.crbegin(); outcome != outcomes.crend(); ++outcome) {
-        if (const auto change = reversed(*outcome))
+    for (const CookieChangeOutcome &outcome : std::ranges::reverse_view(outcomes)) {
+        if (const auto change = reversed(outcome))
             changes.append(*change);
     }
     return changes;

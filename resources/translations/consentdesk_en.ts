@@ -15,9 +15,9 @@
     <name>consentdesk::ConsentModel</name>
     <message numerus="yes">
         <source>%1, %n cookie(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n cookie</numerusform>
+            <numerusform>%1, %n cookies</numerusform>
         </translation>
     </message>
 </context>

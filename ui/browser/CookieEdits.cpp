@@ -70,9 +70,9 @@ QString CookieEdits::redoText() const
 }
 
 /// The stack changes only between two runs: a step that is under way cannot be dropped from it.
-void CookieEdits::whenFree(std::function<void()> step)
+void CookieEdits::whenFree(const std::function<void()> &step)
 {
-    m_waiting.enqueue(std::move(step));
+    m_waiting.enqueue(step);
     while (!m_isBusy && !m_waiting.isEmpty())
         m_waiting.dequeue()();
 }
@@ -129,7 +129,7 @@ void CookieEdits::forgetOldest()
 CookieUndoCommand *CookieEdits::stepAt(int index) const
 {
     // The stack holds what push() gave it, and shows it as constant only.
-    const auto *const step = static_cast<const CookieUndoCommand *>(m_stack.command(index));
+    const auto *const step = dynamic_cast<const CookieUndoCommand *>(m_stack.command(index));
     return const_cast<CookieUndoCommand *>(step); // NOLINT(cppcoreguidelines-pro-type-const-cast)
 }
 

@@ -60,7 +60,7 @@ signals:
     void changed();
 
 private:
-    void whenFree(std::function<void()> step);
+    void whenFree(const std::function<void()> &step);
     void start(const QList<CookieChange> &changes, const Site &shownOn, CookieWriter::Done done);
     void run(CookieUndoCommand &command, CookieUndoCommand::Direction direction);
     void conclude(const Report &report);

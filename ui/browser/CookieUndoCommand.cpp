@@ -15,13 +15,13 @@ qsizetype octetsOf(const std::optional<Cookie> &cookie)
 
 } // namespace
 
-CookieUndoCommand::CookieUndoCommand(const Outcomes &outcomes, const Site &shownOn, Run run)
-    : m_outcomes(outcomes)
-    , m_shownOn(shownOn)
+CookieUndoCommand::CookieUndoCommand(Outcomes outcomes, Site shownOn, Run run)
+    : m_outcomes(std::move(outcomes))
+    , m_shownOn(std::move(shownOn))
     , m_run(std::move(run))
 {
-    const auto counts = [&outcomes](auto &&isKind) {
-        return int(std::count_if(outcomes.cbegin(), outcomes.cend(), [&isKind](const auto &outcome) {
+    const auto counts = [this](auto &&isKind) {
+        return int(std::count_if(m_outcomes.cbegin(), m_outcomes.cend(), [&isKind](const auto &outcome) {
             return outcome.changedTheStore() && isKind(outcome.change);
         }));
     };

@@ -24,7 +24,7 @@ public:
     using Run = std::function<void(CookieUndoCommand &, Direction)>;
 
     /// Of something that is already done. @p shownOn: the site on which it was done.
-    CookieUndoCommand(const Outcomes &outcomes, const Site &shownOn, Run run);
+    CookieUndoCommand(Outcomes outcomes, Site shownOn, Run run);
 
     void undo() override { m_run(*this, Direction::Undo); }
     /// QUndoStack calls it when the step is pushed, too; that time there is nothing to do.
