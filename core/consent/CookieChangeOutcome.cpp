@@ -3,8 +3,6 @@
 
 #include <QStringList>
 
-#include <ranges>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -138,9 +136,9 @@ std::optional<CookieChange> reversed(const CookieChangeOutcome &outcome)
 QList<CookieChange> reversed(const QList<CookieChangeOutcome> &outcomes)
 {
     QList<CookieChange> changes;
-    for (const CookieChangeOutcome &outcome : std::ranges::reverse_view(outcomes)) {
+    for (const CookieChangeOutcome &outcome : outcomes) {
         if (const auto change = reversed(outcome))
-            changes.append(*change);
+            changes.prepend(*change);
     }
     return changes;
 }
