@@ -11,7 +11,7 @@
 namespace consentdesk {
 
 /// How a cookie came into the store, as far as it can be told.
-enum class WrittenBy { NotReported, Http, Script };
+enum class WrittenBy { NotReported, Http, Script, Visitor };
 
 /// How ConsentDesk refused a cookie, if it did; each stands for the layer that did it.
 enum class Refusal {

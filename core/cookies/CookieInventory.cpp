@@ -28,9 +28,9 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
     entry.refusal = Refusal::None;
     if (!topLevelSite.isNull())
         entry.topLevelSite = topLevelSite;
-    if (writtenBy != WrittenBy::NotReported)
-        entry.writtenBy = writtenBy;
-    if (writtenBy == WrittenBy::Http)
+    if (writtenBy != WrittenBy::NotReported || entry.writtenBy == WrittenBy::Visitor)
+        entry.writtenBy = writtenBy; // what the visitor writes is told each time
+    if (writtenBy == WrittenBy::Http || writtenBy == WrittenBy::Visitor)
         entry.writer.clear();
     CookieEvent event =
         eventOf(isOverwrite ? CookieEvent::Kind::Overwritten : CookieEvent::Kind::Stored, entry);

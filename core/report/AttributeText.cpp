@@ -39,6 +39,8 @@ QString writerText(WrittenBy writtenBy)
         return AttributeText::tr("a response of the server");
     case WrittenBy::Script:
         return AttributeText::tr("a script of the page");
+    case WrittenBy::Visitor:
+        return AttributeText::tr("you, in ConsentDesk");
     case WrittenBy::NotReported:
         break;
     }

@@ -112,6 +112,8 @@ QString eventActor(const CookieEvent &event)
         return EventText::tr("response");
     case WrittenBy::Script:
         return EventText::tr("script");
+    case WrittenBy::Visitor:
+        return EventText::tr("you");
     case WrittenBy::NotReported:
         break;
     }

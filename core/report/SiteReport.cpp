@@ -55,6 +55,8 @@ QString identifier(WrittenBy writtenBy)
         return u"http"_s;
     case WrittenBy::Script:
         return u"script"_s;
+    case WrittenBy::Visitor:
+        return u"visitor"_s;
     case WrittenBy::NotReported:
         break;
     }

@@ -104,6 +104,30 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::CookieUndoCommand</name>
+    <message numerus="yes">
+        <source>delete of %n cookie(s)</source>
+        <translation>
+            <numerusform>delete of %n cookie</numerusform>
+            <numerusform>delete of %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>adding of %n cookie(s)</source>
+        <translation>
+            <numerusform>adding of %n cookie</numerusform>
+            <numerusform>adding of %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n cookie(s)</source>
+        <translation>
+            <numerusform>change of %n cookie</numerusform>
+            <numerusform>change of %n cookies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::FilterBar</name>
     <message numerus="yes">
         <source>Remove the filter “%1”: %n row(s)</source>

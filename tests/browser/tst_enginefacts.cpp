@@ -160,6 +160,12 @@ private slots:
     void aNamelessCookieCannotBeWrittenThroughTheStore();
     void aNamelessCookieIsDeletedByAnEmptyName();
     void aHostOnlyCookieIsReportedWithoutADotAndADomainCookieWithOne();
+    void whatIsWrittenThroughTheStoreKeepsItsAttributes_data();
+    void whatIsWrittenThroughTheStoreKeepsItsAttributes();
+    void anExpiryIsWrittenInWholeSeconds();
+    void sameSiteNoneWithoutSecureIsNotTaken();
+    void theStoreWorksOffItsOrdersInTurn();
+    void writingTheSameValueAgainIsReported();
 
 private:
     std::unique_ptr<CookieServer> m_server;
@@ -479,6 +485,91 @@ void tst_EngineFacts::aHostOnlyCookieIsReportedWithoutADotAndADomainCookieWithOn
     QTRY_COMPARE(engine.log.stored().size(), 2);
     QCOMPARE(engine.log.cookie("host_only").key.domain, u"portal.localhost"_s);
     QCOMPARE(engine.log.cookie("domain").key.domain, u".portal.localhost"_s);
+}
+
+void tst_EngineFacts::whatIsWrittenThroughTheStoreKeepsItsAttributes_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<bool>("bySameSite"); // whether a request of the same site carries it
+    QTest::addColumn<bool>("byOtherSite");
+    QTest::addColumn<bool>("byScript");
+    QTest::newRow("none") << QByteArray() << true << false << true; // as if it were Lax
+    QTest::newRow("SameSite=Lax") << QByteArray("; SameSite=Lax") << true << false << true;
+    QTest::newRow("SameSite=Strict") << QByteArray("; SameSite=Strict") << true << false << true;
+    QTest::newRow("SameSite=None; Secure") << QByteArray("; SameSite=None; Secure") << true << true << true;
+    QTest::newRow("Secure, on a host that is this machine")
+        << QByteArray("; Secure") << true << false << true;
+    QTest::newRow("HttpOnly") << QByteArray("; HttpOnly") << true << false << false;
+    QTest::newRow("all") << QByteArray("; HttpOnly; Secure; SameSite=None") << true << true << false;
+}
+
+/// The servers tell, since the store reports no SameSite: a picture on a page of the same site, and on one of
+/// another.
+void tst_EngineFacts::whatIsWrittenThroughTheStoreKeepsItsAttributes()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(bool, bySameSite);
+    QFETCH(bool, byOtherSite);
+    QFETCH(bool, byScript);
+    m_server->on(u"/picture"_s, {});
+    m_server->on(u"/page"_s, {"<img src=http://portal.localhost:%PORT%/picture>"});
+    Engine engine;
+    engine.setCookie("kind=1; Path=/" + attributes, QUrl(u"https://portal.localhost/"_s));
+    QTRY_VERIFY(engine.log.holds("kind"));
+    QVERIFY(test::load(engine.page(), m_server->url(u"/page"_s, u"other.localhost"_s)));
+    QTRY_COMPARE(m_server->count(u"/picture"_s), 1);
+    QCOMPARE(m_server->last(u"/picture"_s).cookieNames().contains("kind"), byOtherSite);
+    QVERIFY(test::load(engine.page(), m_server->url(u"/page"_s)));
+    QTRY_COMPARE(m_server->count(u"/picture"_s), 2);
+    QCOMPARE(m_server->last(u"/picture"_s).cookieNames().contains("kind"), bySameSite);
+    const QString seen = test::evaluate(engine.page(), u"document.cookie"_s).toString();
+    QCOMPARE(seen.contains(u"kind"_s), byScript);
+}
+
+void tst_EngineFacts::anExpiryIsWrittenInWholeSeconds()
+{
+    Engine engine;
+    QNetworkCookie cookie("kind", "1");
+    const qint64 inAnHour = QDateTime::currentSecsSinceEpoch() + 3600;
+    cookie.setExpirationDate(QDateTime::fromMSecsSinceEpoch(inAnHour * 1000 + 999, Qt::UTC));
+    engine.store.setCookie(cookie, m_server->url(u"/"_s));
+    QTRY_VERIFY(engine.log.holds("kind"));
+    QCOMPARE(engine.log.cookie("kind").expires->toMSecsSinceEpoch(), inAnHour * 1000);
+}
+
+void tst_EngineFacts::sameSiteNoneWithoutSecureIsNotTaken()
+{
+    Engine engine;
+    const QUrl url = m_server->url(u"/"_s);
+    engine.setCookie("kind=1; SameSite=None", url);
+    engine.setCookie("marker=1", url);
+    QTRY_VERIFY(engine.log.holds("marker"));
+    QVERIFY(!engine.log.everAdded("kind"));
+}
+
+/// Behind a marker that is reported, everything that was ordered before it is reported too.
+void tst_EngineFacts::theStoreWorksOffItsOrdersInTurn()
+{
+    Engine engine;
+    for (int i = 0; i < 200; ++i)
+        engine.setCookie("c" + QByteArray::number(i) + "=1", QUrl(u"https://h%1.localhost/"_s.arg(i % 7)));
+    engine.setCookie("marker=1", QUrl(u"https://marker.invalid/"_s));
+    qsizetype reportedBefore = -1;
+    QObject::connect(&engine.store, &QWebEngineCookieStore::cookieAdded, &engine.log,
+                     [&](const QNetworkCookie &cookie) {
+                         if (cookie.name() == "marker")
+                             reportedBefore = engine.log.stored().size();
+                     });
+    QTRY_COMPARE(reportedBefore, 200); // the log leaves out what is of "invalid"
+}
+
+void tst_EngineFacts::writingTheSameValueAgainIsReported()
+{
+    Engine engine;
+    const QUrl url = m_server->url(u"/"_s);
+    for (int i = 0; i < 2; ++i)
+        engine.setCookie("again=1; Path=/", url);
+    QTRY_COMPARE(engine.log.count(Kind::Added, "again"), 2);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_EngineFacts)

@@ -42,6 +42,7 @@ private slots:
     void init() { test::failOnAnyWarning(); }
 
     void aCookieAfterALineWasWrittenByTheServer();
+    void whatTheVisitorWritesIsTheVisitorsOfThatValueOnly();
     void aCookieAfterAScriptsAccessWasWrittenByTheScript();
     void eachLineAccountsForOneCookie();
     void anHttpOnlyCookieIsNeverTheScripts();
@@ -59,6 +60,22 @@ void tst_WriteAttribution::aCookieAfterALineWasWrittenByTheServer()
     WriteAttribution attribution;
     attribution.recordContact(contact(u"portal.example"_s, Use::Write));
     QCOMPARE(writerOf(attribution, cookie(u"portal.example"_s)), WrittenBy::Http);
+}
+
+void tst_WriteAttribution::whatTheVisitorWritesIsTheVisitorsOfThatValueOnly()
+{
+    WriteAttribution attribution;
+    Cookie written = cookie(u"portal.example"_s);
+    written.value = "mine";
+    const Site shownOn = Site::fromHost(u"other.example"_s);
+    attribution.recordVisitor(written, shownOn);
+    QCOMPARE(attribution.originOf(written)->writtenBy, WrittenBy::Visitor);
+    QVERIFY(attribution.originOf(written)->topLevelSite == shownOn);
+    Cookie theirs = written;
+    theirs.value = "theirs";
+    QVERIFY(!attribution.originOf(theirs));
+    attribution.forgetVisitor();
+    QVERIFY(!attribution.originOf(written));
 }
 
 void tst_WriteAttribution::aCookieAfterAScriptsAccessWasWrittenByTheScript()

@@ -42,6 +42,7 @@ private slots:
     void anOverwriteKeepsTheTimeTheCookieWasFirstSeen();
     void anOverwriteToldAsGoneAndStoredKeepsTheTimeToo();
     void aWriterOnceKnownIsNotForgottenByAnUnknownOverwrite();
+    void whatTheVisitorWroteIsTheVisitorsOnlyUntilItIsWrittenAgain();
     void aCookieThatWentByItselfIsNoLongerListed();
     void aCookieThatWasRefusedStaysListedAfterItIsGone();
     void aRefusedCookieThatIsStoredAgainIsStored();
@@ -136,6 +137,19 @@ void tst_CookieInventory::aWriterOnceKnownIsNotForgottenByAnUnknownOverwrite()
     inventory.recordStored(cookieOf("a"), WrittenBy::Script);
     inventory.recordStored(cookieOf("a"), WrittenBy::NotReported);
     QCOMPARE(inventory.find(cookieOf("a").key)->writtenBy, WrittenBy::Script);
+}
+
+void tst_CookieInventory::whatTheVisitorWroteIsTheVisitorsOnlyUntilItIsWrittenAgain()
+{
+    CookieInventory inventory(m_clock);
+    const CookieKey key = cookieOf("a").key;
+    inventory.recordStored(cookieOf("a"), WrittenBy::Script);
+    inventory.recordWriter(key, u"https://cdn.example/a.js"_s);
+    inventory.recordStored(cookieOf("a"), WrittenBy::Visitor);
+    QCOMPARE(inventory.find(key)->writtenBy, WrittenBy::Visitor);
+    QVERIFY(inventory.find(key)->writer.isEmpty());
+    inventory.recordStored(cookieOf("a"), WrittenBy::NotReported);
+    QCOMPARE(inventory.find(key)->writtenBy, WrittenBy::NotReported);
 }
 
 void tst_CookieInventory::aCookieThatWentByItselfIsNoLongerListed()

@@ -299,6 +299,7 @@ void tst_SiteReport::everyStateAndWriterHasAnIdentifier()
     QCOMPARE(identifier(CookieState::Awaited), u"awaited"_s);
     QCOMPARE(identifier(WrittenBy::Http), u"http"_s);
     QCOMPARE(identifier(WrittenBy::Script), u"script"_s);
+    QCOMPARE(identifier(WrittenBy::Visitor), u"visitor"_s);
     QVERIFY(identifier(WrittenBy::NotReported).isEmpty());
 }
 

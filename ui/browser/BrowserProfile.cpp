@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "browser/EngineCookieFile.h"
+#include "browser/EngineSameSite.h"
 #include "browser/SweepSelfTest.h"
 #include "browser/ThreadWatch.h"
 #include "consent/ConsentService.h"
@@ -60,6 +61,8 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     }
     applySettings();
     m_keeper->adoptStored(std::exchange(m_storedEarlier, {}));
+    if (directory)
+        m_engineSameSite = std::make_unique<EngineSameSite>(engineCookiePath(engineFolder(*directory)));
     openStore();
 }
 
@@ -107,6 +110,13 @@ void BrowserProfile::openWithBlankPage()
 EnforcementStatus BrowserProfile::enforcementStatus() const
 {
     return {m_level, m_sweep ? m_sweep->sweeps() : 0, m_sweep ? m_sweep->wavedThrough() : 0};
+}
+
+CookieChangeCheck::SameSiteLookup BrowserProfile::sameSiteLookup() const
+{
+    if (!m_engineSameSite)
+        return {};
+    return [&file = *m_engineSameSite](const ObservedCookie &observed) { return file.find(observed); };
 }
 
 void BrowserProfile::updateLevel()

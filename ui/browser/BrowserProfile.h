@@ -7,6 +7,7 @@
 #include "browser/NetworkIdle.h"
 #include "browser/SameSiteReader.h"
 #include "browser/ScriptGuard.h"
+#include "consent/CookieChangeCheck.h"
 #include "consent/EnforcementStatus.h"
 #include "consent/LearnedNames.h"
 
@@ -20,6 +21,7 @@
 namespace consentdesk {
 
 class ConsentService;
+class EngineSameSite;
 class SweepSelfTest;
 
 /// The one engine profile of the program, with the enforcement layers in place before anything can load.
@@ -49,6 +51,8 @@ public:
     /// Null when enforcement is not Full.
     [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
     [[nodiscard]] SameSiteReader &sameSiteReader() { return m_sameSiteReader; }
+    /// What the engine's file tells of SameSite; nothing when nothing is written to disk.
+    [[nodiscard]] CookieChangeCheck::SameSiteLookup sameSiteLookup() const;
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -73,8 +77,9 @@ private:
     std::unique_ptr<CookieKeeper> m_keeper;
     std::unique_ptr<ScriptGuard> m_guard;
     SameSiteReader m_sameSiteReader;
-    std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
-    std::unique_ptr<SweepSelfTest> m_selfTest;     ///< until it has finished
+    std::unique_ptr<EngineSameSite> m_engineSameSite; ///< with a directory
+    std::unique_ptr<QWebEnginePage> m_storeOpener;    ///< until the store is open
+    std::unique_ptr<SweepSelfTest> m_selfTest;        ///< until it has finished
     bool m_selfTestPassed = false;
     EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
 };

@@ -4,6 +4,7 @@
 #include "browser/CookieGate.h"
 #include "browser/CookieRemoval.h"
 #include "browser/CookieSweep.h"
+#include "browser/CookieWriter.h"
 #include "browser/SweepSelfTest.h"
 #include "consent/LearnedNames.h"
 #include "report/SiteReport.h"
@@ -158,7 +159,7 @@ void CookieKeeper::onRemoved(const QNetworkCookie &networkCookie)
 bool CookieKeeper::isInternal(const CookieKey &key) const
 {
     return key.domain == CookieSweep::markerDomain || key.domain == SweepSelfTest::markerDomain ||
-           key.domain == m_ignoredHost;
+           key.domain == CookieWriter::markerDomain || key.domain == m_ignoredHost;
 }
 
 void CookieKeeper::refuse(const Cookie &cookie, Refusal cause)

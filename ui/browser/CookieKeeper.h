@@ -47,6 +47,14 @@ public:
     /// Removes one cookie because the visitor asked for it.
     void removeNow(const CookieKey &key);
 
+    /// The visitor is writing @p cookie, which may be kept on @p site: when it arrives it is listed as the
+    /// visitor's own and judged as if that site had set it.
+    void expectFromVisitor(const Cookie &cookie, const Site &site)
+    {
+        m_attribution.recordVisitor(cookie, site);
+    }
+    void expectNothingFromVisitor() { m_attribution.forgetVisitor(); }
+
 signals:
     /// Once, after isReady() became true.
     void ready();

@@ -18,15 +18,15 @@ bool isSetAgain(const CookieInventory &inventory, const CookieKey &key)
     return observed && observed->stored && observed->refusal == Refusal::None;
 }
 
-void write(QWebEngineCookieStore &store, const Cookie &cookie)
+} // namespace
+
+void writeExactly(QWebEngineCookieStore &store, const Cookie &cookie)
 {
     QNetworkCookie written = cookie.toNetworkCookie();
     if (cookie.key.isHostOnly())
         written.setDomain(QString()); // with a domain it would be sent to hosts below as well
     store.setCookie(written, addressOf(cookie.key));
 }
-
-} // namespace
 
 RestoreOutcome restoreCookies(QWebEngineCookieStore &store, const CookieInventory &inventory,
                               const QList<Cookie> &cookies)
@@ -41,7 +41,7 @@ RestoreOutcome restoreCookies(QWebEngineCookieStore &store, const CookieInventor
         } else if (isSetAgain(inventory, cookie.key)) {
             ++outcome.setAgain;
         } else {
-            write(store, cookie);
+            writeExactly(store, cookie);
             ++outcome.writtenBack;
         }
     }

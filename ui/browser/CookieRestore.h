@@ -12,6 +12,12 @@ namespace consentdesk {
 
 class CookieInventory;
 
+/// Writes @p cookie as it is: value, domain or host-only, path, expiry in whole seconds, Secure, HttpOnly,
+/// and SameSite unless it is NotReported. It must have a name, and no fault (cookies/CookieFault.h): Qt hands
+/// the engine a Set-Cookie line, in which a ';' would begin an attribute. Asynchronous: the store answers
+/// with cookieAdded(), or not at all. UI thread.
+void writeExactly(QWebEngineCookieStore &store, const Cookie &cookie);
+
 /// Writes removed @p cookies back as they were: value, domain or host-only, path, expiry, Secure, HttpOnly,
 /// and SameSite where it is known. Asynchronous: the store answers with cookieAdded(). UI thread.
 ///

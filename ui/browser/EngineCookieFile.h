@@ -8,6 +8,9 @@
 
 namespace consentdesk {
 
+/// Where the engine keeps its cookies.
+[[nodiscard]] QString engineCookiePath(const QString &engineFolder);
+
 /// The cookies that earlier runs left in the engine's folder, expired ones apart. The engine itself never
 /// reports them (tests/browser/tst_enginefacts.cpp), so its file is read before the engine opens it. A folder
 /// without the file has none; a file that cannot be understood is an error.

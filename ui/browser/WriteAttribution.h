@@ -26,6 +26,13 @@ public:
     };
 
     void recordContact(const OriginContact &contact);
+    /// The visitor is writing @p cookie, on account of @p site. Whoever says so bounds how many, and takes it
+    /// back with forgetVisitor().
+    void recordVisitor(const Cookie &cookie, const Site &site)
+    {
+        m_visitors.insert(cookie.key, {cookie.value, site});
+    }
+    void forgetVisitor() { m_visitors.clear(); }
     /// None when no host of the cookie's domain was in contact lately.
     [[nodiscard]] std::optional<Origin> originOf(const Cookie &cookie);
     /// Hosts that are remembered.
@@ -44,7 +51,15 @@ private:
     void forgetOlderHalf();
     [[nodiscard]] Host *latestHostOf(const CookieKey &key, qint64 now);
 
+    /// What the visitor writes; a site may write another value under the same key at the same time.
+    struct VisitorsCookie
+    {
+        QByteArray value;
+        Site site;
+    };
+
     QHash<QString, Host> m_hosts;
+    QHash<CookieKey, VisitorsCookie> m_visitors;
     QElapsedTimer m_clock;
 };
 
