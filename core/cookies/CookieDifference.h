@@ -11,4 +11,7 @@ namespace consentdesk {
 /// tell it: a store that does not report it says nothing about it. Any thread.
 [[nodiscard]] QList<CookieField> differencesBetween(const Cookie &a, const Cookie &b);
 
+/// "value", "expiry", "SameSite".
+[[nodiscard]] QString fieldText(CookieField field);
+
 } // namespace consentdesk

@@ -49,7 +49,4 @@ struct CookieEvent
     QList<CookieField> differences; ///< of Overwritten: what is not as it was before
 };
 
-/// In which attributes two states of one cookie differ; name, domain and path are its identity.
-[[nodiscard]] QList<CookieField> differencesOf(const Cookie &before, const Cookie &after);
-
 } // namespace consentdesk

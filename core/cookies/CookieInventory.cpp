@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cookies/CookieInventory.h"
 
+#include "cookies/CookieDifference.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -37,7 +39,7 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
     event.writtenBy = writtenBy;
     event.topLevelSite = topLevelSite;
     if (isOverwrite)
-        event.differences = differencesOf(before, cookie);
+        event.differences = differencesBetween(before, cookie);
     announce(cookie.key);
     emit happened(event);
 }

@@ -2,6 +2,7 @@
 #include "report/CookieDescription.h"
 
 #include "base/DisplayText.h"
+#include "cookies/Lifetime.h"
 #include "report/AttributeText.h"
 #include "report/RowText.h"
 
@@ -55,7 +56,14 @@ DescriptionSection knowledgeOf(const CookieRow &row, const QString &categoryName
     return lines.take();
 }
 
-DescriptionSection attributesOf(const ObservedCookie &observed)
+QString expiryOf(const Cookie &cookie, const QDateTime &now)
+{
+    if (!cookie.expires)
+        return CookieDescription::tr("when the browser is closed");
+    return CookieDescription::tr("%1: %2").arg(lifetimeText(cookie.expires, now), localTime(*cookie.expires));
+}
+
+DescriptionSection attributesOf(const ObservedCookie &observed, const QDateTime &now)
 {
     CookieDescription lines(CookieDescription::tr("Attributes"));
     const Cookie &cookie = observed.cookie;
@@ -64,9 +72,7 @@ DescriptionSection attributesOf(const ObservedCookie &observed)
     lines.add(CookieDescription::tr("This host only"), yesOrNo(cookie.key.isHostOnly()));
     if (!observed.stored && observed.refusal == Refusal::BeforeStorage)
         return lines.take(); // the guard tells no more
-    lines.add(CookieDescription::tr("Expires"), cookie.expires
-                                                    ? localTime(*cookie.expires)
-                                                    : CookieDescription::tr("when the browser is closed"));
+    lines.add(CookieDescription::tr("Expires"), expiryOf(cookie, now));
     lines.add(CookieDescription::tr("Secure"), yesOrNo(cookie.secure));
     lines.add(CookieDescription::tr("HttpOnly"), yesOrNo(cookie.httpOnly));
     lines.add(CookieDescription::tr("SameSite"), sameSiteText(cookie.sameSite));
@@ -94,9 +100,9 @@ DescriptionSection originOf(const ObservedCookie &observed)
 
 } // namespace
 
-QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName)
+QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName, const QDateTime &now)
 {
-    return {knowledgeOf(row, categoryName), attributesOf(row.observed), originOf(row.observed)};
+    return {knowledgeOf(row, categoryName), attributesOf(row.observed, now), originOf(row.observed)};
 }
 
 } // namespace consentdesk

@@ -23,6 +23,8 @@ struct DescriptionSection
 
 /// Everything known of one cookie, except its value: what it is for and by whose word, how it stands and by
 /// which rule, its attributes, and where it came from. @p categoryName: in the words of the catalogue.
-[[nodiscard]] QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName);
+/// @p now: the lifetime is counted from it.
+[[nodiscard]] QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName,
+                                                 const QDateTime &now);
 
 } // namespace consentdesk

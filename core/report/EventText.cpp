@@ -2,6 +2,7 @@
 #include "report/EventText.h"
 
 #include "base/DisplayText.h"
+#include "cookies/CookieDifference.h"
 #include "report/RowText.h"
 
 #include <QCoreApplication>
@@ -123,31 +124,6 @@ QString eventActor(const CookieEvent &event)
 QString eventRule(const LedgerEntry &entry)
 {
     return entry.rule ? explain(entry.decision, *entry.rule) : QString();
-}
-
-QString fieldText(CookieField field)
-{
-    switch (field) {
-    case CookieField::Name:
-        return EventText::tr("name");
-    case CookieField::Value:
-        return EventText::tr("value");
-    case CookieField::Domain:
-        return EventText::tr("domain");
-    case CookieField::HostOnly:
-        return EventText::tr("host only");
-    case CookieField::Path:
-        return EventText::tr("path");
-    case CookieField::Expires:
-        return EventText::tr("expiry");
-    case CookieField::Secure:
-        return u"Secure"_s;
-    case CookieField::HttpOnly:
-        return u"HttpOnly"_s;
-    case CookieField::SameSite:
-        break;
-    }
-    return u"SameSite"_s;
 }
 
 QString identifier(CookieEvent::Kind kind)

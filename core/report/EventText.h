@@ -19,8 +19,6 @@ namespace consentdesk {
 [[nodiscard]] QString eventActor(const CookieEvent &event);
 /// The rule as a sentence; empty where none decided.
 [[nodiscard]] QString eventRule(const LedgerEntry &entry);
-/// "value", "SameSite".
-[[nodiscard]] QString fieldText(CookieField field);
 /// Stable, for exports: "stored", "overwritten", "refused", "gone", "server-refused".
 [[nodiscard]] QString identifier(CookieEvent::Kind kind);
 

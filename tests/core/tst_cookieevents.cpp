@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ManualClock.h"
 #include "StrictTest.h"
+#include "cookies/CookieDifference.h"
 #include "cookies/CookieInventory.h"
 
 #include <QSignalSpy>
@@ -263,10 +264,10 @@ void tst_CookieEvents::unreportedSameSiteIsNoDifference()
 {
     Cookie known = cookieOf("a");
     known.sameSite = SameSite::Strict;
-    QVERIFY(differencesOf(known, cookieOf("a")).isEmpty());
+    QVERIFY(differencesBetween(known, cookieOf("a")).isEmpty());
     Cookie other = known;
     other.sameSite = SameSite::None;
-    QCOMPARE(differencesOf(known, other), QList<CookieField>{CookieField::SameSite});
+    QCOMPARE(differencesBetween(known, other), QList<CookieField>{CookieField::SameSite});
 }
 
 QTEST_GUILESS_MAIN(tst_CookieEvents)

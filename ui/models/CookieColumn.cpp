@@ -2,13 +2,12 @@
 #include "models/CookieColumn.h"
 
 #include "base/DisplayText.h"
+#include "cookies/Lifetime.h"
 #include "report/AttributeText.h"
 #include "report/RowText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,12 +73,6 @@ QString expiryText(const InspectorRow &row)
     return expires ? localTime(*expires) : CookieTable::tr("when the browser is closed");
 }
 
-QString lifetimeText(const InspectorRow &row, const QDateTime &now)
-{
-    const auto &expires = row.cookie().expires;
-    return expires ? QString::number(now.daysTo(*expires)) : CookieTable::tr("session");
-}
-
 QString knowledgeColumn(CookieColumn column, const Classification &known, const ColumnContext &context)
 {
     switch (column) {
@@ -111,7 +104,7 @@ QString attributeColumn(CookieColumn column, const InspectorRow &row, const Colu
     case CookieColumn::Expires:
         return expiryText(row);
     case CookieColumn::Lifetime:
-        return lifetimeText(row, context.now);
+        return lifetimeText(row.cookie().expires, context.now);
     case CookieColumn::Secure:
         return yesOrNo(row.cookie().secure);
     case CookieColumn::HttpOnly:
@@ -139,11 +132,6 @@ QString historyColumn(CookieColumn column, const ObservedCookie &observed)
     default:
         return {};
     }
-}
-
-qint64 lastMoment()
-{
-    return std::numeric_limits<qint64>::max();
 }
 
 } // namespace
@@ -214,9 +202,7 @@ QString columnToolTip(CookieColumn column, const InspectorRow &row, const Column
         return confidenceExplanation(row.row.classification().confidence);
     case CookieColumn::Lifetime:
     case CookieColumn::Expires:
-        return row.cookie().expires && row.wasStored()
-                   ? QLocale().toString(row.cookie().expires->toLocalTime(), QLocale::LongFormat)
-                   : QString();
+        return row.wasStored() ? exactExpiryText(row.cookie().expires) : QString();
     case CookieColumn::Provider:
     case CookieColumn::Function:
     case CookieColumn::Purpose:
@@ -248,7 +234,7 @@ std::optional<qint64> columnAmount(CookieColumn column, const InspectorRow &row)
         return qint64(row.cookie().httpOnly);
     case CookieColumn::Expires:
     case CookieColumn::Lifetime:
-        return row.cookie().expires ? row.cookie().expires->toMSecsSinceEpoch() : lastMoment();
+        return lifetimeSortKey(row.cookie().expires);
     case CookieColumn::Size:
         return row.size();
     case CookieColumn::FirstSeen:

@@ -64,7 +64,7 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
 
 void CookieDetailsDialog::addCookie(const CookieRow &row, const QString &categoryName)
 {
-    for (const DescriptionSection &section : describe(row, categoryName)) {
+    for (const DescriptionSection &section : describe(row, categoryName, QDateTime::currentDateTimeUtc())) {
         for (const DescriptionLine &line : section.lines)
             addLine(line.label, line.text);
     }

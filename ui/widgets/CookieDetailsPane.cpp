@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "report/AttributeText.h"
 #include "report/EventText.h"
+#include "report/ValueDescription.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -76,15 +77,18 @@ CookieDetailsPane::CookieDetailsPane(QWidget *parent)
     showNothing();
 }
 
-void CookieDetailsPane::show(const InspectorRow &row, const QString &categoryName, Value value,
+void CookieDetailsPane::show(const InspectorRow &row, const ColumnContext &context, Value value,
                              const QList<LedgerEntry> &history)
 {
-    QList<DescriptionSection> sections = describe(row.row, categoryName);
+    const QString &category = context.categories.at(size_t(row.row.classification().category));
+    QList<DescriptionSection> sections = describe(row.row, category, context.now);
     const bool hasValue = row.wasStored();
     if (hasValue) {
         const QString shown =
             value == Value::Revealed ? displayText(row.cookie().value, longestValue) : u"••••••••"_s;
         sections.append({tr("Value"), {{tr("Value"), shown.isEmpty() ? tr("(empty)") : shown}}});
+        if (value == Value::Revealed)
+            sections.append(describeValue(row.cookie().nameOnTheWire(), row.cookie().value));
     }
     if (!history.isEmpty())
         sections.append(historySection(history));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/LedgerEntry.h"
+#include "models/CookieColumn.h"
 #include "report/CookieDescription.h"
 
 #include <QScrollArea>
@@ -25,7 +26,7 @@ public:
     explicit CookieDetailsPane(QWidget *parent = nullptr);
 
     /// @p history: oldest first.
-    void show(const InspectorRow &row, const QString &categoryName, Value value,
+    void show(const InspectorRow &row, const ColumnContext &context, Value value,
               const QList<LedgerEntry> &history);
     /// Says what to do to see something.
     void showNothing();

@@ -59,6 +59,8 @@ CookieInspector::CookieInspector(ConsentService &consent, const CookieInventory 
     , m_add(textButton(tr("Add…"), u"addCookie"_s))
     , m_edit(textButton(tr("Edit…"), u"editCookie"_s))
     , m_delete(textButton(tr("Delete"), u"deleteCookie"_s))
+    , m_undo(textButton(tr("Undo"), u"undoEdit"_s))
+    , m_outcome(new QLabel)
     , m_table(new CookieTableView(m_model))
     , m_stack(new QStackedWidget)
     , m_emptyText(new QLabel)
@@ -82,6 +84,10 @@ void CookieInspector::createToolBar()
     m_scope->setObjectName(u"inspectorScope"_s);
     m_counts->setObjectName(u"inspectorCounts"_s);
     m_counts->setTextFormat(Qt::PlainText);
+    m_outcome->setObjectName(u"inspectorOutcome"_s);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setWordWrap(true);
+    m_undo->hide(); // until there is an action
 }
 
 void CookieInspector::createLayout()
@@ -91,7 +97,7 @@ void CookieInspector::createLayout()
     bar->setSpacing(8);
     bar->addWidget(m_scope, 0, Qt::AlignTop);
     bar->addWidget(m_filterBar, 1);
-    for (QToolButton *const button : {m_add, m_edit, m_delete})
+    for (QToolButton *const button : {m_add, m_edit, m_delete, m_undo})
         bar->addWidget(button, 0, Qt::AlignTop);
     auto *const empty = new QWidget;
     auto *const emptyColumn = new QVBoxLayout(empty);
@@ -115,8 +121,12 @@ void CookieInspector::createLayout()
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_counts);
-    m_counts->setContentsMargins(12, 3, 12, 4);
+    auto *const footer = new QHBoxLayout;
+    footer->setContentsMargins(12, 3, 12, 4);
+    footer->setSpacing(16);
+    footer->addWidget(m_counts);
+    footer->addWidget(m_outcome, 1);
+    column->addLayout(footer);
 }
 
 void CookieInspector::connectSignals()
@@ -208,6 +218,24 @@ void CookieInspector::showCookie(const CookieKey &key)
         clearFilters();
     m_table->setCurrentKey(key);
     m_table->setFocus();
+}
+
+void CookieInspector::showOutcome(const QString &sentences)
+{
+    m_outcome->setText(sentences);
+}
+
+void CookieInspector::setUndoAction(QAction *action)
+{
+    const auto update = [this, action] {
+        m_undo->setEnabled(action->isEnabled());
+        m_undo->setToolTip(action->text());
+        m_undo->setAccessibleName(action->text());
+    };
+    connect(action, &QAction::changed, m_undo, update);
+    connect(m_undo, &QToolButton::clicked, action, &QAction::trigger);
+    update();
+    m_undo->show();
 }
 
 void CookieInspector::clearFilters()
@@ -362,8 +390,7 @@ void CookieInspector::showDetails()
         return m_details->showNothing();
     const auto value =
         m_model.isRevealed(*key) ? CookieDetailsPane::Value::Revealed : CookieDetailsPane::Value::Masked;
-    m_details->show(*row, m_model.context().categories.at(size_t(row->row.classification().category)), value,
-                    m_ledger.historyOf(*key));
+    m_details->show(*row, m_model.context(), value, m_ledger.historyOf(*key));
 }
 
 QList<InspectorRow> CookieInspector::selectedRows() const

@@ -44,6 +44,10 @@ public:
     void showOnly(const FacetValue &value);
     /// Makes the cookie the current one, without filters if they hide it.
     void showCookie(const CookieKey &key);
+    /// Says what the last change of the store did.
+    void showOutcome(const QString &sentences);
+    /// Offered beside Delete, in the words of the action.
+    void setUndoAction(QAction *action);
     /// Brings the table up to date now instead of in a moment.
     void refresh();
 
@@ -103,6 +107,8 @@ private:
     QToolButton *m_add;
     QToolButton *m_edit;
     QToolButton *m_delete;
+    QToolButton *m_undo;
+    QLabel *m_outcome;
     CookieTableView *m_table;
     QStackedWidget *m_stack; ///< the table, or why it is empty
     QLabel *m_emptyText;

@@ -28,6 +28,7 @@ QString identifier(ToolArea::Tool tool)
 ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     : QTabWidget(parent)
     , m_services(services)
+    , m_editing(services.consent, services.inventory, services.profile, services.clock, *this)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
     , m_timeline(new TimelineView(services.ledger))
 {
@@ -36,6 +37,7 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     createTabs();
     restoreArrangement();
     connectInspector();
+    connectEditing();
     connectTimeline();
 }
 
@@ -72,7 +74,6 @@ void ToolArea::connectInspector()
     connect(m_inspector, &CookieInspector::columnLayoutChanged, this, [this](const ColumnLayout &layout) {
         m_services.settings.set(Setting::InspectorColumns, layout.toText());
     });
-    connect(m_inspector, &CookieInspector::deleteWanted, this, &ToolArea::deleteCookies);
     connect(m_inspector, &CookieInspector::choiceFailed, this, &ToolArea::noticed);
 }
 
@@ -88,6 +89,7 @@ void ToolArea::connectTimeline()
 void ToolArea::setSite(const Site &site)
 {
     m_inspector->setSite(site);
+    m_editing.setShownSite(site);
 }
 
 void ToolArea::showTool(Tool tool)
@@ -95,10 +97,19 @@ void ToolArea::showTool(Tool tool)
     setCurrentIndex(int(tool));
 }
 
-void ToolArea::deleteCookies(const QList<CookieKey> &keys)
+void ToolArea::connectEditing()
 {
-    for (const CookieKey &key : keys)
-        m_services.profile.keeper().removeNow(key);
+    connect(m_inspector, &CookieInspector::addWanted, &m_editing, &CookieEditing::add);
+    connect(m_inspector, &CookieInspector::editWanted, &m_editing, &CookieEditing::edit);
+    connect(m_inspector, &CookieInspector::duplicateWanted, &m_editing, &CookieEditing::duplicate);
+    connect(m_inspector, &CookieInspector::deleteWanted, &m_editing, &CookieEditing::remove);
+    connect(&m_editing, &CookieEditing::told, m_inspector, &CookieInspector::showOutcome);
+    // Only here: in the page and in fields the same keys take back what was typed.
+    for (QAction *const action : {&m_editing.undoAction(), &m_editing.redoAction()}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    m_inspector->setUndoAction(&m_editing.undoAction());
 }
 
 } // namespace consentdesk

@@ -2,14 +2,12 @@
 #pragma once
 
 #include "consent/ConsentService.h"
-#include "cookies/Cookie.h"
+#include "window/CookieEditing.h"
 
 #include <QTabWidget>
 
 namespace consentdesk {
 
-class BrowserProfile;
-class Clock;
 class CookieInspector;
 class CookieInventory;
 class Ledger;
@@ -43,6 +41,7 @@ public:
     [[nodiscard]] Tool currentTool() const { return Tool(currentIndex()); }
     [[nodiscard]] CookieInspector &inspector() const { return *m_inspector; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] CookieEditing &editing() { return m_editing; }
 
 signals:
     void closeWanted();
@@ -54,9 +53,10 @@ private:
     void connectInspector();
     void connectTimeline();
     void restoreArrangement();
-    void deleteCookies(const QList<CookieKey> &keys);
+    void connectEditing();
 
     ToolServices m_services;
+    CookieEditing m_editing;
     CookieInspector *m_inspector;
     TimelineView *m_timeline;
 };

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/CookieEditing.h"
+
+#include "browser/BrowserProfile.h"
+#include "consent/ConsentService.h"
+#include "cookies/CookieDifference.h"
+#include "cookies/CookieInventory.h"
+
+#include <QWidget>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+using Kind = CookieChangeOutcome::Kind;
+
+constexpr int mostReasons = 3; ///< told at once; of a hundred cookies most have the same
+
+/// What went otherwise than asked, each reason once.
+QStringList reasonsIn(const CookieWriter::Outcomes &outcomes)
+{
+    QStringList reasons;
+    for (const CookieChangeOutcome &outcome : outcomes) {
+        const bool isAsAsked = outcome.kind == Kind::Kept || outcome.kind == Kind::Deleted;
+        if (isAsAsked && !outcome.lostSameSite && !outcome.leftOld)
+            continue;
+        const QString reason = explain(outcome);
+        if (!reasons.contains(reason) && reasons.size() < mostReasons)
+            reasons.append(reason);
+    }
+    return reasons;
+}
+
+QString doneText(const CookieEdits::Report &report)
+{
+    switch (report.direction) {
+    case CookieEdits::Direction::Do:
+        return CookieEditing::tr("Done: %1.").arg(report.text);
+    case CookieEdits::Direction::Undo:
+        return CookieEditing::tr("Undone: %1.").arg(report.text);
+    case CookieEdits::Direction::Redo:
+        break;
+    }
+    return CookieEditing::tr("Done again: %1.").arg(report.text);
+}
+
+} // namespace
+
+CookieEditing::CookieEditing(ConsentService &consent, CookieInventory &inventory, BrowserProfile &profile,
+                             const Clock &clock, QWidget &window)
+    : m_inventory(inventory)
+    , m_clock(clock)
+    , m_window(window)
+    , m_sameSite(profile.sameSiteLookup())
+    , m_writer(*profile.engine().cookieStore(), profile.keeper(), inventory, consent.policyCell(), m_sameSite)
+    , m_edits(m_writer)
+{
+    m_undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo.setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(&m_undo, &QAction::triggered, &m_edits, &CookieEdits::undo);
+    connect(&m_redo, &QAction::triggered, &m_edits, &CookieEdits::redo);
+    connect(&m_edits, &CookieEdits::changed, this, &CookieEditing::updateActions);
+    connect(&m_edits, &CookieEdits::finished, this, &CookieEditing::onFinished);
+    updateActions();
+}
+
+CookieEditing::~CookieEditing() = default;
+
+void CookieEditing::updateActions()
+{
+    m_undo.setEnabled(m_edits.canUndo());
+    m_undo.setText(m_edits.undoText());
+    m_redo.setEnabled(m_edits.canRedo());
+    m_redo.setText(m_edits.redoText());
+}
+
+std::optional<Cookie> CookieEditing::stored(const CookieKey &key) const
+{
+    const auto observed = m_inventory.find(key);
+    if (!observed || !observed->stored)
+        return std::nullopt;
+    Cookie cookie = observed->cookie;
+    // The store does not report it; the engine's own file may (shared/engine.md section 1).
+    if (cookie.sameSite == SameSite::NotReported && m_sameSite)
+        cookie.sameSite = attributeOf(m_sameSite(*observed));
+    return cookie;
+}
+
+void CookieEditing::add()
+{
+    m_before.reset();
+    open(CookieDraft::forHost(m_shownOn.domain()), CookieEditDialog::Purpose::Add);
+}
+
+void CookieEditing::edit(const CookieKey &key)
+{
+    const auto cookie = stored(key);
+    if (!cookie) {
+        emit told(tr("The cookie is no longer there."));
+        return;
+    }
+    m_before = cookie;
+    open(CookieDraft::fromCookie(*cookie), CookieEditDialog::Purpose::Edit);
+}
+
+void CookieEditing::duplicate(const CookieKey &key)
+{
+    const auto cookie = stored(key);
+    if (!cookie) {
+        emit told(tr("The cookie is no longer there."));
+        return;
+    }
+    m_before.reset();
+    open(CookieDraft::fromCookie(*cookie), CookieEditDialog::Purpose::Duplicate);
+}
+
+void CookieEditing::open(const CookieDraft &draft, CookieEditDialog::Purpose purpose)
+{
+    if (m_dialog)
+        m_dialog->close(); // one form at a time: a second one would edit what the first has changed
+    m_dialog = new CookieEditDialog(draft, purpose, m_clock, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setTaken([this](const CookieKey &key) {
+        const auto observed = m_inventory.find(key);
+        return observed && observed->stored && (!m_before || m_before->key != key);
+    });
+    connect(m_dialog, &CookieEditDialog::saveRequested, this, &CookieEditing::save);
+    m_dialog->open();
+}
+
+void CookieEditing::save(const Cookie &cookie)
+{
+    CookieChange change = m_before ? CookieChange::editing(*m_before, cookie) : CookieChange::adding(cookie);
+    // The form has asked: without a SameSite is what the visitor chose.
+    if (cookie.sameSite == SameSite::NotReported)
+        change.insists = CookieChange::Insistence::OmitSameSite;
+    m_isSaving = true;
+    m_edits.carryOut({change}, m_shownOn);
+}
+
+void CookieEditing::remove(const QList<CookieKey> &keys)
+{
+    QList<CookieChange> changes;
+    for (const CookieKey &key : keys) {
+        if (const auto cookie = stored(key))
+            changes.append(CookieChange::deleting(*cookie));
+    }
+    for (const CookieChange &change : std::as_const(changes))
+        m_inventory.recordDeletion(change.before->key);
+    if (!changes.isEmpty())
+        m_edits.carryOut(changes, m_shownOn);
+}
+
+void CookieEditing::onFinished(const CookieEdits::Report &report)
+{
+    if (std::exchange(m_isSaving, false) && m_dialog && !report.outcomes.isEmpty())
+        return tellDialog(report.outcomes.first());
+    QStringList sentences;
+    if (!report.text.isEmpty())
+        sentences.append(doneText(report));
+    sentences += reasonsIn(report.outcomes);
+    if (!sentences.isEmpty())
+        emit told(sentences.join(u' '));
+}
+
+void CookieEditing::tellDialog(const CookieChangeOutcome &outcome)
+{
+    if (outcome.kind == Kind::Kept && !outcome.leftOld) {
+        m_dialog->accept();
+        emit told(explain(outcome));
+        return;
+    }
+    CookieEditDialog::Outcome shown;
+    if (!outcome.changedTheStore())
+        shown.refusal = explain(outcome);
+    for (const CookieField field : outcome.differences)
+        shown.differences.append(tr("The engine keeps another %1 than was entered.").arg(fieldText(field)));
+    if (outcome.leftOld)
+        shown.differences.append(explain(outcome));
+    if (outcome.changedTheStore() && outcome.stored)
+        m_before = outcome.stored; // what the form edits from now on
+    m_dialog->showOutcome(shown);
+}
+
+} // namespace consentdesk
