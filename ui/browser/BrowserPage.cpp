@@ -263,6 +263,7 @@ void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const 
     // Pages print what they like, cookie values included; none of it belongs in our log.
     if (m_profile.guard())
         m_profile.guard()->takeReport(message, site());
+    m_profile.storageScript().takeMessage(*this, message);
 }
 
 } // namespace consentdesk

@@ -53,6 +53,7 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     , m_keeper(std::make_unique<CookieKeeper>(*m_profile->cookieStore(), *m_gate, consent.policyCell(),
                                               inventory, m_learnedNames))
     , m_sameSiteReader(inventory, *m_gate)
+    , m_storageScript(*m_profile)
 {
     if (enforcement == Enforcement::Full) {
         m_guard = std::make_unique<ScriptGuard>(*m_profile, consent.policyCell(), inventory, m_learnedNames);

@@ -7,6 +7,7 @@
 #include "browser/NetworkIdle.h"
 #include "browser/SameSiteReader.h"
 #include "browser/ScriptGuard.h"
+#include "browser/StorageScript.h"
 #include "consent/EnforcementStatus.h"
 #include "consent/LearnedNames.h"
 
@@ -49,6 +50,7 @@ public:
     /// Null when enforcement is not Full.
     [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
     [[nodiscard]] SameSiteReader &sameSiteReader() { return m_sameSiteReader; }
+    [[nodiscard]] StorageScript &storageScript() { return m_storageScript; }
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<CookieKeeper> m_keeper;
     std::unique_ptr<ScriptGuard> m_guard;
     SameSiteReader m_sameSiteReader;
+    StorageScript m_storageScript;
     std::unique_ptr<QWebEnginePage> m_storeOpener; ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;     ///< until it has finished
     bool m_selfTestPassed = false;
