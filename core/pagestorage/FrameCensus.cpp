@@ -3,7 +3,20 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace consentdesk {
+
+namespace {
+
+/// The engine runs our script neither where scripts are forbidden, nor in data: documents; those cannot store
+/// anything either, since their origin is opaque.
+bool mayAnswer(const ChildFrame &child)
+{
+    return child.mayRunScripts && !child.address.startsWith("data:"_L1, Qt::CaseInsensitive);
+}
+
+} // namespace
 
 void FrameCensus::add(const QString &document, const FrameAnswer &answer)
 {
@@ -33,7 +46,13 @@ bool FrameCensus::isComplete() const
         return true;
     const auto silent = silentFrames();
     return std::none_of(silent.cbegin(), silent.cend(),
-                        [](const auto &frame) { return frame.second.mayRunScripts; });
+                        [](const auto &frame) { return mayAnswer(frame.second); });
+}
+
+QString FrameCensus::mainOrigin() const
+{
+    const auto main = m_frames.find({});
+    return main == m_frames.end() ? QString() : main->second.answer.origin;
 }
 
 const FrameCensus::Frame *FrameCensus::frameOf(const QString &origin) const
@@ -87,10 +106,8 @@ PageStorage FrameCensus::assemble(const QHash<QString, OriginStorage> &contents,
             page.origins.append(without(frame.answer.address, StorageProblem::Unavailable));
     }
     for (const auto &[path, child] : silentFrames()) {
-        // A sandboxed frame without scripts has no way to store anything, whatever its origin.
-        const bool isMute = child.isSandboxed && !child.mayRunScripts;
-        page.origins.append(
-            without(child.address, isMute ? StorageProblem::Unavailable : StorageProblem::TimedOut));
+        page.origins.append(without(child.address, mayAnswer(child) ? StorageProblem::TimedOut
+                                                                    : StorageProblem::Unavailable));
     }
     return page;
 }

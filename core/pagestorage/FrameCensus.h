@@ -27,6 +27,8 @@ public:
     /// Whether every frame that is known has answered, and the main frame is among them.
     [[nodiscard]] bool isComplete() const;
     [[nodiscard]] bool hasMainFrame() const { return m_frames.contains({}); }
+    /// Of the main frame; empty when it has none, or has not answered.
+    [[nodiscard]] QString mainOrigin() const;
     /// The frame that is asked for what @p origin has stored: the outermost, first one. Null: there is none.
     /// Valid until the next add().
     [[nodiscard]] const Frame *frameOf(const QString &origin) const;

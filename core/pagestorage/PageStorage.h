@@ -46,12 +46,12 @@ enum class StorageProblem {
 /// An IndexedDB database.
 struct StoredDatabase
 {
-    QString name;
+    QString name = {};
     bool isNameWhole = true;
     qint64 version = 0;
-    QList<ObjectStore> stores;
+    QList<ObjectStore> stores = {};
     qint64 storeCount = 0; ///< more than there are in `stores`: the rest is not listed
-    std::optional<StorageProblem> problem;
+    std::optional<StorageProblem> problem = {};
 
     friend bool operator==(const StoredDatabase &, const StoredDatabase &) = default;
 };
@@ -59,11 +59,11 @@ struct StoredDatabase
 /// A cache of Cache Storage. The engine tells no sizes.
 struct StoredCache
 {
-    QString name;
+    QString name = {};
     bool isNameWhole = true;
-    QStringList requests; ///< "GET https://…"
-    qint64 count = 0;     ///< of requests; more than are listed: the rest is not shown
-    std::optional<StorageProblem> problem;
+    QStringList requests = {}; ///< "GET https://…"
+    qint64 count = 0;          ///< of requests; more than are listed: the rest is not shown
+    std::optional<StorageProblem> problem = {};
 
     friend bool operator==(const StoredCache &, const StoredCache &) = default;
 };
@@ -83,7 +83,7 @@ struct StoredList
 {
     QList<Thing> items;
     qint64 count = 0; ///< of all, shown or not
-    std::optional<StorageProblem> problem;
+    std::optional<StorageProblem> problem = {};
 
     [[nodiscard]] qint64 notShown() const { return count - items.size(); }
     friend bool operator==(const StoredList &, const StoredList &) = default;
@@ -99,10 +99,10 @@ struct EntryList : StoredList<StorageEntry>
 /// What one origin of a page has stored.
 struct OriginStorage
 {
-    QString origin;                        ///< canonical; empty: a frame without an origin that could store
-    QString address;                       ///< of such a frame, as its page gave it; may be empty
-    qint64 frames = 1;                     ///< of the page that have this origin
-    std::optional<StorageProblem> problem; ///< of all areas at once: nothing was asked then
+    QString origin;    ///< canonical; empty: a frame without an origin that could store
+    QString address;   ///< of such a frame, as its page gave it; may be empty
+    qint64 frames = 1; ///< of the page that have this origin
+    std::optional<StorageProblem> problem = {}; ///< of all areas at once: nothing was asked then
     EntryList local;
     EntryList session;
     StoredList<StoredDatabase> databases;

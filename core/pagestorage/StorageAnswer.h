@@ -10,7 +10,7 @@ namespace consentdesk {
 /// A frame that another one holds, as that one sees it from outside.
 struct ChildFrame
 {
-    QString address;           ///< as the page wrote it; may be empty
+    QString address = {};      ///< as the page wrote it; may be empty
     bool sharesOrigin = false; ///< it has no document of its own yet, and what it stores is its parent's
     bool isSandboxed = false;
     bool mayRunScripts = true;

@@ -160,7 +160,8 @@ void PageStorageReader::onCensusTaken()
 
 bool PageStorageReader::isRefused(const QString &origin) const
 {
-    const Site top = Site::fromUrl(m_page.url());
+    // Not the page's address: that is the next one already while a navigation is under way.
+    const Site top = Site::fromUrl(QUrl(m_census.mainOrigin()));
     return !m_policy->load()
                 ->decide({top, Site::fromUrl(QUrl(origin)), std::nullopt, CookieAccess::Means::Scripts})
                 .isAllowed();

@@ -33,9 +33,11 @@ StorageScript::StorageScript(QWebEngineProfile &profile, QObject *parent)
     , m_profile(profile)
     , m_key(randomBytes(32))
     , m_token(QString::fromLatin1(randomBytes(16).toHex()))
+    , m_name(randomBytes(16).toHex())
 {
     const QByteArray head = "(function () {\n'use strict';\nconst KEY = " + octetsLiteral(m_key) +
-                            "; const TOKEN = " + textLiteral(m_token.toLatin1()) + ";\n";
+                            "; const TOKEN = " + textLiteral(m_token.toLatin1()) +
+                            "; const NAME = " + textLiteral(m_name) + ";\n";
     m_script.setName(u"consentdesk-storage"_s);
     m_script.setInjectionPoint(QWebEngineScript::DocumentCreation);
     m_script.setWorldId(world);
@@ -55,9 +57,7 @@ quint64 StorageScript::ask(QWebEnginePage &page, QJsonObject question)
     question.insert(u"id"_s, double(++m_lastQuestion));
     question.insert(u"expires"_s, double(expires));
     const QByteArray word = "consentdesk-storage:" + signedText(asciiJson(QJsonDocument(question)), m_key);
-    // Its own property: an element of the page may have this name.
-    page.runJavaScript(u"Object.hasOwn(self, 'consentdeskStorage') && self.consentdeskStorage(%1)"_s.arg(
-                           QString::fromLatin1(textLiteral(word))),
+    page.runJavaScript(QString::fromLatin1("self[" + textLiteral(m_name) + "]?.(" + textLiteral(word) + ")"),
                        world);
     return m_lastQuestion;
 }

@@ -41,7 +41,8 @@ signals:
 private:
     QWebEngineProfile &m_profile;
     QByteArray m_key;
-    QString m_token;
+    QString m_token;   ///< before every answer
+    QByteArray m_name; ///< of the script's function, which no frame or element of a page has
     quint64 m_lastQuestion = 0;
     QWebEngineScript m_script;
 };

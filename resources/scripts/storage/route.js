@@ -5,7 +5,6 @@
 // itself by a code that only the holder of KEY can make, counts once, and only for a short time.
 // Answers are console messages of this world, after a token, which no page can read or print.
 
-const NAME = 'consentdeskStorage';
 const WORD_START = 'consentdesk-storage:';
 const CODE_LENGTH = 64;
 const LONGEST_WORD = 2097152;
@@ -38,11 +37,12 @@ function ownPath() {
     return path;
 }
 
-// The function of this script in the frame `view`; null: it may be touched and has none, so it shares our origin
-// and its document has not begun; undefined: it is of another origin.
+// The function of this script in the frame `view`, under a NAME that no frame or element of a page can have; null: it
+// may be touched and has none, so it shares our origin and its document has not begun; undefined: it is of another
+// origin.
 function scriptOf(view) {
     try {
-        const found = Reflect.getOwnPropertyDescriptor(view, NAME); // a name of an element is no own property
+        const found = Reflect.getOwnPropertyDescriptor(view, NAME);
         return found ? found.value : null;
     } catch {
         return undefined;
