@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pagestorage/EscapedText.h"
+
+#include "base/DisplayText.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr char16_t noBreakSpace = 0xa0; // a text field makes a space of it
+
+bool isEscaped(char32_t codePoint)
+{
+    const bool isLayout = codePoint == U'\n' || codePoint == U'\t';
+    return !isLayout && (isHidden(codePoint) || QChar::isSurrogate(codePoint) ||
+                         QChar::isNonCharacter(codePoint) || codePoint == noBreakSpace);
+}
+
+void appendEscape(QString &text, QChar unit)
+{
+    text += "\\u"_L1 + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+}
+
+} // namespace
+
+QString escapedText(const QString &text)
+{
+    QString escaped;
+    escaped.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t codePoint =
+            isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        const QStringView units = QStringView(text).sliced(i, isPair ? 2 : 1);
+        if (codePoint == U'\\')
+            escaped += "\\\\"_L1;
+        else if (!isEscaped(codePoint))
+            escaped += units;
+        else
+            for (const QChar unit : units)
+                appendEscape(escaped, unit);
+        i += isPair ? 1 : 0;
+    }
+    return escaped;
+}
+
+Result<QString> unescapedText(const QString &escaped)
+{
+    QString text;
+    text.reserve(escaped.size());
+    for (qsizetype i = 0; i < escaped.size(); ++i) {
+        if (escaped.at(i) != u'\\') {
+            text += escaped.at(i);
+            continue;
+        }
+        bool isNumber = false;
+        const ushort unit = QStringView(escaped).mid(i + 2, 4).toUShort(&isNumber, 16);
+        if (i + 1 < escaped.size() && escaped.at(i + 1) == u'\\') {
+            text += u'\\';
+            i += 1;
+        } else if (i + 6 <= escaped.size() && escaped.at(i + 1) == u'u' && isNumber) {
+            text += QChar(unit);
+            i += 5;
+        } else {
+            return failure(
+                u"Character %1: write \\\\ for a backslash, or \\u and four digits from 0 to f."_s.arg(i +
+                                                                                                       1));
+        }
+    }
+    return text;
+}
+
+} // namespace consentdesk
