@@ -3,7 +3,8 @@
 
 #include "base/DisplayText.h"
 
-#include <QStringList>
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +24,19 @@ bool isEscaped(char32_t codePoint)
 void appendEscape(QString &text, QChar unit)
 {
     text += "\\u"_L1 + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+}
+
+/// Of "u" and four hexadecimal digits; none when something else stands there.
+std::optional<QChar> unitFrom(QStringView after)
+{
+    constexpr qsizetype length = 5;
+    const auto isDigit = [](QChar c) {
+        return QByteArrayView("0123456789abcdefABCDEF").contains(c.toLatin1());
+    };
+    if (after.size() < length || after.at(0) != u'u' ||
+        !std::all_of(after.begin() + 1, after.begin() + length, isDigit))
+        return std::nullopt;
+    return QChar(after.sliced(1, length - 1).toUShort(nullptr, 16));
 }
 
 } // namespace
@@ -58,13 +72,12 @@ Result<QString> unescapedText(const QString &escaped)
             text += escaped.at(i);
             continue;
         }
-        bool isNumber = false;
-        const ushort unit = QStringView(escaped).mid(i + 2, 4).toUShort(&isNumber, 16);
-        if (i + 1 < escaped.size() && escaped.at(i + 1) == u'\\') {
+        const QStringView after = QStringView(escaped).sliced(i + 1);
+        if (after.startsWith(u'\\')) {
             text += u'\\';
             i += 1;
-        } else if (i + 6 <= escaped.size() && escaped.at(i + 1) == u'u' && isNumber) {
-            text += QChar(unit);
+        } else if (const auto unit = unitFrom(after)) {
+            text += *unit;
             i += 5;
         } else {
             return failure(

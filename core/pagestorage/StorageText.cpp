@@ -72,7 +72,7 @@ QString kindText(StorageKind kind)
 QString sizeText(qint64 octets)
 {
     return QLocale::c()
-        .formattedDataSize(octets, octets < 10'000 ? 1 : 0, QLocale::DataSizeSIFormat)
+        .formattedDataSize(octets, 1, QLocale::DataSizeSIFormat)
         .replace(u" bytes"_s, u" B"_s)
         .replace(u" kB"_s, u" KB"_s);
 }
@@ -108,7 +108,7 @@ QString problemText(StorageProblem problem)
 QString countText(StorageKind kind, qint64 count)
 {
     const Nouns nouns = nounsOf(kind);
-    return QLocale::c().toString(count) + u' ' + (count == 1 ? nouns.one : nouns.many);
+    return QLocale(QLocale::English).toString(count) + u' ' + (count == 1 ? nouns.one : nouns.many);
 }
 
 QString outcomeText(const StorageChange &change, const StorageOutcome &outcome)

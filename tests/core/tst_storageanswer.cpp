@@ -374,7 +374,7 @@ void tst_StorageAnswer::sizesAndCountsAreWords()
     QCOMPARE(sizeText(0), u"0 B"_s);
     QCOMPARE(sizeText(312), u"312 B"_s);
     QCOMPARE(sizeText(4'100), u"4.1 KB"_s);
-    QCOMPARE(sizeText(10'485'760), u"10 MB"_s);
+    QCOMPARE(sizeText(10'485'760), u"10.5 MB"_s);
     QCOMPARE(countText(StorageKind::Local, 1), u"1 entry"_s);
     QCOMPARE(countText(StorageKind::Databases, 2), u"2 databases"_s);
     const StorageArea area{u"https://portal.example"_s, StorageKind::Local};

@@ -154,10 +154,10 @@ void TestStorageModel::everythingStandsUnderItsOriginAndKind()
 {
     m_model->merge(test::storageOfEachKind());
     const QStringList expected{
-        u"https://portal.example | 2 MB | 2 frame(s)"_s,
-        u" Local storage | 2 MB | 1,205 entries"_s,
+        u"https://portal.example | 2.5 MB | 2 frame(s)"_s,
+        u" Local storage | 2.5 MB | 1,205 entries"_s,
         u"  _hjid | 32 B | 11 character(s)"_s,
-        u"  basket | 18 KB | 9000 character(s)"_s,
+        u"  basket | 18.0 KB | 9000 character(s)"_s,
         u"  item10 | 32 B | 10 character(s)"_s,
         u"  item2 | 28 B | 9 character(s)"_s,
         u"  theme | 18 B | 4 character(s)"_s,
@@ -165,7 +165,7 @@ void TestStorageModel::everythingStandsUnderItsOriginAndKind()
         u" Session storage | 44 B | 1 entry"_s,
         u"  (empty name) | 44 B | 22 character(s)"_s,
         u" IndexedDB databases | 2 databases"_s,
-        u"  busy | Version 0, 0 store(s). No answer in time."_s,
+        u"  busy | No answer in time."_s,
         u"  library | Version 3, 2 store(s)"_s,
         u"   authors | 0 record(s)"_s,
         u"   books | 512 record(s)"_s,
@@ -188,13 +188,13 @@ void TestStorageModel::everythingStandsUnderItsOriginAndKind()
 void TestStorageModel::theSameSnapshotAgainEmitsNothing()
 {
     m_model->merge(test::storageOfEachKind());
-    int signals = 0;
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model.get(), signal, this, [&signals] { ++signals; });
-    connect(m_model.get(), &QAbstractItemModel::dataChanged, this, [&signals] { ++signals; });
-    connect(m_model.get(), &QAbstractItemModel::modelReset, this, [&signals] { ++signals; });
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     m_model->merge(test::storageOfEachKind());
-    QCOMPARE(signals, 0);
+    QCOMPARE(inserted.size() + removed.size() + moved.size() + changed.size() + reset.size(), 0);
 }
 
 void TestStorageModel::aChangedEntryIsOneSignalForItsRow()
@@ -235,7 +235,6 @@ void TestStorageModel::twoHundredRandomSnapshotsKeepEveryViewRight()
     constexpr quint32 seed = 20261126;
     QRandomGenerator random(seed);
     const Mirror mirror(*m_model);
-    const Mirror filtered(*m_filter);
     for (int round = 0; round < 200; ++round) {
         PageStorage storage;
         for (int i = random.bounded(5); i > 0; --i) {
@@ -257,12 +256,17 @@ void TestStorageModel::twoHundredRandomSnapshotsKeepEveryViewRight()
             storage.origins.append(origin);
         }
         storage.framesNotAsked = random.bounded(2);
-        m_filter->setSearch(random.bounded(3) == 0 ? u"k%1"_s.arg(random.bounded(9)) : QString());
+        const QString search = random.bounded(3) == 0 ? u"k%1"_s.arg(random.bounded(9)) : QString();
+        m_filter->setSearch(search);
         m_model->merge(storage);
         QVERIFY2(mirror.isRight(), qPrintable(u"seed %1, round %2"_s.arg(seed).arg(round)));
         StorageModel fresh; // merging ends where beginning anew does
         fresh.merge(storage);
         QCOMPARE(printed(*m_model), printed(fresh));
+        StorageFilter freshFilter;
+        freshFilter.setSourceModel(&fresh);
+        freshFilter.setSearch(search);
+        QCOMPARE(printed(*m_filter), printed(freshFilter));
     }
 }
 
@@ -311,11 +315,11 @@ void TestStorageModel::sortingIsNaturalAndKeepsHeadings()
 {
     m_model->merge(test::storageOfEachKind());
     const auto names = [this] {
-        QStringList names;
+        QStringList shown;
         const QModelIndex area = m_filter->index(0, 0, m_filter->index(0, 0));
         for (int row = 0; row < m_filter->rowCount(area); ++row)
-            names.append(m_filter->index(row, 0, area).data().toString());
-        return names.join(u' ');
+            shown.append(m_filter->index(row, 0, area).data().toString());
+        return shown.join(u' ');
     };
     m_filter->sort(StorageModel::NameColumn, Qt::AscendingOrder);
     QCOMPARE(names(), u"_hjid basket item2 item10 theme 1200 more, not shown"_s);

@@ -230,6 +230,8 @@ void TestStorageView::everythingWorksByKeyboard()
     QVERIFY(dialog());
     QTest::keyClick(dialog(), Qt::Key_Escape);
     QTRY_VERIFY(!dialog());
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     QTest::keyClick(&m_view->tree(), Qt::Key_Insert);
     QVERIFY(dialog());
 }
@@ -321,7 +323,7 @@ void TestStorageView::aFaultIsNamedAtItsField()
     dialog()->accept();
     QVERIFY(fault->isVisible());
     QVERIFY(fault->text().startsWith(u"Character 3:"_s));
-    QCOMPARE(QApplication::focusWidget(), value);
+    QCOMPARE(dialog()->focusWidget(), value);
     value->setPlainText(QString(StorageChange::longestValue + 1, u'x'));
     QVERIFY(!fault->isVisible());
     dialog()->accept();

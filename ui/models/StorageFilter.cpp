@@ -18,6 +18,8 @@ bool staysInPlace(const QModelIndex &index)
 
 StorageFilter::StorageFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
+    // The C locale would compare codes.
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

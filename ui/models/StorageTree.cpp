@@ -53,9 +53,9 @@ std::unique_ptr<StorageNode> databaseNode(const StorageArea &area, const StoredD
     auto made = node(Type::Database, area, database.name);
     made->isNameWhole = database.isNameWhole;
     made->details =
-        Text::tr("Version %1, %n store(s)", nullptr, int(database.storeCount)).arg(database.version);
-    if (database.problem)
-        made->details += u". "_s + problemText(*database.problem);
+        database.problem
+            ? problemText(*database.problem)
+            : Text::tr("Version %1, %n store(s)", nullptr, int(database.storeCount)).arg(database.version);
     made->description = line(Text::tr("Database"), database.name) + made->details;
     for (const ObjectStore &store : database.stores) {
         auto child = node(Type::ObjectStore, area, store.name);

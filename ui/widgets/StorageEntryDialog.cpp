@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,9 +94,9 @@ StorageEntryDialog::StorageEntryDialog(const StorageArea &area, const QString &k
     , m_valueFault(faultLabel(u"valueFault"_s))
     , m_save(new QPushButton(tr("Save")))
 {
-    m_value->setPlainText(escapedText(value));
     createLayout(tr("Edit %1").arg(displayText(key, 40)), fixedText(placeText(area)),
                  fixedText(key.isEmpty() ? tr("(empty name)") : key));
+    m_value->setPlainText(escapedText(value));
     m_value->setFocus();
 }
 
@@ -106,7 +107,7 @@ void StorageEntryDialog::createLayout(const QString &title, QWidget *place, QWid
     m_value->setObjectName(u"valueEdit"_s);
     m_value->setTabChangesFocus(true);
     m_value->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_value->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_value->setWordWrapMode(QTextOption::WrapAnywhere); // word by word, a long line takes minutes
     connect(m_value, &QPlainTextEdit::textChanged, this, [this] { showFault(*m_valueFault, {}); });
     auto *const hint =
         new QLabel(tr("A backslash is written \\\\, a character that cannot be typed \\u and four digits."));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,7 @@ StorageValuePane::StorageValuePane(QWidget *parent)
     m_text->setObjectName(u"storageValue"_s);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere); // word by word, a long line takes minutes
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setAccessibleName(tr("Value of the selected entry"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
