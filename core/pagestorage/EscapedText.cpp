@@ -21,9 +21,10 @@ bool isEscaped(char32_t codePoint)
                          QChar::isNonCharacter(codePoint) || codePoint == noBreakSpace);
 }
 
-void appendEscape(QString &text, QChar unit)
+void appendEscapes(QString &text, QStringView units)
 {
-    text += "\\u"_L1 + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+    for (const QChar unit : units)
+        text += R"(\u)"_L1 + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
 }
 
 /// Of "u" and four hexadecimal digits; none when something else stands there.
@@ -52,12 +53,11 @@ QString escapedText(const QString &text)
             isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
         const QStringView units = QStringView(text).sliced(i, isPair ? 2 : 1);
         if (codePoint == U'\\')
-            escaped += "\\\\"_L1;
-        else if (!isEscaped(codePoint))
-            escaped += units;
+            escaped += R"(\\)"_L1;
+        else if (isEscaped(codePoint))
+            appendEscapes(escaped, units);
         else
-            for (const QChar unit : units)
-                appendEscape(escaped, unit);
+            escaped += units;
         i += isPair ? 1 : 0;
     }
     return escaped;
@@ -81,7 +81,7 @@ Result<QString> unescapedText(const QString &escaped)
             i += 5;
         } else {
             return failure(
-                u"Character %1: write \\\\ for a backslash, or \\u and four digits from 0 to f."_s.arg(i +
+                uR"(Character %1: write \\ for a backslash, or \u and four digits from 0 to f.)"_s.arg(i +
                                                                                                        1));
         }
     }

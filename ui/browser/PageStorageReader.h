@@ -35,7 +35,7 @@ public:
     enum class Watching { Off, On };
 
     /// Frames that have not said by then who they are do not answer.
-    static constexpr std::chrono::milliseconds censusWithin{800};
+    static constexpr std::chrono::milliseconds censusWithin{1'500};
     /// Origins that have not answered by then are listed as such. Longer than the script's own patience.
     static constexpr std::chrono::seconds answersWithin{6};
     /// From the end of a load, or a change, to the next reading.

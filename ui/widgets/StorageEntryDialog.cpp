@@ -110,7 +110,7 @@ void StorageEntryDialog::createLayout(const QString &title, QWidget *place, QWid
     m_value->setWordWrapMode(QTextOption::WrapAnywhere); // word by word, a long line takes minutes
     connect(m_value, &QPlainTextEdit::textChanged, this, [this] { showFault(*m_valueFault, {}); });
     auto *const hint =
-        new QLabel(tr("A backslash is written \\\\, a character that cannot be typed \\u and four digits."));
+        new QLabel(tr(R"(A backslash is written \\, a character that cannot be typed \u and four digits.)"));
     hint->setObjectName(u"valueHint"_s);
     hint->setWordWrap(true);
     auto *const form = new QFormLayout;
