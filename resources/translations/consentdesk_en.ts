@@ -2,6 +2,58 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>StorageModel</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1, %n store(s)</source>
+        <translation>
+            <numerusform>Version %1, %n store</numerusform>
+            <numerusform>Version %1, %n stores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not shown</source>
+        <translation>
+            <numerusform>%n more, not shown</numerusform>
+            <numerusform>%n more, not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more frame(s), not asked</source>
+        <translation>
+            <numerusform>%n more frame, not asked</numerusform>
+            <numerusform>%n more frames, not asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::CategoryHeader</name>
     <message numerus="yes">
         <source>%n cookie(s)</source>
@@ -248,6 +300,33 @@
         <translation>
             <numerusform>Another company's server. It tried once to store a cookie.</numerusform>
             <numerusform>Another company's server. It tried %n times to store cookies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::StorageValuePane</name>
+    <message numerus="yes">
+        <source>%n character(s), hidden</source>
+        <translation>
+            <numerusform>%n character, hidden</numerusform>
+            <numerusform>%n characters, hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::StorageView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n origin(s)</source>
+        <translation>
+            <numerusform>%n origin</numerusform>
+            <numerusform>%n origins</numerusform>
         </translation>
     </message>
 </context>

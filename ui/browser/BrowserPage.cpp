@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
+#include "browser/StorageScript.h"
 
 #include <QAction>
 #include <QAuthenticator>
@@ -263,6 +264,8 @@ void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const 
     // Pages print what they like, cookie values included; none of it belongs in our log.
     if (m_profile.guard())
         m_profile.guard()->takeReport(message, site());
+    if (StorageScript *const storage = m_profile.installedStorageScript())
+        storage->takeMessage(*this, message);
 }
 
 } // namespace consentdesk

@@ -4,6 +4,7 @@
 #include "base/Logging.h"
 #include "browser/EngineCookieFile.h"
 #include "browser/EngineSameSite.h"
+#include "browser/StorageScript.h"
 #include "browser/SweepSelfTest.h"
 #include "browser/ThreadWatch.h"
 #include "consent/ConsentService.h"
@@ -105,6 +106,13 @@ void BrowserProfile::openWithBlankPage()
     m_storeOpener->load(QUrl(u"about:blank"_s));
     connect(
         m_keeper.get(), &CookieKeeper::ready, this, [this] { m_storeOpener.reset(); }, Qt::QueuedConnection);
+}
+
+StorageScript &BrowserProfile::storageScript()
+{
+    if (!m_storageScript)
+        m_storageScript = std::make_unique<StorageScript>(*m_profile);
+    return *m_storageScript;
 }
 
 EnforcementStatus BrowserProfile::enforcementStatus() const

@@ -22,6 +22,7 @@ namespace consentdesk {
 
 class ConsentService;
 class EngineSameSite;
+class StorageScript;
 class SweepSelfTest;
 
 /// The one engine profile of the program, with the enforcement layers in place before anything can load.
@@ -53,6 +54,11 @@ public:
     [[nodiscard]] SameSiteReader &sameSiteReader() { return m_sameSiteReader; }
     /// What the engine's file tells of SameSite; nothing when nothing is written to disk.
     [[nodiscard]] CookieChangeCheck::SameSiteLookup sameSiteLookup() const;
+    /// Made and installed when it is first asked for: it costs each frame some time, and few visitors look at
+    /// storage. Documents that are open already do not have it; see StorageScript::bringTo().
+    [[nodiscard]] StorageScript &storageScript();
+    /// Null while nobody wanted it.
+    [[nodiscard]] StorageScript *installedStorageScript() { return m_storageScript.get(); }
     /// A sentence for the visitor when something about the profile is not as it should be; else empty.
     [[nodiscard]] const QString &notice() const { return m_notice; }
 
@@ -80,6 +86,7 @@ private:
     std::unique_ptr<EngineSameSite> m_engineSameSite; ///< with a directory
     std::unique_ptr<QWebEnginePage> m_storeOpener;    ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;        ///< until it has finished
+    std::unique_ptr<StorageScript> m_storageScript;   ///< once somebody wanted it
     bool m_selfTestPassed = false;
     EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
 };

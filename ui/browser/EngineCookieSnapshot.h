@@ -14,8 +14,8 @@ namespace consentdesk {
 /// Engine and program are one process with two copies of SQLite, and the locks of SQLite are the process's:
 /// neither copy sees the other's, and whoever closes the file ends the locks of both
 /// (https://www.sqlite.org/howtocorrupt.html, section 2.2). So SQLite never opens the file here. Its bytes
-/// are read, taken only when no transaction was under way, and SQLite reads a copy beside it, which is removed
-/// at once; and the file stays open until the engine has another one. UI thread.
+/// are read, taken only when no transaction was under way, and SQLite reads a copy beside it, which is
+/// removed at once; and the file stays open until the engine has another one. UI thread.
 class EngineCookieSnapshot final
 {
 public:

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/ScriptGuard.h"
 
+#include "browser/ScriptText.h"
 #include "consent/GuardRules.h"
 #include "consent/LearnedNames.h"
 #include "cookies/GuardReport.h"
 
-#include <QFile>
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
 #include <QTimer>
 #include <QWebEngineCookieStore>
 #include <QWebEnginePage>
@@ -27,84 +24,14 @@ namespace consentdesk {
 
 namespace {
 
-QByteArray randomBytes(qsizetype count)
-{
-    QByteArray bytes(count, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return bytes;
-}
-
-/// JSON in ASCII, so that script and program hash the same octets.
-QByteArray asciiJson(const QJsonDocument &document)
-{
-    const QByteArray utf8 = document.toJson(QJsonDocument::Compact);
-    const auto isAscii = [](char octet) { return uchar(octet) < 0x7f; };
-    if (std::all_of(utf8.cbegin(), utf8.cend(), isAscii))
-        return utf8;
-    QByteArray ascii;
-    const QString text = QString::fromUtf8(utf8);
-    for (const QChar c : text)
-        ascii += c.unicode() < 0x7f ? QByteArray(1, char(c.unicode()))
-                                    : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-    return ascii;
-}
-
-QByteArray scriptLiteral(const QJsonValue &value);
-
-/// Object without a prototype, each key computed: "__proto__" is a name as any other then.
-QByteArray scriptLiteral(const QJsonObject &object)
-{
-    QByteArray text = "{__proto__:null";
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
-        text += ",[" + asciiJson(QJsonDocument(QJsonArray{entry.key()})).sliced(1).chopped(1) +
-                "]:" + scriptLiteral(entry.value());
-    return text + '}';
-}
-
-/// @p value as an expression of JavaScript that calls nothing.
-QByteArray scriptLiteral(const QJsonValue &value)
-{
-    if (value.isObject())
-        return scriptLiteral(value.toObject());
-    if (!value.isArray())
-        return asciiJson(QJsonDocument(QJsonArray{value})).sliced(1).chopped(1);
-    QByteArray text;
-    for (const QJsonValue element : value.toArray())
-        text += (text.isEmpty() ? "" : ",") + scriptLiteral(element);
-    return '[' + text + ']';
-}
-
-/// @p text as a literal of JavaScript.
-QByteArray literal(const QByteArray &text)
-{
-    return scriptLiteral(QJsonValue(QString::fromLatin1(text)));
-}
-
-QByteArray listOf(const QByteArray &octets)
-{
-    QByteArray list;
-    for (const char octet : octets)
-        list += QByteArray::number(uchar(octet)) + ',';
-    return '[' + list + ']';
-}
-
 /// The parts of the script in the order they need each other.
 QByteArray guardSource()
 {
-    QByteArray source;
+    QStringList files;
     for (const auto name : {"natives"_L1, "wire-name"_L1, "sha256"_L1, "policy"_L1, "report"_L1, "cookie"_L1,
-                            "live"_L1, "realms"_L1, "writing"_L1, "start"_L1}) {
-        QFile file(u":/guard/%1.js"_s.arg(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The guard's script is not compiled in");
-        // Every document reads it, so it goes without what is for people.
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (const QByteArray code = line.trimmed(); !code.isEmpty() && !code.startsWith("//"))
-                source += code + '\n';
-        }
-    }
-    return source;
+                            "live"_L1, "realms"_L1, "writing"_L1, "start"_L1})
+        files.append(u":/guard/%1.js"_s.arg(name));
+    return joinedScripts(files);
 }
 
 QWebEngineScript makeScript(const QByteArray &body)
@@ -202,8 +129,8 @@ void ScriptGuard::installScript()
     m_sinceInstall.start();
     static const QByteArray source = guardSource();
     const QByteArray head =
-        "const KEY = " + listOf(m_key) + "; const REPORT_TOKEN = " + literal(m_token.toLatin1()) +
-        "; const GREETING = " + literal(m_greeting) + "; const POLICY = " + policyLiteral() + ";\n";
+        "const KEY = " + octetsLiteral(m_key) + "; const REPORT_TOKEN = " + textLiteral(m_token.toLatin1()) +
+        "; const GREETING = " + textLiteral(m_greeting) + "; const POLICY = " + policyLiteral() + ";\n";
     const QWebEngineScript former =
         std::exchange(m_script, makeScript(head + source)); // a copy has its identity
     // In this order: a document that begins in between gets two scripts, of which one guards, and never none.
@@ -228,8 +155,7 @@ QByteArray ScriptGuard::signedWordFor(const Site &site)
                                  {u"site"_s, site.domain()},
                                  {u"below"_s, reachesBelow(site)},
                                  {u"rules"_s, GuardRules::of(*m_policy->load(), site).toJson()}}));
-    return "consentdesk-guard:" +
-           QMessageAuthenticationCode::hash(word, m_key, QCryptographicHash::Sha256).toHex() + word;
+    return "consentdesk-guard:" + signedText(word, m_key);
 }
 
 void ScriptGuard::post(QWebEnginePage &page)
@@ -241,7 +167,8 @@ void ScriptGuard::post(QWebEnginePage &page)
                                    "try { w.dispatchEvent(new w.MessageEvent('message', { data: word })); }"
                                    "catch { w.postMessage(word, '*'); } })(window, ";
     const QByteArray word = signedWordFor(Site::fromUrl(page.url()));
-    page.runJavaScript(QString::fromLatin1(tell + literal(word) + ");"), QWebEngineScript::ApplicationWorld);
+    page.runJavaScript(QString::fromLatin1(tell + textLiteral(word) + ");"),
+                       QWebEngineScript::ApplicationWorld);
 }
 
 void ScriptGuard::takeReport(const QString &message, const Site &topLevelSite)

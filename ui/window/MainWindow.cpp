@@ -49,7 +49,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_panel(new ConsentPanel(services.consent, services.inventory))
     , m_tools(new ToolArea({services.consent, services.inventory, services.profile, services.ledger,
                             services.settings, services.clock}))
-    , m_showTools(new QAction(tr("Inspector and timeline"), this))
+    , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
     , m_undo(services.consent, services.inventory, *services.profile.engine().cookieStore())
@@ -171,6 +171,7 @@ void MainWindow::connectConsent()
 
 void MainWindow::connectTools()
 {
+    m_tools->setPage(page());
     connect(&page(), &BrowserPage::siteChanged, m_tools, &ToolArea::setSite);
     connect(m_tools, &ToolArea::noticed, this, &MainWindow::notify);
     connect(m_tools, &ToolArea::closeWanted, this, [this] { m_showTools->setChecked(false); });

@@ -7,6 +7,7 @@
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/TimelineView.h"
+#include "window/StorageTool.h"
 
 #include <QToolButton>
 
@@ -20,7 +21,15 @@ namespace {
 
 QString identifier(ToolArea::Tool tool)
 {
-    return tool == ToolArea::Tool::Timeline ? u"timeline"_s : u"inspector"_s;
+    switch (tool) {
+    case ToolArea::Tool::Timeline:
+        return u"timeline"_s;
+    case ToolArea::Tool::Storage:
+        return u"storage"_s;
+    case ToolArea::Tool::Inspector:
+        break;
+    }
+    return u"inspector"_s;
 }
 
 } // namespace
@@ -31,6 +40,7 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     , m_editing(services.consent, services.inventory, services.profile, services.clock, *this)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
     , m_timeline(new TimelineView(services.ledger))
+    , m_storage(new StorageTool(services.consent, services.profile))
 {
     setObjectName(u"toolArea"_s);
     setDocumentMode(true);
@@ -45,6 +55,7 @@ void ToolArea::createTabs()
 {
     addTab(m_inspector, tr("&Inspector"));
     addTab(m_timeline, tr("&Timeline"));
+    addTab(m_storage, tr("Other &storage"));
     auto *const close = new QToolButton;
     close->setText(u"✕"_s);
     close->setObjectName(u"closeTools"_s);
@@ -61,7 +72,7 @@ void ToolArea::restoreArrangement()
     table.setColumnLayout(ColumnLayout::fromText(
         m_services.settings.value(Setting::InspectorColumns).toString(), table.columnLayout()));
     const QString current = m_services.settings.value(Setting::CurrentTool).toString();
-    for (const Tool tool : {Tool::Inspector, Tool::Timeline}) {
+    for (const Tool tool : {Tool::Inspector, Tool::Timeline, Tool::Storage}) {
         if (identifier(tool) == current)
             showTool(tool);
     }
@@ -86,6 +97,11 @@ void ToolArea::connectTimeline()
     });
 }
 
+void ToolArea::setPage(QWebEnginePage &page)
+{
+    m_storage->setPage(page);
+}
+
 void ToolArea::setSite(const Site &site)
 {
     m_inspector->setSite(site);
@@ -104,10 +120,23 @@ void ToolArea::connectEditing()
     connect(m_inspector, &CookieInspector::duplicateWanted, &m_editing, &CookieEditing::duplicate);
     connect(m_inspector, &CookieInspector::deleteWanted, &m_editing, &CookieEditing::remove);
     connect(&m_editing, &CookieEditing::told, m_inspector, &CookieInspector::showOutcome);
+    connectUndo();
+}
+
+void ToolArea::connectUndo()
+{
+    QAction *const undoStorage = m_storage->undoStack().createUndoAction(m_storage);
+    QAction *const redoStorage = m_storage->undoStack().createRedoAction(m_storage);
+    undoStorage->setShortcuts(m_editing.undoAction().shortcuts());
+    redoStorage->setShortcuts(m_editing.redoAction().shortcuts());
+    for (QAction *const action : {undoStorage, redoStorage}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_storage->addAction(action);
+    }
     // Only here: in the page and in fields the same keys take back what was typed.
     for (QAction *const action : {&m_editing.undoAction(), &m_editing.redoAction()}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
+        m_inspector->addAction(action);
     }
     m_inspector->setUndoAction(&m_editing.undoAction());
 }

@@ -12,6 +12,7 @@ class CookieInspector;
 class CookieInventory;
 class Ledger;
 class Settings;
+class StorageTool;
 class TimelineView;
 
 /// What the tools below the page work on; everything outlives them.
@@ -25,22 +26,25 @@ struct ToolServices
     const Clock &clock;
 };
 
-/// The tools below the page, one tab each: the inspector, the timeline. Carries out what the inspector asks
-/// for, and remembers how the visitor arranged it. UI thread.
+/// The tools below the page, one tab each: the inspector, the timeline, other storage. Carries out what the
+/// inspector asks for, and remembers how the visitor arranged it. UI thread.
 class ToolArea final : public QTabWidget
 {
     Q_OBJECT
 
 public:
-    enum class Tool { Inspector, Timeline };
+    enum class Tool { Inspector, Timeline, Storage };
 
     explicit ToolArea(const ToolServices &services, QWidget *parent = nullptr);
 
+    /// The page that the tools look into; must outlive them.
+    void setPage(QWebEnginePage &page);
     void setSite(const Site &site);
     void showTool(Tool tool);
     [[nodiscard]] Tool currentTool() const { return Tool(currentIndex()); }
     [[nodiscard]] CookieInspector &inspector() const { return *m_inspector; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
+    [[nodiscard]] StorageTool &storage() const { return *m_storage; }
     [[nodiscard]] CookieEditing &editing() { return m_editing; }
 
 signals:
@@ -54,11 +58,13 @@ private:
     void connectTimeline();
     void restoreArrangement();
     void connectEditing();
+    void connectUndo();
 
     ToolServices m_services;
     CookieEditing m_editing;
     CookieInspector *m_inspector;
     TimelineView *m_timeline;
+    StorageTool *m_storage;
 };
 
 } // namespace consentdesk

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/StorageTool.h"
+
+#include "browser/BrowserProfile.h"
+#include "browser/PageStorageReader.h"
+#include "browser/StorageScript.h"
+#include "consent/ConsentService.h"
+
+#include <QVBoxLayout>
+
+namespace consentdesk {
+
+StorageTool::StorageTool(ConsentService &consent, BrowserProfile &profile, QWidget *parent)
+    : QWidget(parent)
+    , m_consent(consent)
+    , m_profile(profile)
+    , m_undo(m_undoStack)
+    , m_view(new StorageView)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    connectUndo();
+}
+
+StorageTool::~StorageTool()
+{
+    m_undoStack.clear();
+}
+
+void StorageTool::setPage(QWebEnginePage &page)
+{
+    m_page = &page;
+}
+
+void StorageTool::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_reader && m_page)
+        makeReader();
+    if (m_reader)
+        m_reader->setWatching(PageStorageReader::Watching::On);
+}
+
+void StorageTool::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_reader)
+        m_reader->setWatching(PageStorageReader::Watching::Off);
+}
+
+void StorageTool::makeReader()
+{
+    const bool wasInstalled = m_profile.installedStorageScript() != nullptr;
+    StorageScript &script = m_profile.storageScript();
+    if (!wasInstalled)
+        script.bringTo(*m_page);
+    m_reader = std::make_unique<PageStorageReader>(*m_page, script, m_profile.gate(), m_consent.policyCell());
+    connectReader();
+}
+
+void StorageTool::connectUndo()
+{
+    connect(m_view, &StorageView::changeWanted, &m_undo, &StorageUndo::request);
+    connect(&m_undo, &StorageUndo::changeWanted, this, [this](const StorageChange &change) {
+        if (m_reader)
+            m_reader->change(change);
+    });
+}
+
+void StorageTool::connectReader()
+{
+    PageStorageReader *const reader = m_reader.get();
+    connect(m_view, &StorageView::readWanted, reader, &PageStorageReader::read);
+    connect(m_view, &StorageView::valueWanted, reader, &PageStorageReader::readValue);
+    connect(reader, &PageStorageReader::readingStarted, m_view, &StorageView::setLoading);
+    connect(reader, &PageStorageReader::storageRead, m_view, &StorageView::setStorage);
+    connect(reader, &PageStorageReader::readFailed, m_view,
+            [this](StorageProblem problem) { m_view->setProblem(problemText(problem)); });
+    connect(reader, &PageStorageReader::valueRead, m_view,
+            [this](const StorageArea &area, const QString &key, const ValueAnswer &answer) {
+                m_view->showValue(area, key, answer.value, answer.isWhole);
+            });
+    connect(reader, &PageStorageReader::valueFailed, m_view,
+            [this](const StorageArea &area, const QString &key, StorageProblem problem) {
+                m_view->showValueProblem(area, key, problemText(problem));
+            });
+    connect(reader, &PageStorageReader::changed, this,
+            [this](const StorageChange &change, const StorageOutcome &outcome) {
+                m_undo.take(change, outcome);
+                m_view->showOutcome(change, outcome);
+            });
+}
+
+} // namespace consentdesk
