@@ -13,7 +13,7 @@ CookieInventory::CookieInventory(const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     m_goneSoon.setSingleShot(true);
-    m_goneSoon.setInterval(0);
+    m_goneSoon.setInterval(overwrittenWithin);
     connect(&m_goneSoon, &QTimer::timeout, this, &CookieInventory::tellGone);
 }
 

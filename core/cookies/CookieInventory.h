@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace consentdesk {
@@ -61,6 +62,9 @@ public:
     static constexpr qsizetype maximumForgotten = 5000; ///< refused cookies remembered after removal
     static constexpr qsizetype maximumHosts = 1000;     ///< hosts remembered a visited site
 
+    /// An overwrite is told as gone and then stored, in two turns of the event loop.
+    static constexpr std::chrono::milliseconds overwrittenWithin{50};
+
     explicit CookieInventory(const Clock &clock, QObject *parent = nullptr);
 
     /// The store has @p cookie now, written on a page of @p topLevelSite (null when not known). An overwrite
@@ -108,8 +112,8 @@ signals:
     void changed();
     /// find() may answer differently for @p key. Emitted before changed().
     void cookieChanged(const consentdesk::CookieKey &key);
-    /// In the order in which things happened. That a cookie has gone is told one turn of the event loop
-    /// later, since it may be the first half of an overwrite.
+    /// In the order in which things happened. That a cookie has gone is told a moment later, since it
+    /// may be the first half of an overwrite.
     void happened(const consentdesk::CookieEvent &event);
     /// Who wrote the cookie as it was told last; pages report later than the store does.
     void writerBecameKnown(const consentdesk::CookieKey &key, const QString &writer);

@@ -47,6 +47,9 @@ void takePictures(Scene &scene, const QDir &folder, const QString &suffix)
     save(u"inspector"_s);
     scene.window().tools().showTool(ToolArea::Tool::Timeline);
     save(u"timeline"_s);
+    scene.window().tools().showTool(ToolArea::Tool::Storage);
+    scene.visit(u"/explore/"_s);
+    save(u"storage"_s);
     scene.window().setToolsShown(false);
     (void)scene.consent().setCategory(scene.portal(), CookieCategory::Statistical, Decision::Allow);
     scene.visit(u"/explore/"_s);

@@ -69,6 +69,7 @@ CookieInspector::CookieInspector(ConsentService &consent, const CookieInventory 
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
     setObjectName(u"cookieInspector"_s);
+    setAttribute(Qt::WA_StyledBackground);
     createToolBar();
     createLayout();
     connectSignals();

@@ -71,6 +71,7 @@ TimelineView::TimelineView(Ledger &ledger, QWidget *parent)
     , m_counts(new QLabel)
 {
     setObjectName(u"timelineView"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_pause->setCheckable(true);
     createTable();
     createLayout();

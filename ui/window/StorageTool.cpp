@@ -5,6 +5,7 @@
 #include "browser/PageStorageReader.h"
 #include "browser/StorageScript.h"
 #include "consent/ConsentService.h"
+#include "pagestorage/StorageText.h"
 
 #include <QVBoxLayout>
 

@@ -9,6 +9,7 @@
 #include "widgets/TimelineView.h"
 #include "window/StorageTool.h"
 
+#include <QTabBar>
 #include <QToolButton>
 
 #include <array>
@@ -43,7 +44,9 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     , m_storage(new StorageTool(services.consent, services.profile))
 {
     setObjectName(u"toolArea"_s);
+    setAttribute(Qt::WA_StyledBackground);
     setDocumentMode(true);
+    tabBar()->setDrawBase(false);
     createTabs();
     restoreArrangement();
     connectInspector();

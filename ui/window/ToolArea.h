@@ -6,6 +6,8 @@
 
 #include <QTabWidget>
 
+class QWebEnginePage;
+
 namespace consentdesk {
 
 class CookieInspector;
