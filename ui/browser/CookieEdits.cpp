@@ -16,7 +16,10 @@ CookieEdits::CookieEdits(CookieWriter &writer, qsizetype octets, QObject *parent
     connect(&m_stack, &QUndoStack::indexChanged, this, &CookieEdits::changed);
 }
 
-CookieEdits::~CookieEdits() = default;
+CookieEdits::~CookieEdits()
+{
+    m_stack.disconnect(this); // its end is no change to tell of: whoever listens may be half gone
+}
 
 void CookieEdits::carryOut(const QList<CookieChange> &changes, const Site &shownOn)
 {

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,12 +21,23 @@ using Kind = CookieChangeOutcome::Kind;
 
 constexpr int mostReasons = 3; ///< told at once; of a hundred cookies most have the same
 
+/// Cookies of a Max-Age expire between two seconds; what is written back does so on the second. Nobody who
+/// edits another field wants to hear of that.
+bool isAsEntered(const CookieChangeOutcome &outcome)
+{
+    if (outcome.kind != Kind::KeptDifferently)
+        return outcome.kind == Kind::Kept;
+    const bool isExpiryOnly = outcome.differences == QList<CookieField>{CookieField::Expires};
+    return isExpiryOnly && outcome.stored && outcome.stored->expires && outcome.change.after->expires &&
+           std::abs(outcome.stored->expires->msecsTo(*outcome.change.after->expires)) < 1000;
+}
+
 /// What went otherwise than asked, each reason once.
 QStringList reasonsIn(const CookieWriter::Outcomes &outcomes)
 {
     QStringList reasons;
     for (const CookieChangeOutcome &outcome : outcomes) {
-        const bool isAsAsked = outcome.kind == Kind::Kept || outcome.kind == Kind::Deleted;
+        const bool isAsAsked = isAsEntered(outcome) || outcome.kind == Kind::Deleted;
         if (isAsAsked && !outcome.lostSameSite && !outcome.leftOld)
             continue;
         const QString reason = explain(outcome);
@@ -169,9 +181,9 @@ void CookieEditing::onFinished(const CookieEdits::Report &report)
 
 void CookieEditing::tellDialog(const CookieChangeOutcome &outcome)
 {
-    if (outcome.kind == Kind::Kept && !outcome.leftOld) {
+    if (isAsEntered(outcome) && !outcome.leftOld) {
         m_dialog->accept();
-        emit told(explain(outcome));
+        emit told(tr("Saved."));
         return;
     }
     CookieEditDialog::Outcome shown;
