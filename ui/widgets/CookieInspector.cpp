@@ -60,6 +60,8 @@ CookieInspector::CookieInspector(ConsentService &consent, const CookieInventory 
     , m_edit(textButton(tr("Edit…"), u"editCookie"_s))
     , m_delete(textButton(tr("Delete"), u"deleteCookie"_s))
     , m_undo(textButton(tr("Undo"), u"undoEdit"_s))
+    , m_exchange(textButton(tr("Export ▾"), u"exchangeButton"_s))
+    , m_exchangeMenu(new QMenu(this))
     , m_outcome(new QLabel)
     , m_table(new CookieTableView(m_model))
     , m_stack(new QStackedWidget)
@@ -88,6 +90,9 @@ void CookieInspector::createToolBar()
     m_outcome->setObjectName(u"inspectorOutcome"_s);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
+    m_exchange->setAccessibleName(tr("Export and import"));
+    m_exchange->setPopupMode(QToolButton::InstantPopup);
+    m_exchange->setMenu(m_exchangeMenu);
     m_undo->hide(); // until there is an action
 }
 
@@ -98,7 +103,7 @@ void CookieInspector::createLayout()
     bar->setSpacing(8);
     bar->addWidget(m_scope, 0, Qt::AlignTop);
     bar->addWidget(m_filterBar, 1);
-    for (QToolButton *const button : {m_add, m_edit, m_delete, m_undo})
+    for (QToolButton *const button : {m_add, m_edit, m_delete, m_undo, m_exchange})
         bar->addWidget(button, 0, Qt::AlignTop);
     auto *const empty = new QWidget;
     auto *const emptyColumn = new QVBoxLayout(empty);

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolButton;
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
     [[nodiscard]] CookieDetailsPane &details() const { return *m_details; }
     [[nodiscard]] QList<InspectorRow> selectedRows() const;
+    /// Export and import; its owner fills it when it opens.
+    [[nodiscard]] QMenu &exchangeMenu() const { return *m_exchangeMenu; }
 
 signals:
     void columnLayoutChanged(const consentdesk::ColumnLayout &layout);
@@ -108,6 +111,8 @@ private:
     QToolButton *m_edit;
     QToolButton *m_delete;
     QToolButton *m_undo;
+    QToolButton *m_exchange;
+    QMenu *m_exchangeMenu;
     QLabel *m_outcome;
     CookieTableView *m_table;
     QStackedWidget *m_stack; ///< the table, or why it is empty

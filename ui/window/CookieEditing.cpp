@@ -167,6 +167,23 @@ void CookieEditing::remove(const QList<CookieKey> &keys)
         m_edits.carryOut(changes, m_shownOn);
 }
 
+void CookieEditing::import(const ImportPlan &plan)
+{
+    QList<CookieChange> changes;
+    for (const PlannedImport &row : plan.rows) {
+        if (!row.isToBeWritten())
+            continue;
+        CookieChange change =
+            row.stored ? CookieChange::editing(*row.stored, row.cookie) : CookieChange::adding(row.cookie);
+        // A file without SameSite says that there is none, as far as its format can say so.
+        if (row.cookie.sameSite == SameSite::NotReported)
+            change.insists = CookieChange::Insistence::OmitSameSite | CookieChange::Insistence::LoseSameSite;
+        changes.append(change);
+    }
+    if (!changes.isEmpty())
+        m_edits.carryOut(changes, m_shownOn);
+}
+
 void CookieEditing::onFinished(const CookieEdits::Report &report)
 {
     if (std::exchange(m_isSaving, false) && m_dialog && !report.outcomes.isEmpty())

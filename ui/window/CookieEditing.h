@@ -3,6 +3,7 @@
 
 #include "browser/CookieEdits.h"
 #include "browser/CookieWriter.h"
+#include "exchange/ImportPlan.h"
 #include "widgets/CookieEditDialog.h"
 
 #include <QAction>
@@ -36,6 +37,8 @@ public:
     void edit(const CookieKey &key);
     void duplicate(const CookieKey &key);
     void remove(const QList<CookieKey> &keys);
+    /// Writes what the visitor saw in the preview, as one step that can be undone.
+    void import(const ImportPlan &plan);
     [[nodiscard]] QAction &undoAction() { return m_undo; }
     [[nodiscard]] QAction &redoAction() { return m_redo; }
 

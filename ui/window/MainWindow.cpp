@@ -242,6 +242,7 @@ BrowserPage &MainWindow::page() const
 void MainWindow::updateNavigation()
 {
     m_navigation->setUrl(m_pageArea->shownUrl(), m_pageArea->security());
+    m_tools->setPageUrl(m_pageArea->shownUrl());
     m_navigation->setHistory(m_pageArea->canGoBack(), page().history()->canGoForward());
 }
 

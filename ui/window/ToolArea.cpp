@@ -9,6 +9,7 @@
 #include "widgets/TimelineView.h"
 #include "window/StorageTool.h"
 
+#include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -42,6 +43,7 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
     , m_timeline(new TimelineView(services.ledger))
     , m_storage(new StorageTool(services.consent, services.profile))
+    , m_exchange(services.consent, services.inventory, *m_inspector, m_editing, services.clock)
 {
     setObjectName(u"toolArea"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -123,6 +125,9 @@ void ToolArea::connectEditing()
     connect(m_inspector, &CookieInspector::duplicateWanted, &m_editing, &CookieEditing::duplicate);
     connect(m_inspector, &CookieInspector::deleteWanted, &m_editing, &CookieEditing::remove);
     connect(&m_editing, &CookieEditing::told, m_inspector, &CookieInspector::showOutcome);
+    connect(&m_exchange, &CookieExchange::told, m_inspector, &CookieInspector::showOutcome);
+    QMenu &menu = m_inspector->exchangeMenu();
+    connect(&menu, &QMenu::aboutToShow, &m_exchange, [this, &menu] { m_exchange.fill(menu); });
     connectUndo();
 }
 

@@ -3,6 +3,7 @@
 
 #include "consent/ConsentService.h"
 #include "window/CookieEditing.h"
+#include "window/CookieExchange.h"
 
 #include <QTabWidget>
 
@@ -42,11 +43,14 @@ public:
     /// The page that the tools look into; must outlive them.
     void setPage(QWebEnginePage &page);
     void setSite(const Site &site);
+    /// The address of what is shown; empty when no page is.
+    void setPageUrl(const QUrl &url) { m_exchange.setPageUrl(url); }
     void showTool(Tool tool);
     [[nodiscard]] Tool currentTool() const { return Tool(currentIndex()); }
     [[nodiscard]] CookieInspector &inspector() const { return *m_inspector; }
     [[nodiscard]] TimelineView &timeline() const { return *m_timeline; }
     [[nodiscard]] StorageTool &storage() const { return *m_storage; }
+    [[nodiscard]] CookieExchange &exchange() { return m_exchange; }
     [[nodiscard]] CookieEditing &editing() { return m_editing; }
 
 signals:
@@ -67,6 +71,7 @@ private:
     CookieInspector *m_inspector;
     TimelineView *m_timeline;
     StorageTool *m_storage;
+    CookieExchange m_exchange; ///< after the inspector, which it reads
 };
 
 } // namespace consentdesk
