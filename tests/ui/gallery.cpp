@@ -229,38 +229,40 @@ void drawEditing()
     enter(kept, u"pathEdit"_s, u"/portal"_s);
     kept.resize(360, 420);
     save(kept, u"edit-small"_s);
-    void drawStorage()
-    {
-        StorageView view;
-        view.resize(900, 320);
-        save(view, u"storage-none"_s);
-        view.setLoading();
-        save(view, u"storage-loading"_s);
-        OriginStorage empty;
-        empty.origin = u"https://portal.example"_s;
-        view.setStorage({{empty}, 0});
-        save(view, u"storage-empty"_s);
-        view.setStorage(test::storageOfEachKind());
-        view.resize(900, 640);
-        const QModelIndexList found =
-            view.tree().model()->match(view.tree().model()->index(0, 0), Qt::DisplayRole, u"item10"_s, 1,
-                                       Qt::MatchExactly | Qt::MatchRecursive);
-        view.tree().setCurrentIndex(found.value(0));
-        save(view, u"storage"_s);
-        const StorageArea area{u"https://portal.example"_s, StorageKind::Local};
-        view.findChild<QPushButton *>(u"revealButton"_s)->click();
-        view.showOutcome({.action = StorageChange::Action::Set, .area = area, .name = u"item10"_s},
-                         {.problem = StorageProblem::ChangedMeanwhile});
-        save(view, u"storage-revealed-warning"_s);
-        view.resize(520, 640);
-        save(view, u"storage-narrow"_s);
-        StorageEntryDialog edit(area, u"item10"_s, u"{\"id\": 10}\r\n"_s);
-        save(edit, u"storage-edit"_s);
-        StorageEntryDialog add({area, {area.origin, StorageKind::Session}}, area,
-                               [](const StorageArea &, const QString &) { return true; });
-        add.accept();
-        save(add, u"storage-add-fault"_s);
-    }
+}
+
+void drawStorage()
+{
+    StorageView view;
+    view.resize(900, 320);
+    save(view, u"storage-none"_s);
+    view.setLoading();
+    save(view, u"storage-loading"_s);
+    OriginStorage empty;
+    empty.origin = u"https://portal.example"_s;
+    view.setStorage({{empty}, 0});
+    save(view, u"storage-empty"_s);
+    view.setStorage(test::storageOfEachKind());
+    view.resize(900, 640);
+    const QModelIndexList found =
+        view.tree().model()->match(view.tree().model()->index(0, 0), Qt::DisplayRole, u"item10"_s, 1,
+                                   Qt::MatchExactly | Qt::MatchRecursive);
+    view.tree().setCurrentIndex(found.value(0));
+    save(view, u"storage"_s);
+    const StorageArea area{u"https://portal.example"_s, StorageKind::Local};
+    view.findChild<QPushButton *>(u"revealButton"_s)->click();
+    view.showOutcome({.action = StorageChange::Action::Set, .area = area, .name = u"item10"_s},
+                     {.problem = StorageProblem::ChangedMeanwhile});
+    save(view, u"storage-revealed-warning"_s);
+    view.resize(520, 640);
+    save(view, u"storage-narrow"_s);
+    StorageEntryDialog edit(area, u"item10"_s, u"{\"id\": 10}\r\n"_s);
+    save(edit, u"storage-edit"_s);
+    StorageEntryDialog add({area, {area.origin, StorageKind::Session}}, area,
+                           [](const StorageArea &, const QString &) { return true; });
+    add.accept();
+    save(add, u"storage-add-fault"_s);
+}
 
 } // namespace
 

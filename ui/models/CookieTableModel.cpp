@@ -71,21 +71,29 @@ void CookieTableModel::updateRows(const QList<InspectorRow> &changed, const QLis
                                   const QDateTime &now)
 {
     m_context.now = now;
+    Order anew;
     for (const InspectorRow &row : changed) {
         std::shared_ptr<Row> &listed = m_rows[row.key()];
         if (!listed)
             listed = std::make_shared<Row>();
+        if (!std::exchange(listed->hasChanged, true))
+            anew.push_back(listed.get());
         listed->data = row;
         listed->searchText.clear();
         listed->sortKey.reset();
-        listed->hasChanged = true;
     }
     std::vector<std::shared_ptr<Row>> leaving; // alive until the view has let go of them
     for (const CookieKey &key : gone) {
-        if (auto row = m_rows.take(key))
+        if (auto row = m_rows.take(key)) {
+            row->hasChanged = true;
             leaving.push_back(std::move(row));
+        }
     }
-    show(wantedOrder());
+    show(orderWith(anew));
+    for (Row *const row : anew) {
+        if (row->position < 0)
+            row->hasChanged = false; // nobody sees it, so there is nothing to tell
+    }
     tellChanged();
     emit shownChanged();
 }
@@ -210,13 +218,32 @@ CookieTableModel::Order CookieTableModel::wantedOrder() const
     Order order;
     order.reserve(size_t(m_rows.size()));
     for (const auto &row : m_rows) {
-        if (!isShown(*row))
-            continue;
-        prepareSorting(*row);
-        order.push_back(row.get());
+        if (isShown(*row))
+            order.push_back(row.get());
     }
-    std::sort(order.begin(), order.end(), [this](const Row *a, const Row *b) { return comesBefore(*a, *b); });
+    sortRows(order);
     return order;
+}
+
+CookieTableModel::Order CookieTableModel::orderWith(Order changed) const
+{
+    std::erase_if(changed, [this](Row *row) { return !isShown(*row); });
+    sortRows(changed);
+    Order unchanged;
+    unchanged.reserve(m_shown.size() + changed.size());
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(unchanged),
+                 [](const Row *row) { return !row->hasChanged; });
+    Order order(unchanged.size() + changed.size());
+    std::merge(unchanged.begin(), unchanged.end(), changed.begin(), changed.end(), order.begin(),
+               [this](const Row *a, const Row *b) { return comesBefore(*a, *b); });
+    return order;
+}
+
+void CookieTableModel::sortRows(Order &rows) const
+{
+    for (Row *const row : rows)
+        prepareSorting(*row);
+    std::sort(rows.begin(), rows.end(), [this](const Row *a, const Row *b) { return comesBefore(*a, *b); });
 }
 
 void CookieTableModel::prepareSorting(Row &row) const

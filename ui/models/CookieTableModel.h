@@ -82,6 +82,10 @@ private:
     [[nodiscard]] bool isShown(Row &row) const;
     [[nodiscard]] const QString &searchText(Row &row) const;
     [[nodiscard]] Order wantedOrder() const;
+    /// The same where only @p changed have changed, and what has left is marked as changed: does not look at
+    /// the others.
+    [[nodiscard]] Order orderWith(Order changed) const;
+    void sortRows(Order &rows) const;
     void prepareSorting(Row &row) const;
     [[nodiscard]] bool comesBefore(const Row &a, const Row &b) const;
     /// Shows @p next in place of what is shown.

@@ -31,7 +31,7 @@ namespace {
 
 constexpr auto refreshInterval = 60ms;
 /// What takes some milliseconds: with thousands of cookies no frame may take all of them.
-constexpr qsizetype rowsMadeAtOnce = 600;
+constexpr qsizetype rowsMadeAtOnce = 250;
 constexpr int rowsPreparedAtOnce = 200;
 
 QToolButton *textButton(const QString &text, const QString &objectName)
