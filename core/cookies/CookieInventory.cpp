@@ -37,6 +37,7 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
     CookieEvent event =
         eventOf(isOverwrite ? CookieEvent::Kind::Overwritten : CookieEvent::Kind::Stored, entry);
     event.writtenBy = writtenBy;
+    event.writer.clear(); // who wrote it this time is told later, if at all
     event.topLevelSite = topLevelSite;
     if (isOverwrite)
         event.differences = differencesBetween(before, cookie);

@@ -287,7 +287,7 @@ void TestCookieInspector::columnsAreChosenMovedAndRemembered()
     open();
     CookieTableView &table = m_inspector->table();
     QSignalSpy changed(m_inspector.get(), &CookieInspector::columnLayoutChanged);
-    const std::unique_ptr<QMenu> menu(table.makeColumnMenu());
+    const std::unique_ptr<QMenu> menu(table.makeColumnMenu(nullptr));
     for (QAction *const action : menu->actions()) {
         if (action->text() == columnTitle(CookieColumn::SameSite))
             action->trigger();

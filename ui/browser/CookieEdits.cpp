@@ -21,12 +21,15 @@ CookieEdits::~CookieEdits()
     m_stack.disconnect(this); // its end is no change to tell of: whoever listens may be half gone
 }
 
-void CookieEdits::carryOut(const QList<CookieChange> &changes, const Site &shownOn)
+quint64 CookieEdits::carryOut(const QList<CookieChange> &changes, const Site &shownOn)
 {
-    whenFree([this, changes, shownOn] {
-        start(changes, shownOn,
-              [this, shownOn](const CookieWriter::Outcomes &outcomes) { push(outcomes, shownOn); });
+    const quint64 request = ++m_lastRequest;
+    whenFree([this, changes, shownOn, request] {
+        start(changes, shownOn, [this, shownOn, request](const CookieWriter::Outcomes &outcomes) {
+            push(outcomes, shownOn, request);
+        });
     });
+    return request;
 }
 
 void CookieEdits::undo()
@@ -95,20 +98,20 @@ void CookieEdits::run(CookieUndoCommand &command, CookieUndoCommand::Direction d
     start(command.reversed(), command.shownOn(), [this, &command, direction](const auto &outcomes) {
         command.setOutcomes(outcomes);
         conclude({direction == CookieUndoCommand::Direction::Undo ? Direction::Undo : Direction::Redo,
-                  command.text(), outcomes});
+                  command.text(), outcomes, 0});
     });
 }
 
-void CookieEdits::push(const CookieWriter::Outcomes &outcomes, const Site &shownOn)
+void CookieEdits::push(const CookieWriter::Outcomes &outcomes, const Site &shownOn, quint64 request)
 {
     auto step = std::make_unique<CookieUndoCommand>(
         outcomes, shownOn, [this](auto &command, auto direction) { run(command, direction); });
     if (step->isSpent())
-        return conclude({Direction::Do, {}, outcomes}); // an earlier step stays the one to be undone
+        return conclude({Direction::Do, {}, outcomes, request}); // an earlier step stays the one to be undone
     const QString text = step->text();
     m_stack.push(step.release());
     forgetOldest();
-    conclude({Direction::Do, text, outcomes});
+    conclude({Direction::Do, text, outcomes, request});
 }
 
 void CookieEdits::conclude(const Report &report)

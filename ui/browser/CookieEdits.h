@@ -33,6 +33,7 @@ public:
         Direction direction = Direction::Do;
         QString text; ///< "delete of 12 cookies"; empty when nothing was done
         CookieWriter::Outcomes outcomes;
+        quint64 request = 0; ///< what carryOut() answered; 0 of undo() and redo()
     };
 
     /// @p writer must outlive it. @p octets: how much of names and values is held at most.
@@ -40,8 +41,9 @@ public:
     ~CookieEdits() override;
     Q_DISABLE_COPY_MOVE(CookieEdits)
 
-    /// Asked for while another step is under way, it waits for that one, as undo() and redo() do.
-    void carryOut(const QList<CookieChange> &changes, const Site &shownOn);
+    /// Asked for while another step is under way, it waits for that one, as undo() and redo() do. Returns
+    /// the number under which it is reported.
+    quint64 carryOut(const QList<CookieChange> &changes, const Site &shownOn);
     void undo();
     void redo();
     /// Forgets every step, for when the visitor wants nothing left of the cookies.
@@ -64,7 +66,7 @@ private:
     void start(const QList<CookieChange> &changes, const Site &shownOn, CookieWriter::Done done);
     void run(CookieUndoCommand &command, CookieUndoCommand::Direction direction);
     void conclude(const Report &report);
-    void push(const CookieWriter::Outcomes &outcomes, const Site &shownOn);
+    void push(const CookieWriter::Outcomes &outcomes, const Site &shownOn, quint64 request);
     void forgetOldest();
     [[nodiscard]] CookieUndoCommand *stepAt(int index) const;
 
@@ -72,6 +74,7 @@ private:
     qsizetype m_maximumOctets;
     QUndoStack m_stack;
     QQueue<std::function<void()>> m_waiting;
+    quint64 m_lastRequest = 0;
     bool m_isBusy = false;
 };
 

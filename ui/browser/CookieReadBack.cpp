@@ -132,8 +132,11 @@ CookieChangeOutcome CookieReadBack::outcomeOfWrite(const CookieChange &change,
     if (!reports.lastAdded) {
         const auto elsewhere = m_elsewhere.constFind(asked.key.name);
         if (elsewhere != m_elsewhere.cend() && elsewhere->value == asked.value &&
-            elsewhere->key.host() == asked.key.host())
-            return keep(outcome, *elsewhere);
+            elsewhere->key.host() == asked.key.host()) {
+            const auto there = inventory.find(elsewhere->key);
+            return there && there->refusal != Refusal::None ? refuse(outcome, Why::Choice)
+                                                            : keep(outcome, *elsewhere);
+        }
         return refuse(outcome, Why::EngineDidNotTakeIt);
     }
     correctBefore(outcome.change, reports.replaced);

@@ -138,7 +138,13 @@ void CookieWriter::order(const CookieChange &change)
     if (change.after)
         writeExactly(m_store, *change.after);
     else
-        removeExactly(m_store, *change.before);
+        remove(*change.before);
+}
+
+void CookieWriter::remove(const Cookie &cookie)
+{
+    m_inventory.recordDeletion(cookie.key); // so that it is not taken for the site's doing
+    removeExactly(m_store, cookie);
 }
 
 void CookieWriter::orderMarker()
@@ -172,10 +178,12 @@ void CookieWriter::settle(qsizetype index)
     if (!change.after || !outcome.changedTheStore())
         return;
     m_inventory.recordSameSite(outcome.stored->key, change.after->sameSite);
-    if (change.after->sameSite == SameSite::NotReported)
-        m_omitted.remember(m_inventory.find(outcome.stored->key).value());
+    // The site may have removed it in this very moment.
+    const auto kept = m_inventory.find(outcome.stored->key);
+    if (kept && change.after->sameSite == SameSite::NotReported)
+        m_omitted.remember(*kept);
     if (change.before && change.before->key != outcome.stored->key) {
-        removeExactly(m_store, *change.before);
+        remove(*change.before);
         m_moves.append(index);
     }
 }

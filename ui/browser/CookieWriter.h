@@ -83,6 +83,7 @@ private:
     void continueJob();
     void orderBatch(Job &job);
     void order(const CookieChange &change);
+    void remove(const Cookie &cookie);
     void orderMarker();
     void settleBatch();
     void settle(qsizetype index);

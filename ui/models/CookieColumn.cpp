@@ -218,6 +218,8 @@ std::optional<qint64> columnAmount(CookieColumn column, const InspectorRow &row)
 {
     const ObservedCookie &observed = row.observed();
     switch (column) {
+    case CookieColumn::Value:
+        return 0; // an order would tell of what is masked
     case CookieColumn::Category:
         return qint64(row.row.classification().category);
     case CookieColumn::Confidence:

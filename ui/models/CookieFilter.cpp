@@ -155,9 +155,9 @@ QStringList facetValues(Facet facet, const InspectorRow &row, const ColumnContex
     case Facet::Party:
         return {identifier(row.row.classification().party)};
     case Facet::Lifetime:
-        return {lifetimeClass(row, context.now)};
+        return row.wasStored() ? QStringList{lifetimeClass(row, context.now)} : QStringList();
     case Facet::Flag:
-        return flagsOf(row.cookie());
+        return row.wasStored() ? flagsOf(row.cookie()) : QStringList();
     case Facet::Site:
         break;
     }

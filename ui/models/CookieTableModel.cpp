@@ -3,6 +3,8 @@
 
 #include "report/RowText.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 #include <utility>
 
@@ -372,7 +374,8 @@ QVariant CookieTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, column);
     case Qt::ToolTipRole:
-        return columnToolTip(column, row.data, m_context);
+        // Tool tips would read markup in it.
+        return Qt::convertFromPlainText(columnToolTip(column, row.data, m_context), Qt::WhiteSpaceNormal);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int totalCount() const { return int(m_rows.size()); }
     /// Null for an invalid index. Valid until the next change.
     [[nodiscard]] const InspectorRow *rowAt(const QModelIndex &index) const;
+    /// Whether there is such a row, shown or not.
+    [[nodiscard]] bool holds(const CookieKey &key) const { return m_rows.contains(key); }
     /// Invalid when the row is not shown.
     [[nodiscard]] QModelIndex indexOf(const CookieKey &key) const;
     /// What is shown, in the order of the table.

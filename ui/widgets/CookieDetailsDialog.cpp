@@ -96,6 +96,7 @@ void CookieDetailsDialog::addLine(const QString &label, const QString &text)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setFocusPolicy(Qt::StrongFocus); // so that Tab reads, and scrolls, through the lines
     value->setAccessibleName(label);
+    value->setAccessibleDescription(value->text()); // with a name, the text would not be read
     m_form->addRow(label, value);
 }
 

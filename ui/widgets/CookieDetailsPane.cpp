@@ -111,6 +111,7 @@ void CookieDetailsPane::showNothing()
 void CookieDetailsPane::rebuild()
 {
     const int scrolledTo = verticalScrollBar()->value();
+    const bool revealHadFocus = m_reveal->hasFocus();
     m_reveal->setParent(this);
     m_reveal->hide();
     m_content = new QWidget;
@@ -129,6 +130,8 @@ void CookieDetailsPane::rebuild()
     m_column->addStretch(1);
     setWidget(m_content); // deletes the one before
     verticalScrollBar()->setValue(scrolledTo);
+    if (revealHadFocus && m_hasValue)
+        m_reveal->setFocus();
 }
 
 void CookieDetailsPane::addSection(const DescriptionSection &section)
@@ -159,6 +162,7 @@ void CookieDetailsPane::addLine(QFormLayout &form, const DescriptionLine &line)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setFocusPolicy(Qt::StrongFocus); // so that Tab reads, and scrolls, through the lines
     value->setAccessibleName(line.label);
+    value->setAccessibleDescription(line.text); // with a name, the text would not be read
     if (line.label.isEmpty()) {
         form.addRow(value);
         return;

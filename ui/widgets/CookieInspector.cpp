@@ -7,6 +7,7 @@
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -142,9 +143,11 @@ void CookieInspector::connectSignals()
     connect(&m_refreshSoon, &QTimer::timeout, this, &CookieInspector::refreshChanged);
     connect(&m_idleWork, &QTimer::timeout, this, &CookieInspector::workWhileIdle);
     connect(&m_inventory, &CookieInventory::cookieChanged, this, &CookieInspector::onCookieChanged);
-    connect(&m_consent, &ConsentService::policyChanged, this, [this] {
-        m_isStale = true;
-        m_refreshSoon.start();
+    connect(&m_consent, &ConsentService::policyChanged, this, &CookieInspector::lookAgainSoon);
+    // A server that was asked for the first time brings the cookies it had from earlier.
+    connect(&m_inventory, &CookieInventory::changed, this, [this] {
+        if (scope() == Scope::ThisSite)
+            lookAgainSoon();
     });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &CookieInspector::refresh);
     connect(m_filterBar, &FilterBar::searchChanged, this, [this](const QString &text) {
@@ -175,13 +178,12 @@ void CookieInspector::connectSignals()
             [this] { emit columnLayoutChanged(m_table->columnLayout()); });
     connect(m_details, &CookieDetailsPane::revealWanted, this, [this](bool isRevealed) {
         if (const auto key = m_table->currentKey())
-            m_model.setRevealed(*key, isRevealed);
-        showDetails();
+            reveal(*key, isRevealed);
     });
     connect(m_add, &QToolButton::clicked, this, &CookieInspector::addWanted);
     connect(m_edit, &QToolButton::clicked, this, [this] {
-        if (const auto key = m_table->currentKey())
-            emit editWanted(*key);
+        if (const QList<CookieKey> keys = m_table->selectedKeys(); keys.size() == 1)
+            emit editWanted(keys.first());
     });
     connect(m_delete, &QToolButton::clicked, this, &CookieInspector::deleteSelected);
 }
@@ -191,6 +193,7 @@ void CookieInspector::setSite(const Site &site)
     if (site == m_site)
         return;
     m_site = site;
+    m_outcome->clear(); // it was about another page
     if (scope() == Scope::ThisSite)
         refresh();
 }
@@ -220,15 +223,28 @@ void CookieInspector::showOnly(const FacetValue &value)
 
 void CookieInspector::showCookie(const CookieKey &key)
 {
-    if (!m_model.indexOf(key).isValid())
+    if (!m_inventory.find(key))
+        return showOutcome(tr("This cookie is gone."));
+    m_wanted = key;
+    if (m_model.holds(key) && !m_model.indexOf(key).isValid())
         clearFilters();
-    m_table->setCurrentKey(key);
     m_table->setFocus();
+    showWanted();
+}
+
+void CookieInspector::showWanted()
+{
+    if (!m_wanted || !m_model.indexOf(*m_wanted).isValid())
+        return; // its row is made in a moment
+    m_table->setCurrentKey(*m_wanted);
+    m_wanted.reset();
 }
 
 void CookieInspector::showOutcome(const QString &sentences)
 {
     m_outcome->setText(sentences);
+    QAccessibleEvent event(m_outcome, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void CookieInspector::setUndoAction(QAction *action)
@@ -242,6 +258,12 @@ void CookieInspector::setUndoAction(QAction *action)
     connect(m_undo, &QToolButton::clicked, action, &QAction::trigger);
     update();
     m_undo->show();
+}
+
+void CookieInspector::reveal(const CookieKey &key, bool isRevealed)
+{
+    m_model.setRevealed(key, isRevealed);
+    showDetails();
 }
 
 void CookieInspector::clearFilters()
@@ -259,9 +281,18 @@ void CookieInspector::showEvent(QShowEvent *event)
 
 void CookieInspector::onCookieChanged(const CookieKey &key)
 {
+    // While nobody looks, a page could make the list of changes as long as it likes.
+    if (!isVisible() || scope() == Scope::ThisSite)
+        return lookAgainSoon();
     m_changed.insert(key);
-    // What a page's site sees depends on which servers it asked, too.
-    m_isStale |= scope() == Scope::ThisSite;
+    if (!m_refreshSoon.isActive())
+        m_refreshSoon.start();
+}
+
+void CookieInspector::lookAgainSoon()
+{
+    m_isStale = true;
+    m_changed.clear();
     if (!m_refreshSoon.isActive())
         m_refreshSoon.start();
 }
@@ -311,6 +342,7 @@ void CookieInspector::takeWaiting()
     }
     m_waiting.remove(0, count);
     m_model.updateRows(rows, gone, m_clock.now());
+    showWanted();
     showDetails();
 }
 
@@ -332,6 +364,7 @@ void CookieInspector::fillFilterMenu()
 {
     QMenu &menu = m_filterBar->filterMenu();
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // clear() leaves them
     for (const Facet facet : allFacets) {
         QMenu *const values = menu.addMenu(facetTitle(facet));
         const auto counts = m_model.facetCounts(facet);
@@ -454,10 +487,10 @@ void CookieInspector::openMenu(const QPoint &globalPosition)
             menu->addAction(tr("D&uplicate…"), this, [this, key] { emit duplicateWanted(key); });
         for (QAction *const action : {edit, copy})
             action->setEnabled(rows.first().observed().stored);
-        QAction *const reveal = menu->addAction(
-            tr("Show &value"), this, [this, key](bool isShown) { m_model.setRevealed(key, isShown); });
-        reveal->setCheckable(true);
-        reveal->setChecked(m_model.isRevealed(key));
+        QAction *const showValue =
+            menu->addAction(tr("Show &value"), this, [this, key](bool isShown) { reveal(key, isShown); });
+        showValue->setCheckable(true);
+        showValue->setChecked(m_model.isRevealed(key));
         menu->addSeparator();
     }
     if (!rows.isEmpty()) {
@@ -469,7 +502,7 @@ void CookieInspector::openMenu(const QPoint &globalPosition)
         menu->addSeparator();
     }
     menu->addAction(tr("Add a &cookie…"), this, &CookieInspector::addWanted);
-    menu->addMenu(m_table->makeColumnMenu());
+    menu->addMenu(m_table->makeColumnMenu(menu));
     menu->popup(globalPosition);
 }
 

@@ -77,6 +77,9 @@ private:
     void createLayout();
     void connectSignals();
     void onCookieChanged(const CookieKey &key);
+    void lookAgainSoon();
+    void reveal(const CookieKey &key, bool isRevealed);
+    void showWanted();
     void refreshChanged();
     void lookAtEverything();
     void takeWaiting();
@@ -99,11 +102,12 @@ private:
     const Clock &m_clock;
     Site m_site;
     CookieTableModel m_model;
-    QSet<CookieKey> m_changed;  ///< since the last refresh
-    bool m_isStale = true;      ///< the whole table has to be made anew
-    QTimer m_refreshSoon;       ///< gathers the changes of a loading page
-    QList<CookieKey> m_waiting; ///< rows to make or to take out
-    QTimer m_idleWork;          ///< makes them, and prepares the search, while nothing else happens
+    QSet<CookieKey> m_changed;         ///< since the last refresh
+    std::optional<CookieKey> m_wanted; ///< to become the current one as soon as it has a row
+    bool m_isStale = true;             ///< the whole table has to be made anew
+    QTimer m_refreshSoon;              ///< gathers the changes of a loading page
+    QList<CookieKey> m_waiting;        ///< rows to make or to take out
+    QTimer m_idleWork;                 ///< makes them, and prepares the search, while nothing else happens
     FilterBar *m_filterBar;
     QComboBox *m_scope;
     QLabel *m_counts;

@@ -57,7 +57,7 @@ void CookieTableView::connectSignals()
     connect(header(), &QHeaderView::sectionResized, this, &CookieTableView::columnLayoutChanged);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, &CookieTableView::columnLayoutChanged);
     connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
-        QMenu *const menu = makeColumnMenu();
+        QMenu *const menu = makeColumnMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         menu->popup(header()->mapToGlobal(place));
     });
@@ -98,9 +98,9 @@ ColumnLayout CookieTableView::columnLayout() const
     return layout;
 }
 
-QMenu *CookieTableView::makeColumnMenu()
+QMenu *CookieTableView::makeColumnMenu(QWidget *parent)
 {
-    auto *const menu = new QMenu(tr("Columns"), this);
+    auto *const menu = new QMenu(tr("Columns"), parent);
     const bool isLast = header()->count() - header()->hiddenSectionCount() == 1;
     for (int i = 0; i < cookieColumnCount; ++i) {
         const auto column = CookieColumn(i);

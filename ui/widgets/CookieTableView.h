@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QList<CookieKey> selectedKeys() const;
     [[nodiscard]] std::optional<CookieKey> currentKey() const;
     void setCurrentKey(const CookieKey &key);
-    /// To choose columns from; it belongs to the view.
-    [[nodiscard]] QMenu *makeColumnMenu();
+    /// To choose columns from; it belongs to @p parent.
+    [[nodiscard]] QMenu *makeColumnMenu(QWidget *parent);
 
 signals:
     void columnLayoutChanged();

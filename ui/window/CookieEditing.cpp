@@ -134,6 +134,8 @@ void CookieEditing::open(const CookieDraft &draft, CookieEditDialog::Purpose pur
 {
     if (m_dialog)
         m_dialog->close(); // one form at a time: a second one would edit what the first has changed
+    m_saving = 0;          // what is under way is no longer about a form
+    m_overwritesNewer = false;
     m_dialog = new CookieEditDialog(draft, purpose, m_clock, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setTaken([this](const CookieKey &key) {
@@ -149,9 +151,10 @@ void CookieEditing::save(const Cookie &cookie)
     CookieChange change = m_before ? CookieChange::editing(*m_before, cookie) : CookieChange::adding(cookie);
     // The form has asked: without a SameSite is what the visitor chose.
     if (cookie.sameSite == SameSite::NotReported)
-        change.insists = CookieChange::Insistence::OmitSameSite;
-    m_isSaving = true;
-    m_edits.carryOut({change}, m_shownOn);
+        change.insists |= CookieChange::Insistence::OmitSameSite;
+    if (std::exchange(m_overwritesNewer, false))
+        change.insists |= CookieChange::Insistence::OverNewer;
+    m_saving = m_edits.carryOut({change}, m_shownOn);
 }
 
 void CookieEditing::remove(const QList<CookieKey> &keys)
@@ -161,8 +164,6 @@ void CookieEditing::remove(const QList<CookieKey> &keys)
         if (const auto cookie = stored(key))
             changes.append(CookieChange::deleting(*cookie));
     }
-    for (const CookieChange &change : std::as_const(changes))
-        m_inventory.recordDeletion(change.before->key);
     if (!changes.isEmpty())
         m_edits.carryOut(changes, m_shownOn);
 }
@@ -175,9 +176,10 @@ void CookieEditing::import(const ImportPlan &plan)
             continue;
         CookieChange change =
             row.stored ? CookieChange::editing(*row.stored, row.cookie) : CookieChange::adding(row.cookie);
-        // A file without SameSite says that there is none, as far as its format can say so.
+        // A file that is silent on SameSite changes none that is there, where it can be found out.
         if (row.cookie.sameSite == SameSite::NotReported)
-            change.insists = CookieChange::Insistence::OmitSameSite | CookieChange::Insistence::LoseSameSite;
+            change.insists =
+                row.stored ? CookieChange::Insistence::LoseSameSite : CookieChange::Insistence::OmitSameSite;
         changes.append(change);
     }
     if (!changes.isEmpty())
@@ -186,7 +188,10 @@ void CookieEditing::import(const ImportPlan &plan)
 
 void CookieEditing::onFinished(const CookieEdits::Report &report)
 {
-    if (std::exchange(m_isSaving, false) && m_dialog && !report.outcomes.isEmpty())
+    const bool isOfForm = m_saving != 0 && report.request == m_saving;
+    if (isOfForm)
+        m_saving = 0;
+    if (isOfForm && m_dialog && !report.outcomes.isEmpty())
         return tellDialog(report.outcomes.first());
     QStringList sentences;
     if (!report.text.isEmpty())
@@ -210,8 +215,13 @@ void CookieEditing::tellDialog(const CookieChangeOutcome &outcome)
         shown.differences.append(tr("The engine keeps another %1 than was entered.").arg(fieldText(field)));
     if (outcome.leftOld)
         shown.differences.append(explain(outcome));
-    if (outcome.changedTheStore() && outcome.stored)
+    if (outcome.stored && (outcome.changedTheStore() || outcome.kind == Kind::StoreHasNewer))
         m_before = outcome.stored; // what the form edits from now on
+    if (outcome.kind == Kind::StoreHasNewer && m_before) {
+        // A site may renew a cookie with every request: whoever saves once more means it.
+        m_overwritesNewer = true;
+        shown.refusal += u' ' + tr("Save once more to write over it.");
+    }
     m_dialog->showOutcome(shown);
 }
 

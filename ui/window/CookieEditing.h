@@ -63,7 +63,8 @@ private:
     Site m_shownOn;
     QPointer<CookieEditDialog> m_dialog;
     std::optional<Cookie> m_before; ///< what the open form edits
-    bool m_isSaving = false;        ///< the next report is about the open form
+    quint64 m_saving = 0;           ///< the request of the open form; 0: it has none under way
+    bool m_overwritesNewer = false; ///< the form was told that the site has a newer one, and goes on
     QAction m_undo;
     QAction m_redo;
 };

@@ -112,11 +112,11 @@ void CookieExchange::fill(QMenu &menu)
     menu.addAction(tr("Import cookies…"), this, &CookieExchange::import);
 }
 
-/// What is selected, when it is more than the row that the keyboard stands on; else all that is shown.
+/// What is selected; when nothing is, all that is shown. The menu says how many that are.
 QList<InspectorRow> CookieExchange::rows() const
 {
     const QList<InspectorRow> selected = m_inspector.selectedRows();
-    return selected.size() > 1 ? selected : m_inspector.model().shownRows();
+    return selected.isEmpty() ? m_inspector.model().shownRows() : selected;
 }
 
 QList<Cookie> CookieExchange::cookies() const

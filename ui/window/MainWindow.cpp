@@ -90,7 +90,7 @@ void MainWindow::createLayout()
     m_pageSplitter->addWidget(m_pageArea);
     m_pageSplitter->addWidget(m_tools);
     m_pageSplitter->setStretchFactor(0, 1);
-    m_pageSplitter->setCollapsible(0, false);
+    m_pageSplitter->setChildrenCollapsible(false);
     m_pageSplitter->setHandleWidth(1);
     m_splitter->addWidget(m_pageSplitter);
     m_splitter->addWidget(m_panel);
@@ -153,7 +153,7 @@ void MainWindow::connectPage()
 void MainWindow::connectConsent()
 {
     connect(&m_services.consent, &ConsentService::policyChanged, this,
-            [this](const Site &, ConsentService::Saved saved) { onChoice(saved); });
+            [this](const Site &site, ConsentService::Saved saved) { onChoice(site, saved); });
     connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
     connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
     connect(&page(), &BrowserPage::siteChanged, &m_undo, &ChoiceUndo::withdraw);
@@ -199,10 +199,12 @@ void MainWindow::arrangeTools(bool isShown)
     m_tools->currentWidget()->setFocus();
 }
 
-void MainWindow::onChoice(ConsentService::Saved saved)
+void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
 {
-    const QList<Cookie> removed = m_services.profile.keeper().enforce(m_panel->site());
-    m_undo.offer(m_panel->site(), removed);
+    // The inspector's rows speak of other sites too.
+    const Site site = chosenFor.isNull() ? m_panel->site() : chosenFor;
+    const QList<Cookie> removed = m_services.profile.keeper().enforce(site);
+    m_undo.offer(site, removed);
     m_panel->showOutcome(saved, int(removed.size()));
 }
 

@@ -70,7 +70,7 @@ private:
     void connectConsent();
     void connectTools();
     void arrangeTools(bool isShown);
-    void onChoice(ConsentService::Saved saved);
+    void onChoice(const Site &chosenFor, ConsentService::Saved saved);
     void undoChoice();
     void applyTheme();
     void updateNavigation();

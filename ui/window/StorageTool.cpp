@@ -11,6 +11,12 @@
 
 namespace consentdesk {
 
+namespace {
+
+constexpr int mostSteps = 50; ///< each may hold an entry of a million characters
+
+} // namespace
+
 StorageTool::StorageTool(ConsentService &consent, BrowserProfile &profile, QWidget *parent)
     : QWidget(parent)
     , m_consent(consent)
@@ -22,6 +28,7 @@ StorageTool::StorageTool(ConsentService &consent, BrowserProfile &profile, QWidg
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
+    m_undoStack.setUndoLimit(mostSteps);
     connectUndo();
 }
 
