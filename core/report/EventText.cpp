@@ -148,21 +148,4 @@ QString fieldText(CookieField field)
     return u"SameSite"_s;
 }
 
-QString identifier(CookieEvent::Kind kind)
-{
-    switch (kind) {
-    case CookieEvent::Kind::Stored:
-        return u"stored"_s;
-    case CookieEvent::Kind::Overwritten:
-        return u"overwritten"_s;
-    case CookieEvent::Kind::Refused:
-        return u"refused"_s;
-    case CookieEvent::Kind::Gone:
-        return u"gone"_s;
-    case CookieEvent::Kind::ServerRefused:
-        break;
-    }
-    return u"server-refused"_s;
-}
-
 } // namespace consentdesk

@@ -21,7 +21,5 @@ namespace consentdesk {
 [[nodiscard]] QString eventRule(const LedgerEntry &entry);
 /// "value", "SameSite".
 [[nodiscard]] QString fieldText(CookieField field);
-/// Stable, for exports: "stored", "overwritten", "refused", "gone", "server-refused".
-[[nodiscard]] QString identifier(CookieEvent::Kind kind);
 
 } // namespace consentdesk
