@@ -12,6 +12,8 @@ namespace consentdesk {
 
 namespace {
 
+constexpr qint64 latestTime = 253'402'300'799'999; ///< the last moment that ISO 8601 can write: the year 9999
+
 /// Qt's driver stores null texts as NULL.
 QByteArray bounded(const QByteArray &octets)
 {
@@ -22,8 +24,10 @@ QString bounded(const QString &text, qsizetype maximum)
 {
     if (text.isEmpty())
         return u""_s;
-    const QString part = text.left(maximum);
-    // Halves of a pair, from the page or from the cut, are not for a database.
+    QString part = text.left(maximum);
+    if (part.back().isHighSurrogate())
+        part.chop(1);
+    // A page can write half of a pair, and a database cannot.
     return part.isValidUtf16() ? part : QString::fromUtf8(part.toUtf8());
 }
 
@@ -93,7 +97,7 @@ QVariantList toLedgerRow(const LedgerEntry &entry)
 {
     const CookieEvent &event = entry.event;
     return {qint64(entry.number),
-            std::max<qint64>(0, event.time.toMSecsSinceEpoch()),
+            std::clamp<qint64>(event.time.toMSecsSinceEpoch(), 0, latestTime),
             identifier(event.kind),
             bounded(event.key.name),
             bounded(event.wireName),
@@ -117,7 +121,8 @@ std::optional<LedgerEntry> fromLedgerRow(const QSqlQuery &row)
     LedgerEntry entry;
     CookieEvent &event = entry.event;
     entry.number = columns.next().toULongLong();
-    event.time = QDateTime::fromMSecsSinceEpoch(columns.next().toLongLong(), Qt::UTC);
+    const qint64 time = columns.next().toLongLong();
+    event.time = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
     columns.take(eventKindFrom, event.kind);
     event.key.name = columns.next().toByteArray();
     event.wireName = columns.next().toByteArray();
@@ -137,7 +142,7 @@ std::optional<LedgerEntry> fromLedgerRow(const QSqlQuery &row)
             return std::nullopt;
     }
     columns.take(cookieCategoryFrom, entry.category);
-    return columns.isUnderstood() && event.time.isValid() ? std::optional(entry) : std::nullopt;
+    return columns.isUnderstood() && time <= latestTime ? std::optional(entry) : std::nullopt;
 }
 
 } // namespace consentdesk
