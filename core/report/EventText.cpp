@@ -75,6 +75,23 @@ QString eventSign(CookieEvent::Kind kind)
     return u"⊘"_s;
 }
 
+QString kindText(CookieEvent::Kind kind)
+{
+    switch (kind) {
+    case CookieEvent::Kind::Stored:
+        return EventText::tr("Stored");
+    case CookieEvent::Kind::Overwritten:
+        return EventText::tr("Written again");
+    case CookieEvent::Kind::Refused:
+        return EventText::tr("Refused");
+    case CookieEvent::Kind::Gone:
+        return EventText::tr("Gone");
+    case CookieEvent::Kind::ServerRefused:
+        break;
+    }
+    return EventText::tr("Server refused");
+}
+
 QString eventText(const CookieEvent &event)
 {
     switch (event.kind) {

@@ -11,6 +11,8 @@ namespace consentdesk {
 
 /// "⊘", "＋", …: never the only carrier of what happened.
 [[nodiscard]] QString eventSign(CookieEvent::Kind kind);
+/// A kind as a title: "Stored", "Written again", "Server refused".
+[[nodiscard]] QString kindText(CookieEvent::Kind kind);
 /// "stored", "written again: value, expiry", "removed on arrival", "expired".
 [[nodiscard]] QString eventText(const CookieEvent &event);
 /// The cookie's name, or the refused server's.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/DisplayText.h"
+#include "base/HarmlessJson.h"
 #include "report/VisitReport.h"
 
 #include <QJsonArray>
@@ -131,23 +131,6 @@ QJsonObject toJson(const VisitedPage &page, CookieValues values)
     return object;
 }
 
-/// The same JSON for a parser; on a terminal a name of a page can do nothing with it. The breaks between
-/// lines are ours.
-QByteArray withoutHidden(const QByteArray &json)
-{
-    QString text;
-    for (const char32_t codePoint : QString::fromUtf8(json).toUcs4()) {
-        const QString character = QString::fromUcs4(&codePoint, 1);
-        if (codePoint == U'\n' || !isHidden(codePoint)) {
-            text += character;
-            continue;
-        }
-        for (const QChar unit : character)
-            text += u"\\u%1"_s.arg(ushort(unit.unicode()), 4, 16, QChar(u'0'));
-    }
-    return text.toUtf8();
-}
-
 } // namespace
 
 QByteArray visitJson(const VisitReport &report, CookieValues values)
@@ -155,10 +138,10 @@ QByteArray visitJson(const VisitReport &report, CookieValues values)
     QJsonArray pages;
     for (const VisitedPage &page : report.pages)
         pages.append(toJson(page, values));
-    return withoutHidden(QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion},
-                                                   {u"enforcement"_s, toJson(report.enforcement)},
-                                                   {u"pages"_s, pages}})
-                             .toJson());
+    return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion},
+                                                  {u"enforcement"_s, toJson(report.enforcement)},
+                                                  {u"pages"_s, pages}})
+                            .toJson());
 }
 
 } // namespace consentdesk

@@ -57,7 +57,7 @@ void TestTimeline::init()
     m_view.reset();
     m_data = std::make_unique<test::InspectorData>();
     m_data->ledger.clear();
-    m_view = std::make_unique<TimelineView>(m_data->ledger);
+    m_view = std::make_unique<TimelineView>(TimelineServices{m_data->ledger});
     m_tester = std::make_unique<QAbstractItemModelTester>(
         &m_view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_view->resize(900, 300);

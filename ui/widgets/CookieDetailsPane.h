@@ -22,9 +22,11 @@ class CookieDetailsPane final : public QScrollArea
 public:
     enum class Value { Masked, Revealed };
 
+    static constexpr qsizetype mostHistory = 50; ///< the timeline has the rest
+
     explicit CookieDetailsPane(QWidget *parent = nullptr);
 
-    /// @p history: oldest first.
+    /// @p history: oldest first; more than mostHistory only says that there is more.
     void show(const InspectorRow &row, const QString &categoryName, Value value,
               const QList<LedgerEntry> &history);
     /// Says what to do to see something.

@@ -3,6 +3,7 @@
 
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
+#include "ledger/LedgerHistory.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -363,7 +364,7 @@ void CookieInspector::showDetails()
     const auto value =
         m_model.isRevealed(*key) ? CookieDetailsPane::Value::Revealed : CookieDetailsPane::Value::Masked;
     m_details->show(*row, m_model.context().categories.at(size_t(row->row.classification().category)), value,
-                    m_ledger.historyOf(*key));
+                    historyOf(*key, m_ledger, m_kept, CookieDetailsPane::mostHistory + 1));
 }
 
 QList<InspectorRow> CookieInspector::selectedRows() const

@@ -29,7 +29,7 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     : QTabWidget(parent)
     , m_services(services)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
-    , m_timeline(new TimelineView(services.ledger))
+    , m_timeline(new TimelineView({services.ledger, services.kept}))
 {
     setObjectName(u"toolArea"_s);
     setDocumentMode(true);
@@ -69,6 +69,7 @@ void ToolArea::restoreArrangement()
 
 void ToolArea::connectInspector()
 {
+    m_inspector->setKeptHistory(m_services.kept);
     connect(m_inspector, &CookieInspector::columnLayoutChanged, this, [this](const ColumnLayout &layout) {
         m_services.settings.set(Setting::InspectorColumns, layout.toText());
     });
@@ -78,6 +79,7 @@ void ToolArea::connectInspector()
 
 void ToolArea::connectTimeline()
 {
+    connect(m_timeline, &TimelineView::noticed, this, &ToolArea::noticed);
     connect(m_timeline, &TimelineView::cookieWanted, this, [this](const CookieKey &key) {
         m_inspector->setScope(CookieInspector::Scope::AllSites);
         showTool(Tool::Inspector);

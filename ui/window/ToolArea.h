@@ -13,6 +13,7 @@ class Clock;
 class CookieInspector;
 class CookieInventory;
 class Ledger;
+class LedgerHistory;
 class Settings;
 class TimelineView;
 
@@ -25,6 +26,7 @@ struct ToolServices
     Ledger &ledger;
     Settings &settings;
     const Clock &clock;
+    LedgerHistory *kept = nullptr; ///< of the ledger; null: a session that is kept in memory only
 };
 
 /// The tools below the page, one tab each: the inspector, the timeline. Carries out what the inspector asks
