@@ -43,7 +43,8 @@ void LedgerExport::finish()
 {
     m_timer.stop();
     m_writer->finish();
-    if (!m_file.commit()) // also when an earlier part could not be written
+    // commit() knows what could not be written earlier, and not what it writes itself.
+    if (!m_file.flush() || !m_file.commit())
         return fail(m_file.errorString());
     emit finished({});
 }

@@ -60,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>consentdesk::CookieDetailsPane</name>
-    <message numerus="yes">
-        <source>%n earlier event(s): see the timeline.</source>
-        <translation>
-            <numerusform>%n earlier event: see the timeline.</numerusform>
-            <numerusform>%n earlier events: see the timeline.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>consentdesk::CookieInspector</name>
     <message numerus="yes">
         <source>%n cookie(s)</source>
@@ -124,6 +114,23 @@
         <translation>
             <numerusform>Paused. %n event since.</numerusform>
             <numerusform>Paused. %n events since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported</source>
+        <translation>
+            <numerusform>%n event exported</numerusform>
+            <numerusform>%n events exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::TimelineExporter</name>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
         </translation>
     </message>
 </context>

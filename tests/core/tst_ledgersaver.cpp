@@ -76,6 +76,7 @@ private slots:
     void aLockedDatabaseCostsNothing();
     void aFullDiskIsOneWarningAndBoundedMemory();
     void withoutKnownNumbersNothingIsOverwritten();
+    void aFloodIsSavedInBoundedPartsWhileItComes();
     void aFloodIsKeptWithoutALongHold();
     void noValueIsInAnyFile();
     void aKillLosesOnlyTheEnd();
@@ -314,6 +315,21 @@ void tst_LedgerSaver::withoutKnownNumbersNothingIsOverwritten()
     }
     QVERIFY(database().connection().run(u"ALTER TABLE hidden RENAME TO ledger_entry"_s));
     QCOMPARE(keptCount(), 1);
+}
+
+void tst_LedgerSaver::aFloodIsSavedInBoundedPartsWhileItComes()
+{
+    Run run(database());
+    qlonglong kept = 0;
+    for (int i = 1; i <= 3 * int(LedgerSaver::maximumWaiting); ++i) {
+        run.store(QByteArray::number(i % 100));
+        const auto now =
+            database().connection().value(u"SELECT max(number) FROM ledger_entry"_s)->toLongLong();
+        QVERIFY(now - kept <= qlonglong(LedgerSaver::entriesAtOnce));
+        QVERIFY(i - now <= qlonglong(LedgerSaver::maximumWaiting));
+        kept = now;
+    }
+    QVERIFY(kept > 0);
 }
 
 void tst_LedgerSaver::aFloodIsKeptWithoutALongHold()
