@@ -3,6 +3,8 @@
 
 #include "base/DisplayText.h"
 
+#include <QFileInfo>
+
 #include <limits>
 #include <utility>
 
@@ -21,6 +23,9 @@ LedgerExport::LedgerExport(const QString &path, LedgerWriter::Format format, Led
 
 void LedgerExport::start()
 {
+    // It would be renamed over a device or a pipe, which then are none any more.
+    if (const QFileInfo there(m_file.fileName()); there.exists() && !there.isFile())
+        return fail(tr("it is not a regular file."));
     if (!m_file.open(QIODevice::WriteOnly))
         return fail(m_file.errorString());
     m_writer.emplace(m_file, m_format);

@@ -9,13 +9,21 @@
 #include "report/LedgerExport.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace consentdesk;
 using namespace consentdesk::test;
@@ -89,6 +97,8 @@ private slots:
     void aFileIsThereOnlyWhenItIsWhole();
     void aPlaceThatCannotBeWrittenIsAnError_data();
     void aPlaceThatCannotBeWrittenIsAnError();
+    void aPipeStaysAPipe();
+    void aDiskThatIsFullAtTheVeryEndIsAnError();
     void aSampleIsWrittenForTheSchema();
 };
 
@@ -279,8 +289,7 @@ void tst_LedgerExport::aPlaceThatCannotBeWrittenIsAnError_data()
 {
     QTest::addColumn<QString>("path");
     QTest::newRow("no such folder") << u"/proc/no/such/file.csv"_s;
-    QTest::newRow("full device") << u"/dev/full"_s;
-    QTest::newRow("folder") << u"/tmp"_s;
+    QTest::newRow("folder") << QDir::tempPath();
 }
 
 void tst_LedgerExport::aPlaceThatCannotBeWrittenIsAnError()
@@ -292,6 +301,54 @@ void tst_LedgerExport::aPlaceThatCannotBeWrittenIsAnError()
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY2(finished.first().first().toString().startsWith(path + u" cannot be written: "_s),
              qPrintable(finished.first().first().toString()));
+}
+
+void tst_LedgerExport::aPipeStaysAPipe()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(qPrintable(path), 0600), 0);
+    LedgerExport job(path, Format::Csv, sourceOf({ledgerEntry(1)}));
+    QSignalSpy finished(&job, &LedgerExport::finished);
+    job.start();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toString(),
+             u"%1 cannot be written: it is not a regular file."_s.arg(path));
+    QVERIFY(!QFileInfo(path).isFile());
+}
+
+void tst_LedgerExport::aDiskThatIsFullAtTheVeryEndIsAnError()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    QFile earlier(path);
+    QVERIFY(earlier.open(QIODevice::WriteOnly) && earlier.write("earlier") == 7);
+    earlier.close();
+    LedgerExport job(path, Format::Csv, sourceOf({ledgerEntry(1)}));
+    QString problem;
+    QEventLoop loop;
+    connect(&job, &LedgerExport::finished, &loop, [&](const QString &sentence) {
+        problem = sentence;
+        loop.quit();
+    });
+    {
+        // No file may be longer than 100 octets: all that is written waits in a buffer until the end.
+        const auto before = std::signal(SIGXFSZ, SIG_IGN);
+        rlimit limit{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &limit), 0);
+        const auto restore = qScopeGuard([limit, before] {
+            setrlimit(RLIMIT_FSIZE, &limit);
+            std::signal(SIGXFSZ, before);
+        });
+        const rlimit tight{100, limit.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+        job.start();
+        loop.exec();
+    }
+    QVERIFY2(problem.startsWith(path + u" cannot be written: "_s), qPrintable(problem));
+    QVERIFY(earlier.open(QIODevice::ReadOnly));
+    QCOMPARE(earlier.readAll(), "earlier");
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"out.csv"_s});
 }
 
 void tst_LedgerExport::aSampleIsWrittenForTheSchema()
