@@ -58,6 +58,15 @@ std::optional<Site> siteFrom(const QString &domain)
     return site.domain() == domain ? std::optional(site) : std::nullopt;
 }
 
+/// Outside: not understood. Inside: none decided.
+std::optional<std::optional<VerdictReason>> ruleFrom(const QString &identifier)
+{
+    const auto rule = verdictReasonFrom(identifier);
+    if (!rule && !identifier.isEmpty())
+        return std::nullopt;
+    return std::make_optional(rule);
+}
+
 /// Takes the columns one after the other, and remembers whether each was understood.
 class RowReader final
 {
@@ -136,11 +145,7 @@ std::optional<LedgerEntry> fromLedgerRow(const QSqlQuery &row)
     columns.take(eventEndFrom, event.end);
     columns.take(fieldsFrom, event.differences);
     columns.take(decisionFrom, entry.decision);
-    if (const QVariant rule = columns.next(); !rule.isNull()) {
-        entry.rule = verdictReasonFrom(rule.toString());
-        if (!entry.rule)
-            return std::nullopt;
-    }
+    columns.take(ruleFrom, entry.rule);
     columns.take(cookieCategoryFrom, entry.category);
     return columns.isUnderstood() && time <= latestTime ? std::optional(entry) : std::nullopt;
 }

@@ -110,6 +110,7 @@ void TestTimelineEarlier::earlierEventsComeBelowPageByPage()
     constexpr int page = int(TimelineModel::entriesAtOnce);
     keep(1, 2 * page + 3);
     makeView();
+    QVERIFY(m_view->findChild<QLabel *>(u"inspectorEmpty"_s)->text().contains(u"“Earlier…”"_s));
     m_data->store(test::cookie("live"));
     QCOMPARE(m_view->model().rowCount(), 1);
     clickEarlier();
@@ -267,6 +268,10 @@ void TestTimelineEarlier::whateverHappensTheModelIsSoundAndInOrder()
             QVERIFY(entry.number > last);
             last = entry.number;
         }
+        int counted = 0;
+        for (const CookieEvent::Kind kind : allEventKinds)
+            counted += model.countOf(kind);
+        QCOMPARE(counted, model.totalCount());
     }
 }
 

@@ -14,6 +14,8 @@ TimelineModel::TimelineModel(const Ledger &ledger, LedgerHistory *kept, QObject 
     , m_entries(ledger, kept)
     , m_searchTexts(ledger.entries().size())
 {
+    for (const LedgerEntry &entry : ledger.entries())
+        ++m_kindCounts.at(size_t(entry.event.kind));
     connect(&m_ledger, &Ledger::appended, this, &TimelineModel::append);
     connect(&m_ledger, &Ledger::amended, this, &TimelineModel::amend);
     connect(&m_ledger, &Ledger::aboutToDropOldest, this, &TimelineModel::dropOldest);
@@ -55,10 +57,7 @@ int TimelineModel::waitingCount() const
 
 int TimelineModel::countOf(CookieEvent::Kind kind) const
 {
-    int count = 0;
-    for (size_t place = 0; place < m_entries.size(); ++place)
-        count += m_entries.at(place).event.kind == kind ? 1 : 0;
-    return count;
+    return m_kindCounts.at(size_t(kind));
 }
 
 Result<void> TimelineModel::loadEarlier()
@@ -69,6 +68,7 @@ Result<void> TimelineModel::loadEarlier()
     m_searchTexts.insert(m_searchTexts.begin(), *loaded, QString());
     std::deque<quint64> shown;
     for (size_t place = 0; place < *loaded; ++place) {
+        ++m_kindCounts.at(size_t(m_entries.at(place).event.kind));
         if (isShown(place))
             shown.push_back(m_entries.at(place).number);
     }
@@ -84,6 +84,7 @@ Result<void> TimelineModel::loadEarlier()
 void TimelineModel::append(const LedgerEntry &entry)
 {
     m_searchTexts.emplace_back();
+    ++m_kindCounts.at(size_t(entry.event.kind));
     if (!m_pausedAt && isShown(m_searchTexts.size() - 1)) {
         beginInsertRows({}, 0, 0);
         m_shown.push_back(entry.number);
@@ -107,8 +108,8 @@ void TimelineModel::dropOldest()
     const bool stays = m_entries.keepLeaving();
     if (stays && !m_entries.isFull())
         return;
-    const quint64 oldest = m_entries.at(0).number;
-    removeLastRow(oldest);
+    --m_kindCounts.at(size_t(m_entries.at(0).event.kind));
+    removeLastRow(m_entries.at(0).number);
     m_searchTexts.pop_front();
     if (stays)
         m_entries.dropOldest();
@@ -128,6 +129,7 @@ void TimelineModel::clear()
 {
     beginResetModel();
     m_entries.clear();
+    m_kindCounts.fill(0);
     m_searchTexts.clear();
     m_shown.clear();
     if (m_pausedAt)

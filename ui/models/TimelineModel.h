@@ -7,6 +7,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <deque>
 #include <optional>
 
@@ -72,8 +73,9 @@ private:
     const Ledger &m_ledger;
     TimelineEntries m_entries;
     std::deque<QString> m_searchTexts; ///< one for each entry; empty: not made yet
-    std::deque<quint64> m_shown;       ///< numbers, oldest first
-    QStringList m_words;               ///< case-folded
+    std::array<int, allEventKinds.size()> m_kindCounts{};
+    std::deque<quint64> m_shown; ///< numbers, oldest first
+    QStringList m_words;         ///< case-folded
     QSet<CookieEvent::Kind> m_kinds;
     std::optional<quint64> m_pausedAt; ///< the first number that waits
 };

@@ -27,7 +27,7 @@ namespace {
 
 using Kind = CookieEvent::Kind;
 
-constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{25, 38, 26, 20, 34, 50};
+constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{31, 38, 26, 20, 34, 50};
 
 QToolButton *textButton(const QString &text, const QString &objectName)
 {
@@ -91,7 +91,8 @@ void TimelineView::createLayout()
     bar->addWidget(m_filterBar, 1);
     for (QToolButton *const button : {m_earlier, m_pause, m_clear, m_export})
         bar->addWidget(button, 0, Qt::AlignTop);
-    m_earlier->setVisible(m_services.kept);
+    if (!m_services.kept)
+        m_earlier->hide();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setObjectName(u"inspectorEmpty"_s);
@@ -111,18 +112,16 @@ void TimelineView::createExportMenu()
 {
     using Format = LedgerWriter::Format;
     auto *const menu = new QMenu(m_export);
-    const auto add = [this, menu](const QString &text, Format format, bool isEverything) {
-        menu->addAction(text, this, [this, format, isEverything] {
-            m_exporter->exportFrom(isEverything ? sourceOf(m_services.ledger, m_services.kept)
-                                                : sourceOf(m_model.shownEntries()),
-                                   format);
-        });
+    const auto shown = [this] { return sourceOf(m_model.shownEntries()); };
+    const auto everything = [this] { return sourceOf(m_services.ledger, m_services.kept); };
+    const auto add = [this, menu](const QString &text, Format format, const auto &source) {
+        menu->addAction(text, this, [this, format, source] { m_exporter->exportFrom(source(), format); });
     };
-    add(tr("What is &shown, as a table (CSV)…"), Format::Csv, false);
-    add(tr("What is shown, as &JSON…"), Format::Json, false);
+    add(tr("What is &shown, as a table (CSV)…"), Format::Csv, shown);
+    add(tr("What is shown, as &JSON…"), Format::Json, shown);
     menu->addSeparator();
-    add(tr("&Everything, as a table (CSV)…"), Format::Csv, true);
-    add(tr("Everything, as JS&ON…"), Format::Json, true);
+    add(tr("&Everything, as a table (CSV)…"), Format::Csv, everything);
+    add(tr("Everything, as JS&ON…"), Format::Json, everything);
     m_export->setMenu(menu);
     m_export->setPopupMode(QToolButton::InstantPopup);
 }
@@ -179,6 +178,15 @@ void TimelineView::setKindShown(Kind kind, bool isShown)
     showCounts();
 }
 
+QString TimelineView::emptyText() const
+{
+    if (m_model.totalCount() > 0)
+        return tr("No event has all of what you search for.");
+    if (m_model.canLoadEarlier())
+        return tr("Nothing yet in this session. “Earlier…” shows what is kept of the ones before.");
+    return tr("Nothing yet. What pages store, and what is refused, appears here.");
+}
+
 void TimelineView::showCounts()
 {
     const int shown = m_model.rowCount();
@@ -199,8 +207,7 @@ void TimelineView::showCounts()
     }
     m_filterBar->setChips(chips);
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
-    m_empty->setText(all == 0 ? tr("Nothing yet. What pages store, and what is refused, appears here.")
-                              : tr("No event has all of what you search for."));
+    m_empty->setText(emptyText());
 }
 
 } // namespace consentdesk

@@ -53,6 +53,7 @@ private:
     void fillFilterMenu();
     void setKindShown(CookieEvent::Kind kind, bool isShown);
     void showCounts();
+    [[nodiscard]] QString emptyText() const;
 
     const TimelineServices m_services;
     TimelineModel m_model;
