@@ -17,6 +17,8 @@
 #include "storage/FolderLock.h"
 #include "storage/LearnedNameRepository.h"
 #include "storage/LearnedNameSaver.h"
+#include "storage/LedgerRepository.h"
+#include "storage/LedgerSaver.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 
@@ -126,15 +128,20 @@ Result<void> Application::start()
         directory ? std::optional(QDir(*directory).filePath(u"window.ini"_s)) : std::nullopt);
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
+    if (m_keptEvents)
+        m_ledgerSaver = std::make_unique<LedgerSaver>(*m_ledger, *m_keptEvents);
     m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
                                                                           : BrowserPage::Attendance::Attended;
-    m_window =
-        std::make_unique<MainWindow>(WindowServices{*m_consent, *m_inventory, *m_profile, *m_ledger,
-                                                    *m_settings, m_clock, [this] { return openDemo(); }},
-                                     attendance);
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_consent, *m_inventory, *m_profile, *m_ledger, *m_settings, m_clock,
+                       [this] { return openDemo(); }, m_ledgerSaver.get()},
+        attendance);
+    if (m_ledgerSaver)
+        QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
+                         &MainWindow::notify);
     return {};
 }
 
@@ -159,6 +166,7 @@ Result<void> Application::openDatabase(const QString &directory)
     m_storageNotice = opened->notice;
     m_database = std::move(opened->database);
     m_keptNames = std::make_unique<LearnedNameRepository>(*m_database);
+    m_keptEvents = std::make_unique<LedgerRepository>(*m_database);
     if (m_line.command == CommandLine::Command::Window)
         m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
     return {};

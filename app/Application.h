@@ -20,6 +20,8 @@ class FolderLock;
 class LearnedNameRepository;
 class LearnedNameSaver;
 class Ledger;
+class LedgerRepository;
+class LedgerSaver;
 class MainWindow;
 class Settings;
 
@@ -53,10 +55,12 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChoiceRepository> m_choices; ///< null for a visit: its choices are its options
     std::unique_ptr<LearnedNameRepository> m_keptNames;
+    std::unique_ptr<LedgerRepository> m_keptEvents; ///< null: nothing is kept
     std::unique_ptr<ConsentService> m_consent;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CookieInventory> m_inventory;
     std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<LedgerSaver> m_ledgerSaver;
     std::unique_ptr<DemoPlatform> m_demo;
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<LearnedNameSaver> m_nameSaver;

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/CookieCategory.h"
 
-#include <algorithm>
+#include "base/ValueNamed.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
-
-namespace {
-
-template <class Enum, size_t N>
-std::optional<Enum> valueNamed(const std::array<Enum, N> &values, QStringView wanted)
-{
-    const auto found = std::find_if(values.begin(), values.end(),
-                                    [wanted](Enum value) { return identifier(value) == wanted; });
-    return found == values.end() ? std::nullopt : std::optional(*found);
-}
-
-} // namespace
 
 QString identifier(CookieCategory category)
 {

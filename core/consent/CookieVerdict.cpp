@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/CookieVerdict.h"
 
+#include "base/ValueNamed.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +99,11 @@ QString identifier(VerdictReason reason)
         break;
     }
     return u"unclassified"_s;
+}
+
+std::optional<VerdictReason> verdictReasonFrom(QStringView wanted)
+{
+    return valueNamed(allVerdictReasons, wanted);
 }
 
 QStringList CookieVerdict::reasonIdentifiers() const

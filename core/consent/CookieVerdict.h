@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace consentdesk {
@@ -28,8 +30,23 @@ enum class VerdictReason {
     Unclassified,            ///< describes: no source knows the cookie
 };
 
-/// Stable identifier for JSON: "category-not-accepted", …
+inline constexpr std::array allVerdictReasons{VerdictReason::CookieChosenHere,
+                                              VerdictReason::CookieChosenEverywhere,
+                                              VerdictReason::NecessaryNeedsNoConsent,
+                                              VerdictReason::AnonymisedStatistics,
+                                              VerdictReason::CategoryChosenHere,
+                                              VerdictReason::CategoryChosenEverywhere,
+                                              VerdictReason::CategoryNotAccepted,
+                                              VerdictReason::NamedCookieAllowed,
+                                              VerdictReason::FirstPartyOrigin,
+                                              VerdictReason::StorageChosenHere,
+                                              VerdictReason::StorageChosenEverywhere,
+                                              VerdictReason::ThirdParty,
+                                              VerdictReason::Unclassified};
+
+/// Stable identifier for JSON and the database: "category-not-accepted", …
 [[nodiscard]] QString identifier(VerdictReason reason);
+[[nodiscard]] std::optional<VerdictReason> verdictReasonFrom(QStringView identifier);
 
 /// The answer of ConsentPolicy::decide, the same for every layer, the panel, the report and the log.
 struct CookieVerdict

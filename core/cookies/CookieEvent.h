@@ -8,6 +8,9 @@
 #include <QDateTime>
 #include <QList>
 
+#include <array>
+#include <optional>
+
 namespace consentdesk {
 
 /// How a cookie came into the store, as far as it can be told.
@@ -47,6 +50,35 @@ struct CookieEvent
     Refusal refusal = Refusal::None;
     End end = End::NotKnown;
     QList<CookieField> differences; ///< of Overwritten: what is not as it was before
+
+    friend bool operator==(const CookieEvent &, const CookieEvent &) = default;
 };
+
+inline constexpr std::array allEventKinds{CookieEvent::Kind::Stored, CookieEvent::Kind::Overwritten,
+                                          CookieEvent::Kind::Refused, CookieEvent::Kind::Gone,
+                                          CookieEvent::Kind::ServerRefused};
+inline constexpr std::array allWrittenBy{WrittenBy::NotReported, WrittenBy::Http, WrittenBy::Script, WrittenBy::Visitor};
+inline constexpr std::array allRefusals{Refusal::None, Refusal::BeforeStorage, Refusal::OnArrival,
+                                        Refusal::OnChoice};
+inline constexpr std::array allEventEnds{CookieEvent::End::NotKnown, CookieEvent::End::Expired,
+                                         CookieEvent::End::DeletedByVisitor};
+inline constexpr std::array allCookieFields{
+    CookieField::Name,     CookieField::Value,    CookieField::Domain,
+    CookieField::HostOnly, CookieField::Path,     CookieField::Expires,
+    CookieField::Secure,   CookieField::HttpOnly, CookieField::SameSite};
+
+/// Stable identifiers of JSON, of exports and of the database: "stored", "overwritten", "refused", "gone",
+/// "server-refused"; "http", "script", "visitor", empty; "none", "before-storage", …; "not-known", "expired", …;
+/// "value", "host-only", …. Any thread.
+[[nodiscard]] QString identifier(CookieEvent::Kind kind);
+[[nodiscard]] QString identifier(WrittenBy writtenBy);
+[[nodiscard]] QString identifier(Refusal refusal);
+[[nodiscard]] QString identifier(CookieEvent::End end);
+[[nodiscard]] QString identifier(CookieField field);
+[[nodiscard]] std::optional<CookieEvent::Kind> eventKindFrom(QStringView identifier);
+[[nodiscard]] std::optional<WrittenBy> writtenByFrom(QStringView identifier);
+[[nodiscard]] std::optional<Refusal> refusalFrom(QStringView identifier);
+[[nodiscard]] std::optional<CookieEvent::End> eventEndFrom(QStringView identifier);
+[[nodiscard]] std::optional<CookieField> cookieFieldFrom(QStringView identifier);
 
 } // namespace consentdesk

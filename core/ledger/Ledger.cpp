@@ -13,6 +13,9 @@ namespace {
 /// So far back a page's report of a writer is expected.
 constexpr size_t latestEntries = 500;
 
+/// A page can report what it likes, and thousands of entries hold it.
+constexpr qsizetype longestWriter = 2048;
+
 /// The page's own choices decide where the page is known, otherwise those for the cookie's own site.
 CookieVerdict verdictOf(const ConsentPolicy &policy, const CookieEvent &event)
 {
@@ -60,6 +63,7 @@ void Ledger::append(const CookieEvent &event)
 {
     const CookieVerdict verdict = verdictOf(*m_policy->load(), event);
     LedgerEntry entry{m_nextNumber++, event, verdict.decision, std::nullopt, verdict.classification.category};
+    entry.event.writer = event.writer.left(longestWriter);
     // A choice may have changed between the refusal and the report of it; then no rule refuses any more.
     const bool isRefusal =
         event.kind == CookieEvent::Kind::Refused || event.kind == CookieEvent::Kind::ServerRefused;
@@ -85,7 +89,7 @@ void Ledger::amendWriter(const CookieKey &key, const QString &writer)
     if (found == end)
         return;
     found->event.writtenBy = WrittenBy::Script;
-    found->event.writer = writer;
+    found->event.writer = writer.left(longestWriter);
     emit amended(*found);
 }
 

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] const std::deque<LedgerEntry> &entries() const { return m_entries; }
     /// Of one cookie, oldest first; what memory still holds.
     [[nodiscard]] QList<LedgerEntry> historyOf(const CookieKey &key) const;
+    /// Of the oldest entry in memory; nextNumber() when there is none.
+    [[nodiscard]] quint64 oldestNumber() const
+    {
+        return m_entries.empty() ? m_nextNumber : m_entries.front().number;
+    }
     /// The number that the next entry gets.
     [[nodiscard]] quint64 nextNumber() const { return m_nextNumber; }
     /// For a profile that has been used before. Only while there are no entries.

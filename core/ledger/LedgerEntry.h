@@ -16,6 +16,8 @@ struct LedgerEntry
     Decision decision = Decision::Allow;
     std::optional<VerdictReason> rule; ///< the one that decided; none where nothing was to be decided
     CookieCategory category = CookieCategory::Internal;
+
+    friend bool operator==(const LedgerEntry &, const LedgerEntry &) = default;
 };
 
 } // namespace consentdesk

@@ -76,6 +76,23 @@ QString eventSign(CookieEvent::Kind kind)
     return u"⊘"_s;
 }
 
+QString kindText(CookieEvent::Kind kind)
+{
+    switch (kind) {
+    case CookieEvent::Kind::Stored:
+        return EventText::tr("Stored");
+    case CookieEvent::Kind::Overwritten:
+        return EventText::tr("Written again");
+    case CookieEvent::Kind::Refused:
+        return EventText::tr("Refused");
+    case CookieEvent::Kind::Gone:
+        return EventText::tr("Gone");
+    case CookieEvent::Kind::ServerRefused:
+        break;
+    }
+    return EventText::tr("Server refused");
+}
+
 QString eventText(const CookieEvent &event)
 {
     switch (event.kind) {
@@ -124,23 +141,6 @@ QString eventActor(const CookieEvent &event)
 QString eventRule(const LedgerEntry &entry)
 {
     return entry.rule ? explain(entry.decision, *entry.rule) : QString();
-}
-
-QString identifier(CookieEvent::Kind kind)
-{
-    switch (kind) {
-    case CookieEvent::Kind::Stored:
-        return u"stored"_s;
-    case CookieEvent::Kind::Overwritten:
-        return u"overwritten"_s;
-    case CookieEvent::Kind::Refused:
-        return u"refused"_s;
-    case CookieEvent::Kind::Gone:
-        return u"gone"_s;
-    case CookieEvent::Kind::ServerRefused:
-        break;
-    }
-    return u"server-refused"_s;
 }
 
 } // namespace consentdesk

@@ -11,6 +11,8 @@ namespace consentdesk {
 
 /// "⊘", "＋", …: never the only carrier of what happened.
 [[nodiscard]] QString eventSign(CookieEvent::Kind kind);
+/// A kind as a title: "Stored", "Written again", "Server refused".
+[[nodiscard]] QString kindText(CookieEvent::Kind kind);
 /// "stored", "written again: value, expiry", "removed on arrival", "expired".
 [[nodiscard]] QString eventText(const CookieEvent &event);
 /// The cookie's name, or the refused server's.
@@ -19,7 +21,5 @@ namespace consentdesk {
 [[nodiscard]] QString eventActor(const CookieEvent &event);
 /// The rule as a sentence; empty where none decided.
 [[nodiscard]] QString eventRule(const LedgerEntry &entry);
-/// Stable, for exports: "stored", "overwritten", "refused", "gone", "server-refused".
-[[nodiscard]] QString identifier(CookieEvent::Kind kind);
 
 } // namespace consentdesk

@@ -48,21 +48,6 @@ QString identifier(Layer layer)
     return u"keeper"_s;
 }
 
-QString identifier(WrittenBy writtenBy)
-{
-    switch (writtenBy) {
-    case WrittenBy::Http:
-        return u"http"_s;
-    case WrittenBy::Script:
-        return u"script"_s;
-    case WrittenBy::Visitor:
-        return u"visitor"_s;
-    case WrittenBy::NotReported:
-        break;
-    }
-    return {};
-}
-
 QString identifier(EnforcementStatus::Level level)
 {
     switch (level) {

@@ -26,7 +26,6 @@ enum class Layer {
 
 [[nodiscard]] QString identifier(CookieState state);
 [[nodiscard]] QString identifier(Layer layer);
-[[nodiscard]] QString identifier(WrittenBy writtenBy);
 /// "checking", "off-the-wire", "on-arrival"
 [[nodiscard]] QString identifier(EnforcementStatus::Level level);
 

@@ -71,15 +71,43 @@ SqlResult<DatabaseKind> kindOfCopy(const DatabaseFile &file, const QList<Migrati
     return kindOf(**connection, migrations);
 }
 
+/// Every table apart from the ledger's. With 100,000 events, comparing its index with its rows would take
+/// four times as long as everything else, at every start; a difference could only hide an event.
+SqlResult<QStringList> tablesToCompare(const SqlConnection &connection)
+{
+    auto rows =
+        connection.run(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+                       " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> 'ledger_entry'"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList tables;
+    while (rows->next())
+        tables.append(rows->value(0).toString());
+    if (rows->lastError().isValid())
+        return tl::unexpected(rows->lastError());
+    return tables;
+}
+
+/// Every page and row of the file, and where it matters every index.
 SqlResult<bool> isSound(const SqlConnection &connection)
 {
-    const auto integrity = connection.value(u"PRAGMA integrity_check(1)"_s);
-    if (!integrity)
-        return tl::unexpected(integrity.error());
+    const auto tables = tablesToCompare(connection);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    QStringList checks{u"PRAGMA quick_check(1)"_s};
+    for (QString table : *tables)
+        checks.append(u"PRAGMA integrity_check(\"%1\")"_s.arg(table.replace(u'"', u"\"\""_s)));
+    for (const QString &check : std::as_const(checks)) {
+        const auto found = connection.value(check);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->toString() != "ok"_L1)
+            return false;
+    }
     const auto orphan = connection.value(u"PRAGMA foreign_key_check"_s);
     if (!orphan)
         return tl::unexpected(orphan.error());
-    return integrity->toString() == "ok"_L1 && !orphan->isValid();
+    return !orphan->isValid();
 }
 
 /// Whether every object of the version the file claims is there, word for word. Additional ones do no harm.

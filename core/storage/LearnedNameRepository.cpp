@@ -6,48 +6,13 @@
 #include "storage/SqlConnection.h"
 #include "storage/SqlProblem.h"
 #include "storage/SqlTransaction.h"
+#include "storage/Unhurried.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
-
-/// While it lives, a commit is handed to the system and not awaited, and a locked file is an error at once.
-/// The log keeps the database whole all the same (https://www.sqlite.org/pragma.html#pragma_synchronous).
-class Unhurried final
-{
-public:
-    explicit Unhurried(const SqlConnection &connection)
-        : m_connection(connection)
-        , m_timeout(read(u"busy_timeout"_s))
-        , m_synchronous(read(u"synchronous"_s))
-    {
-        set(u"busy_timeout"_s, u"0"_s);
-        set(u"synchronous"_s, u"NORMAL"_s);
-    }
-    ~Unhurried()
-    {
-        set(u"busy_timeout"_s, m_timeout);
-        set(u"synchronous"_s, m_synchronous);
-    }
-    Q_DISABLE_COPY_MOVE(Unhurried)
-
-private:
-    [[nodiscard]] QString read(const QString &pragma) const
-    {
-        return m_connection.value(u"PRAGMA "_s + pragma).value_or(QVariant()).toString();
-    }
-    void set(const QString &pragma, const QString &value) const
-    {
-        if (const auto done = m_connection.run(u"PRAGMA %1 = %2"_s.arg(pragma, value)); !done)
-            qCWarning(lcStorage).noquote() << "A setting of the database cannot be changed:" << pragma;
-    }
-
-    const SqlConnection &m_connection;
-    const QString m_timeout;
-    const QString m_synchronous;
-};
 
 SqlResult<void> replace(const SqlConnection &connection, const Site &site, const LearnedNames::Names &names)
 {

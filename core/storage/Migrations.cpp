@@ -53,6 +53,30 @@ const Migration learnedNames{3, {uR"(CREATE TABLE learned_name (
     UNIQUE (domain, name, nameless)
 ) STRICT)"_s}};
 
+/// What happened to cookies, without values. The words of `kind` and its neighbours are not checked here, as
+/// with categories. AUTOINCREMENT: a number is not used again after everything was deleted.
+const Migration ledgerEntries{4,
+                              {uR"(CREATE TABLE ledger_entry (
+    number INTEGER PRIMARY KEY AUTOINCREMENT CHECK (number BETWEEN 1 AND 9007199254740991),
+    time INTEGER NOT NULL CHECK (time >= 0),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    wire_name BLOB NOT NULL CHECK (length(wire_name) <= 4096),
+    domain TEXT NOT NULL CHECK (length(domain) <= 300),
+    path TEXT NOT NULL CHECK (length(path) <= 2048),
+    host TEXT NOT NULL CHECK (length(host) <= 300),
+    page TEXT NOT NULL CHECK (length(page) <= 300),
+    written_by TEXT NOT NULL,
+    writer TEXT NOT NULL CHECK (length(writer) <= 2048),
+    refusal TEXT NOT NULL,
+    end_cause TEXT NOT NULL,
+    differences TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    rule TEXT,
+    category TEXT NOT NULL
+) STRICT)"_s,
+                               u"CREATE INDEX ledger_entry_of_cookie ON ledger_entry (name, domain)"_s}};
+
 SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
 {
     QStringList statements = migration.statements;
@@ -84,7 +108,7 @@ SqlResult<void> apply(const SqlConnection &connection, const Migration &migratio
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{firstVersion, storageChoices, learnedNames};
+    static const QList<Migration> migrations{firstVersion, storageChoices, learnedNames, ledgerEntries};
     return migrations;
 }
 

@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::TimelineExporter</name>
+    <message numerus="yes">
+        <source>%n event(s) written to %1.</source>
+        <translation>
+            <numerusform>%n event written to %1.</numerusform>
+            <numerusform>%n events written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::TimelineView</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -351,6 +361,13 @@
         <translation>
             <numerusform>Paused. %n event since.</numerusform>
             <numerusform>Paused. %n events since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) exported</source>
+        <translation>
+            <numerusform>%n event exported</numerusform>
+            <numerusform>%n events exported</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "VisitDocument.h"
 #include "storage/Database.h"
 #include "storage/LearnedNameRepository.h"
+#include "storage/LedgerRepository.h"
 #include "storage/SqlConnection.h"
 
 #include <QDir>
@@ -498,6 +499,9 @@ void tst_Visit::refusedNamesAreKnownAfterARestart()
     }
     const auto opened = Database::open(folder.filePath(u"choices.sqlite"_s));
     QVERIFY(opened);
+    // What happened in a profile is kept with it, whoever drove it.
+    const auto events = LedgerRepository(*opened->database).load(~quint64(0), 10'000);
+    QVERIFY(events && !events->entries.isEmpty());
     const auto kept = LearnedNameRepository(*opened->database).load().value_or(LearnedNames::InOrder());
     QCOMPARE(kept.size(), pictures); // and nothing of the program's own test at its start
     for (const auto &[site, name] : kept)

@@ -6,6 +6,7 @@
 #include "consent/ConsentChoices.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
+#include "storage/LedgerRepository.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,6 +54,15 @@ bool saveChoices(const QString &database, const Site &site, const ChoiceSet &cho
     return opened && ChoiceRepository(*opened->database, clock).save(site, choices);
 }
 
+/// Newest first.
+QList<LedgerEntry> keptEvents(const QString &database)
+{
+    const auto opened = Database::open(database);
+    const auto page =
+        opened ? LedgerRepository(*opened->database).load(~quint64(0), 1000) : failure(u"not opened"_s);
+    return page ? page->entries : QList<LedgerEntry>();
+}
+
 bool makeNewer(const QString &database)
 {
     bool done = false;
@@ -93,6 +103,7 @@ private slots:
     void choicesOfAnEarlierRunAreHonoured();
     void cookiesKeptInAnEarlierRunAreSentAgain();
     void cookiesWhoseChoiceIsLostAreNotSentOnce();
+    void whatHappenedIsKeptFromRunToRun();
     void aKilledProgramLeavesAUsableProfile();
     void aSecondProgramOnTheProfileRunsInMemory();
     void damagedChoicesAreSetAside();
@@ -230,6 +241,26 @@ void tst_WindowProgram::cookiesWhoseChoiceIsLostAreNotSentOnce()
     QCOMPARE(sent, Names{"csrftoken"});
     const ProgramResult result = end();
     QVERIFY2(result.status == 0 && result.err.isEmpty(), result.text());
+}
+
+void tst_WindowProgram::whatHappenedIsKeptFromRunToRun()
+{
+    Names sent;
+    wander(profile(), sent);
+    QCOMPARE(end().status, 0);
+    const QList<LedgerEntry> first = keptEvents(database());
+    const auto isRefusal = [](const LedgerEntry &entry) {
+        return entry.event.kind == CookieEvent::Kind::Refused && entry.event.wireName == "ab_bucket" &&
+               entry.rule == VerdictReason::CategoryNotAccepted;
+    };
+    QVERIFY(std::any_of(first.begin(), first.end(), isRefusal));
+    QCOMPARE(first.last().number, 1U);
+    wander(profile(), sent);
+    QCOMPARE(end().status, 0);
+    const QList<LedgerEntry> both = keptEvents(database());
+    QVERIFY(both.size() > first.size());
+    QCOMPARE(both.last(first.size()), first);
+    QCOMPARE(both.first().number, quint64(both.size())); // numbers go on without a gap
 }
 
 void tst_WindowProgram::aKilledProgramLeavesAUsableProfile()

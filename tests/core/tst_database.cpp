@@ -192,10 +192,16 @@ void tst_Database::aDamagedFileIsSetAsideAndReplaced_data()
     row("cut between pages", [](const QString &path) { return QFile::resize(path, 4096 * 2); });
     row("cut inside the last page", [](const QString &path) {
         // It is not empty: what is missing from an empty page is no damage.
+        return runOn(path, {u"INSERT INTO ledger_entry VALUES (1, 0, 'stored', X'61', X'61', 'a.example', "
+                            u"'/', '', '',"
+                            " '', '', 'none', 'not-known', '', 'allow', NULL, 'internal')"_s}) &&
+               QFile::resize(path, QFileInfo(path).size() - 700);
+    });
+    row("an index that contradicts its table", [](const QString &path) {
         return runOn(
                    path,
                    {u"INSERT INTO learned_name (domain, name, nameless) VALUES ('a.example', X'61', 0)"_s}) &&
-               QFile::resize(path, QFileInfo(path).size() - 700);
+               overwrite(path, contentOf(path).lastIndexOf("a.example"), "b");
     });
     row("header sound, first page garbage", [](const QString &path) {
         QRandomGenerator random(2);

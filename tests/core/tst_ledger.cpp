@@ -41,6 +41,7 @@ private slots:
     void anArrivalThatIsAboutToBeRefusedClaimsNoRule();
     void theHistoryOfACookieIsItsOwn();
     void theWriterThatBecomesKnownLaterIsFilledIn();
+    void aWritersAddressIsBounded();
     void memoryIsBoundedAndTheOldestIsAnnounced();
     void numbersGoOnFromEarlierRunsAndAfterClearing();
 
@@ -124,6 +125,16 @@ void tst_Ledger::theWriterThatBecomesKnownLaterIsFilledIn()
     QCOMPARE(entry.event.writer, u"https://cdn.example/a.js"_s);
     QCOMPARE(entry.event.writtenBy, WrittenBy::Script);
     QVERIFY(latest().event.writer.isEmpty());
+}
+
+void tst_Ledger::aWritersAddressIsBounded()
+{
+    const QString address = u"https://cdn.example/"_s + QString(10'000, u'a');
+    m_inventory->recordRefusedWrite(cookieOf("a"), address, portal);
+    QCOMPARE(latest().event.writer, address.left(2048));
+    m_inventory->recordStored(cookieOf("b"), WrittenBy::NotReported, portal);
+    m_inventory->recordWriter(cookieOf("b").key, address);
+    QCOMPARE(latest().event.writer, address.left(2048));
 }
 
 void tst_Ledger::memoryIsBoundedAndTheOldestIsAnnounced()

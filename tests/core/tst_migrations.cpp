@@ -2,6 +2,7 @@
 #include "StorageFixture.h"
 #include "StrictTest.h"
 #include "storage/LearnedNameRepository.h"
+#include "storage/LedgerRepository.h"
 #include "storage/Migrations.h"
 
 #include <QTest>
@@ -20,6 +21,7 @@ private slots:
     void versionOneAsItWasReleasedIsReadToday();
     void versionTwoAsItWasReleasedIsReadToday();
     void versionThreeAsItWasReleasedIsReadToday();
+    void versionFourAsItWasReleasedIsReadToday();
     void versionsCountFromOne();
     void aNewVersionIsOneMoreEntry();
     void aFreshDatabaseRunsEveryStep();
@@ -86,6 +88,50 @@ const QStringList versionThree =
                      u"INSERT INTO learned_name VALUES (5, 'example.org', X'FF00', 1),"
                      " (4, 'example.org', X'5F6761', 0)"_s,
                  };
+
+/// Written out and never edited: what version 4 adds.
+const QStringList versionFour =
+    versionThree + QStringList{
+                       uR"(CREATE TABLE ledger_entry (
+    number INTEGER PRIMARY KEY AUTOINCREMENT CHECK (number BETWEEN 1 AND 9007199254740991),
+    time INTEGER NOT NULL CHECK (time >= 0),
+    kind TEXT NOT NULL CHECK (kind <> ''),
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    wire_name BLOB NOT NULL CHECK (length(wire_name) <= 4096),
+    domain TEXT NOT NULL CHECK (length(domain) <= 300),
+    path TEXT NOT NULL CHECK (length(path) <= 2048),
+    host TEXT NOT NULL CHECK (length(host) <= 300),
+    page TEXT NOT NULL CHECK (length(page) <= 300),
+    written_by TEXT NOT NULL,
+    writer TEXT NOT NULL CHECK (length(writer) <= 2048),
+    refusal TEXT NOT NULL,
+    end_cause TEXT NOT NULL,
+    differences TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    rule TEXT,
+    category TEXT NOT NULL
+) STRICT)"_s,
+                       u"CREATE INDEX ledger_entry_of_cookie ON ledger_entry (name, domain)"_s,
+                       u"PRAGMA user_version = 4"_s,
+                       u"INSERT INTO ledger_entry VALUES (7, 1764000000005, 'overwritten', X'5F6761',"
+                       " X'5F6761', '.example.org', '/shop', '', 'example.org', 'script',"
+                       " 'https://cdn.example/a.js', 'none', 'not-known', 'value,expires', 'refuse',"
+                       " 'category-not-accepted', 'third-party')"_s,
+                   };
+
+LedgerEntry entryOfVersionFour()
+{
+    CookieEvent event;
+    event.kind = CookieEvent::Kind::Overwritten;
+    event.time = QDateTime::fromMSecsSinceEpoch(1764000000005, Qt::UTC);
+    event.key = {"_ga", u".example.org"_s, u"/shop"_s};
+    event.wireName = "_ga";
+    event.topLevelSite = Site::fromHost(u"example.org"_s);
+    event.writtenBy = WrittenBy::Script;
+    event.writer = u"https://cdn.example/a.js"_s;
+    event.differences = {CookieField::Value, CookieField::Expires};
+    return {7, event, Decision::Refuse, VerdictReason::CategoryNotAccepted, CookieCategory::ThirdParty};
+}
 
 ConsentChoices choicesOfVersionOne()
 {
@@ -166,6 +212,23 @@ void tst_Migrations::versionThreeAsItWasReleasedIsReadToday()
     const Site site = Site::fromHost(u"example.org"_s);
     QCOMPARE(*LearnedNameRepository(*opened->database).load(),
              (LearnedNames::InOrder{{site, {"_ga"}}, {site, {QByteArray("\xff\0", 2), true}}}));
+    LedgerRepository ledger(*opened->database);
+    QCOMPARE(ledger.load(100, 10)->entries, QList<LedgerEntry>());
+    QCOMPARE(*ledger.nextNumber(), 1U);
+}
+
+void tst_Migrations::versionFourAsItWasReleasedIsReadToday()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionFour));
+    const auto opened = Database::open(storage.path);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    QCOMPARE(opened->origin, Database::Origin::Existing);
+    QCOMPARE(loadFrom(*opened->database), choicesOfVersionTwo());
+    QCOMPARE(LearnedNameRepository(*opened->database).load()->size(), 2);
+    LedgerRepository ledger(*opened->database);
+    QCOMPARE(ledger.load(100, 10)->entries, QList{entryOfVersionFour()});
+    QCOMPARE(*ledger.nextNumber(), 8U);
 }
 
 void tst_Migrations::versionsCountFromOne()

@@ -155,7 +155,7 @@ void drawInspector()
     inspector.filterBar().searchField().clear();
     inspector.resize(640, 300);
     save(inspector, u"inspector-narrow"_s);
-    TimelineView timeline(ledger);
+    TimelineView timeline(TimelineServices{ledger});
     timeline.resize(1180, 360);
     save(timeline, u"timeline"_s);
     timeline.model().setKinds({CookieEvent::Kind::Refused});

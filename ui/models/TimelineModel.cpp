@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/TimelineModel.h"
 
-#include "base/DisplayText.h"
 #include "ledger/Ledger.h"
-#include "report/EventText.h"
-
-#include <QLocale>
+#include "models/TimelineText.h"
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
 
-namespace {
-
-QString timeText(const QDateTime &time)
-{
-    return time.toLocalTime().toString(u"HH:mm:ss.zzz"_s);
-}
-
-} // namespace
-
-TimelineModel::TimelineModel(const Ledger &ledger, QObject *parent)
+TimelineModel::TimelineModel(const Ledger &ledger, LedgerHistory *kept, QObject *parent)
     : QAbstractTableModel(parent)
     , m_ledger(ledger)
+    , m_entries(ledger, kept)
     , m_searchTexts(ledger.entries().size())
 {
+    for (const LedgerEntry &entry : ledger.entries())
+        ++m_kindCounts.at(size_t(entry.event.kind));
     connect(&m_ledger, &Ledger::appended, this, &TimelineModel::append);
     connect(&m_ledger, &Ledger::amended, this, &TimelineModel::amend);
     connect(&m_ledger, &Ledger::aboutToDropOldest, this, &TimelineModel::dropOldest);
@@ -53,27 +42,50 @@ void TimelineModel::setKinds(const QSet<CookieEvent::Kind> &kinds)
 
 void TimelineModel::setPaused(bool isPaused)
 {
-    if (isPaused == m_isPaused)
+    if (isPaused == m_pausedAt.has_value())
         return;
-    m_isPaused = isPaused;
-    m_waiting = 0;
+    m_pausedAt = isPaused ? std::optional(m_ledger.nextNumber()) : std::nullopt;
     if (!isPaused)
         applyFilter();
     emit countsChanged();
 }
 
+int TimelineModel::waitingCount() const
+{
+    return m_pausedAt ? int(m_ledger.nextNumber() - *m_pausedAt) : 0;
+}
+
 int TimelineModel::countOf(CookieEvent::Kind kind) const
 {
-    return int(std::count_if(m_ledger.entries().begin(), m_ledger.entries().end(),
-                             [kind](const LedgerEntry &entry) { return entry.event.kind == kind; }));
+    return m_kindCounts.at(size_t(kind));
+}
+
+Result<void> TimelineModel::loadEarlier()
+{
+    const auto loaded = m_entries.load(entriesAtOnce);
+    if (!loaded)
+        return tl::unexpected(loaded.error());
+    m_searchTexts.insert(m_searchTexts.begin(), *loaded, QString());
+    std::deque<quint64> shown;
+    for (size_t place = 0; place < *loaded; ++place) {
+        ++m_kindCounts.at(size_t(m_entries.at(place).event.kind));
+        if (isShown(place))
+            shown.push_back(m_entries.at(place).number);
+    }
+    if (!shown.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(shown.size()) - 1);
+        m_shown.insert(m_shown.begin(), shown.begin(), shown.end());
+        endInsertRows();
+    }
+    emit countsChanged();
+    return {};
 }
 
 void TimelineModel::append(const LedgerEntry &entry)
 {
     m_searchTexts.emplace_back();
-    if (m_isPaused) {
-        ++m_waiting;
-    } else if (isShown(m_searchTexts.size() - 1)) {
+    ++m_kindCounts.at(size_t(entry.event.kind));
+    if (!m_pausedAt && isShown(m_searchTexts.size() - 1)) {
         beginInsertRows({}, 0, 0);
         m_shown.push_back(entry.number);
         endInsertRows();
@@ -83,7 +95,7 @@ void TimelineModel::append(const LedgerEntry &entry)
 
 void TimelineModel::amend(const LedgerEntry &entry)
 {
-    m_searchTexts[placeOf(entry.number)].clear();
+    m_searchTexts[m_entries.placeOf(entry.number)].clear();
     const auto shown = std::lower_bound(m_shown.begin(), m_shown.end(), entry.number);
     if (shown == m_shown.end() || *shown != entry.number)
         return;
@@ -93,8 +105,19 @@ void TimelineModel::amend(const LedgerEntry &entry)
 
 void TimelineModel::dropOldest()
 {
+    const bool stays = m_entries.keepLeaving();
+    if (stays && !m_entries.isFull())
+        return;
+    --m_kindCounts.at(size_t(m_entries.at(0).event.kind));
+    removeLastRow(m_entries.at(0).number);
     m_searchTexts.pop_front();
-    if (m_shown.empty() || m_shown.front() != m_ledger.entries().front().number)
+    if (stays)
+        m_entries.dropOldest();
+}
+
+void TimelineModel::removeLastRow(quint64 number)
+{
+    if (m_shown.empty() || m_shown.front() != number)
         return;
     const int last = rowCount() - 1;
     beginRemoveRows({}, last, last);
@@ -105,22 +128,27 @@ void TimelineModel::dropOldest()
 void TimelineModel::clear()
 {
     beginResetModel();
+    m_entries.clear();
+    m_kindCounts.fill(0);
     m_searchTexts.clear();
     m_shown.clear();
-    m_waiting = 0;
+    if (m_pausedAt)
+        m_pausedAt = m_ledger.nextNumber();
     endResetModel();
     emit countsChanged();
 }
 
 void TimelineModel::applyFilter()
 {
-    // What came while it was paused waits until it goes on.
-    const auto entries = m_ledger.entries().size() - size_t(m_waiting);
     beginResetModel();
     m_shown.clear();
-    for (size_t place = 0; place < entries; ++place) {
+    for (size_t place = 0; place < m_entries.size(); ++place) {
+        const quint64 number = m_entries.at(place).number;
+        // What came while it was paused waits until it goes on.
+        if (m_pausedAt && number >= *m_pausedAt)
+            break;
         if (isShown(place))
-            m_shown.push_back(m_ledger.entries()[place].number);
+            m_shown.push_back(number);
     }
     endResetModel();
     emit countsChanged();
@@ -128,26 +156,21 @@ void TimelineModel::applyFilter()
 
 bool TimelineModel::isShown(size_t place)
 {
-    const LedgerEntry &entry = m_ledger.entries()[place];
+    const LedgerEntry &entry = m_entries.at(place);
     if (!m_kinds.isEmpty() && !m_kinds.contains(entry.event.kind))
         return false;
     if (m_words.isEmpty())
         return true;
     QString &text = m_searchTexts[place];
     if (text.isEmpty())
-        text = searchTextOf(entry);
+        text = timelineSearchText(entry);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString &word) { return text.contains(word); });
 }
 
-size_t TimelineModel::placeOf(quint64 number) const
-{
-    return size_t(number - m_ledger.entries().front().number); // numbers follow each other without a gap
-}
-
 const LedgerEntry &TimelineModel::entryOfRow(int row) const
 {
-    return m_ledger.entries()[placeOf(m_shown[m_shown.size() - 1 - size_t(row)])];
+    return m_entries.at(m_entries.placeOf(m_shown[m_shown.size() - 1 - size_t(row)]));
 }
 
 const LedgerEntry *TimelineModel::entryAt(const QModelIndex &index) const
@@ -160,7 +183,7 @@ QList<LedgerEntry> TimelineModel::shownEntries() const
     QList<LedgerEntry> entries;
     entries.reserve(qsizetype(m_shown.size()));
     for (const quint64 number : m_shown)
-        entries.append(m_ledger.entries()[placeOf(number)]);
+        entries.append(m_entries.at(m_entries.placeOf(number)));
     return entries;
 }
 
@@ -174,73 +197,23 @@ int TimelineModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString TimelineModel::text(const LedgerEntry &entry, int column) const
-{
-    switch (column) {
-    case Time:
-        return timeText(entry.event.time);
-    case What:
-        return eventSign(entry.event.kind) + u' ' + eventText(entry.event);
-    case Subject:
-        return eventSubject(entry.event);
-    case Page:
-        return displayText(entry.event.topLevelSite.domain(), 100);
-    case Actor:
-        return eventActor(entry.event);
-    case Rule:
-        return eventRule(entry);
-    default:
-        return {};
-    }
-}
-
-QString TimelineModel::searchTextOf(const LedgerEntry &entry) const
-{
-    QStringList texts;
-    for (int column = 0; column < ColumnCount; ++column)
-        texts.append(text(entry, column));
-    texts.append(displayText(entry.event.key.domain, 300));
-    return texts.join(u'\n').toCaseFolded();
-}
-
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     const LedgerEntry *const entry = entryAt(index);
     if (!entry)
         return {};
     if (role == Qt::DisplayRole)
-        return text(*entry, index.column());
-    if (role == KindRole)
-        return int(entry->event.kind);
-    if (role != Qt::ToolTipRole)
-        return {};
-    if (index.column() == Time)
-        return QLocale().toString(entry->event.time.toLocalTime(), QLocale::LongFormat);
-    if (index.column() == Subject && entry->event.kind != CookieEvent::Kind::ServerRefused)
-        return displayText(entry->event.key.domain + entry->event.key.path, 300);
-    return text(*entry, index.column());
+        return timelineText(*entry, index.column());
+    if (role == Qt::ToolTipRole)
+        return timelineHint(*entry, index.column());
+    return role == KindRole ? QVariant(int(entry->event.kind)) : QVariant();
 }
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case What:
-        return tr("What happened");
-    case Subject:
-        return tr("Cookie or server");
-    case Page:
-        return tr("On pages of");
-    case Actor:
-        return tr("By");
-    case Rule:
-        return tr("Rule");
-    default:
-        return {};
-    }
+    return timelineTitle(section);
 }
 
 } // namespace consentdesk

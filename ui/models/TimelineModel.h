@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/LedgerEntry.h"
+#include "models/TimelineEntries.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
 #include <QStringList>
 
+#include <array>
 #include <deque>
+#include <optional>
 
 namespace consentdesk {
 
-class Ledger;
-
-/// The ledger as a table, newest first, live until it is paused. Filtered here: an entry is shown when it has
-/// every word searched for and one of the kinds chosen. UI thread.
+/// The ledger as a table, newest first, live until it is paused; at the bottom grows what is loaded of
+/// earlier. Filtered here: an entry is shown when it has every word searched for and one of the kinds chosen.
+/// UI thread.
 class TimelineModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,8 +24,10 @@ public:
     enum Column { Time, What, Subject, Page, Actor, Rule, ColumnCount };
     enum Role { KindRole = Qt::UserRole + 1 }; ///< CookieEvent::Kind as int
 
-    /// @p ledger must outlive the model.
-    explicit TimelineModel(const Ledger &ledger, QObject *parent = nullptr);
+    static constexpr qsizetype entriesAtOnce = 2'000;
+
+    /// @p kept: null when nothing is. Both must outlive the model.
+    explicit TimelineModel(const Ledger &ledger, LedgerHistory *kept = nullptr, QObject *parent = nullptr);
 
     /// Case does not matter; words are separated by white space.
     void setSearchText(const QString &text);
@@ -33,12 +36,15 @@ public:
     [[nodiscard]] const QSet<CookieEvent::Kind> &kinds() const { return m_kinds; }
     /// While it is paused nothing new is shown. The ledger goes on.
     void setPaused(bool isPaused);
-    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+    [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
     /// Entries that came while it was paused.
-    [[nodiscard]] int waitingCount() const { return m_waiting; }
+    [[nodiscard]] int waitingCount() const;
+    [[nodiscard]] bool canLoadEarlier() const { return m_entries.canLoad(); }
+    /// Appends what is kept before the oldest entry, entriesAtOnce of them.
+    [[nodiscard]] Result<void> loadEarlier();
     /// Of @p kind, whatever is searched for.
     [[nodiscard]] int countOf(CookieEvent::Kind kind) const;
-    /// Of the ledger's memory.
+    /// Of the ledger's memory, and what was loaded.
     [[nodiscard]] int totalCount() const { return int(m_searchTexts.size()); }
     /// Null for an invalid index. Valid until the next change.
     [[nodiscard]] const LedgerEntry *entryAt(const QModelIndex &index) const;
@@ -58,21 +64,20 @@ private:
     void append(const LedgerEntry &entry);
     void amend(const LedgerEntry &entry);
     void dropOldest();
+    void removeLastRow(quint64 number);
     void clear();
     void applyFilter();
     [[nodiscard]] bool isShown(size_t place);
-    [[nodiscard]] size_t placeOf(quint64 number) const;
     [[nodiscard]] const LedgerEntry &entryOfRow(int row) const;
-    [[nodiscard]] QString text(const LedgerEntry &entry, int column) const;
-    [[nodiscard]] QString searchTextOf(const LedgerEntry &entry) const;
 
     const Ledger &m_ledger;
-    std::deque<QString> m_searchTexts; ///< one for each entry of the ledger; empty: not made yet
-    std::deque<quint64> m_shown;       ///< numbers, oldest first
-    QStringList m_words;               ///< case-folded
+    TimelineEntries m_entries;
+    std::deque<QString> m_searchTexts; ///< one for each entry; empty: not made yet
+    std::array<int, allEventKinds.size()> m_kindCounts{};
+    std::deque<quint64> m_shown; ///< numbers, oldest first
+    QStringList m_words;         ///< case-folded
     QSet<CookieEvent::Kind> m_kinds;
-    int m_waiting = 0;
-    bool m_isPaused = false;
+    std::optional<quint64> m_pausedAt; ///< the first number that waits
 };
 
 } // namespace consentdesk

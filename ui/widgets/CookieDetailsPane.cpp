@@ -22,7 +22,6 @@ namespace {
 
 constexpr qsizetype longestValue = 5000; ///< RFC 6265bis lets a cookie have 4096 octets
 constexpr int widestLabel = 16;          ///< characters
-constexpr qsizetype mostHistory = 50;    ///< the timeline has the rest
 
 bool isEqual(const QList<DescriptionSection> &a, const QList<DescriptionSection> &b)
 {
@@ -48,13 +47,12 @@ QString historyLine(const LedgerEntry &entry)
 DescriptionSection historySection(const QList<LedgerEntry> &history)
 {
     DescriptionSection section{CookieDetailsPane::tr("History"), {}};
-    const qsizetype left = std::max<qsizetype>(0, history.size() - mostHistory);
+    const qsizetype left = std::max<qsizetype>(0, history.size() - CookieDetailsPane::mostHistory);
     for (qsizetype i = history.size() - 1; i >= left; --i)
         section.lines.append({localTime(history.at(i).event.time), historyLine(history.at(i))});
     if (left > 0)
-        section.lines.append(
-            {CookieDetailsPane::tr("Earlier"),
-             CookieDetailsPane::tr("%n earlier event(s): see the timeline.", nullptr, int(left))});
+        section.lines.append({CookieDetailsPane::tr("Earlier"),
+                              CookieDetailsPane::tr("There are earlier events: see the timeline.")});
     return section;
 }
 

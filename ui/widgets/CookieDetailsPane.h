@@ -23,9 +23,11 @@ class CookieDetailsPane final : public QScrollArea
 public:
     enum class Value { Masked, Revealed };
 
+    static constexpr qsizetype mostHistory = 50; ///< the timeline has the rest
+
     explicit CookieDetailsPane(QWidget *parent = nullptr);
 
-    /// @p history: oldest first.
+    /// @p history: oldest first; more than mostHistory only says that there is more.
     void show(const InspectorRow &row, const ColumnContext &context, Value value,
               const QList<LedgerEntry> &history);
     /// Says what to do to see something.

@@ -3,6 +3,7 @@
 
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
+#include "ledger/LedgerHistory.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -429,7 +430,8 @@ void CookieInspector::showDetails()
         return m_details->showNothing();
     const auto value =
         m_model.isRevealed(*key) ? CookieDetailsPane::Value::Revealed : CookieDetailsPane::Value::Masked;
-    m_details->show(*row, m_model.context(), value, m_ledger.historyOf(*key));
+    m_details->show(*row, m_model.context(), value,
+                    historyOf(*key, m_ledger, m_kept, CookieDetailsPane::mostHistory + 1));
 }
 
 QList<InspectorRow> CookieInspector::selectedRows() const

@@ -24,6 +24,7 @@ class CookieInventory;
 class CookieTableView;
 class FilterBar;
 class Ledger;
+class LedgerHistory;
 
 /// The inspector: every cookie with every attribute, searched, filtered, sorted, with the details of one
 /// beside it. It changes choices through the service; what touches the store it asks its owner for. Looks
@@ -39,6 +40,8 @@ public:
     CookieInspector(ConsentService &consent, const CookieInventory &inventory, const Ledger &ledger,
                     const Clock &clock, QWidget *parent = nullptr);
 
+    /// Where the histories of cookies go on when they have left the ledger's memory; null: nowhere.
+    void setKeptHistory(LedgerHistory *kept) { m_kept = kept; }
     void setSite(const Site &site);
     void setScope(Scope scope);
     [[nodiscard]] Scope scope() const;
@@ -99,6 +102,7 @@ private:
     ConsentService &m_consent;
     const CookieInventory &m_inventory;
     const Ledger &m_ledger;
+    LedgerHistory *m_kept = nullptr;
     const Clock &m_clock;
     Site m_site;
     CookieTableModel m_model;

@@ -2,8 +2,10 @@
 #include "widgets/TimelineView.h"
 
 #include "ledger/Ledger.h"
+#include "report/EventText.h"
 #include "widgets/FilterBar.h"
 #include "widgets/TimelineDelegate.h"
+#include "widgets/TimelineExporter.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -25,26 +27,7 @@ namespace {
 
 using Kind = CookieEvent::Kind;
 
-constexpr std::array allKinds{Kind::Stored, Kind::Overwritten, Kind::Refused, Kind::Gone,
-                              Kind::ServerRefused};
-constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{18, 38, 26, 20, 34, 50};
-
-QString kindText(Kind kind)
-{
-    switch (kind) {
-    case Kind::Stored:
-        return TimelineView::tr("Stored");
-    case Kind::Overwritten:
-        return TimelineView::tr("Written again");
-    case Kind::Refused:
-        return TimelineView::tr("Refused");
-    case Kind::Gone:
-        return TimelineView::tr("Gone");
-    case Kind::ServerRefused:
-        break;
-    }
-    return TimelineView::tr("Server refused");
-}
+constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{31, 38, 26, 20, 34, 50};
 
 QToolButton *textButton(const QString &text, const QString &objectName)
 {
@@ -57,11 +40,13 @@ QToolButton *textButton(const QString &text, const QString &objectName)
 
 } // namespace
 
-TimelineView::TimelineView(Ledger &ledger, QWidget *parent)
+TimelineView::TimelineView(const TimelineServices &services, QWidget *parent)
     : QWidget(parent)
-    , m_ledger(ledger)
-    , m_model(ledger)
+    , m_services(services)
+    , m_model(services.ledger, services.kept)
+    , m_exporter(new TimelineExporter(services.dialogs, *this))
     , m_filterBar(new FilterBar(tr("Search the timeline")))
+    , m_earlier(textButton(tr("Earlier…"), u"earlierTimeline"_s))
     , m_pause(textButton(tr("Pause"), u"pauseTimeline"_s))
     , m_clear(textButton(tr("Clear"), u"clearTimeline"_s))
     , m_export(textButton(tr("Export…"), u"exportTimeline"_s))
@@ -73,8 +58,11 @@ TimelineView::TimelineView(Ledger &ledger, QWidget *parent)
     setObjectName(u"timelineView"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_pause->setCheckable(true);
+    m_clear->setToolTip(services.kept ? tr("Deletes these events, and those kept of earlier sessions")
+                                      : tr("Deletes these events"));
     createTable();
     createLayout();
+    createExportMenu();
     connectSignals();
     showCounts();
 }
@@ -102,8 +90,10 @@ void TimelineView::createLayout()
     bar->setContentsMargins(10, 8, 10, 6);
     bar->setSpacing(8);
     bar->addWidget(m_filterBar, 1);
-    for (QToolButton *const button : {m_pause, m_clear, m_export})
+    for (QToolButton *const button : {m_earlier, m_pause, m_clear, m_export})
         bar->addWidget(button, 0, Qt::AlignTop);
+    if (!m_services.kept)
+        m_earlier->hide();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setObjectName(u"inspectorEmpty"_s);
@@ -119,6 +109,33 @@ void TimelineView::createLayout()
     column->addWidget(m_counts);
 }
 
+void TimelineView::createExportMenu()
+{
+    using Format = LedgerWriter::Format;
+    auto *const menu = new QMenu(m_export);
+    const auto shown = [this] { return sourceOf(m_model.shownEntries()); };
+    const auto everything = [this] { return sourceOf(m_services.ledger, m_services.kept); };
+    const auto add = [this, menu](const QString &text, Format format, const auto &source) {
+        menu->addAction(text, this, [this, format, source] { m_exporter->exportFrom(source(), format); });
+    };
+    add(tr("What is &shown, as a table (CSV)…"), Format::Csv, shown);
+    add(tr("What is shown, as &JSON…"), Format::Json, shown);
+    menu->addSeparator();
+    add(tr("&Everything, as a table (CSV)…"), Format::Csv, everything);
+    add(tr("Everything, as JS&ON…"), Format::Json, everything);
+    m_export->setMenu(menu);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+}
+
+void TimelineView::loadEarlier()
+{
+    const int firstNew = m_model.rowCount();
+    if (const auto loaded = m_model.loadEarlier(); !loaded)
+        emit noticed(loaded.error().message);
+    if (m_model.rowCount() > firstNew)
+        m_table->scrollTo(m_model.index(firstNew, 0), QAbstractItemView::PositionAtTop);
+}
+
 void TimelineView::connectSignals()
 {
     connect(m_filterBar, &FilterBar::searchChanged, &m_model, &TimelineModel::setSearchText);
@@ -126,8 +143,10 @@ void TimelineView::connectSignals()
     connect(m_filterBar, &FilterBar::chipRemoved, this,
             [this](const QVariant &meaning) { setKindShown(Kind(meaning.toInt()), false); });
     connect(m_pause, &QToolButton::toggled, &m_model, &TimelineModel::setPaused);
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_ledger.clear(); });
-    connect(m_export, &QToolButton::clicked, this, &TimelineView::exportWanted);
+    connect(m_earlier, &QToolButton::clicked, this, &TimelineView::loadEarlier);
+    connect(m_clear, &QToolButton::clicked, this, [this] { m_services.ledger.clear(); });
+    connect(m_exporter, &TimelineExporter::progressed, this, &TimelineView::showCounts);
+    connect(m_exporter, &TimelineExporter::noticed, this, &TimelineView::noticed);
     connect(&m_model, &TimelineModel::countsChanged, this, &TimelineView::showCounts);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const LedgerEntry *const entry = m_model.entryAt(index);
@@ -140,7 +159,7 @@ void TimelineView::fillFilterMenu()
 {
     QMenu &menu = m_filterBar->filterMenu();
     menu.clear();
-    for (const Kind kind : allKinds) {
+    for (const Kind kind : allEventKinds) {
         QAction *const action =
             menu.addAction(u"%1\t%2"_s.arg(kindText(kind), QLocale().toString(m_model.countOf(kind))));
         action->setCheckable(true);
@@ -160,6 +179,15 @@ void TimelineView::setKindShown(Kind kind, bool isShown)
     showCounts();
 }
 
+QString TimelineView::emptyText() const
+{
+    if (m_model.totalCount() > 0)
+        return tr("No event has all of what you search for.");
+    if (m_model.canLoadEarlier())
+        return tr("Nothing yet in this session. “Earlier…” shows what is kept of the ones before.");
+    return tr("Nothing yet. What pages store, and what is refused, appears here.");
+}
+
 void TimelineView::showCounts()
 {
     const int shown = m_model.rowCount();
@@ -168,16 +196,19 @@ void TimelineView::showCounts()
                                 : tr("%1 of %n event(s)", nullptr, all).arg(QLocale().toString(shown));
     if (m_model.isPaused())
         text = tr("Paused. %n event(s) since.", nullptr, m_model.waitingCount());
+    if (const auto written = m_exporter->progress())
+        text += u" · "_s + tr("%n event(s) exported", nullptr, int(*written));
     m_counts->setText(text);
+    m_export->setEnabled(!m_exporter->progress());
+    m_earlier->setEnabled(m_model.canLoadEarlier());
     QList<FilterBar::Chip> chips;
-    for (const Kind kind : allKinds) {
+    for (const Kind kind : allEventKinds) {
         if (m_model.kinds().contains(kind))
             chips.append({kindText(kind), m_model.countOf(kind), int(kind)});
     }
     m_filterBar->setChips(chips);
     m_stack->setCurrentIndex(shown == 0 ? 1 : 0);
-    m_empty->setText(all == 0 ? tr("Nothing yet. What pages store, and what is refused, appears here.")
-                              : tr("No event has all of what you search for."));
+    m_empty->setText(emptyText());
 }
 
 } // namespace consentdesk

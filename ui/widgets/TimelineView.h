@@ -12,16 +12,26 @@ class QTreeView;
 
 namespace consentdesk {
 
+class FileDialogs;
 class FilterBar;
+class TimelineExporter;
 
-/// What happens to cookies, as it happens: searched, filtered, paused, cleared, exported. UI thread.
+/// What the timeline works on; everything outlives it.
+struct TimelineServices
+{
+    Ledger &ledger;
+    LedgerHistory *kept = nullptr;  ///< null when nothing is kept
+    FileDialogs *dialogs = nullptr; ///< null: the system's
+};
+
+/// What happens to cookies, as it happens: searched, filtered, paused, cleared, exported, and continued with
+/// what is kept of earlier. UI thread.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p ledger must outlive the view.
-    explicit TimelineView(Ledger &ledger, QWidget *parent = nullptr);
+    explicit TimelineView(const TimelineServices &services, QWidget *parent = nullptr);
 
     [[nodiscard]] TimelineModel &model() { return m_model; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
@@ -29,22 +39,27 @@ public:
     [[nodiscard]] QToolButton &pauseButton() const { return *m_pause; }
 
 signals:
-    /// The visitor wants what is shown in a file.
-    void exportWanted();
+    /// A sentence for the visitor.
+    void noticed(const QString &sentence);
     /// The cookie of a row is to be looked at.
     void cookieWanted(const consentdesk::CookieKey &key);
 
 private:
     void createLayout();
     void createTable();
+    void createExportMenu();
     void connectSignals();
+    void loadEarlier();
     void fillFilterMenu();
     void setKindShown(CookieEvent::Kind kind, bool isShown);
     void showCounts();
+    [[nodiscard]] QString emptyText() const;
 
-    Ledger &m_ledger;
+    const TimelineServices m_services;
     TimelineModel m_model;
+    TimelineExporter *m_exporter;
     FilterBar *m_filterBar;
+    QToolButton *m_earlier;
     QToolButton *m_pause;
     QToolButton *m_clear;
     QToolButton *m_export;

@@ -20,6 +20,7 @@ class ConsentPanel;
 class Clock;
 class CookieInventory;
 class Ledger;
+class LedgerHistory;
 class MessageBar;
 class NavigationBar;
 class PageArea;
@@ -36,6 +37,7 @@ struct WindowServices
     Settings &settings;
     const Clock &clock;
     std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
+    LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.

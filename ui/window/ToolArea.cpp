@@ -41,7 +41,7 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     , m_services(services)
     , m_editing(services.consent, services.inventory, services.profile, services.clock, *this)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
-    , m_timeline(new TimelineView(services.ledger))
+    , m_timeline(new TimelineView({services.ledger, services.kept}))
     , m_storage(new StorageTool(services.consent, services.profile))
     , m_exchange(services.consent, services.inventory, *m_inspector, m_editing, services.clock)
 {
@@ -87,6 +87,7 @@ void ToolArea::restoreArrangement()
 
 void ToolArea::connectInspector()
 {
+    m_inspector->setKeptHistory(m_services.kept);
     connect(m_inspector, &CookieInspector::columnLayoutChanged, this, [this](const ColumnLayout &layout) {
         m_services.settings.set(Setting::InspectorColumns, layout.toText());
     });
@@ -95,6 +96,7 @@ void ToolArea::connectInspector()
 
 void ToolArea::connectTimeline()
 {
+    connect(m_timeline, &TimelineView::noticed, this, &ToolArea::noticed);
     connect(m_timeline, &TimelineView::cookieWanted, this, [this](const CookieKey &key) {
         m_inspector->setScope(CookieInspector::Scope::AllSites);
         showTool(Tool::Inspector);

@@ -14,6 +14,7 @@ namespace consentdesk {
 class CookieInspector;
 class CookieInventory;
 class Ledger;
+class LedgerHistory;
 class Settings;
 class StorageTool;
 class TimelineView;
@@ -27,6 +28,7 @@ struct ToolServices
     Ledger &ledger;
     Settings &settings;
     const Clock &clock;
+    LedgerHistory *kept = nullptr; ///< of the ledger; null: a session that is kept in memory only
 };
 
 /// The tools below the page, one tab each: the inspector, the timeline, other storage. Carries out what the
