@@ -348,6 +348,9 @@ void TestCookieInspector::hostileNamesArePlain()
         for (int column = 0; column < cookieColumnCount; ++column) {
             const QString text = m_inspector->model().index(row, column).data().toString();
             QVERIFY(!text.contains(u'\n') && text.size() <= 400);
+            // Tool tips read markup: what a page wrote must have none left.
+            const QString tip = m_inspector->model().index(row, column).data(Qt::ToolTipRole).toString();
+            QVERIFY2(!tip.contains(u"<b>"_s) && !tip.contains(u"<img"_s), qPrintable(tip));
         }
     }
     for (const QLabel *const label : m_inspector->findChildren<QLabel *>())

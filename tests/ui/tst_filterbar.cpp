@@ -23,6 +23,7 @@ private slots:
     void aChipTellsItsFilterAndCount();
     void aChipIsRemovedByMouseAndByKeyboard_data();
     void aChipIsRemovedByMouseAndByKeyboard();
+    void aPressedChipSurvivesAnotherCount();
     void theFocusStaysInTheBarWhenAChipGoes();
     void manyChipsTakeSeveralLines();
     void theMenuIsFilledWhenItOpens();
@@ -98,6 +99,17 @@ void TestFilterBar::aChipIsRemovedByMouseAndByKeyboard()
         QTest::keyClick(chip, Qt::Key(key));
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.first().first().value<QVariant>().toInt(), 1);
+}
+
+void TestFilterBar::aPressedChipSurvivesAnotherCount()
+{
+    m_bar->setChips({{u"Refused"_s, 4, u"refused"_s}});
+    QSignalSpy removed(m_bar.get(), &FilterBar::chipRemoved);
+    QTest::mousePress(m_bar->chipButtons().first(), Qt::LeftButton);
+    m_bar->setChips({{u"Refused"_s, 5, u"refused"_s}});
+    QVERIFY(m_bar->chipButtons().first()->text().contains(u"5"_s));
+    QTest::mouseRelease(m_bar->chipButtons().first(), Qt::LeftButton);
+    QCOMPARE(removed.size(), 1);
 }
 
 void TestFilterBar::theFocusStaysInTheBarWhenAChipGoes()

@@ -35,6 +35,7 @@ private slots:
     void aWriterThatBecomesKnownIsShown();
     void returnOnARowAsksForItsCookie();
     void noValueIsEverShown();
+    void markupInNamesAndPathsStaysText();
     void anEmptyTimelineSaysWhy();
     void whateverHappensTheModelIsSound();
 
@@ -204,6 +205,18 @@ void TestTimeline::noValueIsEverShown()
         for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
             for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
                 QVERIFY(!m_view->model().index(row, column).data(role).toString().contains(u"secret"_s));
+        }
+    }
+}
+
+void TestTimeline::markupInNamesAndPathsStaysText()
+{
+    m_data->store(test::cookie("<b>name</b>", u"portal.example"_s, u"/<b>path</b>"_s));
+    m_data->inventory.recordRefusedWrite(test::cookie("_ga"), u"https://cdn.example/<b>bold</b>"_s);
+    for (int row = 0; row < m_view->model().rowCount(); ++row) {
+        for (int column = 0; column < TimelineModel::ColumnCount; ++column) {
+            const QString tip = m_view->model().index(row, column).data(Qt::ToolTipRole).toString();
+            QVERIFY2(!tip.contains(u"<b>"_s), qPrintable(tip)); // tool tips read markup
         }
     }
 }

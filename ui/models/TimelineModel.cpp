@@ -4,6 +4,8 @@
 #include "ledger/Ledger.h"
 #include "models/TimelineText.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 namespace consentdesk {
@@ -205,7 +207,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return timelineText(*entry, index.column());
     if (role == Qt::ToolTipRole)
-        return timelineHint(*entry, index.column());
+        // Tool tips would read markup in it.
+        return Qt::convertFromPlainText(timelineHint(*entry, index.column()), Qt::WhiteSpaceNormal);
     return role == KindRole ? QVariant(int(entry->event.kind)) : QVariant();
 }
 

@@ -55,6 +55,15 @@ void FilterBar::setChips(const QList<Chip> &chips)
 {
     if (chips == m_chips)
         return;
+    const bool areTheSame = std::equal(chips.begin(), chips.end(), m_chips.begin(), m_chips.end(),
+                                       [](const Chip &a, const Chip &b) { return a.meaning == b.meaning; });
+    if (areTheSame) {
+        // While a page is busy, a chip that is pressed must still be there when it is let go.
+        m_chips = chips;
+        for (qsizetype i = 0; i < chips.size(); ++i)
+            describe(*m_chipButtons.at(i), chips.at(i));
+        return;
+    }
     // A chip that is removed by keyboard must not take the focus out of the bar.
     const auto focused = m_chipButtons.indexOf(qobject_cast<QToolButton *>(QApplication::focusWidget()));
     m_chips = chips;
@@ -82,13 +91,18 @@ QToolButton *FilterBar::makeChip(const Chip &chip)
 {
     auto *const button = new QToolButton(m_chipArea);
     button->setObjectName(u"filterChip"_s);
-    button->setText(u"%1  %2  ✕"_s.arg(chip.text, QLocale().toString(chip.count)));
-    button->setAccessibleName(tr("Remove the filter “%1”: %n row(s)", nullptr, chip.count).arg(chip.text));
+    describe(*button, chip);
     button->setToolTip(tr("Remove this filter"));
     button->setFocusPolicy(Qt::StrongFocus);
     button->installEventFilter(this);
     connect(button, &QToolButton::clicked, this, [this, chip] { emit chipRemoved(chip.meaning); });
     return button;
+}
+
+void FilterBar::describe(QToolButton &button, const Chip &chip)
+{
+    button.setText(u"%1  %2  ✕"_s.arg(chip.text, QLocale().toString(chip.count)));
+    button.setAccessibleName(tr("Remove the filter “%1”: %n row(s)", nullptr, chip.count).arg(chip.text));
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

@@ -48,6 +48,7 @@ protected:
 
 private:
     QToolButton *makeChip(const Chip &chip);
+    static void describe(QToolButton &button, const Chip &chip);
 
     QLineEdit *m_search;
     QToolButton *m_filter;
