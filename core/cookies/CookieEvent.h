@@ -57,7 +57,8 @@ struct CookieEvent
 inline constexpr std::array allEventKinds{CookieEvent::Kind::Stored, CookieEvent::Kind::Overwritten,
                                           CookieEvent::Kind::Refused, CookieEvent::Kind::Gone,
                                           CookieEvent::Kind::ServerRefused};
-inline constexpr std::array allWrittenBy{WrittenBy::NotReported, WrittenBy::Http, WrittenBy::Script, WrittenBy::Visitor};
+inline constexpr std::array allWrittenBy{WrittenBy::NotReported, WrittenBy::Http, WrittenBy::Script,
+                                         WrittenBy::Visitor};
 inline constexpr std::array allRefusals{Refusal::None, Refusal::BeforeStorage, Refusal::OnArrival,
                                         Refusal::OnChoice};
 inline constexpr std::array allEventEnds{CookieEvent::End::NotKnown, CookieEvent::End::Expired,
@@ -68,8 +69,8 @@ inline constexpr std::array allCookieFields{
     CookieField::Secure,   CookieField::HttpOnly, CookieField::SameSite};
 
 /// Stable identifiers of JSON, of exports and of the database: "stored", "overwritten", "refused", "gone",
-/// "server-refused"; "http", "script", "visitor", empty; "none", "before-storage", …; "not-known", "expired", …;
-/// "value", "host-only", …. Any thread.
+/// "server-refused"; "http", "script", "visitor", empty; "none", "before-storage", …; "not-known", "expired",
+/// …; "value", "host-only", …. Any thread.
 [[nodiscard]] QString identifier(CookieEvent::Kind kind);
 [[nodiscard]] QString identifier(WrittenBy writtenBy);
 [[nodiscard]] QString identifier(Refusal refusal);
