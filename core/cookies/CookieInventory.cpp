@@ -8,6 +8,18 @@
 
 namespace consentdesk {
 
+namespace {
+
+CookieEvent::End endOf(const ObservedCookie &gone, const QDateTime &now)
+{
+    if (gone.deletedByVisitor)
+        return CookieEvent::End::DeletedByVisitor;
+    const bool isExpired = gone.cookie.expires && *gone.cookie.expires <= now;
+    return isExpired ? CookieEvent::End::Expired : CookieEvent::End::NotKnown;
+}
+
+} // namespace
+
 CookieInventory::CookieInventory(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
@@ -70,10 +82,7 @@ void CookieInventory::tellGone()
         return;
     const ObservedCookie gone = *std::exchange(m_lastGone, std::nullopt);
     CookieEvent event = eventOf(CookieEvent::Kind::Gone, gone);
-    if (gone.deletedByVisitor)
-        event.end = CookieEvent::End::DeletedByVisitor;
-    else if (gone.cookie.expires && *gone.cookie.expires <= event.time)
-        event.end = CookieEvent::End::Expired;
+    event.end = endOf(gone, event.time);
     emit happened(event);
 }
 
