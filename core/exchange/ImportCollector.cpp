@@ -49,7 +49,7 @@ void ImportCollector::add(qsizetype number, Cookie cookie, const QStringList &no
     const QString host = cookie.key.host();
     if (host.isEmpty())
         return reject(number, u"“%1” is no host."_s.arg(displayText(cookie.key.domain, 80)));
-    cookie.key.domain = cookie.key.isHostOnly() ? host : u'.' + host;
+    cookie.key.domain = cookie.key.isHostOnly() ? storedHost(host) : u'.' + host;
     if (const QString sentence = faultSentence(cookie); !sentence.isEmpty())
         return reject(number, sentence);
     ++m_entries;

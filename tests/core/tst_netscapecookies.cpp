@@ -290,7 +290,7 @@ void tst_NetscapeCookies::aPortIsTakenOffADomainAndSaidSo()
                                        "portal.test:x\tFALSE\t/\tFALSE\t0\tnone\tb\n");
     QCOMPARE(found.cookies.size(), 2);
     QCOMPARE(found.cookies[0].cookie.key.domain, u"portal.test"_s);
-    QCOMPARE(found.cookies[1].cookie.key.domain, u"::1"_s);
+    QCOMPARE(found.cookies[1].cookie.key.domain, u"[::1]"_s);
     QCOMPARE(found.notes,
              (QList<ImportRemark>{
                  {1, u"Its domain has a port, which cookies do not have; it is read without."_s}}));
@@ -325,7 +325,7 @@ void tst_NetscapeCookies::onlyTheListedLossesAreLostOnTheWayOutAndIn()
     for (quint32 seed = 1; seed <= 20; ++seed) {
         const QList<Cookie> cookies = test::CookieGenerator(seed).cookies(250);
         const ExportedText written = NetscapeCookies::write(cookies);
-        QVERIFY2(written.cookieCount > 150 && written.cookieCount < 250, "some of both kinds");
+        QCOMPARE(written.cookieCount, cookies.size()); // whole ones are lost in tests of their own
         const QString broken = test::brokenPromise(cookies, written, read(written.text));
         QVERIFY2(broken.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(broken)));
     }

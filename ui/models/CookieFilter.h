@@ -20,7 +20,7 @@ inline constexpr std::array allFacets{Facet::Category, Facet::State, Facet::Part
 /// One value of a facet: what a chip stands for.
 struct FacetValue
 {
-    Facet facet;
+    Facet facet = Facet::Category;
     QString value; ///< stable identifier; of Site the registrable domain
 
     friend bool operator==(const FacetValue &, const FacetValue &) = default;

@@ -152,7 +152,7 @@ void CookieDetailsPane::addSection(const DescriptionSection &section)
     m_column->addSpacing(6);
 }
 
-void CookieDetailsPane::addLine(QFormLayout &form, const DescriptionLine &line)
+void CookieDetailsPane::addLine(QFormLayout &form, const DescriptionLine &line) const
 {
     auto *const value = new QLabel(line.text);
     value->setTextFormat(Qt::PlainText);

@@ -41,7 +41,7 @@ signals:
 
 private:
     void addSection(const DescriptionSection &section);
-    void addLine(QFormLayout &form, const DescriptionLine &line);
+    void addLine(QFormLayout &form, const DescriptionLine &line) const;
     void rebuild();
 
     QWidget *m_content = nullptr;

@@ -109,7 +109,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int key = dynamic_cast<QKeyEvent &>(*event).key();
     if (watched == m_search && key == Qt::Key_Escape && !m_search->text().isEmpty()) {
         m_search->clear();
         return true;
