@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/PlannedImport.h"
 
+#include "cookies/CookieDifference.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,36 +11,11 @@ namespace consentdesk {
 
 namespace {
 
-QString fieldName(CookieField field)
-{
-    switch (field) {
-    case CookieField::Name:
-        return u"name"_s;
-    case CookieField::Value:
-        return u"value"_s;
-    case CookieField::Domain:
-        return u"domain"_s;
-    case CookieField::HostOnly:
-        return u"host-only"_s;
-    case CookieField::Path:
-        return u"path"_s;
-    case CookieField::Expires:
-        return u"expiry"_s;
-    case CookieField::Secure:
-        return u"Secure"_s;
-    case CookieField::HttpOnly:
-        return u"HttpOnly"_s;
-    case CookieField::SameSite:
-        break;
-    }
-    return u"SameSite"_s;
-}
-
 QString changesSentence(const QList<CookieField> &changes)
 {
     QStringList names;
     for (const CookieField field : changes)
-        names.append(fieldName(field));
+        names.append(fieldText(field));
     return u"Changes: %1."_s.arg(names.join(u", "_s));
 }
 
