@@ -21,14 +21,6 @@ bool needsQuotes(const QString &cell)
            std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",;\"\t\r\n"_s.contains(c); });
 }
 
-QString written(const QString &cell)
-{
-    QString text = isFormula(cell) ? u'\'' + cell : cell;
-    if (needsQuotes(text))
-        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    return text;
-}
-
 void appendRow(qsizetype row, const QStringList &cells, qsizetype columns, ExportedTable &out)
 {
     for (qsizetype column = 0; column < columns; ++column) {
@@ -38,12 +30,20 @@ void appendRow(qsizetype row, const QStringList &cells, qsizetype columns, Expor
         if (isFormula(cell))
             out.losses.append(
                 {row, column, u"It has an apostrophe in front, so that a spreadsheet does not run it."_s});
-        out.text += (column > 0 ? "," : "") + written(cell).toUtf8();
+        out.text += (column > 0 ? "," : "") + csvCell(cell).toUtf8();
     }
     out.text += "\r\n";
 }
 
 } // namespace
+
+QString csvCell(const QString &cell)
+{
+    QString text = isFormula(cell) ? u'\'' + cell : cell;
+    if (needsQuotes(text))
+        text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
+    return text;
+}
 
 ExportedTable tableCsv(const TextTable &table)
 {

@@ -11,4 +11,7 @@ namespace consentdesk {
 /// thread.
 [[nodiscard]] ExportedTable tableCsv(const TextTable &table);
 
+/// One cell by the same rules, for tables that are written line by line. Any thread.
+[[nodiscard]] QString csvCell(const QString &cell);
+
 } // namespace consentdesk

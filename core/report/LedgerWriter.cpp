@@ -2,6 +2,7 @@
 #include "report/LedgerWriter.h"
 
 #include "base/HarmlessJson.h"
+#include "exchange/TableCsv.h"
 #include "report/EventText.h"
 
 #include <QIODevice>
@@ -9,8 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,18 +90,6 @@ QByteArray jsonLine(const LedgerEntry &entry)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QString csvCell(QString cell)
-{
-    // What a spreadsheet would run, it shall show.
-    if (!cell.isEmpty() && u"=+-@\t\r\n"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    const bool needsQuotes =
-        cell.startsWith(u' ') || cell.endsWith(u' ') ||
-        std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",;\"\t\r\n"_s.contains(c); });
-    return needsQuotes ? u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"' : cell;
-}
-
-/// The seam to core/exchange: its tableCsv() writes whole tables by the same rules.
 QByteArray csvLine(const QStringList &cells)
 {
     QStringList written;
