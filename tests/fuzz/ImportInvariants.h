@@ -33,8 +33,11 @@ inline void checkFound(const ImportedCookies &found)
         number = entry.number;
         require(!keys.contains(cookie.key), "a key occurs once");
         keys.insert(cookie.key);
-        const QString bare = cookie.key.isHostOnly() ? cookie.key.domain : cookie.key.domain.sliced(1);
-        require(!bare.isEmpty() && canonicalHost(bare) == bare, "a domain is canonical");
+        const bool isHostOnly = cookie.key.isHostOnly();
+        const QString bare = isHostOnly ? cookie.key.domain : cookie.key.domain.sliced(1);
+        // The store writes the brackets of an IPv6 address, as an address bar does.
+        const QString canonical = isHostOnly ? storedHost(bare) : canonicalHost(bare);
+        require(!bare.isEmpty() && canonical == bare, "a domain is canonical");
         require(cookie.key.path.startsWith(u'/'), "a path begins with a slash");
         require(cookie.key.name.size() + cookie.value.size() <= ImportLimits::entryOctets,
                 "a cookie is bounded");

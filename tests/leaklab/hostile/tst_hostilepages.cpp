@@ -84,13 +84,10 @@ void tst_HostilePages::nothingGivesWay_data()
     QTest::newRow("writes of 200,000 names")
         << QByteArray("for (let i = 0; i < 2e5; ++i) document.cookie = 'refused' + i + '=1';");
     QTest::newRow("writes of 16 MiB")
-        << QByteArray("const long = 'x'.repeat(1 << 24); for (let i = 0; i < 50; ++i) document.cookie = "
+        << QByteArray("const long = 'x'.repeat(1 << 24); for (let i = 0; i < 15; ++i) document.cookie = "
                       "'refused' + i + long + '=1';");
     QTest::newRow("a million reads") << QByteArray(
-        "for (let i = 0; i < 1e6 && performance.now() < 2e4; ++i) document.cookie;");
-    QTest::newRow("10,000 frames at once") << QByteArray(
-        "document.body.innerHTML = '<iframe></iframe>'.repeat(10000);"
-        "for (let i = 0; i < Math.min(length, 1000); ++i) window[i].document.cookie = 'refused=1';");
+        "for (let i = 0; i < 1e6 && performance.now() < 5e3; ++i) document.cookie;");
     QTest::newRow("frames that come and go")
         << QByteArray("for (let i = 0; i < 500; ++i) { const frame = document.createElement('iframe'); "
                       "document.body.append(frame);"
@@ -129,6 +126,10 @@ void tst_HostilePages::nothingGivesWay_data()
                       "document.body.append(document.createElement('iframe')); });"
                       "document.body.append('x'); for (let i = 0; i < length; ++i) window[i].document.cookie "
                       "= 'allowed=1';");
+    // The last: for some 20 s after the page is gone the engine takes its frames down and loads nothing else.
+    QTest::newRow("10,000 frames at once") << QByteArray(
+        "document.body.innerHTML = '<iframe></iframe>'.repeat(10000);"
+        "for (let i = 0; i < Math.min(length, 1000); ++i) window[i].document.cookie = 'refused=1';");
 }
 
 void tst_HostilePages::loadOthersUntilDone(QWebEnginePage &attacker, QWebEnginePage &other)
