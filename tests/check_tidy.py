@@ -62,10 +62,21 @@ def object_of(entry):
     return words[words.index("-o") + 1]
 
 
+def compiler_arguments(entry):
+    """What the compiler is told, without what starts it and without the precompiled headers: they would hide a
+    missing #include, and clang cannot read GCC's."""
+    words = shlex.split(entry["command"])
+    compiler = next(place for place, word in enumerate(words) if word.endswith("++"))
+    words = words[compiler + 1:]
+    for place in reversed([place for place, word in enumerate(words) if word.endswith("/cmake_pch.hxx")]):
+        del words[place - 1:place + 1]
+    return [word for word in words if word != "-Winvalid-pch"]
+
+
 def key_of(entry, includes, common):
     """The hash of everything that can change the outcome."""
     digest = hashlib.sha256(common)
-    digest.update(entry["command"].replace(str(ROOT), "").encode())
+    digest.update(" ".join(compiler_arguments(entry)).replace(str(ROOT), "").encode())
     for path in [pathlib.Path(entry["file"]), *sorted(includes)]:
         digest.update(str(path).replace(str(ROOT), "").encode() + b"\0")
         digest.update(path.read_bytes() if path.exists() else b"")
@@ -83,9 +94,9 @@ def plan(build, commands, common):
     return [(entry, key_of(entry, ours(known.get(object_of(entry), headers)), common)) for entry in commands]
 
 
-def run(program, build, entry):
-    done = subprocess.run([program, "--quiet", "-p", str(build), *EXTRA, entry["file"]],
-                          capture_output=True, text=True, check=False)
+def run(program, entry):
+    done = subprocess.run([program, "--quiet", *EXTRA, entry["file"], "--", *compiler_arguments(entry)],
+                          capture_output=True, text=True, check=False, cwd=entry["directory"])
     return done.returncode == 0, done.stdout.strip() or done.stderr.strip()
 
 
@@ -119,7 +130,7 @@ def main():
     todo = [(entry, key) for entry, key in plan(build, commands, common) if not (cache / key).exists()]
     failures, told = 0, set()
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        running = {pool.submit(run, program, build, entry): key for entry, key in todo}
+        running = {pool.submit(run, program, entry): key for entry, key in todo}
         for future in concurrent.futures.as_completed(running):
             passed, text = future.result()
             if passed:
