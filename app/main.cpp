@@ -39,7 +39,7 @@ int runApplication(const CommandLine &line, QList<QByteArray> engineArguments)
     argv.push_back(nullptr);
     QApplication::setApplicationName(u"consentdesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(CONSENTDESK_VERSION));
-    QApplication::setDesktopFileName(u"consentdesk"_s);
+    QApplication::setDesktopFileName(u"org.consentdesk.ConsentDesk"_s);
     QApplication qt(argc, argv.data());
     QTranslator plurals; // English too needs "1 cookie", "2 cookies"
     if (plurals.load(u":/i18n/consentdesk_en.qm"_s))
