@@ -17,6 +17,8 @@ struct KeptRules
     QHash<Site, KeepRule> bySite; ///< Keep is not listed
     RetentionLimits limits;
     QHash<CookieKey, QDateTime> since; ///< UTC; of cookies whose category has, or had, a limit
+
+    friend bool operator==(const KeptRules &, const KeptRules &) = default;
 };
 
 /// The seam behind KeepService: where its rules outlive the session. UI thread.
