@@ -6,6 +6,8 @@
 #include "base/DisplayText.h"
 #include "base/Logging.h"
 #include "browser/BrowserProfile.h"
+#include "browser/KeepEnforcer.h"
+#include "browser/RetentionEnforcer.h"
 #include "catalogue/Catalogue.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
@@ -15,6 +17,7 @@
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
 #include "storage/FolderLock.h"
+#include "storage/KeepRepository.h"
 #include "storage/LearnedNameRepository.h"
 #include "storage/LearnedNameSaver.h"
 #include "storage/LedgerRepository.h"
@@ -131,18 +134,44 @@ Result<void> Application::start()
     if (m_keptEvents)
         m_ledgerSaver = std::make_unique<LedgerSaver>(*m_ledger, *m_keptEvents);
     m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
+    if (m_line.command == CommandLine::Command::Window)
+        startKeeping();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
                                                                           : BrowserPage::Attendance::Attended;
     m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_consent, *m_inventory, *m_profile, *m_ledger, *m_settings, m_clock,
-                       [this] { return openDemo(); }, m_ledgerSaver.get()},
+        WindowServices{*m_consent,
+                       *m_inventory,
+                       *m_profile,
+                       *m_ledger,
+                       *m_settings,
+                       m_clock,
+                       [this] { return openDemo(); },
+                       m_ledgerSaver.get(),
+                       {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()}},
         attendance);
     if (m_ledgerSaver)
         QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
                          &MainWindow::notify);
     return {};
+}
+
+void Application::startKeeping()
+{
+    KeptRules rules;
+    if (m_keptRules) {
+        if (const auto loaded = m_keptRules->load())
+            rules = *loaded;
+        else
+            m_storageNotice = loaded.error().message;
+    }
+    m_keepRules = std::make_unique<KeepService>(rules, m_keptRules.get());
+    m_openSites = std::make_unique<OpenSites>();
+    m_keepEnforcer =
+        std::make_unique<KeepEnforcer>(*m_keepRules, *m_openSites, *m_inventory, *m_profile, *m_consent);
+    m_retention =
+        std::make_unique<RetentionEnforcer>(*m_keepRules, *m_inventory, *m_profile, *m_consent, m_clock);
 }
 
 Result<void> Application::lockProfile(const QString &directory)
@@ -169,6 +198,7 @@ Result<void> Application::openDatabase(const QString &directory)
     m_keptEvents = std::make_unique<LedgerRepository>(*m_database);
     if (m_line.command == CommandLine::Command::Window)
         m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
+    m_keptRules = std::make_unique<KeepRepository>(*m_database);
     return {};
 }
 
@@ -207,6 +237,8 @@ ExitStatus Application::runWindow()
     if (!url.isEmpty())
         m_window->open(url);
     QApplication::exec();
+    m_window.reset(); // no page writes while the session's end is carried out
+    m_keepEnforcer->endSession();
     return ExitStatus::Done;
 }
 

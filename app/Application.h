@@ -17,12 +17,17 @@ class CookieInventory;
 class Database;
 class DemoPlatform;
 class FolderLock;
+class KeepEnforcer;
+class KeepRepository;
+class KeepService;
 class LearnedNameRepository;
 class LearnedNameSaver;
 class Ledger;
 class LedgerRepository;
 class LedgerSaver;
 class MainWindow;
+class OpenSites;
+class RetentionEnforcer;
 class Settings;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
@@ -40,6 +45,7 @@ private:
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
+    void startKeeping();
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -55,6 +61,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChoiceRepository> m_choices; ///< null for a visit: its choices are its options
     std::unique_ptr<LearnedNameRepository> m_keptNames;
+    std::unique_ptr<KeepRepository> m_keptRules;    ///< null: rules of this session only
     std::unique_ptr<LedgerRepository> m_keptEvents; ///< null: nothing is kept
     std::unique_ptr<ConsentService> m_consent;
     std::unique_ptr<Settings> m_settings;
@@ -63,6 +70,10 @@ private:
     std::unique_ptr<LedgerSaver> m_ledgerSaver;
     std::unique_ptr<DemoPlatform> m_demo;
     std::unique_ptr<BrowserProfile> m_profile;
+    std::unique_ptr<KeepService> m_keepRules; ///< and what carries them out: null for a visit
+    std::unique_ptr<OpenSites> m_openSites;
+    std::unique_ptr<KeepEnforcer> m_keepEnforcer;
+    std::unique_ptr<RetentionEnforcer> m_retention;
     std::unique_ptr<LearnedNameSaver> m_nameSaver;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -33,6 +33,8 @@ QString identifier(WrittenBy writtenBy)
         return u"script"_s;
     case WrittenBy::Visitor:
         return u"visitor"_s;
+    case WrittenBy::Retention:
+        return u"retention"_s;
     case WrittenBy::NotReported:
         break;
     }
@@ -61,6 +63,10 @@ QString identifier(CookieEvent::End end)
         return u"expired"_s;
     case CookieEvent::End::DeletedByVisitor:
         return u"deleted-by-visitor"_s;
+    case CookieEvent::End::KeepRule:
+        return u"keep-rule"_s;
+    case CookieEvent::End::Retention:
+        return u"retention"_s;
     case CookieEvent::End::NotKnown:
         break;
     }

@@ -13,8 +13,9 @@
 
 namespace consentdesk {
 
-/// How a cookie came into the store, as far as it can be told.
-enum class WrittenBy { NotReported, Http, Script, Visitor };
+/// How a cookie came into the store, as far as it can be told. Retention: ConsentDesk wrote it again, with an
+/// earlier end (keep/RetentionLimits.h); who wrote it first stays who it was.
+enum class WrittenBy { NotReported, Http, Script, Visitor, Retention };
 
 /// How ConsentDesk refused a cookie, if it did; each stands for the layer that did it.
 enum class Refusal {
@@ -37,7 +38,7 @@ struct CookieEvent
     };
 
     /// Why a cookie left, as far as it can be told. The store does not say.
-    enum class End { NotKnown, Expired, DeletedByVisitor };
+    enum class End { NotKnown, Expired, DeletedByVisitor, KeepRule, Retention };
 
     Kind kind = Kind::Stored;
     QDateTime time; ///< UTC
@@ -58,11 +59,12 @@ inline constexpr std::array allEventKinds{CookieEvent::Kind::Stored, CookieEvent
                                           CookieEvent::Kind::Refused, CookieEvent::Kind::Gone,
                                           CookieEvent::Kind::ServerRefused};
 inline constexpr std::array allWrittenBy{WrittenBy::NotReported, WrittenBy::Http, WrittenBy::Script,
-                                         WrittenBy::Visitor};
+                                         WrittenBy::Visitor, WrittenBy::Retention};
 inline constexpr std::array allRefusals{Refusal::None, Refusal::BeforeStorage, Refusal::OnArrival,
                                         Refusal::OnChoice};
 inline constexpr std::array allEventEnds{CookieEvent::End::NotKnown, CookieEvent::End::Expired,
-                                         CookieEvent::End::DeletedByVisitor};
+                                         CookieEvent::End::DeletedByVisitor, CookieEvent::End::KeepRule,
+                                         CookieEvent::End::Retention};
 inline constexpr std::array allCookieFields{
     CookieField::Name,     CookieField::Value,    CookieField::Domain,
     CookieField::HostOnly, CookieField::Path,     CookieField::Expires,

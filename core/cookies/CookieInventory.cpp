@@ -12,8 +12,8 @@ namespace {
 
 CookieEvent::End endOf(const ObservedCookie &gone, const QDateTime &now)
 {
-    if (gone.deletedByVisitor)
-        return CookieEvent::End::DeletedByVisitor;
+    if (gone.ordered != CookieEvent::End::NotKnown)
+        return gone.ordered;
     const bool isExpired = gone.cookie.expires && *gone.cookie.expires <= now;
     return isExpired ? CookieEvent::End::Expired : CookieEvent::End::NotKnown;
 }
@@ -36,16 +36,12 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
     const Cookie before = std::exchange(entry.cookie, cookie);
     entry.lastChanged = m_clock.now();
     entry.stored = true;
-    entry.deletedByVisitor = false;
+    entry.ordered = CookieEvent::End::NotKnown;
     entry.changes += isOverwrite ? 1 : 0;
     ++m_storeRevision;
     entry.refusal = Refusal::None;
-    if (!topLevelSite.isNull())
-        entry.topLevelSite = topLevelSite;
-    if (writtenBy != WrittenBy::NotReported || entry.writtenBy == WrittenBy::Visitor)
-        entry.writtenBy = writtenBy; // what the visitor writes is told each time
-    if (writtenBy == WrittenBy::Http || writtenBy == WrittenBy::Visitor)
-        entry.writer.clear();
+    if (writtenBy != WrittenBy::Retention)
+        recordWriting(entry, writtenBy, topLevelSite); // an earlier end is no one's new cookie
     CookieEvent event =
         eventOf(isOverwrite ? CookieEvent::Kind::Overwritten : CookieEvent::Kind::Stored, entry);
     event.writtenBy = writtenBy;
@@ -55,6 +51,16 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
         event.differences = differencesBetween(before, cookie);
     announce(cookie.key);
     emit happened(event);
+}
+
+void CookieInventory::recordWriting(ObservedCookie &entry, WrittenBy writtenBy, const Site &topLevelSite)
+{
+    if (!topLevelSite.isNull())
+        entry.topLevelSite = topLevelSite;
+    if (writtenBy != WrittenBy::NotReported || entry.writtenBy == WrittenBy::Visitor)
+        entry.writtenBy = writtenBy; // what the visitor writes is told each time
+    if (writtenBy == WrittenBy::Http || writtenBy == WrittenBy::Visitor)
+        entry.writer.clear();
 }
 
 void CookieInventory::recordGone(const CookieKey &key)
@@ -86,10 +92,10 @@ void CookieInventory::tellGone()
     emit happened(event);
 }
 
-void CookieInventory::recordDeletion(const CookieKey &key)
+void CookieInventory::recordDeletion(const CookieKey &key, CookieEvent::End cause)
 {
     if (const auto entry = m_cookies.find(key); entry != m_cookies.end() && entry->stored)
-        entry->deletedByVisitor = true;
+        entry->ordered = cause;
 }
 
 void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)

@@ -24,11 +24,12 @@ struct ObservedCookie
     QDateTime firstSeen;   ///< UTC
     QDateTime lastChanged; ///< UTC
     WrittenBy writtenBy = WrittenBy::NotReported;
-    QString writer;                ///< address of the script, by the page's own word; empty when not reported
-    Site topLevelSite;             ///< of the page on which it was written last; null when not known
-    quint32 changes = 0;           ///< how often it was written again since it was first seen
-    bool stored = false;           ///< the engine's store has it now
-    bool deletedByVisitor = false; ///< an order to delete it is under way
+    QString writer;      ///< address of the script, by the page's own word; empty when not reported
+    Site topLevelSite;   ///< of the page on which it was written last; null when not known
+    quint32 changes = 0; ///< how often it was written again since it was first seen
+    bool stored = false; ///< the engine's store has it now
+    CookieEvent::End ordered =
+        CookieEvent::End::NotKnown; ///< why an order to delete it is under way, if one is
     Refusal refusal = Refusal::None;
 };
 
@@ -73,8 +74,8 @@ public:
     void recordStored(const Cookie &cookie, WrittenBy writtenBy, const Site &topLevelSite = {});
     /// The store no longer has the cookie. It stays listed when ConsentDesk removed it, otherwise it goes.
     void recordGone(const CookieKey &key);
-    /// The visitor has ordered to delete the stored cookie @p key.
-    void recordDeletion(const CookieKey &key);
+    /// It is ordered to delete the stored cookie @p key, by the visitor or one of their rules.
+    void recordDeletion(const CookieKey &key, CookieEvent::End cause = CookieEvent::End::DeletedByVisitor);
     /// ConsentDesk is removing the cookie because it is refused.
     void recordRefused(const CookieKey &key, Refusal cause);
     /// The guard kept a script from writing @p cookie, which has no value. Listed once, however often the
@@ -127,6 +128,7 @@ private:
 
     /// A list's entry for the cookie, which is told as seen.
     ObservedCookie &list(const Cookie &cookie);
+    static void recordWriting(ObservedCookie &entry, WrittenBy writtenBy, const Site &topLevelSite);
     void announce(const CookieKey &key);
     [[nodiscard]] CookieEvent eventOf(CookieEvent::Kind kind, const ObservedCookie &entry) const;
     void tellGone();

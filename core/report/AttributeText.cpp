@@ -41,6 +41,8 @@ QString writerText(WrittenBy writtenBy)
         return AttributeText::tr("a script of the page");
     case WrittenBy::Visitor:
         return AttributeText::tr("you, in ConsentDesk");
+    case WrittenBy::Retention:
+        return AttributeText::tr("ConsentDesk, with an earlier end");
     case WrittenBy::NotReported:
         break;
     }

@@ -23,6 +23,8 @@ class EventText final
 
 QString overwrittenText(const CookieEvent &event)
 {
+    if (event.writtenBy == WrittenBy::Retention)
+        return EventText::tr("shortened to your limit for its category");
     QStringList fields;
     for (const CookieField field : event.differences)
         fields.append(fieldText(field));
@@ -45,6 +47,21 @@ QString refusedText(Refusal refusal)
     return EventText::tr("refused");
 }
 
+QString goneActor(CookieEvent::End end)
+{
+    switch (end) {
+    case CookieEvent::End::DeletedByVisitor:
+        return EventText::tr("you");
+    case CookieEvent::End::KeepRule:
+    case CookieEvent::End::Retention:
+        return EventText::tr("ConsentDesk");
+    case CookieEvent::End::NotKnown:
+    case CookieEvent::End::Expired:
+        break;
+    }
+    return {};
+}
+
 QString goneText(CookieEvent::End end)
 {
     switch (end) {
@@ -52,6 +69,10 @@ QString goneText(CookieEvent::End end)
         return EventText::tr("expired");
     case CookieEvent::End::DeletedByVisitor:
         return EventText::tr("deleted by you");
+    case CookieEvent::End::KeepRule:
+        return EventText::tr("deleted: your rule for this site");
+    case CookieEvent::End::Retention:
+        return EventText::tr("deleted: your limit for its category has passed");
     case CookieEvent::End::NotKnown:
         break;
     }
@@ -122,7 +143,7 @@ QString eventSubject(const CookieEvent &event)
 QString eventActor(const CookieEvent &event)
 {
     if (event.kind == CookieEvent::Kind::Gone)
-        return event.end == CookieEvent::End::DeletedByVisitor ? EventText::tr("you") : QString();
+        return goneActor(event.end);
     if (!event.writer.isEmpty())
         return displayText(event.writer, longestText);
     switch (event.writtenBy) {
@@ -132,6 +153,8 @@ QString eventActor(const CookieEvent &event)
         return EventText::tr("script");
     case WrittenBy::Visitor:
         return EventText::tr("you");
+    case WrittenBy::Retention:
+        return EventText::tr("ConsentDesk");
     case WrittenBy::NotReported:
         break;
     }

@@ -22,6 +22,7 @@ const Description &descriptionOf(Setting setting)
         {Setting::ToolsShown, {u"tools/shown"_s, false}},
         {Setting::ToolsHeight, {u"tools/height"_s, 300}},
         {Setting::CurrentTool, {u"tools/current"_s, u"inspector"_s}},
+        {Setting::LeaveDelay, {u"keep/delay"_s, 15}},
     };
     return *table.constFind(setting);
 }

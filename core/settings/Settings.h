@@ -18,6 +18,7 @@ enum class Setting {
     ToolsShown,       ///< bool: the inspector and its neighbours below the page
     ToolsHeight,      ///< pixels
     CurrentTool,      ///< identifier of the tab
+    LeaveDelay,       ///< seconds from a site's last page to the deletion that its rule demands
 };
 
 /// The settings as one typed table: each has a key in the file, a default, and through that its type. What

@@ -77,6 +77,25 @@ const Migration ledgerEntries{4,
 ) STRICT)"_s,
                                u"CREATE INDEX ledger_entry_of_cookie ON ledger_entry (name, domain)"_s}};
 
+/// How long cookies may stay: a rule for a site, months for a category (0: no limit), and since when the
+/// visitor has a cookie of such a category, whatever the site has written into it since.
+const Migration keepRules{6,
+                          {uR"(CREATE TABLE keep_rule (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    rule TEXT NOT NULL CHECK (rule <> '')
+) STRICT, WITHOUT ROWID)"_s,
+                           uR"(CREATE TABLE retention_limit (
+    category TEXT PRIMARY KEY CHECK (category <> ''),
+    months INTEGER NOT NULL CHECK (months BETWEEN 0 AND 1200)
+) STRICT, WITHOUT ROWID)"_s,
+                           uR"(CREATE TABLE kept_since (
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    path TEXT NOT NULL CHECK (length(path) <= 4096),
+    time INTEGER NOT NULL CHECK (time >= 0),
+    PRIMARY KEY (name, domain, path)
+) STRICT, WITHOUT ROWID)"_s}};
+
 SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
 {
     QStringList statements = migration.statements;
@@ -108,7 +127,13 @@ SqlResult<void> apply(const SqlConnection &connection, const Migration &migratio
 
 const QList<Migration> &schemaMigrations()
 {
-    static const QList<Migration> migrations{firstVersion, storageChoices, learnedNames, ledgerEntries};
+    static const QList<Migration> migrations{
+        firstVersion,   // 1
+        storageChoices, // 2
+        learnedNames,   // 3
+        ledgerEntries,  // 4
+        keepRules,      // 6
+    };
     return migrations;
 }
 

@@ -16,7 +16,7 @@ class SqlConnection;
 /// entry.
 struct Migration
 {
-    int version = 0; ///< the user_version after this step; the list counts 1, 2, 3, …
+    int version = 0; ///< the user_version after this step; the list counts upwards
     QStringList statements;
 };
 

@@ -22,7 +22,7 @@ private slots:
     void versionTwoAsItWasReleasedIsReadToday();
     void versionThreeAsItWasReleasedIsReadToday();
     void versionFourAsItWasReleasedIsReadToday();
-    void versionsCountFromOne();
+    void versionsCountUpwards();
     void aNewVersionIsOneMoreEntry();
     void aFreshDatabaseRunsEveryStep();
     void aFailingStepLeavesTheVersionBeforeUsable();
@@ -153,18 +153,18 @@ ConsentChoices choicesOfVersionTwo()
 
 QString newest()
 {
-    return QString::number(schemaMigrations().size());
+    return QString::number(schemaMigrations().last().version);
 }
 
 QString oneBeyondNewest()
 {
-    return QString::number(schemaMigrations().size() + 1);
+    return QString::number(schemaMigrations().last().version + 1);
 }
 
 QList<Migration> withOneMoreStep(const QStringList &statements)
 {
     QList<Migration> migrations = schemaMigrations();
-    migrations.append({static_cast<int>(migrations.size()) + 1, statements});
+    migrations.append({migrations.last().version + 1, statements});
     return migrations;
 }
 
@@ -231,12 +231,12 @@ void tst_Migrations::versionFourAsItWasReleasedIsReadToday()
     QCOMPARE(*ledger.nextNumber(), 8U);
 }
 
-void tst_Migrations::versionsCountFromOne()
+void tst_Migrations::versionsCountUpwards()
 {
-    int expected = 0;
+    int before = 0;
     for (const Migration &migration : schemaMigrations())
-        QCOMPARE(migration.version, ++expected);
-    QVERIFY(expected >= 1);
+        QVERIFY(migration.version > std::exchange(before, migration.version));
+    QVERIFY(before >= 1);
 }
 
 void tst_Migrations::aNewVersionIsOneMoreEntry()

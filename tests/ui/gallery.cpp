@@ -4,6 +4,7 @@
 #include "PanelFixture.h"
 #include "StorageSamples.h"
 #include "catalogue/CatalogueFile.h"
+#include "keep/KeepService.h"
 #include "ledger/Ledger.h"
 #include "support/Theme.h"
 #include "widgets/ConsentPanel.h"
@@ -15,6 +16,7 @@
 #include "widgets/FilterBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/RetentionDialog.h"
 #include "widgets/StatePage.h"
 #include "widgets/StorageEntryDialog.h"
 #include "widgets/StorageTreeView.h"
@@ -109,6 +111,23 @@ void drawPanels()
     panel.showOutcome(ConsentService::Saved::OnDisk, 3);
     panel.resize(392, 560);
     save(panel, u"panel-undo"_s);
+    KeepService rules;
+    panel.setKeepRules(rules);
+    rules.setRule(test::site(), KeepRule::LastTab);
+    panel.showCleared(
+        u"Its other storage is cleared. Pages that are open may write again until you reload them."_s);
+    panel.resize(392, 620);
+    save(panel, u"panel-keep"_s);
+    RetentionDialog retention(RetentionLimits(), std::chrono::seconds(15),
+                              categoryNamesOf(service.policy()->catalogue()));
+    save(retention, u"retention"_s);
+    QWidget window;
+    window.resize(700, 60);
+    MessageBar bar(&window);
+    bar.resize(700, 50);
+    bar.offer(u"12 cookies of portal.example and its other storage deleted, by your rule for this site."_s,
+              u"Put cookies back"_s, [] {});
+    save(window, u"message-offer"_s);
     panel.showWarning(u"Your choice holds for this session only. The disk is full: free some space, then "
                       "choose again."_s);
     panel.resize(392, 500);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PanelFixture.h"
 #include "UiTest.h"
+#include "keep/KeepService.h"
 #include "report/RowText.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
@@ -70,6 +71,7 @@ private slots:
     void detailsOpenByMenuAndByReturnAndCloseByEscape();
     void aRefusedOriginIsAllowedAsAWhole();
     void theChoicesMenuForgetsAndSpreadsChoices();
+    void theChoicesMenuSaysWhatHappensOnLeaving();
     void rowsAppearWhileThePageLoads();
     void selectionAndScrollPositionSurviveAMerge();
     void aPurposeIsNeverCutOff();
@@ -469,6 +471,31 @@ void TestConsentPanel::theFooterSaysHowWellRefusedCookiesAreKeptBack()
     QCOMPARE(m_panel->enforcementStatus().level, status.level);
 }
 
+void TestConsentPanel::theChoicesMenuSaysWhatHappensOnLeaving()
+{
+    KeepService rules;
+    m_panel->setKeepRules(rules);
+    auto *const line = m_panel->findChild<QLabel *>(u"panelKeepText"_s);
+    QVERIFY(!line->isVisible());
+    QMenu *const menu = m_panel->findChild<QToolButton *>(u"choicesButton"_s)->menu();
+    emit menu->aboutToShow();
+    const auto *const leaving = menu->findChild<QMenu *>(u"keepMenu"_s);
+    QVERIFY(leaving);
+    QCOMPARE(leaving->title(), u"When I leave portal.example"_s);
+    QVERIFY(actionIn(*leaving, u"Keep"_s)->isChecked());
+    actionIn(*leaving, u"Delete when the last tab closes"_s)->trigger();
+    QCOMPARE(rules.rule(test::site()), KeepRule::LastTab);
+    QVERIFY(line->isVisible());
+    QCOMPARE(line->text(), u"When you leave: Delete when the last tab closes"_s);
+    m_panel->setSite(Site::fromHost(u"other.example"_s));
+    QVERIFY(!line->isVisible());
+    QSignalSpy wanted(m_panel.get(), &ConsentPanel::retentionWanted);
+    emit menu->aboutToShow();
+    actionIn(*menu, u"How long cookies may stay…"_s)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    m_panel.reset(); // the rules go first otherwise
+}
+
 void TestConsentPanel::otherStorageIsBlockedByTheChoicesMenu()
 {
     QMenu *const menu = m_panel->findChild<QToolButton *>(u"choicesButton"_s)->menu();
@@ -481,12 +508,17 @@ void TestConsentPanel::otherStorageIsBlockedByTheChoicesMenu()
     };
     connect(m_service.get(), &ConsentService::policyChanged, m_panel.get(),
             [this](const Site &, ConsentService::Saved saved) { m_panel->showOutcome(saved, 0); });
+    // The window clears first; then it blocks.
+    connect(m_panel.get(), &ConsentPanel::blockStorageWanted, m_service.get(),
+            [this](const Site &site) { m_service->setStorage(site, Decision::Refuse); });
     QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: allowed"_s);
     m_service->onlyNecessary(test::site());
     QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: allowed"_s); // not with the cookies
     toggleBlock(false);
     QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: blocked"_s);
     QCOMPARE(text(u"panelNotice"_s), u"Saved. It takes effect when the page is loaded again."_s);
+    m_panel->showCleared(u"Its other storage is cleared."_s);
+    QVERIFY(text(u"panelNotice"_s).endsWith(u" Its other storage is cleared."_s));
     QCOMPARE(m_store->kept.forSite(test::site()).storage, std::optional(Decision::Refuse));
     toggleBlock(true);
     QCOMPARE(text(u"panelStorageText"_s), u"Other storage of this site: allowed"_s);

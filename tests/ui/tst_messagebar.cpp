@@ -33,6 +33,7 @@ private slots:
     void voidQuestionsAreDeniedAndNoticesStay();
     void aPageCannotPileUpQuestions();
     void aQuestionAskedByAnAnswerIsShown();
+    void anOfferIsTakenOnceOrWithdrawn();
     void textIsNeverMarkup();
     void aLongTextIsNotCutOff();
 
@@ -149,6 +150,28 @@ void TestMessageBar::aLongTextIsNotCutOff()
     QTest::qWait(0);
     const auto *const label = m_bar->findChild<QLabel *>();
     QVERIFY(label->height() >= label->heightForWidth(label->width()));
+}
+
+void TestMessageBar::anOfferIsTakenOnceOrWithdrawn()
+{
+    int taken = 0;
+    m_bar->notify(u"Saved."_s);
+    const quint64 first = m_bar->offer(u"Deleted."_s, u"Put back"_s, [&taken] { ++taken; });
+    QCOMPARE(shown(), u"Deleted."_s); // before what waits
+    QCOMPARE(m_bar->findChild<QPushButton *>(u"offerButton"_s)->text(), u"Put back"_s);
+    m_bar->voidQuestions();
+    press(u"offerButton"_s);
+    QCOMPARE(taken, 1);
+    QCOMPARE(shown(), u"Saved."_s);
+    QVERIFY(!m_bar->findChild<QPushButton *>(u"offerButton"_s)->isVisible());
+    m_bar->withdraw(first); // nothing is left of it
+    const quint64 second = m_bar->offer(u"Deleted again."_s, u"Put back"_s, [&taken] { ++taken; });
+    QVERIFY(second != first);
+    m_bar->withdraw(second);
+    QCOMPARE(shown(), u"Saved."_s);
+    press(u"closeButton"_s);
+    QVERIFY(!m_bar->isVisible());
+    QCOMPARE(taken, 1);
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -122,12 +122,12 @@ QList<Cookie> CookieKeeper::enforce(const Site &site)
     return removed;
 }
 
-void CookieKeeper::removeNow(const CookieKey &key)
+void CookieKeeper::removeNow(const CookieKey &key, CookieEvent::End cause)
 {
     const auto observed = m_inventory.find(key);
     if (!observed || !observed->stored)
         return;
-    m_inventory.recordDeletion(key);
+    m_inventory.recordDeletion(key, cause);
     removeExactly(m_store, observed->cookie);
 }
 

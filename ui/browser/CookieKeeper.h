@@ -44,14 +44,14 @@ public:
     /// A cookie of another site that its own site may keep is left alone: the gate keeps it from being sent
     /// here.
     QList<Cookie> enforce(const Site &site);
-    /// Removes one cookie because the visitor asked for it.
-    void removeNow(const CookieKey &key);
+    /// Removes one cookie because the visitor, or a rule of theirs, asked for it.
+    void removeNow(const CookieKey &key, CookieEvent::End cause = CookieEvent::End::DeletedByVisitor);
 
     /// The visitor is writing @p cookie, which may be kept on @p site: when it arrives it is listed as the
     /// visitor's own and judged as if that site had set it.
-    void expectFromVisitor(const Cookie &cookie, const Site &site)
+    void expectFromVisitor(const Cookie &cookie, const Site &site, WrittenBy writtenBy = WrittenBy::Visitor)
     {
-        m_attribution.recordVisitor(cookie, site);
+        m_attribution.recordVisitor(cookie, site, writtenBy);
     }
     void expectNothingFromVisitor() { m_attribution.forgetVisitor(); }
 

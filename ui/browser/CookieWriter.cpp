@@ -22,7 +22,7 @@ using Why = CookieChangeOutcome::Why;
 Cookie makeMarker(qulonglong number)
 {
     Cookie marker;
-    marker.key = {"consentdesk-written", CookieWriter::markerDomain, u"/"_s};
+    marker.key = {"consentdesk-written-" + QByteArray::number(number), CookieWriter::markerDomain, u"/"_s};
     marker.value = QByteArray::number(number);
     return marker;
 }
@@ -49,10 +49,11 @@ CookieWriter::CookieWriter(QWebEngineCookieStore &store, CookieKeeper &keeper, C
     connect(&m_store, &QWebEngineCookieStore::cookieRemoved, this, &CookieWriter::onRemoved);
 }
 
-void CookieWriter::carryOut(const QList<CookieChange> &changes, const Site &shownOn, Done done)
+void CookieWriter::carryOut(const QList<CookieChange> &changes, const Site &shownOn, Done done,
+                            WrittenBy writtenBy)
 {
     const bool wasIdle = m_jobs.isEmpty();
-    m_jobs.enqueue({changes, shownOn, std::move(done), {}, 0});
+    m_jobs.enqueue({changes, shownOn, std::move(done), writtenBy, {}, 0});
     if (wasIdle)
         continueLater();
 }
@@ -128,7 +129,8 @@ void CookieWriter::orderBatch(Job &job)
         m_readBack.expect(awaited.change);
         if (awaited.change.after)
             m_keeper.expectFromVisitor(*awaited.change.after,
-                                       check.allowedOn(*awaited.change.after, job.shownOn).value());
+                                       check.allowedOn(*awaited.change.after, job.shownOn).value(),
+                                       job.writtenBy);
         order(awaited.change);
     }
 }
@@ -149,7 +151,9 @@ void CookieWriter::remove(const Cookie &cookie)
 
 void CookieWriter::orderMarker()
 {
-    writeExactly(m_store, makeMarker(++m_marker));
+    static qulonglong markers = 0; // several writers may be at work on one store
+    m_marker = ++markers;
+    writeExactly(m_store, makeMarker(m_marker));
     m_patience.start(m_limits.patience);
 }
 

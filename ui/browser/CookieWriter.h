@@ -56,7 +56,9 @@ public:
     /// Does @p changes in their order, after everything that was asked for earlier. @p shownOn: the site on
     /// which the visitor sees them; may be null. @p done is called once, later, never from within this call;
     /// not at all when the writer is destroyed before.
-    void carryOut(const QList<CookieChange> &changes, const Site &shownOn, Done done);
+    /// @p writtenBy: as what the written cookies are listed.
+    void carryOut(const QList<CookieChange> &changes, const Site &shownOn, Done done,
+                  WrittenBy writtenBy = WrittenBy::Visitor);
     /// What is known before anything is written: of each change the obstacle, or none.
     [[nodiscard]] QList<std::optional<CookieChangeOutcome>> foresee(const QList<CookieChange> &changes,
                                                                     const Site &shownOn) const;
@@ -72,6 +74,7 @@ private:
         QList<CookieChange> changes;
         Site shownOn;
         Done done;
+        WrittenBy writtenBy = WrittenBy::Visitor;
         Outcomes outcomes;  ///< of the changes before `next`; those of the batch are filled in later
         qsizetype next = 0; ///< not looked at yet
     };

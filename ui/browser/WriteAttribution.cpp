@@ -42,7 +42,7 @@ std::optional<WriteAttribution::Origin> WriteAttribution::originOf(const Cookie 
 {
     const auto visitors = m_visitors.constFind(cookie.key);
     if (visitors != m_visitors.cend() && visitors->value == cookie.value)
-        return Origin{visitors->site, WrittenBy::Visitor};
+        return Origin{visitors->site, visitors->writtenBy};
     const qint64 now = m_clock.isValid() ? m_clock.elapsed() : 0;
     Host *const host = latestHostOf(cookie.key, now);
     if (!host)

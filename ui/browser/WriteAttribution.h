@@ -27,10 +27,10 @@ public:
 
     void recordContact(const OriginContact &contact);
     /// The visitor is writing @p cookie, on account of @p site. Whoever says so bounds how many, and takes it
-    /// back with forgetVisitor().
-    void recordVisitor(const Cookie &cookie, const Site &site)
+    /// back with forgetVisitor(). @p writtenBy: Visitor, or Retention when a limit of theirs writes it.
+    void recordVisitor(const Cookie &cookie, const Site &site, WrittenBy writtenBy = WrittenBy::Visitor)
     {
-        m_visitors.insert(cookie.key, {cookie.value, site});
+        m_visitors.insert(cookie.key, {cookie.value, site, writtenBy});
     }
     void forgetVisitor() { m_visitors.clear(); }
     /// None when no host of the cookie's domain was in contact lately.
@@ -56,6 +56,7 @@ private:
     {
         QByteArray value;
         Site site;
+        WrittenBy writtenBy = WrittenBy::Visitor;
     };
 
     QHash<QString, Host> m_hosts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/ConsentPanel.h"
 
+#include "keep/KeepService.h"
 #include "models/CookieColumn.h"
 #include "report/RowText.h"
 #include "widgets/ConsentView.h"
@@ -8,6 +9,7 @@
 #include "widgets/PanelFooter.h"
 #include "widgets/PanelNotice.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -33,6 +35,19 @@ QLabel *plainLabel(const QString &objectName)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+QString keepRuleText(KeepRule rule)
+{
+    switch (rule) {
+    case KeepRule::Session:
+        return ConsentPanel::tr("Keep for this session");
+    case KeepRule::LastTab:
+        return ConsentPanel::tr("Delete when the last tab closes");
+    case KeepRule::Keep:
+        break;
+    }
+    return ConsentPanel::tr("Keep");
 }
 
 QFont titleFont(QFont font)
@@ -131,6 +146,16 @@ void ConsentPanel::connectSignals()
     connect(m_notice, &PanelNotice::undoWanted, this, &ConsentPanel::undoWanted);
 }
 
+void ConsentPanel::setKeepRules(KeepService &rules)
+{
+    m_keepRules = &rules;
+    connect(&rules, &KeepService::ruleChanged, this, &ConsentPanel::refresh);
+    connect(&rules, &KeepService::storageFailed, this, [this](const QString &sentence) {
+        showWarning(tr("It holds for this session only. %1").arg(sentence));
+    });
+    refresh();
+}
+
 void ConsentPanel::setSite(const Site &site)
 {
     if (site == m_site)
@@ -154,6 +179,9 @@ void ConsentPanel::refresh()
           static_cast<QWidget *>(&m_footer->choicesButton())})
         control->setEnabled(hasSite);
     m_footer->setStorage(hasSite ? std::optional(policy->storageDecision(m_site)) : std::nullopt);
+    const KeepRule rule = m_keepRules ? m_keepRules->rule(m_site) : KeepRule::Keep;
+    m_footer->setKeepText(rule == KeepRule::Keep ? QString()
+                                                 : tr("When you leave: %1").arg(keepRuleText(rule)));
     for (const CookieCategory category : allCookieCategories) {
         m_view->setDecision(category, policy->categoryDecision(category, m_site));
         m_view->toggles().at(int(category))->setEnabled(hasSite);
@@ -180,6 +208,11 @@ QString ConsentPanel::effectText(int removed) const
     if (now.storage != change.before.storage)
         return tr("It takes effect when the page is loaded again.");
     return tr("It takes effect at once, without a reload.");
+}
+
+void ConsentPanel::showCleared(const QString &sentences)
+{
+    m_notice->add(sentences);
 }
 
 void ConsentPanel::showUndone(const RestoreOutcome &outcome)
@@ -227,13 +260,34 @@ void ConsentPanel::fillChoicesMenu()
     const bool isBlocked = m_consent.policy()->storageDecision(m_site) == Decision::Refuse;
     QAction *const block =
         menu.addAction(tr("Block other storage of %1").arg(siteName(m_site)), this, [this, isBlocked] {
-            m_consent.setStorage(m_site, isBlocked ? Decision::Allow : Decision::Refuse);
+            if (isBlocked)
+                m_consent.setStorage(m_site, Decision::Allow);
+            else
+                emit blockStorageWanted(m_site);
         });
     block->setCheckable(true);
     block->setChecked(isBlocked);
     QAction *const forget = menu.addAction(tr("Forget my choices for %1").arg(siteName(m_site)), this,
                                            [this] { m_consent.forgetSite(m_site); });
     forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site));
+    if (m_keepRules)
+        addKeepMenu(menu);
+}
+
+void ConsentPanel::addKeepMenu(QMenu &menu)
+{
+    menu.addSeparator();
+    QMenu &leaving = *menu.addMenu(tr("When I leave %1").arg(siteName(m_site)));
+    leaving.setObjectName(u"keepMenu"_s);
+    auto *const group = new QActionGroup(&leaving);
+    for (const KeepRule rule : allKeepRules) {
+        QAction *const action =
+            leaving.addAction(keepRuleText(rule), this, [this, rule] { m_keepRules->setRule(m_site, rule); });
+        action->setCheckable(true);
+        action->setChecked(m_keepRules->rule(m_site) == rule);
+        group->addAction(action);
+    }
+    menu.addAction(tr("How long cookies may stay…"), this, &ConsentPanel::retentionWanted);
 }
 
 void ConsentPanel::openRowMenu(const QModelIndex &index, const QPoint &globalPosition)

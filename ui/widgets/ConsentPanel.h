@@ -17,6 +17,7 @@ class QPushButton;
 namespace consentdesk {
 
 class ConsentView;
+class KeepService;
 class PanelFooter;
 class PanelNotice;
 
@@ -29,10 +30,14 @@ class ConsentPanel final : public QFrame
 public:
     ConsentPanel(ConsentService &consent, const CookieInventory &inventory, QWidget *parent = nullptr);
 
+    /// Lets the visitor choose how long a site keeps things; @p rules must outlive the panel.
+    void setKeepRules(KeepService &rules);
     void setSite(const Site &site);
     [[nodiscard]] const Site &site() const { return m_site; }
     /// Says what the last choice did: how many stored cookies it removed. Offers to undo it.
     void showOutcome(ConsentService::Saved saved, int removed);
+    /// Says what was cleared with the last choice, beside cookies.
+    void showCleared(const QString &sentences);
     /// Says that the last choice was undone, and what became of the cookies it had removed.
     void showUndone(const RestoreOutcome &outcome);
     /// The last choice can no longer be undone.
@@ -51,12 +56,16 @@ signals:
     /// The visitor wants one cookie out of the store, without a choice for the future.
     void deleteWanted(const consentdesk::CookieKey &key);
     void undoWanted();
+    /// Storage of the site is to be cleared, and then blocked.
+    void blockStorageWanted(const consentdesk::Site &site);
+    void retentionWanted();
 
 private:
     void createHeader();
     void createLayout();
     void connectSignals();
     void fillChoicesMenu();
+    void addKeepMenu(QMenu &menu);
     void decideCookie(const CookieSelector &selector, Decision decision);
     void openRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void addChoiceActions(QMenu &menu, const PanelRow &row);
@@ -65,6 +74,7 @@ private:
 
     ConsentService &m_consent;
     const CookieInventory &m_inventory;
+    KeepService *m_keepRules = nullptr;
     Site m_site;
     SiteReport m_report;
     ConsentModel m_model;

@@ -17,6 +17,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_text(new QLabel)
     , m_allow(new QPushButton(tr("Allow")))
     , m_deny(new QPushButton(tr("Deny")))
+    , m_action(new QPushButton)
     , m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"messageBar"_s);
@@ -24,14 +25,20 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_allow->setObjectName(u"allowButton"_s);
     m_deny->setObjectName(u"denyButton"_s);
+    m_action->setObjectName(u"offerButton"_s);
     m_close->setObjectName(u"closeButton"_s);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 10, 6);
     line->addWidget(m_text, 1);
-    for (QPushButton *const button : {m_deny, m_allow, m_close})
+    for (QPushButton *const button : {m_deny, m_allow, m_action, m_close})
         line->addWidget(button);
     connect(m_allow, &QPushButton::clicked, this, [this] { finish(true); });
     connect(m_deny, &QPushButton::clicked, this, [this] { finish(false); });
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        const auto taken = m_messages.dequeue().taken;
+        showFirst();
+        taken();
+    });
     connect(m_close, &QPushButton::clicked, this, [this] { finish(false); });
     hide();
 }
@@ -40,13 +47,26 @@ void MessageBar::ask(const QString &text, const std::function<void(bool)> &answe
 {
     if (m_messages.size() >= maximumWaiting)
         return answer(false);
-    add({text, answer});
+    add({.text = text, .answer = answer});
 }
 
 void MessageBar::notify(const QString &text)
 {
     if (m_messages.size() < maximumWaiting)
-        add({text, {}});
+        add({.text = text, .answer = {}});
+}
+
+quint64 MessageBar::offer(const QString &text, const QString &action, const std::function<void()> &taken)
+{
+    m_messages.prepend({text, {}, action, taken, ++m_lastNumber});
+    showFirst();
+    return m_lastNumber;
+}
+
+void MessageBar::withdraw(quint64 number)
+{
+    m_messages.removeIf([number](const Message &message) { return number != 0 && message.number == number; });
+    showFirst();
 }
 
 void MessageBar::add(const Message &message)
@@ -86,6 +106,8 @@ void MessageBar::showFirst()
     m_text->setText(message.text);
     m_allow->setVisible(bool(message.answer));
     m_deny->setVisible(bool(message.answer));
+    m_action->setVisible(bool(message.taken));
+    m_action->setText(message.action);
     m_close->setVisible(!message.answer);
 }
 

@@ -24,6 +24,11 @@ public:
     /// void.
     void ask(const QString &text, const std::function<void(bool)> &answer);
     void notify(const QString &text);
+    /// A notice with a button, whose text is @p action; @p taken is called when it is pressed. Comes before
+    /// what waits, since it is true for a while only. Returns a number for withdraw(), never 0.
+    quint64 offer(const QString &text, const QString &action, const std::function<void()> &taken);
+    /// Takes an offer or what it became away; nothing when it is gone already.
+    void withdraw(quint64 number);
     /// Denies everything that was asked; notices stay.
     void voidQuestions();
 
@@ -32,6 +37,9 @@ private:
     {
         QString text;
         std::function<void(bool)> answer; ///< empty for a notice
+        QString action = {};              ///< of an offer
+        std::function<void()> taken = {};
+        quint64 number = 0;
     };
 
     static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is denied
@@ -44,7 +52,9 @@ private:
     QLabel *m_text;
     QPushButton *m_allow;
     QPushButton *m_deny;
+    QPushButton *m_action;
     QPushButton *m_close;
+    quint64 m_lastNumber = 0;
 };
 
 } // namespace consentdesk

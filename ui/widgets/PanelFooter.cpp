@@ -41,6 +41,7 @@ PanelFooter::PanelFooter(QWidget *parent)
     : QFrame(parent)
     , m_level(explainedLabel(u"panelFooterText"_s))
     , m_storage(explainedLabel(u"panelStorageText"_s))
+    , m_keep(explainedLabel(u"panelKeepText"_s))
     , m_choicesButton(new QToolButton)
     , m_choicesMenu(new QMenu(this))
 {
@@ -60,12 +61,24 @@ PanelFooter::PanelFooter(QWidget *parent)
     lines->setSpacing(2);
     lines->addWidget(m_level);
     lines->addWidget(m_storage);
+    lines->addWidget(m_keep);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(12, 7, 10, 7); // the lines have room for a focus frame
     line->addLayout(lines, 1);
     line->addWidget(m_choicesButton, 0, Qt::AlignVCenter);
     setStatus({});
     setStorage(std::nullopt);
+    setKeepText({});
+}
+
+void PanelFooter::setKeepText(const QString &text)
+{
+    m_keep->setVisible(!text.isEmpty());
+    m_keep->setText(text);
+    explain(*m_keep,
+            tr("Deleted are the cookies of this site itself, also those it has set inside other sites, and "
+               "its local storage, databases and caches. Its service workers stay, and after a crash "
+               "its other storage. Cookies of other companies follow the rules of their own sites."));
 }
 
 void PanelFooter::setStatus(const EnforcementStatus &status)
@@ -84,7 +97,7 @@ void PanelFooter::setStorage(std::optional<Decision> decision)
 
 QList<QWidget *> PanelFooter::controls() const
 {
-    return {m_level, m_storage, m_choicesButton};
+    return {m_level, m_storage, m_keep, m_choicesButton};
 }
 
 } // namespace consentdesk

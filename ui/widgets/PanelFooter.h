@@ -27,6 +27,8 @@ public:
     [[nodiscard]] const EnforcementStatus &status() const { return m_status; }
     /// None: there is no site.
     void setStorage(std::optional<Decision> decision);
+    /// What happens when the visitor leaves the site; empty: nothing.
+    void setKeepText(const QString &text);
     [[nodiscard]] QMenu &choicesMenu() const { return *m_choicesMenu; }
     [[nodiscard]] QToolButton &choicesButton() const { return *m_choicesButton; }
     /// In their order, for the tab key.
@@ -36,6 +38,7 @@ private:
     EnforcementStatus m_status;
     QLabel *m_level;
     QLabel *m_storage;
+    QLabel *m_keep;
     QToolButton *m_choicesButton;
     QMenu *m_choicesMenu;
 };

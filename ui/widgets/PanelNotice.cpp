@@ -50,6 +50,15 @@ void PanelNotice::say(const QString &text, Kind kind, Undo undo)
     show();
 }
 
+void PanelNotice::add(const QString &sentence)
+{
+    m_text->setText(isHidden() ? sentence : m_text->text() + u' ' + sentence);
+    m_text->setAccessibleDescription(m_text->text());
+    if (isHidden())
+        m_undo->hide();
+    show();
+}
+
 void PanelNotice::withdrawUndo()
 {
     m_undo->hide();

@@ -21,6 +21,8 @@ public:
     explicit PanelNotice(QWidget *parent = nullptr);
 
     void say(const QString &text, Kind kind, Undo undo);
+    /// One more sentence of what the choice did, which took longer.
+    void add(const QString &sentence);
     /// The text stays; the choice can no longer be taken back.
     void withdrawUndo();
     [[nodiscard]] Kind kind() const { return m_kind; }

@@ -3,6 +3,8 @@
 
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
+#include "browser/KeepEnforcer.h"
+#include "models/CookieColumn.h"
 #include "settings/Settings.h"
 #include "support/Theme.h"
 #include "widgets/AddressEdit.h"
@@ -10,7 +12,9 @@
 #include "widgets/ConsentView.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/RetentionDialog.h"
 #include "window/AboutDialog.h"
+#include "window/KeepNotices.h"
 #include "window/PageArea.h"
 #include "window/ToolArea.h"
 
@@ -53,6 +57,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
     , m_undo(services.consent, services.inventory, *services.profile.engine().cookieStore())
+    , m_clearing(services.consent, services.profile, m_pageArea->page())
 {
     setWindowTitle(tr("ConsentDesk"));
     setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
@@ -61,6 +66,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectNavigation();
     connectPage();
     connectConsent();
+    connectKeeping();
     connectTools();
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
@@ -154,6 +160,8 @@ void MainWindow::connectConsent()
 {
     connect(&m_services.consent, &ConsentService::policyChanged, this,
             [this](const Site &site, ConsentService::Saved saved) { onChoice(site, saved); });
+    connect(m_panel, &ConsentPanel::blockStorageWanted, &m_clearing, &RefusedClearing::block);
+    connect(&m_clearing, &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
     connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
     connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
     connect(&page(), &BrowserPage::siteChanged, &m_undo, &ChoiceUndo::withdraw);
@@ -167,6 +175,39 @@ void MainWindow::connectConsent()
             [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
     connect(m_panel, &ConsentPanel::reportChanged, this,
             [this] { m_navigation->setRefusedCount(m_panel->report().refusedCount()); });
+}
+
+void MainWindow::connectKeeping()
+{
+    const auto &[rules, openSites, enforcer] = m_services.keep;
+    if (!rules)
+        return;
+    new KeepNotices(*enforcer, *m_messages, this);
+    m_panel->setKeepRules(*rules);
+    connect(m_panel, &ConsentPanel::retentionWanted, this, &MainWindow::chooseRetention);
+    const auto updateDelay = [this] {
+        const int delay = m_services.settings.value(Setting::LeaveDelay).toInt();
+        m_services.keep.enforcer->setDelay(
+            std::chrono::seconds(std::clamp(delay, 0, RetentionDialog::longestDelay)));
+    };
+    connect(&m_services.settings, &Settings::changed, enforcer, updateDelay);
+    updateDelay();
+    connect(&page(), &BrowserPage::siteChanged, openSites,
+            [this](const Site &site) { m_services.keep.openSites->show(&page(), site); });
+    connect(&page(), &QWebEnginePage::urlChanged, enforcer, &KeepEnforcer::noteOrigin);
+}
+
+void MainWindow::chooseRetention()
+{
+    const int delay = m_services.settings.value(Setting::LeaveDelay).toInt();
+    auto *const dialog = new RetentionDialog(m_services.keep.rules->limits(), std::chrono::seconds(delay),
+                                             categoryNamesOf(m_services.consent.policy()->catalogue()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_services.settings.set(Setting::LeaveDelay, int(dialog->delay().count()));
+        m_services.keep.rules->setLimits(dialog->limits());
+    });
+    dialog->show();
 }
 
 void MainWindow::connectTools()
@@ -206,6 +247,7 @@ void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
     const QList<Cookie> removed = m_services.profile.keeper().enforce(site);
     m_undo.offer(site, removed);
     m_panel->showOutcome(saved, int(removed.size()));
+    m_clearing.onChoice();
 }
 
 void MainWindow::undoChoice()

@@ -4,6 +4,7 @@
 #include "base/Result.h"
 #include "browser/BrowserPage.h"
 #include "browser/ChoiceUndo.h"
+#include "browser/RefusedClearing.h"
 #include "consent/ConsentService.h"
 
 #include <QMainWindow>
@@ -19,13 +20,24 @@ class BrowserProfile;
 class ConsentPanel;
 class Clock;
 class CookieInventory;
+class KeepEnforcer;
+class KeepService;
 class Ledger;
 class LedgerHistory;
 class MessageBar;
 class NavigationBar;
+class OpenSites;
 class PageArea;
 class Settings;
 class ToolArea;
+
+/// How long things may stay, and who sees to it; null of a visit, in which nobody has said anything.
+struct KeepServices
+{
+    KeepService *rules = nullptr;
+    OpenSites *openSites = nullptr;
+    KeepEnforcer *enforcer = nullptr;
+};
 
 /// What the window works on; everything outlives it.
 struct WindowServices
@@ -38,6 +50,7 @@ struct WindowServices
     const Clock &clock;
     std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
+    KeepServices keep = {};                 ///< all of them, or none
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.
@@ -70,6 +83,8 @@ private:
     void connectNavigation();
     void connectPage();
     void connectConsent();
+    void connectKeeping();
+    void chooseRetention();
     void connectTools();
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
@@ -91,6 +106,7 @@ private:
     QSplitter *m_splitter;     ///< page and panel
     QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
+    RefusedClearing m_clearing;
     bool m_applyingTheme = false;
 };
 
