@@ -161,14 +161,16 @@ std::optional<DeclaredCookie> PolicyRowReader::commonPart(const PolicyRow &row)
 
 CategoryReading PolicyRowReader::readCategory(const PolicyRow &row, DeclaredCookie &cookie)
 {
-    const PolicyField cell = row.field(PolicyColumn::Category);
-    cookie.categoryText = plain(cell.text);
+    cookie.categoryText = plain(row.field(PolicyColumn::Category).text);
+    const QString label = plain(row.field(PolicyColumn::Purpose).text);
+    if (!row.fields.contains(PolicyColumn::Category) && label == cookie.function && isCategoryWord(label))
+        cookie.categoryText = label; // "Purpose: Analytics", with a sentence beside it
     CategoryReading reading = categoryFromText(cookie.categoryText);
-    reading = completed(reading, categoryFromText(row.field(PolicyColumn::Party).text));
     const bool isTold = reading.isStated() || reading.isSession || reading.isNoCookie;
     if (!isTold && !cookie.categoryText.isEmpty() && !isTechnicalKind(cookie.categoryText))
         m_collector.remark(placeOf(row, PolicyColumn::Category), cookie.categoryText,
                            u"This is no kind of cookie that is known."_s);
+    reading = completed(reading, categoryFromText(row.field(PolicyColumn::Party).text));
     if (row.section && !reading.isClassStated)
         cookie.categoryText = row.section->text.simplified();
     if (row.section)
