@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const auto folder = QStringLiteral(CONSENTDESK_POLICIES "/");
-constexpr auto patience = std::chrono::seconds(60);
+constexpr auto patience = std::chrono::seconds(120);
 
 /// A reader, and what it said last.
 class Reading final

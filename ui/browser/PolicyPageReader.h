@@ -23,7 +23,7 @@ class PolicyPageReader final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds loadWithin{30};
+    static constexpr std::chrono::seconds loadWithin{60};
     /// A page that shows no cookies yet is asked again after this time, since scripts may build it; once.
     static constexpr std::chrono::milliseconds secondLook{1'500};
     /// After a load that was given up: another one may follow it, or it has become a download.
