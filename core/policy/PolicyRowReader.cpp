@@ -85,9 +85,8 @@ QStringList partsFor(const QString &text, qsizetype names)
 {
     static const QRegularExpression separator(uR"(\s*[\n;/；／]\s*)"_s);
     const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
-    if (names > 1 && parts.size() == names)
-        return parts;
-    return QStringList(names, text);
+    const QStringList shared(names, text);
+    return names > 1 && parts.size() == names ? parts : shared;
 }
 
 } // namespace
