@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "PolicyRunner.h"
 #include "TerminationSignals.h"
 #include "VisitRunner.h"
 #include "base/DisplayText.h"
@@ -81,11 +82,15 @@ Application::~Application() = default;
 ExitStatus Application::run()
 {
     applyTheme(m_line.theme);
+    if (m_line.file)
+        return PolicyRunner(m_line, m_clock).runFile(); // without a profile
     const auto started = start();
     if (!started) {
         complain(started.error().message);
         return ExitStatus::CouldNotLoad;
     }
+    if (m_line.command == CommandLine::Command::Policy)
+        return PolicyRunner(m_line, m_clock).runAddress(*m_profile, m_line.urls.constFirst());
     return m_line.command == CommandLine::Command::Visit ? runVisit() : runWindow();
 }
 
@@ -93,7 +98,7 @@ std::optional<QString> Application::profileDirectory() const
 {
     if (m_line.profile)
         return QDir(*m_line.profile).absolutePath();
-    if (m_line.command == CommandLine::Command::Visit)
+    if (m_line.isHeadless())
         return std::nullopt;
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
@@ -107,7 +112,7 @@ Result<void> Application::start()
     std::optional<QString> directory = profileDirectory();
     if (directory) {
         const auto locked = lockProfile(*directory);
-        if (!locked && m_line.command == CommandLine::Command::Visit)
+        if (!locked && m_line.isHeadless())
             return locked;
         if (!locked) {
             m_storageNotice =
@@ -138,8 +143,8 @@ Result<void> Application::start()
         startKeeping();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
-    const auto attendance = m_line.command == CommandLine::Command::Visit ? BrowserPage::Attendance::Headless
-                                                                          : BrowserPage::Attendance::Attended;
+    const auto attendance =
+        m_line.isHeadless() ? BrowserPage::Attendance::Headless : BrowserPage::Attendance::Attended;
     m_window = std::make_unique<MainWindow>(
         WindowServices{*m_consent,
                        *m_inventory,

@@ -3,6 +3,8 @@
 
 #include "CommandLineOptions.h"
 
+#include <QHash>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -15,11 +17,13 @@ QString HostMapping::asResolverRule() const
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
-    const bool isVisit = arguments.value(1) == "visit"_L1;
+    static const QHash<QString, Command> commands{{u"visit"_s, Command::Visit},
+                                                  {u"policy"_s, Command::Policy}};
+    const Command command = commands.value(arguments.value(1), Command::Window);
     QStringList rest = arguments;
-    if (isVisit)
+    if (command != Command::Window)
         rest.removeAt(1);
-    CommandLineOptions options(isVisit ? Command::Visit : Command::Window);
+    CommandLineOptions options(command);
     return options.read(rest);
 }
 

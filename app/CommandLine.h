@@ -31,9 +31,9 @@ struct HostMapping
 /// What `consentdesk` was asked to do. shared/design.md, "Command line", is the contract.
 struct CommandLine
 {
-    enum class Command { Window, Visit, ShowText };
+    enum class Command { Window, Visit, Policy, ShowText };
     enum class Theme { System, Light, Dark };
-    enum class Format { Text, Json };
+    enum class Format { Text, Json, Csv };
 
     Command command = Command::Window;
     QString text; ///< of ShowText: help or version
@@ -42,15 +42,19 @@ struct CommandLine
     std::optional<QString> profile; ///< directory
     QList<HostMapping> hostMappings;
     Theme theme = Theme::System;
+    Format format = Format::Text; ///< of Visit (text, json) and Policy (table, json, csv)
+    std::optional<QString> file;  ///< of Policy, instead of an address
     // Visit only:
     QSet<CookieCategory> accepted;
     QList<QByteArray> allowedNames;
     QList<QByteArray> refusedNames;
     std::chrono::milliseconds settle{2000};
-    Format format = Format::Text;
     QString output;     ///< empty: standard output
     QString screenshot; ///< empty: none
     CookieValues values = CookieValues::Hidden;
+
+    /// Whether the command works without a window that anybody sees.
+    [[nodiscard]] bool isHeadless() const { return command == Command::Visit || command == Command::Policy; }
 
     /// @p arguments with the program's name first. The error is for standard error, with exit status 2.
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);

@@ -6,6 +6,7 @@
 #include "cookies/Cookie.h"
 #include "cookies/Site.h"
 
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QRegularExpression>
 
@@ -34,6 +35,15 @@ std::optional<QString> loopbackAddress(QString text)
     if (!address.isLoopback())
         return std::nullopt;
     return isBracketed ? u"[%1]"_s.arg(address.toString()) : address.toString();
+}
+
+/// A path, or the name of a page's file without a folder; "example.org/cookies.html" is an address.
+bool isMeantAsFile(const QString &text)
+{
+    const bool isPath = text.startsWith(u'/') || text.startsWith("./"_L1) || text.startsWith("../"_L1);
+    const bool isPage =
+        text.endsWith(".html"_L1, Qt::CaseInsensitive) || text.endsWith(".htm"_L1, Qt::CaseInsensitive);
+    return isPath || (isPage && !text.contains(u'/'));
 }
 
 Result<HostMapping> parseMapping(const QString &text)
@@ -65,15 +75,21 @@ CommandLineOptions::CommandLineOptions(CommandLine::Command command)
     m_parser.setApplicationDescription(
         u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
         "window; 'consentdesk visit URL...' loads pages without one and prints what it "
-        "found."_s);
+        "found; 'consentdesk policy URL|FILE' prints what a policy page declares."_s);
     addCommonOptions();
     if (isVisit())
         addVisitOptions();
+    if (isPolicy())
+        addPolicyOptions();
 }
 
 void CommandLineOptions::addCommonOptions()
 {
-    m_parser.addPositionalArgument(u"URL"_s, u"The page to open."_s, isVisit() ? u"URL..."_s : u"[URL]"_s);
+    if (isPolicy())
+        m_parser.addPositionalArgument(u"URL|FILE"_s, u"The policy page, or a file of it."_s);
+    else
+        m_parser.addPositionalArgument(u"URL"_s, u"The page to open."_s,
+                                       isVisit() ? u"URL..."_s : u"[URL]"_s);
     m_parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
     m_parser.addOption({{u"v"_s, u"version"_s}, u"Shows the version."_s});
     m_parser.addOption({u"demo"_s, u"Uses the built-in demo platform; no network needed."_s});
@@ -81,6 +97,11 @@ void CommandLineOptions::addCommonOptions()
     m_parser.addOption(
         {u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
     m_parser.addOption({u"theme"_s, u"light, dark or system (default)."_s, u"THEME"_s});
+}
+
+void CommandLineOptions::addPolicyOptions()
+{
+    m_parser.addOption({u"format"_s, u"table (default), json or csv."_s, u"FORMAT"_s});
 }
 
 void CommandLineOptions::addVisitOptions()
@@ -112,8 +133,11 @@ Result<CommandLine> CommandLineOptions::read(const QStringList &arguments)
                         : u"consentdesk %1\n"_s.arg(QStringLiteral(CONSENTDESK_VERSION));
         return line;
     }
-    QList<Step> steps{&CommandLineOptions::readCommon, &CommandLineOptions::readHostMappings,
-                      &CommandLineOptions::readUrls};
+    QList<Step> steps{&CommandLineOptions::readCommon, &CommandLineOptions::readHostMappings};
+    if (isPolicy())
+        steps << &CommandLineOptions::readPolicyPage << &CommandLineOptions::readPolicyFormat;
+    else
+        steps << &CommandLineOptions::readUrls;
     if (isVisit())
         steps << &CommandLineOptions::readChoices << &CommandLineOptions::readOutput;
     for (const Step step : std::as_const(steps)) {
@@ -166,6 +190,41 @@ Result<void> CommandLineOptions::readUrls(CommandLine &line) const
         return failure(u"The window opens one page at a time: give one address only."_s);
     if (!isVisit() && line.demo && !line.urls.isEmpty())
         return failure(u"Give either an address or --demo, not both."_s);
+    return {};
+}
+
+Result<void> CommandLineOptions::readPolicyPage(CommandLine &line) const
+{
+    const QStringList pages = m_parser.positionalArguments();
+    if (line.demo)
+        return failure(u"consentdesk policy reads a page or a file; it has no --demo."_s);
+    if (pages.size() != 1)
+        return failure(u"consentdesk policy needs the address of one page, or one file."_s);
+    const QString &page = pages.constFirst();
+    if (QFileInfo(page).isFile()) {
+        if (!QFileInfo(page).isReadable())
+            return failure(u"%1 cannot be read."_s.arg(displayText(page, 200)));
+        line.file = page;
+        return {};
+    }
+    if (isMeantAsFile(page))
+        return failure(u"There is no file %1."_s.arg(displayText(page, 200)));
+    const auto url = webAddress(page);
+    if (!url)
+        return failure(url.error().message);
+    line.urls.append(*url);
+    return {};
+}
+
+Result<void> CommandLineOptions::readPolicyFormat(CommandLine &line) const
+{
+    const QString format = m_parser.isSet(u"format"_s) ? m_parser.value(u"format"_s) : u"table"_s;
+    if (format == "json"_L1)
+        line.format = CommandLine::Format::Json;
+    else if (format == "csv"_L1)
+        line.format = CommandLine::Format::Csv;
+    else if (format != "table"_L1)
+        return wrongValue(u"format"_s, format, u"choose table, json or csv"_s);
     return {};
 }
 

@@ -21,6 +21,7 @@ private:
 
     void addCommonOptions();
     void addVisitOptions();
+    void addPolicyOptions();
     [[nodiscard]] Result<void> readUrls(CommandLine &line) const;
     [[nodiscard]] Result<void> readCommon(CommandLine &line) const;
     [[nodiscard]] Result<void> readHostMappings(CommandLine &line) const;
@@ -28,6 +29,9 @@ private:
     [[nodiscard]] Result<void> readNames(const QString &option, QList<QByteArray> &names) const;
     [[nodiscard]] Result<void> readOutput(CommandLine &line) const;
     [[nodiscard]] Result<void> readSettle(CommandLine &line) const;
+    [[nodiscard]] Result<void> readPolicyPage(CommandLine &line) const;
+    [[nodiscard]] Result<void> readPolicyFormat(CommandLine &line) const;
+    [[nodiscard]] bool isPolicy() const { return m_command == CommandLine::Command::Policy; }
     [[nodiscard]] bool isVisit() const { return m_command == CommandLine::Command::Visit; }
 
     CommandLine::Command m_command;

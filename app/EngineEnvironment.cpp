@@ -70,7 +70,7 @@ QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING"); // stripped: no port into the browser
     QList<QByteArray> flags = harmlessFlags(qgetenv(flagsVariable));
     qunsetenv(flagsVariable); // otherwise the engine would read it instead of the arguments
-    if (line.command == CommandLine::Command::Visit) {
+    if (line.isHeadless()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         flags.append("--disable-gpu");
     }

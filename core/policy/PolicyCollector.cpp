@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/PolicyCollector.h"
+
+#include "policy/PolicyHash.h"
+#include "policy/PolicyLimits.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr qsizetype longestQuote = 120;
+constexpr qsizetype comparedAtMost = 8; // of declarations of one name
+
+bool sayTheSame(DeclaredCookie a, const DeclaredCookie &b)
+{
+    a.place = b.place;
+    a.nameText = b.nameText;
+    a.categoryText = b.categoryText;
+    return a == b;
+}
+
+} // namespace
+
+void PolicyCollector::add(const DeclaredCookie &cookie)
+{
+    const QByteArray pattern = cookie.pattern.written();
+    const QList<qsizetype> earlier = m_byPattern.values(pattern);
+    for (const qsizetype index : earlier) {
+        if (sayTheSame(cookie, m_cookies.at(index)))
+            return;
+    }
+    if (m_cookies.size() >= PolicyLimits::cookies || earlier.size() >= comparedAtMost) {
+        ++m_leftOut;
+        return;
+    }
+    if (!earlier.isEmpty())
+        remark(cookie.place, cookie.nameText,
+               u"This name is declared more than once, and not with the same words."_s);
+    m_byPattern.insert(pattern, m_cookies.size());
+    m_cookies.append(cookie);
+}
+
+void PolicyCollector::remark(const PolicyPlace &place, const QString &text, const QString &sentence)
+{
+    if (m_remarks.size() >= PolicyLimits::remarks) {
+        ++m_leftOut;
+        return;
+    }
+    const QString line = text.simplified();
+    m_remarks.append(
+        {place, line.size() > longestQuote ? line.left(longestQuote - 1) + u'…' : line, sentence});
+}
+
+SitePolicy PolicyCollector::finished(SitePolicy policy) const
+{
+    policy.cookies = m_cookies;
+    policy.remarks = m_remarks;
+    if (m_leftOut > 0)
+        policy.remarks.append(
+            {{}, {}, u"The page says more than is kept: %1 rows or remarks were left out."_s.arg(m_leftOut)});
+    policy.rowsHash = rowsHashOf(policy.cookies);
+    return policy;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/SitePolicy.h"
+
+#include <QMultiHash>
+
+namespace consentdesk {
+
+/// Gathers what a page declares, within PolicyLimits. The same declaration twice is one; different ones of
+/// the same name are both kept, with a remark.
+class PolicyCollector final
+{
+public:
+    PolicyCollector() = default;
+    Q_DISABLE_COPY_MOVE(PolicyCollector)
+
+    void add(const DeclaredCookie &cookie);
+    void remark(const PolicyPlace &place, const QString &text, const QString &sentence);
+
+    /// All of it, with a remark if there was more than the limits allow.
+    [[nodiscard]] SitePolicy finished(SitePolicy policy) const;
+    [[nodiscard]] bool isEmpty() const { return m_cookies.isEmpty(); }
+
+private:
+    QList<DeclaredCookie> m_cookies;
+    QMultiHash<QByteArray, qsizetype> m_byPattern; ///< indexes of m_cookies
+    QList<PolicyRemark> m_remarks;
+    qsizetype m_leftOut = 0;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ProgramRun.h"
+#include "SmallServer.h"
+#include "StrictTest.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace consentdesk;
+using namespace consentdesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray page = "<!doctype html><html lang=en><title>Cookies</title><h2>Necessary cookies</h2>"
+                        "<table><tr><th>Cookie name<th>Provider<th>Purpose<th>Duration"
+                        "<tr><td>sessionid<td>Huwise<td>=1+1<td>2 weeks by default</table>";
+
+ProgramResult policy(const QStringList &arguments)
+{
+    ProgramRun program;
+    return program.run(QStringList{u"policy"_s} + arguments);
+}
+
+QJsonObject documentOf(const ProgramResult &result)
+{
+    return QJsonDocument::fromJson(result.out).object();
+}
+
+} // namespace
+
+class tst_PolicyCommand final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { failOnAnyWarning(); }
+
+    void aPagesDeclarationsAreJson();
+    void aFileIsReadToo();
+    void cellsThatASpreadsheetWouldRunAreDefused();
+    void findingsAreStatusOne();
+    void unusableArgumentsAreStatusTwo_data();
+    void unusableArgumentsAreStatusTwo();
+    void whatCannotBeLoadedIsStatusThree();
+
+private:
+    [[nodiscard]] QString fileWith(const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(u"Richtlinie ü.html"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("the test's file cannot be written");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void tst_PolicyCommand::aPagesDeclarationsAreJson()
+{
+    SmallServer server;
+    server.answer("/terms/cookies-policy/", {"", page});
+    const QString url = u"http://portal.example/terms/cookies-policy/"_s;
+    const ProgramResult result =
+        policy({u"--format=json"_s, u"--host-map"_s, server.mapping(u"portal.example"_s), url});
+    QVERIFY2(result.status == 0, result.text());
+    QCOMPARE(result.err, QByteArray());
+    const QJsonObject document = documentOf(result);
+    QCOMPARE(document["schema"_L1].toInt(), 1);
+    QCOMPARE(document["policy"_L1]["url"_L1].toString(), url);
+    QCOMPARE(document["policy"_L1]["title"_L1].toString(), u"Cookies"_s);
+    QCOMPARE(document["policy"_L1]["language"_L1].toString(), u"en"_s);
+    QVERIFY(
+        QDateTime::fromString(document["policy"_L1]["retrieved"_L1].toString(), Qt::ISODateWithMs).isValid());
+    QCOMPARE(document["declarations"_L1].toArray().size(), 1);
+    const QJsonObject cookie = document["declarations"_L1][0].toObject();
+    QCOMPARE(cookie["name"_L1].toString(), u"sessionid"_s);
+    QCOMPARE(cookie["provider"_L1].toString(), u"Opendatasoft"_s);
+    QVERIFY(cookie["function"_L1].isNull());
+    QCOMPARE(cookie["purpose"_L1].toString(), u"=1+1"_s);
+    QCOMPARE(cookie["purposeClass"_L1].toString(), u"necessary"_s);
+    QCOMPARE(cookie["duration"_L1].toString(), u"2 weeks by default"_s);
+    QCOMPARE(cookie["durationSeconds"_L1].toInt(), 1'209'600);
+    QVERIFY(document["remarks"_L1].toArray().isEmpty());
+}
+
+void tst_PolicyCommand::aFileIsReadToo()
+{
+    const ProgramResult result = policy({fileWith("<meta charset=utf-8>" + page)});
+    QVERIFY2(result.status == 0, result.text());
+    QCOMPARE(result.err, QByteArray());
+    for (const char *part :
+         {"sessionid  [necessary]", "provider  Opendatasoft", "lifetime  2 weeks by default", "1 declared."})
+        QVERIFY2(result.out.contains(part), result.text());
+}
+
+void tst_PolicyCommand::cellsThatASpreadsheetWouldRunAreDefused()
+{
+    const ProgramResult result = policy({u"--format=csv"_s, fileWith(page)});
+    QVERIFY2(result.status == 0, result.text());
+    QCOMPARE(result.out,
+             "name,provider,function,purpose,purposeClass,duration,durationSeconds,thirdParty,anonymised\r\n"
+             "sessionid,Opendatasoft,,'=1+1,necessary,2 weeks by default,1209600,false,false\r\n");
+}
+
+void tst_PolicyCommand::findingsAreStatusOne()
+{
+    const ProgramResult result =
+        policy({u"--format=json"_s, fileWith("<title>Cookies</title><p>We use cookies.")});
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.err, QByteArray());
+    QVERIFY(documentOf(result)["declarations"_L1].toArray().isEmpty());
+    QCOMPARE(documentOf(result)["remarks"_L1].toArray().size(), 1);
+}
+
+void tst_PolicyCommand::unusableArgumentsAreStatusTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("no page") << QStringList()
+                             << QByteArray("consentdesk policy needs the address of one page, or one file.");
+    QTest::newRow("no such file") << QStringList{u"/no/such.html"_s}
+                                  << QByteArray("There is no file /no/such.html.");
+    QTest::newRow("no such file here")
+        << QStringList{u"policy.html"_s} << QByteArray("There is no file policy.html.");
+    QTest::newRow("format") << QStringList{u"--format=xml"_s, u"example.org"_s}
+                            << QByteArray("--format xml: choose table, json or csv.");
+    QTest::newRow("demo") << QStringList{u"--demo"_s}
+                          << QByteArray("consentdesk policy reads a page or a file; it has no --demo.");
+}
+
+void tst_PolicyCommand::unusableArgumentsAreStatusTwo()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, sentence);
+    const ProgramResult result = policy(arguments);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.err, "consentdesk: " + sentence + "\n");
+    QCOMPARE(result.out, QByteArray());
+}
+
+void tst_PolicyCommand::whatCannotBeLoadedIsStatusThree()
+{
+    SmallServer server;
+    const ProgramResult result = policy({server.url(u"/nowhere"_s)});
+    QVERIFY2(result.status == 3, result.text());
+    QVERIFY2(result.complainsInOneLine(), result.text());
+    QVERIFY2(result.err.contains("its server answers 404"), result.text());
+    QCOMPARE(result.out, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(tst_PolicyCommand)
+#include "tst_policycommand.moc"

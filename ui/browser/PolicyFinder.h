@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/PolicyAddresses.h"
+#include "policy/PolicyCheck.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+class QWebEnginePage;
+
+namespace consentdesk {
+
+class Clock;
+
+/// Finds the policy page of the site that an open page belongs to, and asks whether a known one has changed.
+/// Addresses of the page's own origin are asked for by the engine out of the open page, in a world that the
+/// page cannot reach, without cookies, past the cache, and with the validators of the last time; no content
+/// is loaded. Addresses elsewhere cannot be asked like that: they are taken as they are. Whether it is time
+/// to ask is isPolicyCheckDue(). One search at a time; a new one drops the one before. UI thread.
+class PolicyFinder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// For one address. A page that leads elsewhere meanwhile ends the search.
+    static constexpr std::chrono::seconds answerWithin{10};
+    static constexpr std::chrono::milliseconds askEvery{50};
+
+    /// @p clock must outlive the finder.
+    explicit PolicyFinder(const Clock &clock, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(PolicyFinder)
+
+    /// @p known: what is remembered of this site; default-constructed: nothing.
+    /// → found(), unchanged() or notFound(), once.
+    void find(QWebEnginePage &page, const PolicyFetchState &known);
+
+signals:
+    /// There is a page to be read (PolicyPageReader), which is new or may have changed. To be remembered once
+    /// it was read.
+    void found(const consentdesk::PolicyFetchState &state);
+    /// The server says that the known page is as it was. To be remembered.
+    void unchanged(const consentdesk::PolicyFetchState &state);
+    void notFound();
+
+private:
+    void begin(const PolicySearch &search);
+    void tryNext();
+    void probe(const QUrl &address);
+    void fetchAnswer();
+    void takeAnswer(const QByteArray &json);
+    void end();
+
+    const Clock &m_clock;
+    QPointer<QWebEnginePage> m_page;
+    QUrl m_pageAddress;
+    PolicyFetchState m_known;
+    QList<QUrl> m_candidates;
+    QUrl m_asked;
+    quint64 m_search = 0; ///< tells answers of a dropped search
+    QTimer m_poll;
+    QTimer m_patience;
+};
+
+} // namespace consentdesk

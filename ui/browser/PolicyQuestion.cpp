@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browser/PolicyQuestion.h"
+
+#include "browser/ScriptText.h"
+
+#include <QVariant>
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+const QString &PolicyQuestion::script()
+{
+    static const QString text = QString::fromUtf8(
+        "(() => {\n" +
+        joinedScripts({u":/policy/seen.js"_s, u":/policy/lines.js"_s, u":/policy/tables.js"_s,
+                       u":/policy/blocks.js"_s, u":/policy/start.js"_s}) +
+        "})()");
+    return text;
+}
+
+PolicyQuestion::PolicyQuestion(QObject *parent)
+    : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.callOnTimeout(this, [this] { take(failure(tr("The page does not answer."))); });
+}
+
+void PolicyQuestion::ask(QWebEnginePage &page)
+{
+    m_isOpen = true;
+    m_patience.start(patience);
+    const quint64 question = ++m_question;
+    page.runJavaScript(script(), QWebEngineScript::UserWorld,
+                       [self = QPointer(this), question](const QVariant &answer) {
+                           if (!self || self->m_question != question || !self->m_isOpen)
+                               return;
+                           if (answer.typeId() != QMetaType::QString)
+                               self->take(failure(tr("The page went away before it was read.")));
+                           else
+                               self->take(PolicyTables::fromJson(answer.toString().toUtf8()));
+                       });
+}
+
+void PolicyQuestion::take(const Result<PolicyTables> &tables)
+{
+    m_isOpen = false;
+    m_patience.stop();
+    if (tables)
+        emit answered(*tables);
+    else
+        emit failed(tables.error().message);
+}
+
+} // namespace consentdesk
