@@ -39,6 +39,7 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
     entry.deletedByVisitor = false;
     entry.changes += isOverwrite ? 1 : 0;
     ++m_storeRevision;
+    entry.wasRefused = entry.refusal != Refusal::None || (isOverwrite && entry.wasRefused);
     entry.refusal = Refusal::None;
     if (!topLevelSite.isNull())
         entry.topLevelSite = topLevelSite;
@@ -97,6 +98,9 @@ void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
     const auto entry = m_cookies.find(key);
     if (entry == m_cookies.end() || entry->refusal != Refusal::None)
         return;
+    // The visitor's own writing is no return, and what stood there when it was refused has not come again.
+    if (cause == Refusal::OnArrival && entry->wasRefused && entry->writtenBy != WrittenBy::Visitor)
+        ++entry->returns;
     entry->refusal = cause;
     const CookieEvent event = eventOf(CookieEvent::Kind::Refused, *entry);
     announce(key);
@@ -111,6 +115,7 @@ void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &wr
         return;
     tellGone(); // it has not come back: this one never reaches the store
     ObservedCookie &entry = list(cookie);
+    entry.returns += entry.refusal != Refusal::None ? 1 : 0;
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.writtenBy = WrittenBy::Script;

@@ -22,6 +22,8 @@ const Description &descriptionOf(Setting setting)
         {Setting::ToolsShown, {u"tools/shown"_s, false}},
         {Setting::ToolsHeight, {u"tools/height"_s, 300}},
         {Setting::CurrentTool, {u"tools/current"_s, u"inspector"_s}},
+        {Setting::AskWhenPolicyChanges, {u"policy/askWhenChanged"_s, true}},
+        {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
     };
     return *table.constFind(setting);
 }
