@@ -51,6 +51,8 @@ struct CommandLine
     QString output;     ///< empty: standard output
     QString screenshot; ///< empty: none
     CookieValues values = CookieValues::Hidden;
+    /// The policy to compare with: its address, an empty one to look for it; none: do not compare.
+    std::optional<QUrl> policy = std::nullopt;
 
     /// @p arguments with the program's name first. The error is for standard error, with exit status 2.
     [[nodiscard]] static Result<CommandLine> parse(const QStringList &arguments);

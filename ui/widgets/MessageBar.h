@@ -23,6 +23,10 @@ public:
     /// @p answer is called once: with true for "Allow", with false for "Deny" and when the question becomes
     /// void.
     void ask(const QString &text, const std::function<void(bool)> &answer);
+    /// A question of ours, which a page cannot make void. @p answer is called with true for @p yes, with
+    /// false for @p no, and not at all when there are too many messages.
+    void offer(const QString &text, const QString &yes, const QString &no,
+               const std::function<void(bool)> &answer);
     void notify(const QString &text);
     /// Denies everything that was asked; notices stay.
     void voidQuestions();
@@ -32,6 +36,10 @@ private:
     {
         QString text;
         std::function<void(bool)> answer; ///< empty for a notice
+        QString yes = {};                 ///< empty: "Allow", and the question is one of the page
+        QString no = {};
+
+        [[nodiscard]] bool isOfThePage() const { return answer && yes.isEmpty(); }
     };
 
     static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is denied

@@ -7,6 +7,7 @@
 #include "widgets/WrappingDelegate.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QMenu>

@@ -7,6 +7,7 @@
 #include "consent/ConsentService.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 
@@ -24,6 +25,7 @@ class LedgerHistory;
 class MessageBar;
 class NavigationBar;
 class PageArea;
+class PolicyService;
 class Settings;
 class ToolArea;
 
@@ -38,6 +40,7 @@ struct WindowServices
     const Clock &clock;
     std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
+    PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.
@@ -71,6 +74,8 @@ private:
     void connectPage();
     void connectConsent();
     void connectTools();
+    void connectPolicies();
+    void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
     void undoChoice();
@@ -91,6 +96,7 @@ private:
     QSplitter *m_splitter;     ///< page and panel
     QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
+    QSet<Site> m_askedAgain; ///< for a choice, in this session
     bool m_applyingTheme = false;
 };
 
