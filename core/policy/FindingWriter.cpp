@@ -91,7 +91,7 @@ void FindingWriter::addCookie(const CookieRow &row)
         return;
     PolicyFinding again = about(row, Kind::RefusedYetSetAgain);
     again.row = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
-    again.observed = u"set again %1 ×"_s.arg(row.observed.returns);
+    again.observed = u"set again %1×"_s.arg(row.observed.returns);
     again.sentence = u"You refuse it and it was removed; the site set it again. It was removed each time."_s;
     m_findings.append(again);
 }
@@ -170,7 +170,7 @@ void FindingWriter::addOrigin(const OriginRow &row)
     finding.host = row.origin.host;
     finding.since = row.origin.firstSeen;
     finding.source = observedWord;
-    finding.observed = u"tried to store %1 ×"_s.arg(row.origin.writes);
+    finding.observed = u"tried to store %1×"_s.arg(row.origin.writes);
     finding.sentence = u"This host of another site tried to store something and was refused before it could, "
                        "so the names are not known. The policy names neither the host nor its company."_s;
     m_findings.append(finding);

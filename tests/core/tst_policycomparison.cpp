@@ -318,7 +318,7 @@ void tst_PolicyComparison::aRefusedCookieThatComesAgainIsTold()
     }
     const auto comparison = compared({});
     const PolicyFinding finding = only(comparison, Kind::RefusedYetSetAgain);
-    QCOMPARE(finding.observed, u"set again 2 ×"_s);
+    QCOMPARE(finding.observed, u"set again 2×"_s);
     QCOMPARE(comparison.findings.first().kind, Kind::RefusedYetSetAgain);
     QCOMPARE(comparison.count(Kind::SeenNotDeclared), 1);
 

@@ -295,8 +295,8 @@ void drawPolicy()
     enter(correct, u"nameEdit"_s, u"a*b"_s);
     correct.accept();
     save(correct, u"policy-correct-fault"_s);
-    DeclarationDialog label(
-        CookieLabel{test::site(), {"ab_bucket", CookieNamePattern::Match::Exact}, {}, {}, {}, {}});
+    DeclarationDialog label(CookieLabel{
+        test::site(), {"ab_bucket", CookieNamePattern::Match::Exact}, PurposeClass::Unknown, {}, {}, {}});
     save(label, u"policy-label"_s);
 }
 

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -189,6 +191,7 @@ void DeclarationDialog::accept()
     m_nameNote->setFaults(wrongName.isEmpty() ? QStringList() : QStringList{wrongName});
     if (m_durationNote)
         m_durationNote->setFaults(wrongDuration.isEmpty() ? QStringList() : QStringList{wrongDuration});
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the notes have grown
     if (!wrongName.isEmpty())
         m_name->setFocus();
     else if (!wrongDuration.isEmpty())

@@ -74,9 +74,10 @@ QString PolicyView::headerText() const
     const SitePolicy &policy = *m_shown.policy;
     QStringList parts{displayText(policy.address.toDisplayString(), 300),
                       tr("read %1").arg(localTime(policy.retrieved))};
-    const QString language = QLocale(policy.language).nativeLanguageName();
+    const auto language = QLocale(policy.language).language();
     if (!policy.language.isEmpty())
-        parts.append(language.isEmpty() ? displayText(policy.language, 20) : language);
+        parts.append(language == QLocale::C ? displayText(policy.language, 20)
+                                            : QLocale::languageToString(language));
     parts.append(tr("%n row(s) declared", nullptr, int(policy.cookies.size())));
     if (!policy.rowsHash.isEmpty())
         parts.append(tr("hash %1").arg(QString::fromLatin1(
