@@ -135,7 +135,8 @@ void DeclarationDialog::createButtons(const QString &text)
     auto *const column = new QVBoxLayout(this);
     column->addLayout(m_form, 1);
     column->addWidget(buttons);
-    resize(QSize(460, 10).expandedTo(sizeHint()));
+    // With room for what may be wrong.
+    resize(QSize(460, sizeHint().height() + 5 * fontMetrics().lineSpacing()).expandedTo(sizeHint()));
     m_name->setFocus();
 }
 
