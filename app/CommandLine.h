@@ -52,6 +52,8 @@ struct CommandLine
     QString output;     ///< empty: standard output
     QString screenshot; ///< empty: none
     CookieValues values = CookieValues::Hidden;
+    /// The policy to compare with: its address, an empty one to look for it; none: do not compare.
+    std::optional<QUrl> policy = std::nullopt;
 
     /// Whether the command works without a window that anybody sees.
     [[nodiscard]] bool isHeadless() const { return command == Command::Visit || command == Command::Policy; }

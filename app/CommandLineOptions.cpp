@@ -117,6 +117,11 @@ void CommandLineOptions::addVisitOptions()
     m_parser.addOption({u"screenshot"_s,
                         u"Saves a picture of page and panel; the second page's gets '-2' and so on."_s,
                         u"FILE.png"_s});
+    m_parser.addOption(
+        {u"policy"_s,
+         u"Compares with the cookie policy at <URL>, or looks for it (auto). Findings make the "
+         "exit status 1."_s,
+         u"auto|URL"_s});
     m_parser.addOption({u"values"_s, u"Prints cookie values too."_s});
 }
 
@@ -283,7 +288,24 @@ Result<void> CommandLineOptions::readOutput(CommandLine &line) const
     line.screenshot = m_parser.value(u"screenshot"_s);
     if (m_parser.isSet(u"screenshot"_s) && !line.screenshot.endsWith(".png"_L1, Qt::CaseInsensitive))
         return wrongValue(u"screenshot"_s, line.screenshot, u"the name must end in .png"_s);
+    if (auto read = readPolicy(line); !read)
+        return read;
     line.values = m_parser.isSet(u"values"_s) ? CookieValues::Shown : CookieValues::Hidden;
+    return {};
+}
+
+Result<void> CommandLineOptions::readPolicy(CommandLine &line) const
+{
+    if (!m_parser.isSet(u"policy"_s))
+        return {};
+    const QString text = m_parser.value(u"policy"_s);
+    line.policy = QUrl();
+    if (text == "auto"_L1)
+        return {};
+    const auto url = webAddress(text);
+    if (!url)
+        return wrongValue(u"policy"_s, text, u"write auto, or the address of the policy"_s);
+    line.policy = *url;
     return {};
 }
 

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> readChoices(CommandLine &line) const;
     [[nodiscard]] Result<void> readNames(const QString &option, QList<QByteArray> &names) const;
     [[nodiscard]] Result<void> readOutput(CommandLine &line) const;
+    [[nodiscard]] Result<void> readPolicy(CommandLine &line) const;
     [[nodiscard]] Result<void> readSettle(CommandLine &line) const;
     [[nodiscard]] Result<void> readPolicyPage(CommandLine &line) const;
     [[nodiscard]] Result<void> readPolicyFormat(CommandLine &line) const;

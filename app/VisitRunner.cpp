@@ -2,6 +2,7 @@
 #include "VisitRunner.h"
 
 #include "PageLoad.h"
+#include "PolicyLoad.h"
 #include "base/DisplayText.h"
 #include "widgets/ConsentPanel.h"
 #include "window/MainWindow.h"
@@ -24,6 +25,7 @@ namespace consentdesk {
 namespace {
 
 constexpr auto loadLimit = 60s;
+constexpr auto policyLimit = 60s;
 constexpr auto levelLimit = 15s;
 
 void waitFor(std::chrono::milliseconds time)
@@ -44,11 +46,12 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 } // namespace
 
 VisitRunner::VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line,
-                         QList<QUrl> urls)
+                         QList<QUrl> urls, PolicySource *policies)
     : m_window(window)
     , m_catalogue(catalogue)
     , m_line(line)
     , m_urls(std::move(urls))
+    , m_policies(policies)
 {
 }
 
@@ -59,6 +62,9 @@ Result<ExitStatus> VisitRunner::run()
     ExitStatus status = ExitStatus::Done;
     for (const QUrl &url : std::as_const(m_urls)) {
         pages.append(visit(url));
+        if (pages.last().policy && pages.last().policy->comparison.findingCount() > 0 &&
+            status == ExitStatus::Done)
+            status = ExitStatus::DoneWithFindings;
         if (!pages.last().loaded) {
             status = ExitStatus::CouldNotLoad;
             std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(pages.last().problem, 400))),
@@ -88,7 +94,23 @@ VisitedPage VisitRunner::visit(const QUrl &url)
     const auto problem = PageLoad(m_window).run(url, loadLimit);
     waitFor(m_line.settle);
     m_window.panel().refresh();
-    return {url, !problem.has_value(), problem.value_or(QString()), m_window.panel().report()};
+    VisitedPage page{url, !problem.has_value(), problem.value_or(QString()), m_window.panel().report()};
+    if (page.loaded && m_line.policy)
+        comparePolicyOf(page);
+    return page;
+}
+
+void VisitRunner::comparePolicyOf(VisitedPage &page) const
+{
+    if (!m_policies) {
+        page.policyProblem = u"This program cannot read cookie policies."_s;
+        return;
+    }
+    const auto policy = PolicyLoad(*m_policies).run(page.report.site, page.url, *m_line.policy, policyLimit);
+    if (policy)
+        page.policy = {*policy, comparePolicy(*policy, page.report, m_catalogue)};
+    else
+        page.policyProblem = policy.error().message;
 }
 
 Result<void> VisitRunner::saveScreenshot(qsizetype pageNumber) const

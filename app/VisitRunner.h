@@ -8,19 +8,23 @@ namespace consentdesk {
 
 class Catalogue;
 class MainWindow;
+class PolicySource;
 
 /// `consentdesk visit`: loads each page in turn in a window nobody sees, lets it settle, and reports what the
 /// panel shows. UI thread.
 class VisitRunner final
 {
 public:
-    VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line, QList<QUrl> urls);
+    /// @p policies: null: --policy finds nothing.
+    VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line, QList<QUrl> urls,
+                PolicySource *policies = nullptr);
 
     /// The error: the report or a screenshot could not be written.
     [[nodiscard]] Result<ExitStatus> run();
 
 private:
     [[nodiscard]] VisitedPage visit(const QUrl &url);
+    void comparePolicyOf(VisitedPage &page) const;
     void waitForLevel() const;
     [[nodiscard]] Result<void> saveScreenshot(qsizetype pageNumber) const;
     [[nodiscard]] Result<void> writeReport(const QList<VisitedPage> &pages) const;
@@ -29,6 +33,7 @@ private:
     const Catalogue &m_catalogue;
     const CommandLine &m_line;
     QList<QUrl> m_urls;
+    PolicySource *m_policies;
 };
 
 } // namespace consentdesk

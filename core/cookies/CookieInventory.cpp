@@ -39,6 +39,7 @@ void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, co
     entry.ordered = CookieEvent::End::NotKnown;
     entry.changes += isOverwrite ? 1 : 0;
     ++m_storeRevision;
+    entry.wasRefused = entry.refusal != Refusal::None || (isOverwrite && entry.wasRefused);
     entry.refusal = Refusal::None;
     if (writtenBy != WrittenBy::Retention)
         recordWriting(entry, writtenBy, topLevelSite); // an earlier end is no one's new cookie
@@ -103,6 +104,9 @@ void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
     const auto entry = m_cookies.find(key);
     if (entry == m_cookies.end() || entry->refusal != Refusal::None)
         return;
+    // The visitor's own writing is no return, and what stood there when it was refused has not come again.
+    if (cause == Refusal::OnArrival && entry->wasRefused && entry->writtenBy != WrittenBy::Visitor)
+        ++entry->returns;
     entry->refusal = cause;
     const CookieEvent event = eventOf(CookieEvent::Kind::Refused, *entry);
     announce(key);
@@ -117,6 +121,7 @@ void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &wr
         return;
     tellGone(); // it has not come back: this one never reaches the store
     ObservedCookie &entry = list(cookie);
+    entry.returns += entry.refusal != Refusal::None ? 1 : 0;
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.writtenBy = WrittenBy::Script;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/HarmlessJson.h"
+#include "policy/FindingsExport.h"
 #include "report/VisitReport.h"
 
 #include <QJsonArray>
@@ -128,6 +129,9 @@ QJsonObject toJson(const VisitedPage &page, CookieValues values)
     object["site"_L1] = orNull(page.report.site.domain());
     object["cookies"_L1] = cookies;
     object["refusedOrigins"_L1] = origins;
+    object["policy"_L1] = page.policy ? QJsonValue(policyJson(page.policy->policy, page.policy->comparison))
+                                      : QJsonValue(QJsonValue::Null);
+    object["policyProblem"_L1] = orNull(page.policyProblem);
     return object;
 }
 

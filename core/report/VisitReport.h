@@ -2,12 +2,21 @@
 #pragma once
 
 #include "consent/EnforcementStatus.h"
+#include "policy/PolicyComparison.h"
+#include "policy/SitePolicy.h"
 #include "report/SiteReport.h"
 
 #include <QByteArray>
 #include <QUrl>
 
 namespace consentdesk {
+
+/// A site's own policy laid beside what was seen.
+struct PolicyReport
+{
+    SitePolicy policy;
+    PolicyComparison comparison;
+};
 
 /// One page of `consentdesk visit`.
 struct VisitedPage
@@ -16,6 +25,8 @@ struct VisitedPage
     bool loaded = false;
     QString problem; ///< one sentence when it was not loaded; empty otherwise
     SiteReport report;
+    std::optional<PolicyReport> policy = std::nullopt; ///< none was asked for, or could be read
+    QString policyProblem = {}; ///< one sentence when it was asked for and could not be read; else empty
 };
 
 /// Whether cookie values appear in a report.

@@ -37,6 +37,7 @@ private:
     void append(const SiteReport &report, CookieCategory category);
     void append(const CookieRow &row);
     void append(const OriginRow &row);
+    void append(const PolicyReport &report);
 
     const Catalogue &m_catalogue;
     CookieValues m_values;
@@ -52,6 +53,28 @@ void VisitText::append(const VisitedPage &page)
     m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << "\n\n";
     for (const CookieCategory category : allCookieCategories)
         append(page.report, category);
+    if (page.policy)
+        append(*page.policy);
+    if (!page.policyProblem.isEmpty())
+        m_out << tr("No cookie policy: %1").arg(displayText(page.policyProblem, 400)) << "\n\n";
+}
+
+void VisitText::append(const PolicyReport &report)
+{
+    const SitePolicy &policy = report.policy;
+    m_out << tr("Declared against observed: %1").arg(displayText(policy.address.toDisplayString(), 400))
+          << '\n'
+          << "  "
+          << tr("%1 declared, %2 findings, %3 remarks on what could not be interpreted.")
+                 .arg(policy.cookies.size())
+                 .arg(report.comparison.findingCount())
+                 .arg(policy.remarks.size())
+          << '\n';
+    for (const PolicyFinding &finding : report.comparison.findings)
+        m_out << "  " << kindSign(finding.kind) << ' ' << subjectText(finding) << "  ["
+              << kindText(finding.kind) << "]  " << whereText(finding, policy.cookies) << '\n'
+              << "      " << finding.sentence << '\n';
+    m_out << '\n';
 }
 
 void VisitText::append(const SiteReport &report, CookieCategory category)

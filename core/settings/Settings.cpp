@@ -23,6 +23,8 @@ const Description &descriptionOf(Setting setting)
         {Setting::ToolsHeight, {u"tools/height"_s, 300}},
         {Setting::CurrentTool, {u"tools/current"_s, u"inspector"_s}},
         {Setting::LeaveDelay, {u"keep/delay"_s, 15}},
+        {Setting::AskWhenPolicyChanges, {u"policy/askWhenChanged"_s, true}},
+        {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
     };
     return *table.constFind(setting);
 }

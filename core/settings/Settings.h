@@ -14,11 +14,13 @@ namespace consentdesk {
 /// What the program remembers of how the visitor arranged it. Choices and what pages did are elsewhere
 /// (storage/): nothing here is about a site.
 enum class Setting {
-    InspectorColumns, ///< text of ColumnLayout; empty: as at the beginning
-    ToolsShown,       ///< bool: the inspector and its neighbours below the page
-    ToolsHeight,      ///< pixels
-    CurrentTool,      ///< identifier of the tab
-    LeaveDelay,       ///< seconds from a site's last page to the deletion that its rule demands
+    InspectorColumns,     ///< text of ColumnLayout; empty: as at the beginning
+    ToolsShown,           ///< bool: the inspector and its neighbours below the page
+    ToolsHeight,          ///< pixels
+    CurrentTool,          ///< identifier of the tab
+    LeaveDelay,           ///< seconds from a site's last page to the deletion that its rule demands
+    AskWhenPolicyChanges, ///< bool: ask for a choice again when a site's policy declares something else
+    AskAfterSixMonths,    ///< bool: ask for a choice again after six months
 };
 
 /// The settings as one typed table: each has a key in the file, a default, and through that its type. What

@@ -77,6 +77,71 @@ const Migration ledgerEntries{4,
 ) STRICT)"_s,
                                u"CREATE INDEX ledger_entry_of_cookie ON ledger_entry (name, domain)"_s}};
 
+/// Sites' policies as they were read, what the visitor corrected in them and calls cookies by, and what was
+/// declared when the visitor chose. The words of `purpose_class` and its neighbours are not checked here.
+const Migration sitePolicies{5,
+                             {uR"(CREATE TABLE site_policy (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    address TEXT NOT NULL,
+    retrieved_at INTEGER NOT NULL CHECK (retrieved_at >= 0),
+    checked_at INTEGER NOT NULL CHECK (checked_at >= 0),
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content_hash BLOB NOT NULL,
+    rows_hash BLOB NOT NULL,
+    etag BLOB NOT NULL,
+    last_modified BLOB NOT NULL,
+    pointed_at INTEGER NOT NULL CHECK (pointed_at IN (0, 1))
+) STRICT, WITHOUT ROWID)"_s,
+                              uR"(CREATE TABLE policy_row (
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    part TEXT NOT NULL CHECK (part IN ('read', 'corrected', 'chosen')),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    of_name BLOB NOT NULL CHECK (length(of_name) <= 4096),
+    of_match TEXT NOT NULL,
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    match TEXT NOT NULL,
+    name_text TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    function TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    duration_text TEXT NOT NULL,
+    duration INTEGER,
+    category_text TEXT NOT NULL,
+    purpose_class TEXT NOT NULL,
+    anonymised INTEGER NOT NULL CHECK (anonymised IN (0, 1)),
+    third_party INTEGER NOT NULL CHECK (third_party IN (0, 1)),
+    place_table INTEGER NOT NULL,
+    place_row INTEGER NOT NULL,
+    place_column INTEGER NOT NULL,
+    PRIMARY KEY (domain, part, position)
+) STRICT, WITHOUT ROWID)"_s,
+                              uR"(CREATE TABLE policy_remark (
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    place_table INTEGER NOT NULL,
+    place_row INTEGER NOT NULL,
+    place_column INTEGER NOT NULL,
+    cell TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    PRIMARY KEY (domain, position)
+) STRICT, WITHOUT ROWID)"_s,
+                              uR"(CREATE TABLE policy_choice (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    rows_hash BLOB NOT NULL,
+    chosen_at INTEGER NOT NULL CHECK (chosen_at >= 0)
+) STRICT, WITHOUT ROWID)"_s,
+                              uR"(CREATE TABLE cookie_label (
+    domain TEXT NOT NULL,
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    match TEXT NOT NULL,
+    purpose_class TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    labelled_at INTEGER NOT NULL CHECK (labelled_at >= 0),
+    PRIMARY KEY (domain, name, match)
+) STRICT, WITHOUT ROWID)"_s}};
+
 /// How long cookies may stay: a rule for a site, months for a category (0: no limit), and since when the
 /// visitor has a cookie of such a category, whatever the site has written into it since.
 const Migration keepRules{6,
@@ -132,6 +197,7 @@ const QList<Migration> &schemaMigrations()
         storageChoices, // 2
         learnedNames,   // 3
         ledgerEntries,  // 4
+        sitePolicies,   // 5
         keepRules,      // 6
     };
     return migrations;

@@ -294,6 +294,61 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::PolicyExporter</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::PolicyView</name>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) not shown</source>
+        <translation>
+            <numerusform>%n further row not shown</numerusform>
+            <numerusform>%n further rows not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) declared</source>
+        <translation>
+            <numerusform>%n row declared</numerusform>
+            <numerusform>%n rows declared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on what could not be interpreted</source>
+        <translation>
+            <numerusform>%n remark on what could not be interpreted</numerusform>
+            <numerusform>%n remarks on what could not be interpreted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::RowText</name>
     <message numerus="yes">
         <source>Another company's server. It tried to store cookies %n time(s).</source>

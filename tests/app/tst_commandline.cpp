@@ -60,6 +60,7 @@ private slots:
     void hostsAreMappedToThisMachine();
     void severalAddressesAreVisitedInTheirOrder();
     void afterTwoDashesEverythingIsAnAddress();
+    void aPolicyIsFoundOrAtAnAddress();
     void visitIsACommandOnlyInTheFirstPlace();
     void helpNamesEveryOptionOfTheContract_data();
     void helpNamesEveryOptionOfTheContract();
@@ -93,7 +94,7 @@ void tst_CommandLine::visitHasTheDefaultsOfTheContract()
     QCOMPARE(line->values, CookieValues::Hidden);
     QVERIFY(line->accepted.isEmpty() && line->allowedNames.isEmpty() && line->refusedNames.isEmpty());
     QVERIFY(line->output.isEmpty() && line->screenshot.isEmpty());
-    QVERIFY(!line->profile);
+    QVERIFY(!line->profile && !line->policy);
     QVERIFY(line->hostMappings.isEmpty());
 }
 
@@ -252,6 +253,15 @@ void tst_CommandLine::afterTwoDashesEverythingIsAnAddress()
     // No host begins with a dash, so this is not --demo but a wrong address, and is told as one.
     QCOMPARE(problemOf({u"visit"_s, u"--settle"_s, u"0"_s, u"--"_s, u"--demo"_s}),
              u"“--demo” is not a web address. Type one such as data.example.org."_s);
+}
+
+void tst_CommandLine::aPolicyIsFoundOrAtAnAddress()
+{
+    QCOMPARE(parse({u"visit"_s, address(), u"--policy"_s, u"auto"_s})->policy, QUrl());
+    QCOMPARE(parse({u"visit"_s, address(), u"--policy=a.example/terms"_s})->policy,
+             QUrl(u"https://a.example/terms"_s));
+    QCOMPARE(problemOf({u"visit"_s, address(), u"--policy"_s, u"weather"_s}),
+             u"--policy weather: write auto, or the address of the policy."_s);
 }
 
 void tst_CommandLine::visitIsACommandOnlyInTheFirstPlace()

@@ -4,6 +4,7 @@
 #include "storage/LearnedNameRepository.h"
 #include "storage/LedgerRepository.h"
 #include "storage/Migrations.h"
+#include "storage/PolicyRepository.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ private slots:
     void versionTwoAsItWasReleasedIsReadToday();
     void versionThreeAsItWasReleasedIsReadToday();
     void versionFourAsItWasReleasedIsReadToday();
+    void versionFiveAsItWasReleasedIsReadToday();
     void versionsCountUpwards();
     void aNewVersionIsOneMoreEntry();
     void aFreshDatabaseRunsEveryStep();
@@ -118,6 +120,85 @@ const QStringList versionFour =
                        " 'https://cdn.example/a.js', 'none', 'not-known', 'value,expires', 'refuse',"
                        " 'category-not-accepted', 'third-party')"_s,
                    };
+
+/// Written out and never edited: what version 5 adds.
+const QStringList versionFive =
+    versionFour +
+    QStringList{
+        uR"(CREATE TABLE site_policy (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    address TEXT NOT NULL,
+    retrieved_at INTEGER NOT NULL CHECK (retrieved_at >= 0),
+    checked_at INTEGER NOT NULL CHECK (checked_at >= 0),
+    title TEXT NOT NULL,
+    language TEXT NOT NULL,
+    content_hash BLOB NOT NULL,
+    rows_hash BLOB NOT NULL,
+    etag BLOB NOT NULL,
+    last_modified BLOB NOT NULL,
+    pointed_at INTEGER NOT NULL CHECK (pointed_at IN (0, 1))
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE policy_row (
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    part TEXT NOT NULL CHECK (part IN ('read', 'corrected', 'chosen')),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    of_name BLOB NOT NULL CHECK (length(of_name) <= 4096),
+    of_match TEXT NOT NULL,
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    match TEXT NOT NULL,
+    name_text TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    function TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    duration_text TEXT NOT NULL,
+    duration INTEGER,
+    category_text TEXT NOT NULL,
+    purpose_class TEXT NOT NULL,
+    anonymised INTEGER NOT NULL CHECK (anonymised IN (0, 1)),
+    third_party INTEGER NOT NULL CHECK (third_party IN (0, 1)),
+    place_table INTEGER NOT NULL,
+    place_row INTEGER NOT NULL,
+    place_column INTEGER NOT NULL,
+    PRIMARY KEY (domain, part, position)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE policy_remark (
+    domain TEXT NOT NULL CHECK (domain <> ''),
+    position INTEGER NOT NULL CHECK (position >= 0),
+    place_table INTEGER NOT NULL,
+    place_row INTEGER NOT NULL,
+    place_column INTEGER NOT NULL,
+    cell TEXT NOT NULL,
+    sentence TEXT NOT NULL,
+    PRIMARY KEY (domain, position)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE policy_choice (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    rows_hash BLOB NOT NULL,
+    chosen_at INTEGER NOT NULL CHECK (chosen_at >= 0)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE cookie_label (
+    domain TEXT NOT NULL,
+    name BLOB NOT NULL CHECK (length(name) <= 4096),
+    match TEXT NOT NULL,
+    purpose_class TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    labelled_at INTEGER NOT NULL CHECK (labelled_at >= 0),
+    PRIMARY KEY (domain, name, match)
+) STRICT, WITHOUT ROWID)"_s,
+        u"PRAGMA user_version = 5"_s,
+        u"INSERT INTO site_policy VALUES ('example.org', 'https://example.org/terms/cookies-policy/', "
+        u"1764000000006,"
+        " 1764000000007, 'Cookies', 'en', X'01', X'02', X'2261', X'', 1)"_s,
+        u"INSERT INTO policy_row VALUES ('example.org', 'read', 0, X'5F6761', 'prefix', X'5F6761', 'prefix', "
+        u"'_ga*',"
+        " 'Google', 'Audience', 'counts', '2 years', 63072000, 'Statistics', 'statistical', 0, 1, 1, 2, 3)"_s,
+        u"INSERT INTO policy_row VALUES ('example.org', 'chosen', 0, X'61', 'exact', X'61', 'exact', 'a',"
+        " '', '', '', 'session', 0, '', 'unknown', 1, 0, 0, 0, 0)"_s,
+        u"INSERT INTO policy_remark VALUES ('example.org', 0, 1, 2, 3, 'a while', 'This is no duration.')"_s,
+        u"INSERT INTO policy_choice VALUES ('example.org', X'03', 1764000000008)"_s,
+        u"INSERT INTO cookie_label VALUES ('', X'61', 'exact', 'marketing', 'Ads', 'follows', 1764000000009)"_s,
+    };
 
 LedgerEntry entryOfVersionFour()
 {
@@ -229,6 +310,28 @@ void tst_Migrations::versionFourAsItWasReleasedIsReadToday()
     LedgerRepository ledger(*opened->database);
     QCOMPARE(ledger.load(100, 10)->entries, QList{entryOfVersionFour()});
     QCOMPARE(*ledger.nextNumber(), 8U);
+}
+
+void tst_Migrations::versionFiveAsItWasReleasedIsReadToday()
+{
+    const StorageFolder storage;
+    QVERIFY(runOn(storage.path, versionFive));
+    const auto opened = Database::open(storage.path);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().message));
+    QCOMPARE(opened->origin, Database::Origin::Existing);
+    QCOMPARE(loadFrom(*opened->database), choicesOfVersionTwo());
+    const KeptPolicies kept = *PolicyRepository(*opened->database).load();
+    QCOMPARE(kept.notices, QStringList());
+    const Site site = Site::fromHost(u"example.org"_s);
+    const KeptPolicy policy = kept.policies.value(site);
+    QCOMPARE(policy.asRead.address, QUrl(u"https://example.org/terms/cookies-policy/"_s));
+    QCOMPARE(policy.validators.etag, "\"a");
+    QCOMPARE(policy.asRead.cookies.size(), 1);
+    QCOMPARE(policy.asRead.cookies.first().pattern.written(), "_ga*");
+    QCOMPARE(policy.asRead.cookies.first().duration->seconds, 63'072'000);
+    QCOMPARE(policy.asRead.remarks.size(), 1);
+    QCOMPARE(kept.choices.value(site).rows.first().duration, DeclaredDuration());
+    QCOMPARE(kept.labels.size(), 1);
 }
 
 void tst_Migrations::versionsCountUpwards()

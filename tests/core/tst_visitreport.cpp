@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CatalogueFixture.h"
 #include "ManualClock.h"
+#include "PolicyFixture.h"
 #include "StrictTest.h"
 #include "base/DisplayText.h"
 #include "report/VisitReport.h"
@@ -48,11 +49,14 @@ private slots:
     void theJsonIsSafeOnATerminalAndStillTheSame();
     void theTextIsSafeOnATerminal();
     void theTextShowsEveryCategoryAndCookie();
+    void aPolicyAndItsFindingsAreInJsonAndText();
     void aSampleIsWrittenForTheSchema();
 
 private:
     [[nodiscard]] Cookie fullCookie() const;
     [[nodiscard]] VisitedPage page(const ConsentChoices &choices = {}) const;
+    /// Declares sessionid, and an unknown one without duration.
+    [[nodiscard]] VisitedPage comparedPage() const;
     [[nodiscard]] QJsonObject pageJson(CookieValues values = CookieValues::Hidden) const;
     [[nodiscard]] QJsonObject cookieJson() const { return pageJson()["cookies"_L1][0].toObject(); }
     [[nodiscard]] QString text(CookieValues values = CookieValues::Hidden) const
@@ -105,6 +109,16 @@ VisitedPage tst_VisitReport::page(const ConsentChoices &choices) const
             makeSiteReport(*m_inventory, ConsentPolicy(m_catalogue, choices), m_portal)};
 }
 
+VisitedPage tst_VisitReport::comparedPage() const
+{
+    VisitedPage compared = page();
+    const SitePolicy policy =
+        test::policyOf({test::declared("sessionid", PurposeClass::Necessary, test::days(14), u"2 weeks"_s),
+                        test::declared("gone\xe2\x80\xae")});
+    compared.policy = {policy, comparePolicy(policy, compared.report, *m_catalogue)};
+    return compared;
+}
+
 QJsonObject tst_VisitReport::pageJson(CookieValues values) const
 {
     return QJsonDocument::fromJson(visitJson(report({page()}), values))["pages"_L1][0].toObject();
@@ -116,8 +130,8 @@ void tst_VisitReport::aPageHasTheFieldsOfTheContract()
         QJsonDocument::fromJson(visitJson(report({page()}), CookieValues::Hidden)).object();
     QCOMPARE(root.keys(), (QStringList{u"enforcement"_s, u"pages"_s, u"schema"_s}));
     QCOMPARE(root["schema"_L1], QJsonValue(1));
-    QCOMPARE(pageJson().keys(), (QStringList{u"cookies"_s, u"loaded"_s, u"problem"_s, u"refusedOrigins"_s,
-                                             u"site"_s, u"url"_s}));
+    QCOMPARE(pageJson().keys(), (QStringList{u"cookies"_s, u"loaded"_s, u"policy"_s, u"policyProblem"_s,
+                                             u"problem"_s, u"refusedOrigins"_s, u"site"_s, u"url"_s}));
     QCOMPARE(QJsonDocument::fromJson(visitJson(report({}), CookieValues::Hidden))["pages"_L1],
              QJsonValue(QJsonArray()));
 }
@@ -392,6 +406,34 @@ A refused cookie is not sent back once its name is known. A new one may accompan
 }
 
 /// The test visit_json_schema validates what this one writes.
+void tst_VisitReport::aPolicyAndItsFindingsAreInJsonAndText()
+{
+    see(named("sessionid"));
+    see(named("what"));
+    QVERIFY(pageJson()["policy"_L1].isNull());
+    const auto json = QJsonDocument::fromJson(visitJson(report({comparedPage()}), CookieValues::Hidden));
+    const QJsonObject policy = json["pages"_L1][0]["policy"_L1].toObject();
+    QCOMPARE(policy["address"_L1], u"https://portal.test/terms/cookies-policy/"_s);
+    QCOMPARE(policy["read"_L1], u"2026-11-24T09:00:00.000Z"_s);
+    QCOMPARE(policy["declarations"_L1], 2);
+    QCOMPARE(policy["remarks"_L1], 0);
+    QStringList kinds;
+    for (const auto finding : policy["findings"_L1].toArray())
+        kinds.append(finding["kind"_L1].toString());
+    QCOMPARE(kinds, (QStringList{u"seen-not-declared"_s, u"no-duration"_s, u"declared-not-seen"_s,
+                                 u"declared-and-seen"_s}));
+    const QString shown = visitText(report({comparedPage()}), *m_catalogue, CookieValues::Hidden);
+    QVERIFY2(shown.contains(u"2 declared, 2 findings, 0 remarks"_s), qPrintable(shown));
+    QVERIFY(shown.contains(u"! what  [Seen, not declared]  portal.test/"_s));
+    QVERIFY(!shown.contains(u'\u202E'));
+    VisitedPage without = page();
+    without.policyProblem = u"There is none."_s;
+    QVERIFY(visitText(report({without}), *m_catalogue, CookieValues::Hidden)
+                .contains(u"No cookie policy: There is none."_s));
+    const auto problem = QJsonDocument::fromJson(visitJson(report({without}), CookieValues::Hidden));
+    QCOMPARE(problem["pages"_L1][0]["policyProblem"_L1], u"There is none."_s);
+}
+
 void tst_VisitReport::aSampleIsWrittenForTheSchema()
 {
     see(fullCookie(), WrittenBy::Http);
@@ -404,7 +446,7 @@ void tst_VisitReport::aSampleIsWrittenForTheSchema()
     const VisitedPage failed{QUrl(u"https://absent.test/"_s), false, u"The host was not found."_s, {}};
     QFile sample(QStringLiteral(CONSENTDESK_VISIT_SAMPLE));
     QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
-    const QByteArray json = visitJson(report({page(), failed}), CookieValues::Shown);
+    const QByteArray json = visitJson(report({page(), failed, comparedPage()}), CookieValues::Shown);
     QCOMPARE(sample.write(json), json.size());
 }
 

@@ -2,6 +2,7 @@
 // No test: draws the panel in every state, to be looked at.
 //   QT_QPA_PLATFORM=offscreen [QT_SCALE_FACTOR=2] [QT_FONT_DPI=144] gallery FOLDER light|dark
 #include "PanelFixture.h"
+#include "PolicySamples.h"
 #include "StorageSamples.h"
 #include "catalogue/CatalogueFile.h"
 #include "keep/KeepService.h"
@@ -13,9 +14,11 @@
 #include "widgets/CookieEditDialog.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
+#include "widgets/DeclarationDialog.h"
 #include "widgets/FilterBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/PolicyView.h"
 #include "widgets/RetentionDialog.h"
 #include "widgets/StatePage.h"
 #include "widgets/StorageEntryDialog.h"
@@ -283,6 +286,39 @@ void drawStorage()
     save(add, u"storage-add-fault"_s);
 }
 
+void drawPolicy()
+{
+    PolicyView view;
+    view.resize(1180, 420);
+    save(view, u"policy-none"_s);
+    PolicyShown shown;
+    shown.site = test::site();
+    shown.isReading = true;
+    view.show(shown);
+    save(view, u"policy-loading"_s);
+    shown.isReading = false;
+    shown.problem = u"portal.example publishes no cookie policy at the addresses that portals use."_s;
+    view.show(shown);
+    save(view, u"policy-error"_s);
+    view.show(test::policyOfEachKind(galleryCatalogue()));
+    view.resize(1180, 640);
+    save(view, u"policy"_s);
+    view.findChild<QToolButton *>(u"showRemarks"_s)->click();
+    view.model().setKinds({PolicyFinding::Kind::SeenNotDeclared, PolicyFinding::Kind::NoDuration});
+    view.table().setCurrentIndex(view.model().index(1, 0));
+    save(view, u"policy-filtered-remarks"_s);
+    view.model().setKinds({});
+    view.resize(620, 400);
+    save(view, u"policy-narrow"_s);
+    DeclarationDialog correct(view.shown().policy->cookies.first());
+    enter(correct, u"nameEdit"_s, u"a*b"_s);
+    correct.accept();
+    save(correct, u"policy-correct-fault"_s);
+    DeclarationDialog label(CookieLabel{
+        test::site(), {"ab_bucket", CookieNamePattern::Match::Exact}, PurposeClass::Unknown, {}, {}, {}});
+    save(label, u"policy-label"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -297,5 +333,6 @@ int main(int argc, char *argv[])
     drawWindowParts();
     drawEditing();
     drawStorage();
+    drawPolicy();
     return 0;
 }

@@ -31,6 +31,7 @@ private slots:
     void aQuestionIsAnsweredOnce();
     void furtherMessagesWaitTheirTurn();
     void voidQuestionsAreDeniedAndNoticesStay();
+    void aQuestionOfOursCannotBeMadeVoid();
     void aPageCannotPileUpQuestions();
     void aQuestionAskedByAnAnswerIsShown();
     void anOfferIsTakenOnceOrWithdrawn();
@@ -109,6 +110,20 @@ void TestMessageBar::voidQuestionsAreDeniedAndNoticesStay()
     QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"one"_s, false}, {u"two"_s, false}}));
     QCOMPARE(shown(), u"notice"_s);
     QVERIFY(m_bar->isVisible());
+}
+
+void TestMessageBar::aQuestionOfOursCannotBeMadeVoid()
+{
+    m_bar->propose(u"Again?"_s, u"Choose again"_s, u"Keep my choice"_s, [this](bool isYes) {
+        m_answers.append({u"Again?"_s, isYes});
+    });
+    m_bar->voidQuestions();
+    QVERIFY(m_bar->isVisible() && m_answers.isEmpty());
+    QCOMPARE(m_bar->findChild<QPushButton *>(u"allowButton"_s)->text(), u"Choose again"_s);
+    press(u"denyButton"_s);
+    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"Again?"_s, false}}));
+    ask(u"May it?"_s);
+    QCOMPARE(m_bar->findChild<QPushButton *>(u"allowButton"_s)->text(), u"Allow"_s);
 }
 
 void TestMessageBar::aPageCannotPileUpQuestions()

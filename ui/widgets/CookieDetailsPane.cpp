@@ -61,6 +61,7 @@ DescriptionSection historySection(const QList<LedgerEntry> &history)
 CookieDetailsPane::CookieDetailsPane(QWidget *parent)
     : QScrollArea(parent)
     , m_reveal(new QToolButton)
+    , m_policyLink(new QToolButton)
 {
     setObjectName(u"cookieDetailsPane"_s);
     setAccessibleName(tr("Details of the cookie"));
@@ -72,7 +73,19 @@ CookieDetailsPane::CookieDetailsPane(QWidget *parent)
     m_reveal->setText(tr("Show value"));
     m_reveal->setFocusPolicy(Qt::StrongFocus);
     connect(m_reveal, &QToolButton::clicked, this, &CookieDetailsPane::revealWanted);
+    m_policyLink->setObjectName(u"policyLink"_s);
+    m_policyLink->setFocusPolicy(Qt::StrongFocus);
+    connect(m_policyLink, &QToolButton::clicked, this, [this] { emit policyRowWanted(*m_policyRow); });
     showNothing();
+}
+
+void CookieDetailsPane::setPolicyRow(std::optional<qsizetype> row)
+{
+    if (row == m_policyRow)
+        return;
+    m_policyRow = row;
+    m_policyLink->setText(row ? tr("Declared in the policy: row %1").arg(*row + 1) : QString());
+    rebuild();
 }
 
 void CookieDetailsPane::show(const InspectorRow &row, const ColumnContext &context, Value value,
@@ -100,6 +113,7 @@ void CookieDetailsPane::show(const InspectorRow &row, const ColumnContext &conte
 
 void CookieDetailsPane::showNothing()
 {
+    m_policyRow.reset();
     m_hasValue = false;
     m_sections = {
         {tr("Details"), {{QString(), tr("Select a cookie to see everything that is known of it.")}}}};
@@ -110,8 +124,11 @@ void CookieDetailsPane::rebuild()
 {
     const int scrolledTo = verticalScrollBar()->value();
     const bool revealHadFocus = m_reveal->hasFocus();
-    m_reveal->setParent(this);
-    m_reveal->hide();
+    const bool linkHadFocus = m_policyLink->hasFocus();
+    for (QToolButton *const kept : {m_reveal, m_policyLink}) {
+        kept->setParent(this);
+        kept->hide();
+    }
     m_content = new QWidget;
     m_content->setObjectName(u"cookieDetailsContent"_s);
     m_column = new QVBoxLayout(m_content);
@@ -125,11 +142,18 @@ void CookieDetailsPane::rebuild()
     m_labelWidth = std::min(m_labelWidth, fontMetrics().averageCharWidth() * widestLabel);
     for (const DescriptionSection &section : std::as_const(m_sections))
         addSection(section);
+    if (m_policyRow) {
+        // Below what the cookie is for, which comes first.
+        m_column->insertWidget(std::min(2, m_column->count()), m_policyLink, 0, Qt::AlignLeft);
+        m_policyLink->show();
+    }
     m_column->addStretch(1);
     setWidget(m_content); // deletes the one before
     verticalScrollBar()->setValue(scrolledTo);
     if (revealHadFocus && m_hasValue)
         m_reveal->setFocus();
+    if (linkHadFocus && m_policyRow)
+        m_policyLink->setFocus();
 }
 
 void CookieDetailsPane::addSection(const DescriptionSection &section)

@@ -30,14 +30,18 @@ public:
     /// @p history: oldest first; more than mostHistory only says that there is more.
     void show(const InspectorRow &row, const ColumnContext &context, Value value,
               const QList<LedgerEntry> &history);
+    /// Offers a link to the policy's row, counted from 0; none: no link.
+    void setPolicyRow(std::optional<qsizetype> row);
     /// Says what to do to see something.
     void showNothing();
     /// What is shown, section by section, for tests and for screen readers.
     [[nodiscard]] const QList<DescriptionSection> &sections() const { return m_sections; }
     [[nodiscard]] QToolButton &revealButton() const { return *m_reveal; }
+    [[nodiscard]] QToolButton &policyLink() const { return *m_policyLink; }
 
 signals:
     void revealWanted(bool isRevealed);
+    void policyRowWanted(qsizetype row);
 
 private:
     void addSection(const DescriptionSection &section);
@@ -46,7 +50,9 @@ private:
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
-    QToolButton *m_reveal; ///< lives through every rebuild, so that it keeps the focus
+    QToolButton *m_reveal;     ///< lives through every rebuild, so that it keeps the focus
+    QToolButton *m_policyLink; ///< the same
+    std::optional<qsizetype> m_policyRow;
     QList<DescriptionSection> m_sections;
     bool m_hasValue = false;
     int m_labelWidth = 0; ///< pixels

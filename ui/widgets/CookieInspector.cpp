@@ -177,6 +177,7 @@ void CookieInspector::connectSignals()
     connect(m_table, &CookieTableView::activatedKey, this, &CookieInspector::editWanted);
     connect(m_table, &CookieTableView::columnLayoutChanged, this,
             [this] { emit columnLayoutChanged(m_table->columnLayout()); });
+    connect(m_details, &CookieDetailsPane::policyRowWanted, this, &CookieInspector::policyRowWanted);
     connect(m_details, &CookieDetailsPane::revealWanted, this, [this](bool isRevealed) {
         if (const auto key = m_table->currentKey())
             reveal(*key, isRevealed);
@@ -422,6 +423,13 @@ void CookieInspector::showState()
         m_emptyText->setText(tr("No cookies yet. They appear here the moment a site sets one."));
 }
 
+void CookieInspector::setPolicyRows(
+    const std::function<std::optional<qsizetype>(const InspectorRow &)> &rowOf)
+{
+    m_policyRowOf = rowOf;
+    showDetails();
+}
+
 void CookieInspector::showDetails()
 {
     const auto key = m_table->currentKey();
@@ -432,6 +440,7 @@ void CookieInspector::showDetails()
         m_model.isRevealed(*key) ? CookieDetailsPane::Value::Revealed : CookieDetailsPane::Value::Masked;
     m_details->show(*row, m_model.context(), value,
                     historyOf(*key, m_ledger, m_kept, CookieDetailsPane::mostHistory + 1));
+    m_details->setPolicyRow(m_policyRowOf ? m_policyRowOf(*row) : std::nullopt);
 }
 
 QList<InspectorRow> CookieInspector::selectedRows() const

@@ -17,6 +17,9 @@ class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
+#include <functional>
+#include <optional>
+
 namespace consentdesk {
 
 class CookieDetailsPane;
@@ -58,12 +61,16 @@ public:
     [[nodiscard]] CookieTableModel &model() { return m_model; }
     [[nodiscard]] CookieTableView &table() const { return *m_table; }
     [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
+    /// Which row of the policy speaks of a cookie, for a link to it; none: no row does.
+    void setPolicyRows(const std::function<std::optional<qsizetype>(const InspectorRow &)> &rowOf);
     [[nodiscard]] CookieDetailsPane &details() const { return *m_details; }
     [[nodiscard]] QList<InspectorRow> selectedRows() const;
     /// Export and import; its owner fills it when it opens.
     [[nodiscard]] QMenu &exchangeMenu() const { return *m_exchangeMenu; }
 
 signals:
+    /// The row of the site's policy that speaks of the current cookie is to be shown.
+    void policyRowWanted(qsizetype row);
     void columnLayoutChanged(const consentdesk::ColumnLayout &layout);
     /// A choice for the selected rows could not be made; why, in one sentence.
     void choiceFailed(const QString &sentence);
@@ -127,6 +134,7 @@ private:
     QLabel *m_emptyText;
     QToolButton *m_clearFilters;
     CookieDetailsPane *m_details;
+    std::function<std::optional<qsizetype>(const InspectorRow &)> m_policyRowOf;
     QSplitter *m_splitter;
 };
 

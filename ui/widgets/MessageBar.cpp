@@ -50,6 +50,13 @@ void MessageBar::ask(const QString &text, const std::function<void(bool)> &answe
     add({.text = text, .answer = answer});
 }
 
+void MessageBar::propose(const QString &text, const QString &yes, const QString &no,
+                         const std::function<void(bool)> &answer)
+{
+    if (m_messages.size() < maximumWaiting)
+        add({.text = text, .answer = answer, .yes = yes, .no = no});
+}
+
 void MessageBar::notify(const QString &text)
 {
     if (m_messages.size() < maximumWaiting)
@@ -80,11 +87,11 @@ void MessageBar::voidQuestions()
 {
     const QQueue<Message> messages = std::exchange(m_messages, {});
     std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(m_messages),
-                 [](const Message &message) { return !message.answer; });
+                 [](const Message &message) { return !message.isOfThePage(); });
     showFirst();
     // Last: an answer may ask again.
     for (const Message &message : messages) {
-        if (message.answer)
+        if (message.isOfThePage())
             message.answer(false);
     }
 }
@@ -104,6 +111,8 @@ void MessageBar::showFirst()
         return;
     const Message &message = m_messages.head();
     m_text->setText(message.text);
+    m_allow->setText(message.yes.isEmpty() ? tr("Allow") : message.yes);
+    m_deny->setText(message.no.isEmpty() ? tr("Deny") : message.no);
     m_allow->setVisible(bool(message.answer));
     m_deny->setVisible(bool(message.answer));
     m_action->setVisible(bool(message.taken));

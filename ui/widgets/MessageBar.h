@@ -23,6 +23,10 @@ public:
     /// @p answer is called once: with true for "Allow", with false for "Deny" and when the question becomes
     /// void.
     void ask(const QString &text, const std::function<void(bool)> &answer);
+    /// A question of ours, which a page cannot make void. @p answer is called with true for @p yes, with
+    /// false for @p no, and not at all when there are too many messages.
+    void propose(const QString &text, const QString &yes, const QString &no,
+                 const std::function<void(bool)> &answer);
     void notify(const QString &text);
     /// A notice with a button, whose text is @p action; @p taken is called when it is pressed. Comes before
     /// what waits, since it is true for a while only. Returns a number for withdraw(), never 0.
@@ -40,6 +44,10 @@ private:
         QString action = {};              ///< of an offer
         std::function<void()> taken = {};
         quint64 number = 0;
+        QString yes = {}; ///< empty: "Allow", and the question is one of the page
+        QString no = {};
+
+        [[nodiscard]] bool isOfThePage() const { return answer && yes.isEmpty(); }
     };
 
     static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is denied

@@ -5,6 +5,7 @@
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
 #include "models/CookieColumn.h"
+#include "policy/PolicyService.h"
 #include "settings/Settings.h"
 #include "support/Theme.h"
 #include "widgets/AddressEdit.h"
@@ -52,7 +53,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_pageArea(new PageArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
     , m_tools(new ToolArea({services.consent, services.inventory, services.profile, services.ledger,
-                            services.settings, services.clock, services.kept}))
+                            services.settings, services.clock, services.kept, services.policies}))
     , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectConsent();
     connectKeeping();
     connectTools();
+    connectPolicies();
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
     resize(attendance == BrowserPage::Attendance::Headless
@@ -221,6 +223,49 @@ void MainWindow::connectTools()
             [this] { m_services.settings.set(Setting::ToolsHeight, m_pageSplitter->sizes().value(1)); });
     m_tools->hide();
     m_showTools->setChecked(m_services.settings.value(Setting::ToolsShown).toBool());
+}
+
+void MainWindow::connectPolicies()
+{
+    PolicyService *const policies = m_services.policies;
+    if (!policies)
+        return;
+    connect(policies, &PolicyService::noticed, this, &MainWindow::notify);
+    connect(&page(), &QWebEnginePage::loadFinished, this, [this] {
+        m_tools->noteLoaded();
+        askForChoiceAgain(m_panel->site());
+    });
+    connect(policies, &PolicyService::policyChanged, this, [this](const Site &site) {
+        if (site == m_panel->site())
+            askForChoiceAgain(site);
+    });
+    connect(&m_services.consent, &ConsentService::policyChanged, this, [this, policies](const Site &site) {
+        if (site.isNull())
+            return;
+        if (m_services.consent.policy()->choices().forSite(site).isEmpty())
+            policies->forgetChoice(site);
+        else
+            policies->noteChoice(site);
+    });
+}
+
+void MainWindow::askForChoiceAgain(const Site &site)
+{
+    const Settings &settings = m_services.settings;
+    const AskAgainWishes wishes{settings.value(Setting::AskWhenPolicyChanges).toBool(),
+                                settings.value(Setting::AskAfterSixMonths).toBool()};
+    if (m_attendance == BrowserPage::Attendance::Headless || m_askedAgain.contains(site))
+        return;
+    const auto text = m_services.policies->askAgainText(site, wishes);
+    if (!text)
+        return;
+    m_askedAgain.insert(site);
+    m_messages->propose(*text, tr("Choose again"), tr("Keep my choice"), [this, site](bool choosesAgain) {
+        if (!choosesAgain)
+            return m_services.policies->noteChoice(site);
+        m_navigation->panelButton().setChecked(true);
+        m_panel->setFocus();
+    });
 }
 
 void MainWindow::setToolsShown(bool isShown)

@@ -8,6 +8,7 @@
 #include "consent/ConsentService.h"
 
 #include <QMainWindow>
+#include <QSet>
 
 #include <functional>
 
@@ -28,6 +29,7 @@ class MessageBar;
 class NavigationBar;
 class OpenSites;
 class PageArea;
+class PolicyService;
 class Settings;
 class ToolArea;
 
@@ -51,6 +53,7 @@ struct WindowServices
     std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
     KeepServices keep = {};                 ///< all of them, or none
+    PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.
@@ -86,6 +89,8 @@ private:
     void connectKeeping();
     void chooseRetention();
     void connectTools();
+    void connectPolicies();
+    void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
     void undoChoice();
@@ -107,6 +112,7 @@ private:
     QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
     RefusedClearing m_clearing;
+    QSet<Site> m_askedAgain; ///< for a choice, in this session
     bool m_applyingTheme = false;
 };
 

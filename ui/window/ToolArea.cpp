@@ -7,6 +7,7 @@
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/TimelineView.h"
+#include "window/PolicyTool.h"
 #include "window/StorageTool.h"
 
 #include <QMenu>
@@ -28,6 +29,8 @@ QString identifier(ToolArea::Tool tool)
         return u"timeline"_s;
     case ToolArea::Tool::Storage:
         return u"storage"_s;
+    case ToolArea::Tool::Policy:
+        return u"policy"_s;
     case ToolArea::Tool::Inspector:
         break;
     }
@@ -43,6 +46,8 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
     , m_timeline(new TimelineView({services.ledger, services.kept}))
     , m_storage(new StorageTool(services.consent, services.profile))
+    , m_policy(services.policies ? new PolicyTool(services.consent, services.inventory, *services.policies)
+                                 : nullptr)
     , m_exchange(services.consent, services.inventory, *m_inspector, m_editing, services.clock)
 {
     setObjectName(u"toolArea"_s);
@@ -54,6 +59,7 @@ ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
     connectInspector();
     connectEditing();
     connectTimeline();
+    connectPolicy();
 }
 
 void ToolArea::createTabs()
@@ -61,6 +67,8 @@ void ToolArea::createTabs()
     addTab(m_inspector, tr("&Inspector"));
     addTab(m_timeline, tr("&Timeline"));
     addTab(m_storage, tr("Other &storage"));
+    if (m_policy)
+        addTab(m_policy, tr("&Policy"));
     auto *const close = new QToolButton;
     close->setText(u"✕"_s);
     close->setObjectName(u"closeTools"_s);
@@ -77,7 +85,7 @@ void ToolArea::restoreArrangement()
     table.setColumnLayout(ColumnLayout::fromText(
         m_services.settings.value(Setting::InspectorColumns).toString(), table.columnLayout()));
     const QString current = m_services.settings.value(Setting::CurrentTool).toString();
-    for (const Tool tool : {Tool::Inspector, Tool::Timeline, Tool::Storage}) {
+    for (const Tool tool : {Tool::Inspector, Tool::Timeline, Tool::Storage, Tool::Policy}) {
         if (identifier(tool) == current)
             showTool(tool);
     }
@@ -97,10 +105,26 @@ void ToolArea::connectInspector()
 void ToolArea::connectTimeline()
 {
     connect(m_timeline, &TimelineView::noticed, this, &ToolArea::noticed);
-    connect(m_timeline, &TimelineView::cookieWanted, this, [this](const CookieKey &key) {
-        m_inspector->setScope(CookieInspector::Scope::AllSites);
-        showTool(Tool::Inspector);
-        m_inspector->showCookie(key);
+    connect(m_timeline, &TimelineView::cookieWanted, this, &ToolArea::showCookie);
+}
+
+void ToolArea::showCookie(const CookieKey &key)
+{
+    m_inspector->setScope(CookieInspector::Scope::AllSites);
+    showTool(Tool::Inspector);
+    m_inspector->showCookie(key);
+}
+
+void ToolArea::connectPolicy()
+{
+    if (!m_policy)
+        return;
+    connect(m_policy, &PolicyTool::noticed, this, &ToolArea::noticed);
+    connect(m_policy, &PolicyTool::cookieWanted, this, &ToolArea::showCookie);
+    m_inspector->setPolicyRows([this](const InspectorRow &row) { return m_policy->rowOf(row); });
+    connect(m_inspector, &CookieInspector::policyRowWanted, this, [this](qsizetype row) {
+        showTool(Tool::Policy);
+        m_policy->view().showRow(row);
     });
 }
 
@@ -109,15 +133,30 @@ void ToolArea::setPage(QWebEnginePage &page)
     m_storage->setPage(page);
 }
 
+void ToolArea::setPageUrl(const QUrl &url)
+{
+    m_exchange.setPageUrl(url);
+    if (m_policy)
+        m_policy->setPageUrl(url);
+}
+
+void ToolArea::noteLoaded()
+{
+    if (m_policy)
+        m_policy->lookForPolicy();
+}
+
 void ToolArea::setSite(const Site &site)
 {
     m_inspector->setSite(site);
+    if (m_policy)
+        m_policy->setSite(site);
     m_editing.setShownSite(site);
 }
 
 void ToolArea::showTool(Tool tool)
 {
-    setCurrentIndex(int(tool));
+    setCurrentIndex(int(tool)); // of the policy without its tab: stays where it is
 }
 
 void ToolArea::connectEditing()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/PolicyDeclarations.h"
+
+#include "base/DisplayText.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+QList<Declaration> declarationsOf(const SitePolicy &policy)
+{
+    const CatalogueSource source{u"site-policy"_s,
+                                 u"The site's own policy (%1)"_s.arg(displayText(policy.address.host(), 80)),
+                                 policy.retrieved.toUTC().date(),
+                                 {}};
+    QList<Declaration> declarations;
+    declarations.reserve(policy.cookies.size());
+    for (const DeclaredCookie &row : policy.cookies)
+        declarations.append({row.pattern, row.provider, row.function, row.purpose, row.durationText,
+                             row.purposeClass, row.anonymised, source});
+    return declarations;
+}
+
+Declaration declarationOf(const CookieLabel &label)
+{
+    Declaration declaration;
+    declaration.pattern = label.pattern;
+    declaration.provider = label.provider;
+    declaration.purpose = label.purpose;
+    declaration.purposeClass = label.purposeClass;
+    declaration.source = {u"own-label"_s, u"Your own label"_s, label.labelled.toUTC().date(), {}};
+    return declaration;
+}
+
+} // namespace consentdesk

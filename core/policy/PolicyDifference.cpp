@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/PolicyDifference.h"
+
+#include "base/DisplayText.h"
+
+#include <QHash>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr qsizetype mostNames = 4;
+
+/// What the page says, without where and by whom.
+DeclaredCookie wordsOf(DeclaredCookie row)
+{
+    row.place = {};
+    row.isCorrected = false;
+    return row;
+}
+
+QHash<QByteArray, QList<DeclaredCookie>> byPattern(const QList<DeclaredCookie> &rows)
+{
+    QHash<QByteArray, QList<DeclaredCookie>> found;
+    for (const DeclaredCookie &row : rows)
+        found[row.pattern.written()].append(wordsOf(row));
+    return found;
+}
+
+QString listText(const QString &title, const QList<DeclaredCookie> &rows)
+{
+    QStringList names;
+    for (const DeclaredCookie &row : rows.first(std::min(rows.size(), mostNames)))
+        names.append(displayText(row.pattern.written(), 40));
+    QString text = title + u": "_s + names.join(u", "_s);
+    if (rows.size() > mostNames)
+        text += u" and %1 more"_s.arg(rows.size() - mostNames);
+    return text;
+}
+
+} // namespace
+
+PolicyDifference differenceBetween(const QList<DeclaredCookie> &before, const QList<DeclaredCookie> &after)
+{
+    PolicyDifference difference;
+    auto left = byPattern(before);
+    for (const DeclaredCookie &row : after) {
+        const auto same = left.find(row.pattern.written());
+        if (same == left.end() || same->isEmpty())
+            difference.added.append(row);
+        else if (same->takeFirst() != wordsOf(row))
+            difference.changed.append(row);
+    }
+    for (const DeclaredCookie &row : before) {
+        // Rows of one name were taken from the front, so that those left are the last ones.
+        if (left[row.pattern.written()].removeOne(wordsOf(row)))
+            difference.removed.append(row);
+    }
+    return difference;
+}
+
+QString differenceText(const PolicyDifference &difference)
+{
+    QStringList parts;
+    if (!difference.added.isEmpty())
+        parts.append(listText(u"added"_s, difference.added));
+    if (!difference.removed.isEmpty())
+        parts.append(listText(u"removed"_s, difference.removed));
+    if (!difference.changed.isEmpty())
+        parts.append(listText(u"changed"_s, difference.changed));
+    return parts.join(u"; "_s);
+}
+
+} // namespace consentdesk

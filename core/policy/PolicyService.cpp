@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/PolicyService.h"
+
+#include "policy/PolicyDeclarations.h"
+#include "storage/PolicyRepository.h"
+
+#include <algorithm>
+
+namespace consentdesk {
+
+namespace {
+
+const SitePolicy *policyIn(const KeptPolicies &kept, const Site &site)
+{
+    const auto found = kept.policies.constFind(site);
+    return found == kept.policies.cend() ? nullptr : &found->asRead;
+}
+
+} // namespace
+
+PolicyService::PolicyService(PolicySource &source, PolicyRepository *repository, const Clock &clock,
+                             QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_repository(repository)
+    , m_clock(clock)
+{
+    connect(&m_source, &PolicySource::found, this, &PolicyService::onFound);
+    connect(&m_source, &PolicySource::unchanged, this, &PolicyService::onUnchanged);
+    connect(&m_source, &PolicySource::failed, this, &PolicyService::onFailed);
+}
+
+void PolicyService::load()
+{
+    if (!m_repository)
+        return;
+    auto kept = m_repository->load();
+    if (!kept) {
+        emit noticed(kept.error().message);
+        return;
+    }
+    m_kept = *std::move(kept);
+    for (const QString &notice : std::as_const(m_kept.notices))
+        emit noticed(notice);
+    publish();
+}
+
+void PolicyService::visit(const Site &site, const QUrl &openPage)
+{
+    if (site.isNull() || isReading(site))
+        return;
+    const auto kept = m_kept.policies.constFind(site);
+    QDateTime last = m_attempts.value(site);
+    if (kept != m_kept.policies.cend() && (!last.isValid() || kept->checked > last))
+        last = kept->checked;
+    // A clock that was set back must not keep a site from ever being looked at.
+    const QDateTime now = m_clock.now();
+    if (last.isValid() && last <= now && last.addSecs(std::chrono::seconds(readAgainAfter).count()) > now)
+        return;
+    readAgain(site, openPage);
+}
+
+void PolicyService::readAgain(const Site &site, const QUrl &openPage)
+{
+    if (site.isNull() || isReading(site))
+        return;
+    begin(site);
+    const auto kept = m_kept.policies.constFind(site);
+    if (kept == m_kept.policies.cend())
+        m_source.find(site, openPage);
+    else
+        m_source.read(site, QUrl(kept->asRead.address), PageValidators(kept->validators));
+}
+
+void PolicyService::readOpenPage(const Site &site)
+{
+    if (site.isNull() || isReading(site))
+        return;
+    begin(site);
+    m_pointing.insert(site);
+    m_source.readOpenPage(site);
+}
+
+void PolicyService::begin(const Site &site)
+{
+    if (m_attempts.size() >= maximumSites)
+        m_attempts.clear();
+    m_attempts.insert(site, m_clock.now());
+    m_reading.insert(site);
+    emit policyChanged(site);
+}
+
+void PolicyService::onFound(const Site &site, const SitePolicy &policy, const PageValidators &validators)
+{
+    m_reading.remove(site);
+    m_problems.remove(site);
+    if (!m_kept.policies.contains(site))
+        makeRoom();
+    KeptPolicy &kept = m_kept.policies[site];
+    kept.asRead = policy;
+    kept.checked = m_clock.now();
+    kept.validators = validators;
+    kept.isPointedAt = m_pointing.remove(site) || kept.isPointedAt;
+    // A choice that was made while nothing was declared is about what is found first.
+    if (const auto choice = m_kept.choices.find(site);
+        choice != m_kept.choices.end() && choice->rowsHash.isEmpty())
+        keepChoice(site, choice->time);
+    keep(site);
+}
+
+void PolicyService::onUnchanged(const Site &site)
+{
+    m_reading.remove(site);
+    m_pointing.remove(site);
+    m_problems.remove(site);
+    if (const auto kept = m_kept.policies.find(site); kept != m_kept.policies.end()) {
+        kept->checked = m_clock.now();
+        keep(site);
+    } else {
+        emit policyChanged(site);
+    }
+}
+
+void PolicyService::onFailed(const Site &site, const QString &sentence)
+{
+    m_reading.remove(site);
+    m_pointing.remove(site);
+    if (m_problems.size() >= maximumSites)
+        m_problems.clear();
+    m_problems.insert(site, sentence);
+    emit policyChanged(site); // what was read before stays
+}
+
+void PolicyService::makeRoom()
+{
+    if (m_kept.policies.size() < maximumSites)
+        return;
+    const auto oldest =
+        std::min_element(m_kept.policies.begin(), m_kept.policies.end(),
+                         [](const KeptPolicy &a, const KeptPolicy &b) { return a.checked < b.checked; });
+    const Site site = oldest.key();
+    m_kept.policies.erase(oldest);
+    if (m_repository)
+        report(m_repository->removePolicy(site));
+}
+
+void PolicyService::keep(const Site &site)
+{
+    if (m_repository)
+        report(m_repository->savePolicy(site, m_kept.policies.value(site)));
+    publish();
+    emit policyChanged(site);
+}
+
+void PolicyService::report(const Result<void> &saved)
+{
+    if (!saved)
+        emit noticed(saved.error().message);
+}
+
+std::optional<SitePolicy> PolicyService::policyOf(const Site &site) const
+{
+    const auto kept = m_kept.policies.constFind(site);
+    return kept == m_kept.policies.cend() ? std::nullopt : std::optional(kept->corrected());
+}
+
+void PolicyService::correct(const Site &site, const CookieNamePattern &of, const DeclaredCookie &corrected)
+{
+    const auto kept = m_kept.policies.find(site);
+    if (kept == m_kept.policies.end())
+        return;
+    kept->corrections.removeIf([&](const PolicyCorrection &correction) { return correction.of == of; });
+    kept->corrections.append({of, corrected});
+    keep(site);
+}
+
+void PolicyService::takeBack(const Site &site, const CookieNamePattern &of)
+{
+    const auto kept = m_kept.policies.find(site);
+    if (kept == m_kept.policies.end())
+        return;
+    const auto removed =
+        kept->corrections.removeIf([&](const PolicyCorrection &correction) { return correction.of == of; });
+    if (removed > 0)
+        keep(site);
+}
+
+std::optional<CookieNamePattern> PolicyService::patternOnPage(const Site &site, qsizetype row) const
+{
+    const SitePolicy *const policy = policyIn(m_kept, site);
+    return policy && row >= 0 && row < policy->cookies.size() ? std::optional(policy->cookies.at(row).pattern)
+                                                              : std::nullopt;
+}
+
+void PolicyService::label(const CookieLabel &label)
+{
+    CookieLabel stamped = label;
+    stamped.labelled = m_clock.now();
+    m_kept.labels.removeIf([&](const CookieLabel &other) { return other.isSameSubject(label); });
+    m_kept.labels.append(stamped);
+    if (m_repository)
+        report(m_repository->saveLabel(stamped));
+    publish();
+}
+
+void PolicyService::removeLabel(const CookieLabel &label)
+{
+    const CookieLabel subject = label; // may be one of ours
+    m_kept.labels.removeIf([&](const CookieLabel &other) { return other.isSameSubject(subject); });
+    if (m_repository)
+        report(m_repository->removeLabel(subject));
+    publish();
+}
+
+void PolicyService::noteChoice(const Site &site)
+{
+    if (site.isNull())
+        return;
+    keepChoice(site, m_clock.now());
+}
+
+void PolicyService::keepChoice(const Site &site, const QDateTime &time)
+{
+    const SitePolicy *const policy = policyIn(m_kept, site);
+    ChoiceMoment moment{time, {}, {}};
+    if (policy) {
+        moment.rowsHash = policy->rowsHash;
+        moment.rows = policy->cookies;
+    }
+    m_kept.choices.insert(site, moment);
+    if (m_repository)
+        report(m_repository->saveChoice(site, moment));
+}
+
+void PolicyService::forgetChoice(const Site &site)
+{
+    if (m_kept.choices.remove(site) && m_repository)
+        report(m_repository->removeChoice(site));
+}
+
+std::optional<QString> PolicyService::askAgainText(const Site &site, const AskAgainWishes &wishes) const
+{
+    const auto choice = m_kept.choices.constFind(site);
+    if (choice == m_kept.choices.cend())
+        return std::nullopt;
+    const SitePolicy *const policy = policyIn(m_kept, site);
+    const auto reason = askAgain(*choice, policy, m_clock.now(), wishes);
+    return reason ? std::optional(consentdesk::askAgainText(*reason, site, *choice, policy)) : std::nullopt;
+}
+
+void PolicyService::publish()
+{
+    Declarations policies;
+    for (const auto &[site, kept] : m_kept.policies.asKeyValueRange())
+        policies.insert(site, declarationsOf(kept.corrected()));
+    Declarations labels;
+    for (const CookieLabel &label : std::as_const(m_kept.labels))
+        labels[label.site].prepend(declarationOf(label)); // the latest first
+    emit knowledgeChanged(policies, labels);
+}
+
+} // namespace consentdesk

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "FakePolicySource.h"
+#include "PolicyFixture.h"
+#include "StorageFixture.h"
+#include "StrictTest.h"
+#include "policy/PolicyDifference.h"
+#include "policy/PolicyService.h"
+#include "storage/PolicyRepository.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace consentdesk;
+using namespace consentdesk::test;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_PolicyService final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aPolicyIsLookedForAtMostOnceADay();
+    void anAttemptThatFoundNothingIsNotRepeatedEither();
+    void aPolicyThatIsKeptIsReadAgainWithItsValidators();
+    void anUnchangedPageIsLookedAtTomorrow();
+    void aPolicyThatCannotBeReadLeavesTheOneBefore();
+    void thePageThatIsShownCanBeReadAsThePolicy();
+    void aClockThatWasSetBackKeepsNoSiteFromBeingLookedAt();
+    void aCorrectionHoldsAfterReadingAgainAndCanBeTakenBack();
+    void aCorrectionOfARowThatLeftWaits();
+    void labelsArePublishedTheLatestFirst();
+    void whatIsKeptIsPublishedAtTheStart();
+    void whatCannotBeSavedIsToldAndHolds();
+    void theChoiceIsAskedForAgain_data();
+    void theChoiceIsAskedForAgain();
+    void aChoiceBeforeAnythingWasDeclaredIsAboutWhatIsFoundFirst();
+    void whatChangedIsToldInWords();
+    void differencesAreOfRowsAndNotOfTheirPlaces();
+
+private:
+    [[nodiscard]] PolicyService::Declarations published() const;
+
+    test::ManualClock m_clock;
+    std::unique_ptr<FakePolicySource> m_source;
+    std::unique_ptr<PolicyService> m_service;
+    std::unique_ptr<QSignalSpy> m_knowledge;
+    const Site m_site = Site::fromHost(u"portal.test"_s);
+    const QUrl m_page{u"https://portal.test/explore"_s};
+};
+
+void tst_PolicyService::init()
+{
+    failOnAnyWarning();
+    m_clock.time = test::ManualClock().time;
+    m_source = std::make_unique<FakePolicySource>();
+    m_service = std::make_unique<PolicyService>(*m_source, nullptr, m_clock);
+    m_knowledge = std::make_unique<QSignalSpy>(m_service.get(), &PolicyService::knowledgeChanged);
+}
+
+PolicyService::Declarations tst_PolicyService::published() const
+{
+    return m_knowledge->isEmpty() ? PolicyService::Declarations()
+                                  : m_knowledge->last().at(0).value<PolicyService::Declarations>();
+}
+
+void tst_PolicyService::aPolicyIsLookedForAtMostOnceADay()
+{
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList{u"find portal.test from https://portal.test/explore"_s});
+    QVERIFY(m_service->isReading(m_site));
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList());
+    emit m_source->found(m_site, policyOf({declared("a")}), {"\"v1\"", {}});
+    QVERIFY(!m_service->isReading(m_site));
+    m_clock.time = m_clock.time.addSecs(24 * 60 * 60 - 1);
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList());
+    m_clock.time = m_clock.time.addSecs(1);
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked().size(), 1);
+    m_service->visit({}, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList());
+}
+
+void tst_PolicyService::anAttemptThatFoundNothingIsNotRepeatedEither()
+{
+    m_service->visit(m_site, m_page);
+    emit m_source->failed(m_site, u"The portal publishes no policy."_s);
+    QCOMPARE(m_service->problemOf(m_site), u"The portal publishes no policy."_s);
+    QVERIFY(!m_service->policyOf(m_site));
+    m_source->asked.clear();
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList());
+    m_service->readAgain(m_site, m_page);
+    QCOMPARE(m_source->takeAsked().size(), 1);
+}
+
+void tst_PolicyService::aPolicyThatIsKeptIsReadAgainWithItsValidators()
+{
+    m_service->visit(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {"\"v1\"", {}});
+    m_source->asked.clear();
+    m_service->readAgain(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(),
+             QStringList{u"read portal.test at https://portal.test/terms/cookies-policy/ \"v1\""_s});
+}
+
+void tst_PolicyService::anUnchangedPageIsLookedAtTomorrow()
+{
+    m_service->visit(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    m_clock.time = m_clock.time.addDays(1);
+    m_service->visit(m_site, m_page);
+    emit m_source->unchanged(m_site);
+    m_source->asked.clear();
+    m_clock.time = m_clock.time.addSecs(60);
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList());
+    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 1);
+}
+
+void tst_PolicyService::aPolicyThatCannotBeReadLeavesTheOneBefore()
+{
+    m_service->visit(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    m_service->readAgain(m_site, m_page);
+    emit m_source->failed(m_site, u"The server did not answer."_s);
+    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 1);
+    QCOMPARE(m_service->problemOf(m_site), u"The server did not answer."_s);
+}
+
+void tst_PolicyService::thePageThatIsShownCanBeReadAsThePolicy()
+{
+    m_service->readOpenPage(m_site);
+    QCOMPARE(m_source->takeAsked(), QStringList{u"read the open page of portal.test"_s});
+    emit m_source->found(m_site, policyOf({declared("a"), declared("b")}), {});
+    QCOMPARE(published().value(m_site).size(), 2);
+}
+
+void tst_PolicyService::aClockThatWasSetBackKeepsNoSiteFromBeingLookedAt()
+{
+    m_service->visit(m_site, m_page);
+    emit m_source->found(m_site, policyOf({}), {});
+    m_source->asked.clear();
+    m_clock.time = m_clock.time.addYears(-1);
+    m_service->visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked().size(), 1);
+}
+
+void tst_PolicyService::aCorrectionHoldsAfterReadingAgainAndCanBeTakenBack()
+{
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a"), declared("b")}), {});
+    const CookieNamePattern of = *m_service->patternOnPage(m_site, 1);
+    m_service->correct(m_site, of, declared("better", PurposeClass::Statistical));
+    QCOMPARE(published().value(m_site).at(1).pattern.text, "better");
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("new"), declared("a"), declared("b")}), {});
+    const SitePolicy policy = *m_service->policyOf(m_site);
+    QCOMPARE(policy.cookies.at(2).pattern.text, "better");
+    QVERIFY(policy.cookies.at(2).isCorrected);
+    QCOMPARE(policy.cookies.at(2).place.row, 4);
+    QCOMPARE(m_service->patternOnPage(m_site, 2), of);
+    m_service->takeBack(m_site, of);
+    QCOMPARE(m_service->policyOf(m_site)->cookies.at(2).pattern.text, "b");
+    QCOMPARE(published().value(m_site).at(2).pattern.text, "b");
+}
+
+void tst_PolicyService::aCorrectionOfARowThatLeftWaits()
+{
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    m_service->correct(m_site, declared("a").pattern, declared("better"));
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({}), {});
+    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 0);
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    QCOMPARE(m_service->policyOf(m_site)->cookies.at(0).pattern.text, "better");
+}
+
+void tst_PolicyService::labelsArePublishedTheLatestFirst()
+{
+    CookieLabel label;
+    label.pattern = {"a", CookieNamePattern::Match::Exact};
+    label.purposeClass = PurposeClass::Marketing;
+    m_service->label(label);
+    label.pattern.match = CookieNamePattern::Match::Prefix;
+    m_service->label(label);
+    auto labels = m_knowledge->last().at(1).value<PolicyService::Declarations>();
+    QCOMPARE(labels.value(Site()).size(), 2);
+    QCOMPARE(labels.value(Site()).first().pattern.match, CookieNamePattern::Match::Prefix);
+    QCOMPARE(labels.value(Site()).first().source.id, u"own-label"_s);
+    m_service->removeLabel(m_service->labels().first());
+    labels = m_knowledge->last().at(1).value<PolicyService::Declarations>();
+    QCOMPARE(labels.value(Site()).size(), 1);
+}
+
+void tst_PolicyService::whatIsKeptIsPublishedAtTheStart()
+{
+    const StorageFolder storage;
+    const auto opened = Database::open(storage.path);
+    PolicyRepository repository(*opened->database);
+    QVERIFY(repository.savePolicy(m_site, {policyOf({declared("a")}), m_clock.time, {}, false, {}}));
+    PolicyService service(*m_source, &repository, m_clock);
+    QSignalSpy knowledge(&service, &PolicyService::knowledgeChanged);
+    service.load();
+    QCOMPARE(knowledge.last().at(0).value<PolicyService::Declarations>().value(m_site).size(), 1);
+    service.visit(m_site, m_page);
+    QCOMPARE(m_source->takeAsked(), QStringList()); // read within a day, in an earlier session
+    service.noteChoice(m_site);
+    QCOMPARE(repository.load()->choices.value(m_site).rows.size(), 1);
+}
+
+void tst_PolicyService::whatCannotBeSavedIsToldAndHolds()
+{
+    const StorageFolder storage;
+    const auto opened = Database::open(storage.path);
+    PolicyRepository repository(*opened->database);
+    PolicyService service(*m_source, &repository, m_clock);
+    QSignalSpy noticed(&service, &PolicyService::noticed);
+    QVERIFY(opened->database->connection().run(u"PRAGMA query_only = ON"_s));
+    service.readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    QCOMPARE(noticed.size(), 1);
+    QVERIFY(noticed.at(0).at(0).toString().startsWith(u"The site's cookie policy cannot be saved"_s));
+    QVERIFY(service.policyOf(m_site));
+}
+
+void tst_PolicyService::theChoiceIsAskedForAgain_data()
+{
+    QTest::addColumn<QByteArray>("rowsHash");
+    QTest::addColumn<QDateTime>("now");
+    QTest::addColumn<bool>("whenChanged");
+    QTest::addColumn<bool>("afterSixMonths");
+    QTest::addColumn<std::optional<AskAgainReason>>("expected");
+    const QByteArray same(32, 'h');
+    const QByteArray other(32, 'o');
+    const QDateTime chosen({2026, 8, 31}, {10, 0}, Qt::UTC);
+    const QDateTime full({2027, 2, 28}, {10, 0}, Qt::UTC); // February has no 31st
+    const auto none = std::optional<AskAgainReason>();
+    QTest::newRow("at once") << same << chosen << true << true << none;
+    QTest::newRow("changed") << other << chosen << true << true
+                             << std::optional(AskAgainReason::PolicyChanged);
+    QTest::newRow("changed, not wanted") << other << chosen << false << true << none;
+    QTest::newRow("a moment before six months") << same << full.addMSecs(-1) << true << true << none;
+    QTest::newRow("six months") << same << full << true << true
+                                << std::optional(AskAgainReason::SixMonthsPassed);
+    QTest::newRow("six months, not wanted") << same << full << true << false << none;
+    QTest::newRow("both") << other << full << true << true << std::optional(AskAgainReason::PolicyChanged);
+    QTest::newRow("both, change not wanted")
+        << other << full << false << true << std::optional(AskAgainReason::SixMonthsPassed);
+    QTest::newRow("neither wanted") << other << full << false << false << none;
+}
+
+void tst_PolicyService::theChoiceIsAskedForAgain()
+{
+    QFETCH(QByteArray, rowsHash);
+    QFETCH(QDateTime, now);
+    QFETCH(bool, whenChanged);
+    QFETCH(bool, afterSixMonths);
+    QFETCH(std::optional<AskAgainReason>, expected);
+    const ChoiceMoment choice{QDateTime({2026, 8, 31}, {10, 0}, Qt::UTC), QByteArray(32, 'h'), {}};
+    const SitePolicy policy = policyOf({}, rowsHash);
+    QCOMPARE(askAgain(choice, &policy, now, {whenChanged, afterSixMonths}), expected);
+    if (expected != AskAgainReason::PolicyChanged)
+        QCOMPARE(askAgain(choice, nullptr, now, {whenChanged, afterSixMonths}), expected);
+}
+
+void tst_PolicyService::aChoiceBeforeAnythingWasDeclaredIsAboutWhatIsFoundFirst()
+{
+    const AskAgainWishes wishes;
+    QVERIFY(!m_service->askAgainText(m_site, wishes));
+    m_service->noteChoice(m_site);
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}, QByteArray(32, '1')), {});
+    QVERIFY(!m_service->askAgainText(m_site, wishes));
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a"), declared("b")}, QByteArray(32, '2')), {});
+    QVERIFY(m_service->askAgainText(m_site, wishes));
+    m_service->noteChoice(m_site);
+    QVERIFY(!m_service->askAgainText(m_site, wishes));
+    m_clock.time = m_clock.time.addMonths(6);
+    QVERIFY(m_service->askAgainText(m_site, wishes));
+    m_service->forgetChoice(m_site);
+    QVERIFY(!m_service->askAgainText(m_site, wishes));
+}
+
+void tst_PolicyService::whatChangedIsToldInWords()
+{
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("stays"), declared("goes"), declared("lang")}), {});
+    m_service->noteChoice(m_site);
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(
+        m_site,
+        policyOf({declared("stays"), declared("_ga_*"), declared("lang", PurposeClass::Marketing)},
+                 QByteArray(32, '2')),
+        {});
+    const QString text = *m_service->askAgainText(m_site, {});
+    QVERIFY2(text.contains(u"(added: _ga_*; removed: goes; changed: lang)"_s), qPrintable(text));
+    QVERIFY2(text.startsWith(u"portal.test has changed its cookie policy"_s), qPrintable(text));
+}
+
+void tst_PolicyService::differencesAreOfRowsAndNotOfTheirPlaces()
+{
+    const auto rows = policyOf({declared("a"), declared("b")}).cookies;
+    const auto turned = policyOf({declared("b"), declared("a")}).cookies;
+    QVERIFY(differenceBetween(rows, turned).isEmpty());
+    const auto twice = policyOf({declared("a"), declared("a"), declared("b")}).cookies;
+    QCOMPARE(differenceBetween(rows, twice).added.size(), 1);
+    QCOMPARE(differenceBetween(twice, rows).removed.size(), 1);
+    QList<DeclaredCookie> many;
+    for (int i = 0; i < 6; ++i)
+        many.append(declared(QByteArray::number(i)));
+    QCOMPARE(differenceText(differenceBetween({}, many)), u"added: 0, 1, 2, 3 and 2 more"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_PolicyService)
+#include "tst_policyservice.moc"

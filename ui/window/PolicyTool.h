@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "policy/PolicyService.h"
+#include "widgets/PolicyView.h"
+
+#include <QTimer>
+
+namespace consentdesk {
+
+class CookieInventory;
+class ConsentService;
+struct InspectorRow;
+
+/// The policy of the site that is shown, laid beside what the site stores, in a view of its own. Compares
+/// only while somebody looks. UI thread.
+class PolicyTool final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Everything must outlive the tool.
+    PolicyTool(ConsentService &consent, CookieInventory &inventory, PolicyService &policies,
+               QWidget *parent = nullptr);
+
+    void setSite(const Site &site);
+    /// The address of what is shown; empty when no page is.
+    void setPageUrl(const QUrl &url) { m_pageUrl = url; }
+    /// A page of the site has been loaded: time to look for the policy.
+    void lookForPolicy();
+    [[nodiscard]] PolicyView &view() const { return *m_view; }
+    [[nodiscard]] const Site &site() const { return m_site; }
+    /// The row of the shown site's policy that speaks of the cookie; none for cookies of other pages.
+    [[nodiscard]] std::optional<qsizetype> rowOf(const InspectorRow &row) const;
+    /// Asks the visitor what @p name is for.
+    void askForLabel(const QByteArray &name);
+
+signals:
+    void cookieWanted(const consentdesk::CookieKey &key);
+    /// A sentence for the visitor.
+    void noticed(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectView();
+    void refreshSoon();
+    void refresh();
+    void askForCorrection(qsizetype row);
+
+    ConsentService &m_consent;
+    CookieInventory &m_inventory;
+    PolicyService &m_policies;
+    PolicyView *m_view;
+    QTimer m_soon; ///< gathers changes
+    Site m_site;
+    QUrl m_pageUrl;
+};
+
+} // namespace consentdesk
