@@ -7,13 +7,16 @@
 #include "base/DisplayText.h"
 #include "base/Logging.h"
 #include "browser/BrowserProfile.h"
+#include "browser/PagePolicySource.h"
 #include "browser/KeepEnforcer.h"
 #include "browser/RetentionEnforcer.h"
 #include "catalogue/Catalogue.h"
+#include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
 #include "ledger/Ledger.h"
+#include "policy/PolicyService.h"
 #include "settings/Settings.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
@@ -23,6 +26,7 @@
 #include "storage/LearnedNameSaver.h"
 #include "storage/LedgerRepository.h"
 #include "storage/LedgerSaver.h"
+#include "storage/PolicyRepository.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 
@@ -141,6 +145,7 @@ Result<void> Application::start()
     m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
     if (m_line.command == CommandLine::Command::Window)
         startKeeping();
+    startPolicies();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance =
@@ -154,8 +159,11 @@ Result<void> Application::start()
                        m_clock,
                        [this] { return openDemo(); },
                        m_ledgerSaver.get(),
-                       {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()}},
+                       {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
+                       m_policies.get()},
         attendance);
+    if (m_policies)
+        m_policies->load(); // now that the window hears what could not be read
     if (m_ledgerSaver)
         QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
                          &MainWindow::notify);
@@ -177,6 +185,19 @@ void Application::startKeeping()
         std::make_unique<KeepEnforcer>(*m_keepRules, *m_openSites, *m_inventory, *m_profile, *m_consent);
     m_retention =
         std::make_unique<RetentionEnforcer>(*m_keepRules, *m_inventory, *m_profile, *m_consent, m_clock);
+}
+
+void Application::startPolicies()
+{
+    m_policySource = std::make_unique<PagePolicySource>(
+        *m_profile, m_clock, [this] { return m_window ? &m_window->page() : nullptr; });
+    if (m_line.command != CommandLine::Command::Window)
+        return;
+    m_policies = std::make_unique<PolicyService>(*m_policySource, m_keptPolicies.get(), m_clock);
+    QObject::connect(m_policies.get(), &PolicyService::knowledgeChanged, m_consent.get(),
+                     [this](const auto &policies, const auto &labels) {
+                         m_consent->setSiteKnowledge(SiteKnowledge::of(policies, labels));
+                     });
 }
 
 Result<void> Application::lockProfile(const QString &directory)
@@ -262,7 +283,7 @@ ExitStatus Application::runVisit()
         }
         urls.prepend(*demo);
     }
-    VisitRunner runner(*m_window, *m_catalogue, m_line, urls);
+    VisitRunner runner(*m_window, *m_catalogue, m_line, urls, m_policySource.get());
     const auto finished = runner.run();
     if (finished)
         return *finished;

@@ -27,6 +27,9 @@ class LedgerRepository;
 class LedgerSaver;
 class MainWindow;
 class OpenSites;
+class PagePolicySource;
+class PolicyRepository;
+class PolicyService;
 class RetentionEnforcer;
 class Settings;
 
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
     void startKeeping();
+    void startPolicies();
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -75,6 +79,9 @@ private:
     std::unique_ptr<KeepEnforcer> m_keepEnforcer;
     std::unique_ptr<RetentionEnforcer> m_retention;
     std::unique_ptr<LearnedNameSaver> m_nameSaver;
+    std::unique_ptr<PolicyRepository> m_keptPolicies; ///< null: policies of this session only
+    std::unique_ptr<PagePolicySource> m_policySource;
+    std::unique_ptr<PolicyService> m_policies; ///< null for a visit, which reads its policies itself
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browser/PagePolicySource.h"
+
+#include "base/DisplayText.h"
+
+#include <utility>
+
+namespace consentdesk {
+
+PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, OpenPage openPage,
+                                   QObject *parent)
+    : PolicySource(parent)
+    , m_openPage(std::move(openPage))
+    , m_finder(clock)
+    , m_reader(profile, clock)
+{
+    connect(&m_finder, &PolicyFinder::found, this, &PagePolicySource::onFound);
+    connect(&m_finder, &PolicyFinder::unchanged, this,
+            [this] { finish([this](const Site &site) { emit unchanged(site); }); });
+    connect(&m_finder, &PolicyFinder::notFound, this, &PagePolicySource::onNotFound);
+    connect(&m_reader, &PolicyPageReader::policyRead, this, [this](const SitePolicy &policy) {
+        finish([&](const Site &site) { emit found(site, policy, m_validators); });
+    });
+    connect(&m_reader, &PolicyPageReader::failed, this, &PagePolicySource::fail);
+}
+
+void PagePolicySource::find(const Site &site, const QUrl &openPage)
+{
+    add({.site = site, .openPage = openPage});
+}
+
+void PagePolicySource::read(const Site &site, const QUrl &address, const PageValidators &validators)
+{
+    add({.site = site, .address = address, .validators = validators});
+}
+
+void PagePolicySource::readOpenPage(const Site &site)
+{
+    add({.site = site, .isOpenPage = true});
+}
+
+void PagePolicySource::add(const Job &job)
+{
+    if (m_jobs.size() >= maximumWaiting) {
+        emit failed(job.site, tr("Too many policies are being read at once."));
+        return;
+    }
+    m_jobs.enqueue(job);
+    if (m_jobs.size() == 1)
+        startNext();
+}
+
+void PagePolicySource::startNext()
+{
+    // Not from within the signal that ended the one before.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_jobs.isEmpty())
+                start(Job(m_jobs.head()));
+        },
+        Qt::QueuedConnection);
+}
+
+void PagePolicySource::start(const Job &job)
+{
+    m_validators = {};
+    if (job.isOpenPage) {
+        if (QWebEnginePage *const page = m_openPage())
+            return m_reader.readOpenPage(*page);
+        return fail(tr("No page is open that could be read."));
+    }
+    const bool isConditional = job.validators != PageValidators();
+    if (job.address.isEmpty() || (isConditional && pageOf(job.site)))
+        return search(job);
+    m_reader.read(job.address);
+}
+
+void PagePolicySource::search(const Job &job)
+{
+    QWebEnginePage *const page = pageOf(job.site);
+    if (!page)
+        return fail(tr("The page was left before its policy was found."));
+    m_finder.find(*page, {job.address, {}, job.validators.etag, job.validators.lastModified});
+}
+
+QWebEnginePage *PagePolicySource::pageOf(const Site &site) const
+{
+    QWebEnginePage *const page = m_openPage();
+    return page && Site::fromUrl(page->url()) == site ? page : nullptr;
+}
+
+void PagePolicySource::onFound(const PolicyFetchState &state)
+{
+    if (m_jobs.isEmpty())
+        return;
+    const Job &job = m_jobs.head();
+    if (state.address != job.address && Site::fromUrl(state.address) != job.site) {
+        return fail(tr("The policy seems to be on another site, %1, which is not visited unasked. Open it there, or "
+                       "press “Read this page as the policy” on a page of this site.")
+                        .arg(displayText(state.address.host(), 80)));
+    }
+    m_validators = {state.entityTag, state.lastModified};
+    m_reader.read(state.address);
+}
+
+void PagePolicySource::onNotFound()
+{
+    if (m_jobs.isEmpty())
+        return;
+    // What is remembered may be gone from the server; what the page itself answers then is worth a sentence.
+    if (pageOf(m_jobs.head().site))
+        fail(tr("No cookie policy was found on this site. Open the page that is one, and press “Read this page as the "
+                "policy”."));
+    else
+        fail(tr("The page was left before its policy was found."));
+}
+
+void PagePolicySource::finish(const std::function<void(const Site &)> &tell)
+{
+    if (m_jobs.isEmpty())
+        return;
+    const Job job = m_jobs.dequeue();
+    if (!m_jobs.isEmpty())
+        startNext();
+    tell(job.site);
+}
+
+void PagePolicySource::fail(const QString &sentence)
+{
+    finish([&](const Site &site) { emit failed(site, sentence); });
+}
+
+} // namespace consentdesk
