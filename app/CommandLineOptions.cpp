@@ -65,7 +65,7 @@ CommandLineOptions::CommandLineOptions(CommandLine::Command command)
     m_parser.setApplicationDescription(
         u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
         "window; 'consentdesk visit URL...' loads pages without one and prints what it "
-        "found."_s);
+        "found; 'consentdesk classify FILE' says what the cookies of a table are for."_s);
     addCommonOptions();
     if (isVisit())
         addVisitOptions();

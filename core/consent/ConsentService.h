@@ -51,6 +51,9 @@ public:
     /// Makes the category choices in force on @p site the default of all sites.
     Saved useEverywhere(const Site &site);
 
+    /// What is known of single sites from now on: their policies and the visitor's labels. Null: nothing.
+    void setSiteKnowledge(std::shared_ptr<const SiteKnowledge> ofSites);
+
     /// One change, with what it replaced.
     struct Change
     {
@@ -64,7 +67,7 @@ public:
     Saved revert(const Change &change);
 
 signals:
-    /// After every change, with the scope that was changed.
+    /// After every change, with the scope that was changed; the null site when knowledge of sites changed.
     void policyChanged(const consentdesk::Site &site, consentdesk::ConsentService::Saved saved);
     /// One plain sentence for the visitor, after policyChanged(): the change is in force.
     void storageFailed(const QString &sentence);
@@ -75,6 +78,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     ConsentChoices m_choices;
+    std::shared_ptr<const SiteKnowledge> m_ofSites;
     ChoiceStore *m_store;
     Change m_lastChange;
     std::shared_ptr<SnapshotCell<ConsentPolicy>> m_cell;

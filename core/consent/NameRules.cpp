@@ -47,7 +47,7 @@ NameRules NameRules::of(const ConsentPolicy &policy, const Site &topLevelSite, c
     QList<QByteArray> names = namesChosen(policy.choices().everywhere, cookieSite) +
                               namesChosen(policy.choices().forSite(topLevelSite), cookieSite);
     QList<QByteArray> prefixes;
-    for (const CookieNamePattern &pattern : policy.catalogue().patterns())
+    for (const CookieNamePattern &pattern : policy.patternsOn(topLevelSite))
         (pattern.match == CookieNamePattern::Match::Exact ? names : prefixes).append(pattern.text);
 
     // From the general to the special; what the more general already says is left out.
