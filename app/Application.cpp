@@ -10,6 +10,7 @@
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
+#include "knowledge/ImportedKnowledge.h"
 #include "ledger/Ledger.h"
 #include "settings/Settings.h"
 #include "storage/ChoiceRepository.h"
@@ -97,10 +98,6 @@ std::optional<QString> Application::profileDirectory() const
 
 Result<void> Application::start()
 {
-    const auto catalogue = Catalogue::builtIn();
-    if (!catalogue)
-        return failure(catalogue.error().message);
-    m_catalogue = *catalogue;
     std::optional<QString> directory = profileDirectory();
     if (directory) {
         const auto locked = lockProfile(*directory);
@@ -112,6 +109,8 @@ Result<void> Application::start()
             directory.reset();
         }
     }
+    if (const auto loaded = loadCatalogue(directory); !loaded)
+        return loaded;
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
         if (const auto opened = openDatabase(*directory); !opened)
@@ -142,6 +141,19 @@ Result<void> Application::start()
     if (m_ledgerSaver)
         QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
                          &MainWindow::notify);
+    return {};
+}
+
+Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
+{
+    const auto imported = directory ? ImportedKnowledge(*directory).read()
+                                    : Result<std::optional<KnowledgeContent>>(std::nullopt);
+    if (!imported)
+        m_storageNotice = imported.error().message;
+    const auto catalogue = Catalogue::builtIn(imported && *imported ? &**imported : nullptr);
+    if (!catalogue)
+        return failure(catalogue.error().message);
+    m_catalogue = *catalogue;
     return {};
 }
 

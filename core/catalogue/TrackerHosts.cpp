@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,7 @@ quint64 hashOf(const char *text, qsizetype size)
     quint64 hash = 14695981039346656037U;
     for (qsizetype i = 0; i < size; ++i)
         hash = (hash ^ quint8(text[i])) * 1099511628211U;
-    return hash;
+    return hash == 0 ? 1 : hash; // 0 marks a free slot
 }
 
 bool isHostCharacter(char c)
@@ -42,6 +43,35 @@ QByteArrayView hostOf(QByteArrayView rule)
 
 } // namespace
 
+/// Where the hash is, or the free slot where it would be.
+size_t TrackerHosts::slotOf(quint64 hash) const
+{
+    const size_t mask = m_slots.size() - 1;
+    size_t slot = hash & mask;
+    while (m_slots[slot] != 0 && m_slots[slot] != hash)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+void TrackerHosts::insert(quint64 hash)
+{
+    if (size_t(m_size) * 2 >= m_slots.size())
+        grow();
+    quint64 &slot = m_slots[slotOf(hash)];
+    m_size += slot == 0 ? 1 : 0;
+    slot = hash;
+}
+
+void TrackerHosts::grow()
+{
+    constexpr size_t first = 256U * 1024;
+    const auto old = std::exchange(m_slots, std::vector<quint64>(std::max(first, m_slots.size() * 2)));
+    for (const quint64 hash : old) {
+        if (hash != 0)
+            m_slots[slotOf(hash)] = hash;
+    }
+}
+
 void TrackerHosts::add(const QByteArray &list)
 {
     const char *at = list.constData();
@@ -51,7 +81,7 @@ void TrackerHosts::add(const QByteArray &list)
         const char *const lineEnd = found ? found : end;
         const auto host = hostOf(QByteArrayView(at, lineEnd).trimmed());
         if (!host.isEmpty())
-            m_hosts.insert(hashOf(host.data(), host.size()));
+            insert(hashOf(host.data(), host.size()));
         at = lineEnd + 1;
     }
 }
@@ -59,8 +89,9 @@ void TrackerHosts::add(const QByteArray &list)
 bool TrackerHosts::contains(const QString &host) const
 {
     const QByteArray text = host.toLatin1();
-    for (qsizetype from = 0; from >= 0 && !m_hosts.empty();) {
-        if (m_hosts.contains(hashOf(text.constData() + from, text.size() - from)))
+    for (qsizetype from = 0; from >= 0 && !m_slots.empty();) {
+        const quint64 hash = hashOf(text.constData() + from, text.size() - from);
+        if (m_slots[slotOf(hash)] == hash)
             return true;
         const qsizetype dot = text.indexOf('.', from);
         from = dot < 0 ? -1 : dot + 1;
@@ -84,7 +115,6 @@ const TrackerHosts &TrackerHosts::installed()
     static const TrackerHosts hosts = [] {
         constexpr qint64 maximumBytes = 32 * 1024 * 1024;
         TrackerHosts read;
-        read.m_hosts.reserve(100'000);
         for (const QString &name : installedFiles()) {
             QFile file(name);
             if (file.open(QIODevice::ReadOnly))

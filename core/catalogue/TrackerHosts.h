@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <unordered_set>
+#include <vector>
 
 namespace consentdesk {
 
@@ -20,7 +20,7 @@ public:
     void add(const QByteArray &list);
     /// @p host canonical.
     [[nodiscard]] bool contains(const QString &host) const;
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_hosts.size()); }
+    [[nodiscard]] qsizetype size() const { return m_size; }
 
     /// Those of Debian's package webext-ublock-origin-chromium, read once, when first asked for. Empty where
     /// it is not installed.
@@ -28,7 +28,12 @@ public:
     [[nodiscard]] static QStringList installedFiles();
 
 private:
-    std::unordered_set<quint64> m_hosts;
+    [[nodiscard]] size_t slotOf(quint64 hash) const;
+    void insert(quint64 hash);
+    void grow();
+
+    std::vector<quint64> m_slots; ///< open addressing; 0: free; a power of two of them
+    qsizetype m_size = 0;
 };
 
 } // namespace consentdesk

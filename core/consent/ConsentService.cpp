@@ -107,6 +107,17 @@ ConsentService::Saved ConsentService::setOptionalCategories(const Site &site, De
 void ConsentService::setSiteKnowledge(std::shared_ptr<const SiteKnowledge> ofSites)
 {
     m_ofSites = std::move(ofSites);
+    publishKnowledge();
+}
+
+void ConsentService::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_earlierCatalogues.push_back(std::exchange(m_catalogue, std::move(catalogue)));
+    publishKnowledge();
+}
+
+void ConsentService::publishKnowledge()
+{
     m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
     m_lastChange = {Site(), m_choices.everywhere};
     emit policyChanged(Site(), Saved::OnDisk);

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace consentdesk {
 
@@ -54,6 +55,10 @@ public:
     /// What is known of single sites from now on: their policies and the visitor's labels. Null: nothing.
     void setSiteKnowledge(std::shared_ptr<const SiteKnowledge> ofSites);
 
+    /// Another catalogue from now on, after an import. Those that were used stay alive with this object:
+    /// views refer to them.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
     /// One change, with what it replaced.
     struct Change
     {
@@ -74,9 +79,11 @@ signals:
 
 private:
     Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
+    void publishKnowledge();
     Saved setOptionalCategories(const Site &site, Decision decision);
 
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<std::shared_ptr<const Catalogue>> m_earlierCatalogues;
     ConsentChoices m_choices;
     std::shared_ptr<const SiteKnowledge> m_ofSites;
     ChoiceStore *m_store;

@@ -16,7 +16,7 @@ Result<BuiltInKnowledge> BuiltInKnowledge::read()
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"The knowledge compiled into the program is missing."_s);
     const QByteArray bytes = file.readAll();
-    auto content = KnowledgePack::read(bytes);
+    auto content = KnowledgePack::read(bytes, KnowledgePack::Check::ShapeOnly);
     if (!content)
         return failure(content.error().message);
     BuiltInKnowledge knowledge;

@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,13 +37,15 @@ std::optional<bool> truth(const QString &cell)
     return std::nullopt;
 }
 
-/// A site is written as a host or as an address.
+/// A host, perhaps with a port or a path, or an address.
 QString hostOf(QString text)
 {
+    static const QRegularExpression port(u":[0-9]{1,5}$"_s);
     text = text.trimmed();
     if (text.contains("://"_L1))
         return canonicalHost(QUrl(text).host());
-    return canonicalHost(text);
+    text.truncate(text.contains(u'/') ? text.indexOf(u'/') : text.size());
+    return canonicalHost(text.remove(port));
 }
 
 /// What is wrong with the row, or empty.

@@ -13,9 +13,12 @@ namespace consentdesk {
 class KnowledgePack final
 {
 public:
+    /// Whether the pack can have changed since it was written; what is compiled in cannot.
+    enum class Check { Hash, ShapeOnly };
+
     [[nodiscard]] static QByteArray write(const KnowledgeContent &content);
     /// Fails when it is truncated, changed or of another version: nothing of it is used then.
-    [[nodiscard]] static Result<KnowledgeContent> read(const QByteArray &pack);
+    [[nodiscard]] static Result<KnowledgeContent> read(const QByteArray &pack, Check check = Check::Hash);
 };
 
 } // namespace consentdesk
