@@ -59,11 +59,13 @@ struct Answers
         const bool isThird = question.party == Party::Third;
         // A name that many use, or that the platform declares for itself, proves nothing about the cookie of
         // another company.
-        if (catalogue && isThird &&
-            (catalogue->generic || catalogue->purposeClass == PurposeClass::Necessary))
+        const bool isGeneric = catalogue && catalogue->generic;
+        if (catalogue && isThird && (isGeneric || catalogue->purposeClass == PurposeClass::Necessary))
             catalogue = nullptr;
         if (const ReferenceKnowledge *const others = source.reference()) {
             reference = others->find(question.wireName, isThird ? host : QString());
+            if (isGeneric && isThird && reference.fit != ReferenceKnowledge::Fit::DomainMatches)
+                reference = {};
             company = isThird ? others->companyOf(host) : nullptr;
         }
     }

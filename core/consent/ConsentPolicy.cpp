@@ -128,16 +128,6 @@ Classification ConsentPolicy::describe(const CookieAccess &access, const CookieT
     return describeCookie(*m_catalogue, m_ofSites.get(), questionOf(access), traits);
 }
 
-std::vector<CookieNamePattern> ConsentPolicy::patternsOn(const Site &topLevelSite) const
-{
-    auto patterns = m_catalogue->patterns();
-    if (m_ofSites) {
-        const auto more = m_ofSites->patternsOn(topLevelSite);
-        patterns.insert(patterns.end(), more.begin(), more.end());
-    }
-    return patterns;
-}
-
 bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const
 {
     // A name that is always allowed everywhere may still be refused here, by itself or with its origin.

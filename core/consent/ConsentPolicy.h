@@ -48,9 +48,8 @@ public:
     [[nodiscard]] Classification describe(const CookieAccess &access, const CookieTraits &traits) const;
 
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] const std::shared_ptr<const Catalogue> &sharedCatalogue() const { return m_catalogue; }
     [[nodiscard]] const SiteKnowledge *ofSites() const { return m_ofSites.get(); }
-    /// Every pattern that can change a decision on pages of @p topLevelSite.
-    [[nodiscard]] std::vector<CookieNamePattern> patternsOn(const Site &topLevelSite) const;
     [[nodiscard]] const ConsentChoices &choices() const { return m_choices; }
 
 private:

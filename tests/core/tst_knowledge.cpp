@@ -294,8 +294,8 @@ void tst_Knowledge::aThirdPartyHasAProviderWhereItsDomainIsKnown()
         QSKIP("Built without the list of companies.");
     const auto known =
         describeCookie(**Catalogue::builtIn(), nullptr,
-                       {"JSESSIONID", Site::fromHost(u"nr-data.net"_s), portal, Party::Third}, {});
-    QCOMPARE(known.provider, u"New Relic"_s);
+                       {"JSESSIONID", Site::fromHost(u"gigya.com"_s), portal, Party::Third}, {});
+    QCOMPARE(known.provider, u"Gigya"_s);
     QCOMPARE(known.purposeClass, PurposeClass::Statistical);
     QCOMPARE(known.category, CookieCategory::ThirdParty);
 }
