@@ -7,14 +7,15 @@
 #include "base/DisplayText.h"
 #include "base/Logging.h"
 #include "browser/BrowserProfile.h"
-#include "browser/PagePolicySource.h"
 #include "browser/KeepEnforcer.h"
+#include "browser/PagePolicySource.h"
 #include "browser/RetentionEnforcer.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
+#include "knowledge/ImportedKnowledge.h"
 #include "ledger/Ledger.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -109,10 +110,6 @@ std::optional<QString> Application::profileDirectory() const
 
 Result<void> Application::start()
 {
-    const auto catalogue = Catalogue::builtIn();
-    if (!catalogue)
-        return failure(catalogue.error().message);
-    m_catalogue = *catalogue;
     std::optional<QString> directory = profileDirectory();
     if (directory) {
         const auto locked = lockProfile(*directory);
@@ -124,6 +121,8 @@ Result<void> Application::start()
             directory.reset();
         }
     }
+    if (const auto loaded = loadCatalogue(directory); !loaded)
+        return loaded;
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
         if (const auto opened = openDatabase(*directory); !opened)
@@ -200,6 +199,19 @@ void Application::startPolicies()
                      });
 }
 
+Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
+{
+    const auto imported = directory ? ImportedKnowledge(*directory).read()
+                                    : Result<std::optional<KnowledgeContent>>(std::nullopt);
+    if (!imported)
+        m_storageNotice = imported.error().message;
+    const auto catalogue = Catalogue::builtIn(imported && *imported ? &**imported : nullptr);
+    if (!catalogue)
+        return failure(catalogue.error().message);
+    m_catalogue = *catalogue;
+    return {};
+}
+
 Result<void> Application::lockProfile(const QString &directory)
 {
     const QString shown = displayText(directory, 200);
@@ -225,6 +237,7 @@ Result<void> Application::openDatabase(const QString &directory)
     if (m_line.command == CommandLine::Command::Window)
         m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
     m_keptRules = std::make_unique<KeepRepository>(*m_database);
+    m_keptPolicies = std::make_unique<PolicyRepository>(*m_database);
     return {};
 }
 

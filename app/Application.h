@@ -46,6 +46,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> start();
+    /// The built-in one, with what was imported into the profile.
+    [[nodiscard]] Result<void> loadCatalogue(const std::optional<QString> &directory);
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
     void startKeeping();

@@ -75,7 +75,9 @@ CommandLineOptions::CommandLineOptions(CommandLine::Command command)
     m_parser.setApplicationDescription(
         u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
         "window; 'consentdesk visit URL...' loads pages without one and prints what it "
-        "found; 'consentdesk policy URL|FILE' prints what a policy page declares."_s);
+        "found; 'consentdesk policy URL|FILE' prints what a policy page declares; 'consentdesk classify "
+        "FILE' says "
+        "what the cookies of a table are for."_s);
     addCommonOptions();
     if (isVisit())
         addVisitOptions();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
+#include "ClassifyCommand.h"
 #include "CommandLine.h"
 #include "EngineEnvironment.h"
 #include "Messages.h"
@@ -53,7 +54,10 @@ int main(int argc, char **argv)
 {
     // Arguments are read in the user's encoding before QApplication exists; no other thread runs yet.
     std::setlocale(LC_ALL, ""); // NOLINT(concurrency-mt-unsafe)
-    const auto line = CommandLine::parse(argumentsFrom(argc, argv));
+    const QStringList arguments = argumentsFrom(argc, argv);
+    if (arguments.value(1) == "classify"_L1)
+        return int(runClassify(arguments));
+    const auto line = CommandLine::parse(arguments);
     if (!line)
         return complain(line.error().message, ExitStatus::UnusableArguments);
     if (line->command == CommandLine::Command::ShowText) {

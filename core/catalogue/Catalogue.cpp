@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/Catalogue.h"
 
+#include "knowledge/BuiltInKnowledge.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-Result<std::shared_ptr<const Catalogue>> Catalogue::fromFiles(QList<CatalogueFile> files)
+Result<std::shared_ptr<const Catalogue>>
+Catalogue::fromFiles(QList<CatalogueFile> files, std::shared_ptr<const ReferenceKnowledge> reference)
 {
     const std::shared_ptr<Catalogue> catalogue(new Catalogue);
+    catalogue->m_reference = std::move(reference);
     for (const CookieCategory category : allCookieCategories) {
         const CategoryDescription *found = nullptr;
         for (const CatalogueFile &file : std::as_const(files)) {
@@ -24,12 +28,12 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::fromFiles(QList<CatalogueFil
     }
     for (const CatalogueFile &file : std::as_const(files)) {
         for (const Declaration &declaration : file.declarations)
-            catalogue->add(declaration);
+            catalogue->add(declaration, !file.isPacked);
     }
     return catalogue;
 }
 
-Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn()
+Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn(const KnowledgeContent *imported)
 {
     QList<CatalogueFile> files;
     for (const QString &path : {u":/catalogue/platform.toml"_s, u":/catalogue/vendors.toml"_s}) {
@@ -38,10 +42,17 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn()
             return failure(file.error().message);
         files.append(*std::move(file));
     }
-    return fromFiles(std::move(files));
+    auto knowledge = BuiltInKnowledge::read();
+    if (!knowledge)
+        return failure(knowledge.error().message);
+    files.append(std::move(knowledge->curated));
+    if (imported)
+        BuiltInKnowledge::replace(knowledge->reference, *imported);
+    return fromFiles(std::move(files),
+                     std::make_shared<const ReferenceKnowledge>(std::move(knowledge->reference)));
 }
 
-void Catalogue::add(const Declaration &declaration)
+void Catalogue::add(const Declaration &declaration, bool isLikely)
 {
     const bool isPrefix = declaration.pattern.match == CookieNamePattern::Match::Prefix;
     auto &index = isPrefix ? m_prefixes : m_exact;
@@ -49,6 +60,8 @@ void Catalogue::add(const Declaration &declaration)
         return; // an earlier file has precedence
     index.insert(declaration.pattern.text, m_declarations.size());
     m_declarations.push_back(declaration);
+    if (isLikely && !isPrefix)
+        m_likely.append(declaration.pattern.text);
     if (isPrefix)
         m_longestPrefix = std::max(m_longestPrefix, declaration.pattern.text.size());
 }
@@ -72,6 +85,9 @@ std::vector<CookieNamePattern> Catalogue::patterns() const
     patterns.reserve(m_declarations.size());
     for (const Declaration &declaration : m_declarations)
         patterns.push_back(declaration.pattern);
+    if (m_reference)
+        patterns.insert(patterns.end(), m_reference->decidingPatterns().begin(),
+                        m_reference->decidingPatterns().end());
     return patterns;
 }
 

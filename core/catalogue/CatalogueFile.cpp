@@ -71,6 +71,7 @@ Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
     declaration.purpose = fields.text("purpose"_L1);
     declaration.lifetime = fields.optionalText("lifetime"_L1);
     declaration.anonymised = fields.optionalFlag("anonymised"_L1);
+    declaration.generic = fields.optionalFlag("generic"_L1);
     const QString purposeClass = fields.text("class"_L1);
     if (const auto known = purposeClassFrom(purposeClass))
         declaration.purposeClass = *known;

@@ -21,6 +21,7 @@ struct CatalogueFile
     CatalogueSource source;
     QList<CategoryDescription> categories;
     QList<Declaration> declarations;
+    bool isPacked = false; ///< one of the many that are no guesses for what a request will bring
 
     /// The error names @p fileName, line and field: "platform.toml, line 12, field 'class': …".
     [[nodiscard]] static Result<CatalogueFile> parse(const QByteArray &toml, const QString &fileName);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/CookieClassifier.h"
 
+#include "catalogue/ReferenceKnowledge.h"
+#include "catalogue/TrackerHosts.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
 
-void takeWordOf(const Declaration &declaration, Classification &result)
+void takeWordOf(const Declaration &declaration, Confidence confidence, Classification &result)
 {
     result.purposeClass = declaration.purposeClass;
     result.anonymised = declaration.anonymised;
@@ -17,27 +20,176 @@ void takeWordOf(const Declaration &declaration, Classification &result)
     result.lifetime = declaration.lifetime;
     result.sourceId = declaration.source.id;
     result.sourceTitle = declaration.source.title;
-    const bool exact = declaration.pattern.match == CookieNamePattern::Match::Exact;
-    result.confidence = exact ? Confidence::High : Confidence::Medium;
+    result.sourceDate = declaration.source.retrieved;
+    result.confidence = confidence;
+}
+
+Confidence confidenceOf(const Declaration &declaration)
+{
+    return declaration.pattern.match == CookieNamePattern::Match::Exact ? Confidence::High
+                                                                        : Confidence::Medium;
+}
+
+Confidence confidenceOf(ReferenceKnowledge::Fit fit)
+{
+    return fit == ReferenceKnowledge::Fit::OtherDomain ? Confidence::Low : Confidence::Medium;
+}
+
+bool tracks(const Declaration *declaration)
+{
+    return declaration && (declaration->purposeClass == PurposeClass::Statistical ||
+                           declaration->purposeClass == PurposeClass::Marketing);
+}
+
+/// Everybody who can answer, best first.
+struct Answers
+{
+    const Declaration *label = nullptr;
+    const Declaration *policy = nullptr;
+    const Declaration *catalogue = nullptr;
+    ReferenceKnowledge::Answer reference;
+    const Company *company = nullptr;
+
+    Answers(const Catalogue &source, const SiteKnowledge *ofSites, const CookieQuestion &question,
+            const QString &host)
+        : label(ofSites ? ofSites->label(question.topLevelSite, question.wireName) : nullptr)
+        , policy(ofSites ? ofSites->declared(question.topLevelSite, question.wireName) : nullptr)
+        , catalogue(source.find(question.wireName))
+    {
+        const bool isThird = question.party == Party::Third;
+        // A name that many use, or that the platform declares for itself, proves nothing about the cookie of
+        // another company.
+        const bool isGeneric = catalogue && catalogue->generic;
+        if (catalogue && isThird && (isGeneric || catalogue->purposeClass == PurposeClass::Necessary))
+            catalogue = nullptr;
+        if (const ReferenceKnowledge *const others = source.reference()) {
+            reference = others->find(question.wireName, isThird ? host : QString());
+            if (isGeneric && isThird && reference.fit != ReferenceKnowledge::Fit::DomainMatches)
+                reference = {};
+            company = isThird ? others->companyOf(host) : nullptr;
+        }
+    }
+
+    /// A site cannot make necessary what we know to track: then our word counts, and its word disagrees.
+    [[nodiscard]] bool policyCounts() const
+    {
+        return policy && policy->purposeClass != PurposeClass::Unknown &&
+               !(policy->purposeClass == PurposeClass::Necessary && tracks(catalogue));
+    }
+};
+
+void takeCompany(const Company &company, const CatalogueSource &source, Classification &result)
+{
+    result.provider = company.name;
+    if (company.purposeClass == PurposeClass::Unknown)
+        return;
+    result.purposeClass = company.purposeClass;
+    result.sourceId = source.id;
+    result.sourceTitle = source.title;
+    result.sourceDate = source.retrieved;
+    result.confidence = Confidence::Low;
+}
+
+CatalogueSource companySource()
+{
+    return {u"third-party-web"_s, u"third-party-web"_s, QDate(2026, 6, 1), u"MIT"_s};
+}
+
+void takeFirst(const Answers &answers, const CookieQuestion &question, Classification &result)
+{
+    static const CatalogueSource companies = companySource();
+    if (answers.label)
+        takeWordOf(*answers.label, Confidence::High, result);
+    else if (answers.policyCounts())
+        takeWordOf(*answers.policy, Confidence::High, result);
+    else if (answers.catalogue)
+        takeWordOf(*answers.catalogue, confidenceOf(*answers.catalogue), result);
+    else if (answers.reference.declaration)
+        takeWordOf(*answers.reference.declaration, confidenceOf(answers.reference.fit), result);
+    else if (answers.company)
+        takeCompany(*answers.company, companies, result);
+    if (result.provider.isEmpty() && question.party == Party::Third)
+        result.provider = answers.company ? answers.company->name : question.cookieSite.domain();
+}
+
+Classification classified(const Answers &answers, const CookieQuestion &question)
+{
+    Classification result;
+    result.party = question.party;
+    static const QString none = u"none"_s;
+    result.sourceId = none;
+    takeFirst(answers, question, result);
+    result.category = categoryOf(result.purposeClass, result.party);
+    return result;
+}
+
+/// Necessary and functional are one: hardly a source tells them apart.
+bool contradicts(PurposeClass a, PurposeClass b)
+{
+    const auto merged = [](PurposeClass c) {
+        return c == PurposeClass::Necessary ? PurposeClass::Functional : c;
+    };
+    return a != PurposeClass::Unknown && b != PurposeClass::Unknown && merged(a) != merged(b);
+}
+
+void noteDisagreeing(const Answers &answers, Classification &result)
+{
+    for (const Declaration *other :
+         {answers.label, answers.policy, answers.catalogue, answers.reference.declaration}) {
+        if (!other || other->source.id == result.sourceId ||
+            !contradicts(other->purposeClass, result.purposeClass))
+            continue;
+        result.disagreeing.append({other->source.id, other->source.title, other->source.retrieved,
+                                   other->purposeClass, other->provider});
+    }
+}
+
+void takeHint(const CookieQuestion &question, const CookieTraits &traits, const QString &host,
+              Classification &result)
+{
+    if (TrackerHosts::installed().contains(host)) {
+        result.function = u"Comes from a known tracker host"_s;
+        result.sourceId = u"easyprivacy"_s;
+        result.sourceTitle = u"EasyPrivacy and EasyList"_s;
+        result.confidence = Confidence::Low;
+        return;
+    }
+    const PurposeClass suggested = suggestedClass(question.wireName, question.party, traits);
+    if (suggested == PurposeClass::Unknown)
+        return;
+    result.purposeClass = suggested;
+    result.function = suggested == PurposeClass::Functional ? u"Probably needed for the site to work"_s
+                                                            : u"Probably used for measuring or advertising"_s;
+    result.sourceId = u"hints"_s;
+    result.sourceTitle = u"Name and attributes of the cookie"_s;
+    result.confidence = Confidence::Low;
 }
 
 } // namespace
 
+Classification classifyCookie(const Catalogue &catalogue, const SiteKnowledge *ofSites,
+                              const CookieQuestion &question)
+{
+    return classified(Answers(catalogue, ofSites, question, question.cookieSite.domain()), question);
+}
+
 Classification classifyCookie(const Catalogue &catalogue, const QByteArray &wireName, const Site &cookieSite,
                               Party party)
 {
-    Classification result;
-    result.party = party;
-    result.sourceId = u"none"_s;
-    const Declaration *const declaration = catalogue.find(wireName);
-    // A name that the platform declares for itself proves nothing about a cookie of another company.
-    const bool othersNecessary =
-        party == Party::Third && declaration && declaration->purposeClass == PurposeClass::Necessary;
-    if (declaration && !othersNecessary)
-        takeWordOf(*declaration, result);
-    else if (party == Party::Third)
-        result.provider = cookieSite.domain();
-    result.category = categoryOf(result.purposeClass, party);
+    return classifyCookie(catalogue, nullptr, {wireName, cookieSite, Site(), party});
+}
+
+Classification describeCookie(const Catalogue &catalogue, const SiteKnowledge *ofSites,
+                              const CookieQuestion &question, const CookieTraits &traits)
+{
+    const QString host = traits.host.isEmpty() ? question.cookieSite.domain() : traits.host;
+    const Answers answers(catalogue, ofSites, question, host);
+    Classification result = classified(answers, question);
+    const CookieCategory category = result.category;
+    if (result.isUnclassified() && result.sourceId == "none"_L1)
+        takeHint(question, traits, host, result);
+    result.category = category;
+    noteDisagreeing(answers, result);
     return result;
 }
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace consentdesk {
 
@@ -47,6 +48,12 @@ struct Declaration
     PurposeClass purposeClass = PurposeClass::Unknown;
     bool anonymised = false; ///< statistics that cannot be traced to a person: no consent needed
     CatalogueSource source;
+    /// Many makers use the name: of a cookie of another company it says nothing.
+    bool generic = false;
+    /// Hosts that the source names, canonical; often the maker's although the cookie is the visited site's.
+    QStringList domains;
+    /// The name is too short to be looked up without a matching domain.
+    bool needsDomain = false;
 };
 
 /// A kind of cookie in the words of the panel.

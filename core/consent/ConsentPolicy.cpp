@@ -14,6 +14,11 @@ void rule(CookieVerdict &verdict, Decision decision, VerdictReason reason)
     verdict.reasons.push_back(reason);
 }
 
+CookieQuestion questionOf(const CookieAccess &access)
+{
+    return {access.name.value_or(QByteArray()), access.cookieSite, access.topLevelSite, access.party()};
+}
+
 void describe(CookieVerdict &verdict)
 {
     if (verdict.classification.party == Party::Third)
@@ -24,9 +29,11 @@ void describe(CookieVerdict &verdict)
 
 } // namespace
 
-ConsentPolicy::ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices)
+ConsentPolicy::ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices,
+                             std::shared_ptr<const SiteKnowledge> ofSites)
     : m_catalogue(std::move(catalogue))
     , m_choices(std::move(choices))
+    , m_ofSites(std::move(ofSites))
 {
     noteAllowedNames(Site(), m_choices.everywhere);
     for (const auto &[site, ofSite] : std::as_const(m_choices.bySite).asKeyValueRange())
@@ -54,7 +61,7 @@ CookieVerdict ConsentPolicy::decide(const CookieAccess &access) const
 CookieVerdict ConsentPolicy::decideCookie(const CookieAccess &access) const
 {
     CookieVerdict verdict;
-    verdict.classification = classifyCookie(*m_catalogue, *access.name, access.cookieSite, access.party());
+    verdict.classification = classifyCookie(*m_catalogue, m_ofSites.get(), questionOf(access));
     const ChoiceSet *const here = choicesOf(access.topLevelSite);
     const auto chosenHere = here ? here->forCookie(*access.name, access.cookieSite) : std::nullopt;
     const auto chosenEverywhere = m_choices.everywhere.forCookie(*access.name, access.cookieSite);
@@ -71,7 +78,7 @@ CookieVerdict ConsentPolicy::decideCookie(const CookieAccess &access) const
     } else {
         applyCategory(access.topLevelSite, verdict);
     }
-    describe(verdict);
+    consentdesk::describe(verdict);
     return verdict;
 }
 
@@ -114,6 +121,11 @@ CookieVerdict ConsentPolicy::decideOwnScripts(const CookieAccess &access) const
     else
         rule(verdict, Decision::Allow, VerdictReason::FirstPartyOrigin);
     return verdict;
+}
+
+Classification ConsentPolicy::describe(const CookieAccess &access, const CookieTraits &traits) const
+{
+    return describeCookie(*m_catalogue, m_ofSites.get(), questionOf(access), traits);
 }
 
 bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const

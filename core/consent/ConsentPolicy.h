@@ -2,6 +2,8 @@
 #pragma once
 
 #include "catalogue/Catalogue.h"
+#include "catalogue/NameHints.h"
+#include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentChoices.h"
 #include "consent/CookieAccess.h"
 #include "consent/CookieVerdict.h"
@@ -18,7 +20,9 @@ namespace consentdesk {
 class ConsentPolicy final
 {
 public:
-    ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices);
+    /// @p ofSites: policies and labels; null for none.
+    ConsentPolicy(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices,
+                  std::shared_ptr<const SiteKnowledge> ofSites = nullptr);
 
     /// A pure function of the access. Order of rules, first match decides:
     /// 1. the visitor's choice for the cookie (or its whole origin) on this site, then on every site;
@@ -37,9 +41,15 @@ public:
     /// The same catalogue with other choices.
     [[nodiscard]] ConsentPolicy withChoices(ConsentChoices choices) const
     {
-        return {m_catalogue, std::move(choices)};
+        return {m_catalogue, std::move(choices), m_ofSites};
     }
+    /// For people and reports: what is known of the cookie that @p access names, with suggestions and the
+    /// sources that disagree. The category is the one that decide() took.
+    [[nodiscard]] Classification describe(const CookieAccess &access, const CookieTraits &traits) const;
+
     [[nodiscard]] const Catalogue &catalogue() const { return *m_catalogue; }
+    [[nodiscard]] const std::shared_ptr<const Catalogue> &sharedCatalogue() const { return m_catalogue; }
+    [[nodiscard]] const SiteKnowledge *ofSites() const { return m_ofSites.get(); }
     [[nodiscard]] const ConsentChoices &choices() const { return m_choices; }
 
 private:
@@ -53,6 +63,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     ConsentChoices m_choices;
+    std::shared_ptr<const SiteKnowledge> m_ofSites;
     /// Names that a choice allows, by its scope (null: every site) and the domain it speaks of (empty: any).
     /// The gate asks about every request, so that it cannot look through all choices.
     QHash<std::pair<Site, QString>, QList<QByteArray>> m_allowedNames;

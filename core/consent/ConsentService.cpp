@@ -8,23 +8,14 @@
 
 namespace consentdesk {
 
-namespace {
-
-std::shared_ptr<const ConsentPolicy> makePolicy(const std::shared_ptr<const Catalogue> &catalogue,
-                                                const ConsentChoices &choices)
-{
-    return std::make_shared<const ConsentPolicy>(catalogue, choices);
-}
-
-} // namespace
-
 ConsentService::ConsentService(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices,
                                ChoiceStore *store, QObject *parent)
     : QObject(parent)
     , m_catalogue(std::move(catalogue))
     , m_choices(std::move(choices))
     , m_store(store)
-    , m_cell(std::make_shared<SnapshotCell<ConsentPolicy>>(makePolicy(m_catalogue, m_choices)))
+    , m_cell(std::make_shared<SnapshotCell<ConsentPolicy>>(
+          std::make_shared<const ConsentPolicy>(m_catalogue, m_choices)))
 {
 }
 
@@ -113,6 +104,25 @@ ConsentService::Saved ConsentService::setOptionalCategories(const Site &site, De
     });
 }
 
+void ConsentService::setSiteKnowledge(std::shared_ptr<const SiteKnowledge> ofSites)
+{
+    m_ofSites = std::move(ofSites);
+    publishKnowledge();
+}
+
+void ConsentService::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    m_earlierCatalogues.push_back(std::exchange(m_catalogue, std::move(catalogue)));
+    publishKnowledge();
+}
+
+void ConsentService::publishKnowledge()
+{
+    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
+    m_lastChange = {Site(), m_choices.everywhere};
+    emit policyChanged(Site(), Saved::OnDisk);
+}
+
 ConsentService::Saved ConsentService::change(const Site &site, const std::function<void(ChoiceSet &)> &edit)
 {
     ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
@@ -126,7 +136,7 @@ ConsentService::Saved ConsentService::change(const Site &site, const std::functi
         m_choices.bySite.remove(site);
     else
         m_choices.bySite.insert(site, choices);
-    m_cell->store(makePolicy(m_catalogue, m_choices));
+    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
     emit policyChanged(site, saved);
     // Last: a slot may show a dialog, and the choice is in force while it is open.
     if (!stored)

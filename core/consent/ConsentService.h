@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace consentdesk {
 
@@ -51,6 +52,13 @@ public:
     /// Makes the category choices in force on @p site the default of all sites.
     Saved useEverywhere(const Site &site);
 
+    /// What is known of single sites from now on: their policies and the visitor's labels. Null: nothing.
+    void setSiteKnowledge(std::shared_ptr<const SiteKnowledge> ofSites);
+
+    /// Another catalogue from now on, after an import. Those that were used stay alive with this object:
+    /// views refer to them.
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
+
     /// One change, with what it replaced.
     struct Change
     {
@@ -64,17 +72,20 @@ public:
     Saved revert(const Change &change);
 
 signals:
-    /// After every change, with the scope that was changed.
+    /// After every change, with the scope that was changed; the null site when knowledge of sites changed.
     void policyChanged(const consentdesk::Site &site, consentdesk::ConsentService::Saved saved);
     /// One plain sentence for the visitor, after policyChanged(): the change is in force.
     void storageFailed(const QString &sentence);
 
 private:
     Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
+    void publishKnowledge();
     Saved setOptionalCategories(const Site &site, Decision decision);
 
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<std::shared_ptr<const Catalogue>> m_earlierCatalogues;
     ConsentChoices m_choices;
+    std::shared_ptr<const SiteKnowledge> m_ofSites;
     ChoiceStore *m_store;
     Change m_lastChange;
     std::shared_ptr<SnapshotCell<ConsentPolicy>> m_cell;

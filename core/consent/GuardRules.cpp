@@ -58,6 +58,10 @@ QList<Site> GuardRules::sitesApart(const ConsentPolicy &policy)
     QSet<Site> sites = sitesNamedBy(policy.choices().everywhere);
     for (auto site = policy.choices().bySite.keyBegin(); site != policy.choices().bySite.keyEnd(); ++site)
         sites.insert(*site);
+    if (policy.ofSites()) {
+        for (const Site &site : policy.ofSites()->sites())
+            sites.insert(site);
+    }
     return sites.values();
 }
 

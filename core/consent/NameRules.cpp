@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/NameRules.h"
 
+#include <QHash>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -39,33 +40,96 @@ QJsonObject toJsonTable(const QMap<QByteArray, Decision> &table)
 
 } // namespace
 
+/// Every source and choice but the catalogue that can speak of one name only.
+NameRules::Patterns NameRules::apart(const ConsentPolicy &policy, const Site &topLevelSite,
+                                     const Site &cookieSite)
+{
+    Patterns patterns;
+    patterns.names = namesChosen(policy.choices().everywhere, cookieSite) +
+                     namesChosen(policy.choices().forSite(topLevelSite), cookieSite);
+    if (policy.ofSites())
+        patterns.add(policy.ofSites()->patternsOn(topLevelSite));
+    return patterns;
+}
+
+void NameRules::Patterns::add(const std::vector<CookieNamePattern> &more)
+{
+    for (const CookieNamePattern &pattern : more)
+        (pattern.match == CookieNamePattern::Match::Exact ? names : prefixes).append(pattern.text);
+}
+
 NameRules NameRules::of(const ConsentPolicy &policy, const Site &topLevelSite, const Site &cookieSite)
+{
+    Patterns patterns = apart(policy, topLevelSite, cookieSite);
+    const bool isWholeOriginChosen = policy.choices().everywhere.forOrigin(cookieSite).has_value() ||
+                                     policy.choices().forSite(topLevelSite).forOrigin(cookieSite).has_value();
+    if (isWholeOriginChosen || !patterns.prefixes.isEmpty()) {
+        patterns.add(policy.catalogue().patterns());
+        return made(policy, topLevelSite, cookieSite, std::move(patterns));
+    }
+    // Choices for categories only are those of many sites: what the catalogue makes of them is kept.
+    NameRules rules = ofCategories(policy, topLevelSite, cookieSite);
+    for (const QByteArray &name : std::as_const(patterns.names)) {
+        rules.m_names.remove(name);
+        rules.insert(rules.m_names, name, policy.decide({topLevelSite, cookieSite, name}).decision);
+    }
+    return rules;
+}
+
+/// From the general to the special; what the more general already says is left out.
+NameRules NameRules::made(const ConsentPolicy &policy, const Site &topLevelSite, const Site &cookieSite,
+                          Patterns patterns)
 {
     const auto answer = [&](const QByteArray &name) {
         return policy.decide({topLevelSite, cookieSite, name}).decision;
     };
-    QList<QByteArray> names = namesChosen(policy.choices().everywhere, cookieSite) +
-                              namesChosen(policy.choices().forSite(topLevelSite), cookieSite);
-    QList<QByteArray> prefixes;
-    for (const CookieNamePattern &pattern : policy.catalogue().patterns())
-        (pattern.match == CookieNamePattern::Match::Exact ? names : prefixes).append(pattern.text);
-
-    // From the general to the special; what the more general already says is left out.
     NameRules rules;
     rules.m_otherwise = answer(QByteArray(1, unheardOf));
-    std::sort(prefixes.begin(), prefixes.end(),
+    std::sort(patterns.prefixes.begin(), patterns.prefixes.end(),
               [](const auto &a, const auto &b) { return a.size() < b.size(); });
-    for (const QByteArray &prefix : std::as_const(prefixes)) {
-        const Decision decision = answer(prefix + unheardOf);
-        if (decision != rules.decide(prefix))
-            rules.m_prefixes.insert(prefix, decision);
-    }
-    for (const QByteArray &name : std::as_const(names)) {
-        const Decision decision = answer(name);
-        if (decision != rules.decide(name))
-            rules.m_names.insert(name, decision);
-    }
+    for (const QByteArray &prefix : std::as_const(patterns.prefixes))
+        rules.insert(rules.m_prefixes, prefix, answer(prefix + unheardOf));
+    for (const QByteArray &name : std::as_const(patterns.names))
+        rules.insert(rules.m_names, name, answer(name));
     return rules;
+}
+
+void NameRules::insert(QMap<QByteArray, Decision> &table, const QByteArray &text, Decision decision)
+{
+    if (decision != decide(text))
+        table.insert(text, decision);
+}
+
+NameRules NameRules::ofCategories(const ConsentPolicy &policy, const Site &topLevelSite,
+                                  const Site &cookieSite)
+{
+    struct Kept
+    {
+        std::shared_ptr<const Catalogue> of;
+        QHash<int, NameRules> tables; ///< by what is decided for the categories: sixteen at most
+    };
+    thread_local Kept kept;
+    if (kept.of != policy.sharedCatalogue())
+        kept = {policy.sharedCatalogue(), {}};
+    const bool isFirst = CookieAccess{topLevelSite, cookieSite, {}}.party() == Party::First;
+    ChoiceSet choices;
+    int key = isFirst ? 1 : 0;
+    for (const CookieCategory category :
+         {CookieCategory::Statistical, CookieCategory::Internal, CookieCategory::ThirdParty}) {
+        const Decision decision = policy.categoryDecision(category, topLevelSite);
+        choices.categories.insert(category, decision);
+        key = key * 2 + (decision == Decision::Allow ? 1 : 0);
+    }
+    if (const auto known = kept.tables.constFind(key); known != kept.tables.cend())
+        return *known;
+    // Sites that no choice and no policy speaks of: RFC 6761 section 6.4.
+    const Site page = Site::fromHost(u"visited.invalid"_s);
+    const Site owner = isFirst ? page : Site::fromHost(u"other.invalid"_s);
+    Patterns patterns;
+    if (isFirst) // a third party's cookies are of one category, whatever their names
+        patterns.add(policy.catalogue().patterns());
+    const ConsentPolicy chosen(policy.sharedCatalogue(), {.everywhere = choices, .bySite = {}});
+    return *kept.tables.insert(key, made(chosen, page, owner, std::move(patterns)));
 }
 
 Decision NameRules::decide(const QByteArray &wireName) const

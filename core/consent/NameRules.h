@@ -30,6 +30,23 @@ public:
     friend bool operator==(const NameRules &, const NameRules &) = default;
 
 private:
+    struct Patterns
+    {
+        QList<QByteArray> names;
+        QList<QByteArray> prefixes;
+
+        void add(const std::vector<CookieNamePattern> &more);
+    };
+
+    static Patterns apart(const ConsentPolicy &policy, const Site &topLevelSite, const Site &cookieSite);
+    /// The table of all @p patterns.
+    static NameRules made(const ConsentPolicy &policy, const Site &topLevelSite, const Site &cookieSite,
+                          Patterns patterns);
+    /// What the catalogue's names come to where choices are for categories only.
+    static NameRules ofCategories(const ConsentPolicy &policy, const Site &topLevelSite,
+                                  const Site &cookieSite);
+    void insert(QMap<QByteArray, Decision> &table, const QByteArray &text, Decision decision);
+
     QMap<QByteArray, Decision> m_names;
     QMap<QByteArray, Decision> m_prefixes;
     Decision m_otherwise = Decision::Refuse;

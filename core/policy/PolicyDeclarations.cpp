@@ -7,6 +7,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
+namespace {
+
+Declaration declarationOf(const DeclaredCookie &row, const CatalogueSource &source)
+{
+    Declaration declaration;
+    declaration.pattern = row.pattern;
+    declaration.provider = row.provider;
+    declaration.function = row.function;
+    declaration.purpose = row.purpose;
+    declaration.lifetime = row.durationText;
+    declaration.purposeClass = row.purposeClass;
+    declaration.anonymised = row.anonymised;
+    declaration.source = source;
+    return declaration;
+}
+
+} // namespace
+
 QList<Declaration> declarationsOf(const SitePolicy &policy)
 {
     const CatalogueSource source{u"site-policy"_s,
@@ -16,8 +34,7 @@ QList<Declaration> declarationsOf(const SitePolicy &policy)
     QList<Declaration> declarations;
     declarations.reserve(policy.cookies.size());
     for (const DeclaredCookie &row : policy.cookies)
-        declarations.append({row.pattern, row.provider, row.function, row.purpose, row.durationText,
-                             row.purposeClass, row.anonymised, source});
+        declarations.append(declarationOf(row, source));
     return declarations;
 }
 

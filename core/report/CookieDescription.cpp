@@ -37,6 +37,13 @@ private:
     DescriptionSection m_section;
 };
 
+QString sourceText(const QString &title, const QDate &date)
+{
+    if (title.isEmpty() || !date.isValid())
+        return title;
+    return CookieDescription::tr("%1, as of %2").arg(title, QLocale().toString(date, QLocale::ShortFormat));
+}
+
 DescriptionSection knowledgeOf(const CookieRow &row, const QString &categoryName)
 {
     CookieDescription lines(CookieDescription::tr("What it is for"));
@@ -51,8 +58,12 @@ DescriptionSection knowledgeOf(const CookieRow &row, const QString &categoryName
     lines.add(CookieDescription::tr("Function"), known.function);
     lines.add(CookieDescription::tr("Purpose"), known.purpose);
     lines.add(CookieDescription::tr("Declared lifetime"), known.lifetime);
-    lines.add(CookieDescription::tr("Source"), known.sourceTitle);
+    lines.add(CookieDescription::tr("Source"), sourceText(known.sourceTitle, known.sourceDate));
     lines.add(CookieDescription::tr("Confidence"), confidenceExplanation(known.confidence));
+    for (const OtherWord &other : known.disagreeing)
+        lines.add(CookieDescription::tr("Another source says"),
+                  CookieDescription::tr("%1: %2").arg(sourceText(other.sourceTitle, other.sourceDate),
+                                                      identifier(other.purposeClass)));
     return lines.take();
 }
 

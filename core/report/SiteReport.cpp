@@ -100,6 +100,13 @@ CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &pol
     const Site cookieSite = Site::fromHost(observed.cookie.key.domain);
     CookieVerdict verdict = policy.decide({site, cookieSite, observed.cookie.nameOnTheWire()});
     const CookieState state = stateOf(observed, verdict);
+    const Cookie &cookie = observed.cookie;
+    // The guard tells no attributes of what it refused.
+    const bool isSeenWhole = observed.refusal != Refusal::BeforeStorage;
+    verdict.classification =
+        policy.describe({site, cookieSite, cookie.nameOnTheWire()},
+                        {cookie.key.host(), isSeenWhole ? std::optional(cookie.httpOnly) : std::nullopt,
+                         isSeenWhole ? std::optional(!cookie.expires) : std::nullopt});
     const Decision ofOrigin = policy.decide({site, cookieSite, std::nullopt}).decision;
     return {observed, std::move(verdict), state, ofOrigin};
 }

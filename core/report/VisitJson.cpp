@@ -68,7 +68,15 @@ void addClassification(QJsonObject &object, const Classification &known)
     object["function"_L1] = orNull(known.function);
     object["purpose"_L1] = orNull(known.purpose);
     object["source"_L1] = known.sourceId;
+    object["sourceDate"_L1] = orNull(known.sourceDate.toString(Qt::ISODate));
     object["confidence"_L1] = identifier(known.confidence);
+    QJsonArray disagreeing;
+    for (const OtherWord &other : known.disagreeing)
+        disagreeing.append(QJsonObject{{u"source"_s, other.sourceId},
+                                       {u"sourceDate"_s, orNull(other.sourceDate.toString(Qt::ISODate))},
+                                       {u"purposeClass"_s, identifier(other.purposeClass)},
+                                       {u"provider"_s, orNull(other.provider)}});
+    object["disagreeing"_L1] = disagreeing;
 }
 
 QJsonObject toJson(const CookieRow &row, CookieValues values)

@@ -74,7 +74,7 @@ void tst_Catalogue::theBuiltInCatalogueKnowsTheToolsOfPortals_data()
     QTest::newRow("GA4 container") << QByteArray("_ga_X1Y2Z3") << u"_ga_*"_s << PurposeClass::Statistical;
     QTest::newRow("HubSpot") << QByteArray("hubspotutk") << u"hubspotutk"_s << PurposeClass::Marketing;
     QTest::newRow("looks like GA, is not") << QByteArray("_gaze") << QString() << PurposeClass::Unknown;
-    QTest::newRow("another case") << QByteArray("SessionId") << QString() << PurposeClass::Unknown;
+    QTest::newRow("another case") << QByteArray("sEssionId") << QString() << PurposeClass::Unknown;
 }
 
 void tst_Catalogue::theBuiltInCatalogueKnowsTheToolsOfPortals()

@@ -144,7 +144,8 @@ void tst_VisitReport::aCookieHasTheFieldsOfTheContract()
                        u"purposeClass"_s, u"provider"_s, u"function"_s, u"purpose"_s,   u"source"_s,
                        u"confidence"_s,   u"state"_s,    u"reasons"_s,  u"writtenBy"_s, u"firstSeen"_s,
                        u"expires"_s,      u"httpOnly"_s, u"secure"_s,   u"sameSite"_s};
-    fields += {u"explanation"_s, u"hostOnly"_s, u"refusedBy"_s, u"writer"_s};
+    fields +=
+        {u"explanation"_s, u"hostOnly"_s, u"refusedBy"_s, u"writer"_s, u"sourceDate"_s, u"disagreeing"_s};
     fields.sort();
     QCOMPARE(cookieJson().keys(), fields);
     fields.append(u"value"_s);
@@ -183,6 +184,8 @@ void tst_VisitReport::whatIsKnownIsWrittenAsAgreed()
                                {u"function"_s, u"Function"_s},
                                {u"purpose"_s, u"purpose"_s},
                                {u"source"_s, u"test-catalogue"_s},
+                               {u"sourceDate"_s, u"2026-11-24"_s},
+                               {u"disagreeing"_s, QJsonArray()},
                                {u"confidence"_s, u"high"_s},
                                {u"state"_s, u"refused"_s},
                                {u"refusedBy"_s, u"keeper"_s},

@@ -96,9 +96,10 @@ void PagePolicySource::onFound(const PolicyFetchState &state)
         return;
     const Job &job = m_jobs.head();
     if (state.address != job.address && Site::fromUrl(state.address) != job.site) {
-        return fail(tr("The policy seems to be on another site, %1, which is not visited unasked. Open it there, or "
-                       "press “Read this page as the policy” on a page of this site.")
-                        .arg(displayText(state.address.host(), 80)));
+        return fail(
+            tr("The policy seems to be on another site, %1, which is not visited unasked. Open it there, or "
+               "press “Read this page as the policy” on a page of this site.")
+                .arg(displayText(state.address.host(), 80)));
     }
     m_validators = {state.entityTag, state.lastModified};
     m_reader.read(state.address);
@@ -110,7 +111,8 @@ void PagePolicySource::onNotFound()
         return;
     // What is remembered may be gone from the server; what the page itself answers then is worth a sentence.
     if (pageOf(m_jobs.head().site))
-        fail(tr("No cookie policy was found on this site. Open the page that is one, and press “Read this page as the "
+        fail(tr("No cookie policy was found on this site. Open the page that is one, and press “Read this "
+                "page as the "
                 "policy”."));
     else
         fail(tr("The page was left before its policy was found."));

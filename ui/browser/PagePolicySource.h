@@ -36,9 +36,9 @@ private:
     struct Job
     {
         Site site;
-        QUrl openPage; ///< for a search
-        QUrl address;  ///< empty: to be found
-        PageValidators validators;
+        QUrl openPage = {}; ///< for a search
+        QUrl address = {};  ///< empty: to be found
+        PageValidators validators = {};
         bool isOpenPage = false;
     };
 

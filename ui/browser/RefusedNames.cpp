@@ -44,7 +44,7 @@ RefusedNames::Answer RefusedNames::collect(const Site &topLevelSite, const Site 
     addNamesOf(m_policy->choices().everywhere, cookieSite, names);
     addNamesOf(m_policy->choices().forSite(topLevelSite), cookieSite, names);
     const qsizetype known = names.size();
-    for (const QByteArray &name : m_policy->catalogue().exactNames())
+    for (const QByteArray &name : m_policy->catalogue().likelyNames())
         names.append({name});
     Answer refused;
     for (qsizetype i = 0; i < names.size(); ++i) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/AboutDialog.h"
 
+#include "catalogue/TrackerHosts.h"
+#include "knowledge/BuiltInKnowledge.h"
+
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
@@ -22,6 +25,19 @@ QString notices()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// Which sources of knowledge are not there, or nothing.
+QString lackingSources()
+{
+    const auto knowledge = BuiltInKnowledge::read();
+    QStringList lacking = knowledge ? knowledge->reference.lacking : QStringList();
+    if (TrackerHosts::installedFiles().isEmpty())
+        lacking.append(
+            AboutDialog::tr("EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"));
+    if (lacking.isEmpty())
+        return {};
+    return AboutDialog::tr("Not available on this computer: %1.").arg(lacking.join(u", "_s)) + u"\n\n"_s;
+}
+
 } // namespace
 
 AboutDialog::AboutDialog(QWidget *parent)
@@ -34,7 +50,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                        .arg(QCoreApplication::applicationVersion()));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    auto *const list = new QPlainTextEdit(notices());
+    auto *const list = new QPlainTextEdit(lackingSources() + notices());
     list->setReadOnly(true);
     list->setAccessibleName(tr("Third-party notices"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);

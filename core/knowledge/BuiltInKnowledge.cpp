@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "knowledge/BuiltInKnowledge.h"
+
+#include "knowledge/KnowledgePack.h"
+
+#include <QFile>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+Result<BuiltInKnowledge> BuiltInKnowledge::read()
+{
+    QFile file(u":/knowledge/knowledge.bin"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(u"The knowledge compiled into the program is missing."_s);
+    const QByteArray bytes = file.readAll();
+    auto content = KnowledgePack::read(bytes, KnowledgePack::Check::ShapeOnly);
+    if (!content)
+        return failure(content.error().message);
+    BuiltInKnowledge knowledge;
+    knowledge.curated.isPacked = true;
+    knowledge.reference.companies = std::move(content->companies);
+    knowledge.reference.lacking = std::move(content->lacking);
+    knowledge.reference.declarations.reserve(content->declarations.size());
+    for (Declaration &declaration : content->declarations) {
+        const bool isOurs = declaration.source.id == "vendor-catalogue"_L1;
+        (isOurs ? knowledge.curated.declarations : knowledge.reference.declarations)
+            .append(std::move(declaration));
+    }
+    return knowledge;
+}
+
+void BuiltInKnowledge::replace(KnowledgeContent &reference, const KnowledgeContent &imported)
+{
+    QSet<QString> replaced;
+    for (const Declaration &declaration : imported.declarations)
+        replaced.insert(declaration.source.id);
+    reference.declarations.removeIf([&](const Declaration &old) { return replaced.contains(old.source.id); });
+    reference.declarations = imported.declarations + reference.declarations;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "knowledge/CookieTable.h"
+
+#include "base/DisplayText.h"
+#include "base/HarmlessJson.h"
+#include "cookies/Cookie.h"
+#include "exchange/TableCsv.h"
+#include "knowledge/CsvTable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr qsizetype maximumProblems = 1'000;
+
+const QStringList &answerColumns()
+{
+    static const QStringList columns{u"category"_s, u"purposeClass"_s, u"provider"_s,  u"function"_s,
+                                     u"purpose"_s,  u"source"_s,       u"confidence"_s};
+    return columns;
+}
+
+std::optional<bool> truth(const QString &cell)
+{
+    const QString word = cell.trimmed().toLower();
+    if (word == "1"_L1 || word == "true"_L1 || word == "yes"_L1)
+        return true;
+    if (word == "0"_L1 || word == "false"_L1 || word == "no"_L1)
+        return false;
+    return std::nullopt;
+}
+
+/// A host, perhaps with a port or a path, or an address.
+QString hostOf(QString text)
+{
+    static const QRegularExpression port(u":[0-9]{1,5}$"_s);
+    text = text.trimmed();
+    if (text.contains("://"_L1))
+        return canonicalHost(QUrl(text).host());
+    text.truncate(text.contains(u'/') ? text.indexOf(u'/') : text.size());
+    return canonicalHost(text.remove(port));
+}
+
+/// What is wrong with the row, or empty.
+QString problemOf(const QByteArray &name, const QString &host, bool hasSite, const Site &site)
+{
+    if (!isValidCookieName(name) || name.isEmpty())
+        return u"this cannot be the name of a cookie"_s;
+    if (host.isEmpty())
+        return u"the domain is no host"_s;
+    return hasSite && site.isNull() ? u"the site is no host"_s : QString();
+}
+
+} // namespace
+
+Result<CookieTable> CookieTable::read(const QByteArray &csv)
+{
+    const auto parsed = CsvTable::parse(csv);
+    if (!parsed)
+        return failure(parsed.error().message);
+    for (const QString &column : {u"name"_s, u"domain"_s, u"site"_s}) {
+        if (parsed->column(column) < 0)
+            return failure(
+                u"The first line has no column '%1': name, domain and site are needed."_s.arg(column));
+    }
+    CookieTable table;
+    table.m_columns = parsed->columns;
+    table.m_rows.reserve(size_t(parsed->rows.size()));
+    for (const CsvTable::Row &from : parsed->rows) {
+        const auto cell = [&](QStringView column) { return from.cells.value(parsed->column(column)); };
+        Row row{from.cells, std::nullopt, {}};
+        const QByteArray name = cell(u"name").toUtf8();
+        const QString siteText = cell(u"site");
+        const QString host = hostOf(cell(u"domain").trimmed().isEmpty() ? siteText : cell(u"domain"));
+        const Site site = Site::fromHost(hostOf(siteText));
+        QString problem = problemOf(name, host, !siteText.trimmed().isEmpty(), site);
+        if (from.cells.size() != parsed->columns.size())
+            problem = u"it has %1 cells instead of %2"_s.arg(from.cells.size()).arg(parsed->columns.size());
+        row.traits = {host, truth(cell(u"http_only")), truth(cell(u"session"))};
+        if (problem.isEmpty()) {
+            const Site cookieSite = Site::fromHost(host);
+            row.question = {name, cookieSite, site, site == cookieSite ? Party::First : Party::Third};
+        } else if (table.m_problems.size() < maximumProblems) {
+            table.m_problems.append(u"Line %1: %2."_s.arg(from.line).arg(problem));
+        }
+        table.m_rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Classification CookieTable::classification(const Catalogue &catalogue, qsizetype index) const
+{
+    const Row &row = m_rows.at(size_t(index));
+    if (!row.question) {
+        Classification unknown;
+        unknown.sourceId = u"none"_s;
+        return unknown;
+    }
+    return describeCookie(catalogue, nullptr, *row.question, row.traits);
+}
+
+QString CookieTable::cell(qsizetype index, QStringView column) const
+{
+    return m_rows.at(size_t(index)).cells.value(m_columns.indexOf(column));
+}
+
+QStringList CookieTable::answersOf(const Classification &known) const
+{
+    return {identifier(known.category),
+            identifier(known.purposeClass),
+            known.provider,
+            known.function,
+            known.purpose,
+            known.sourceId,
+            identifier(known.confidence)};
+}
+
+QByteArray CookieTable::classified(const Catalogue &catalogue, Format format) const
+{
+    return format == Format::Csv ? asCsv(catalogue) : asJson(catalogue);
+}
+
+QByteArray CookieTable::asCsv(const Catalogue &catalogue) const
+{
+    TextTable table{m_columns + answerColumns(), {}};
+    for (qsizetype i = 0; i < size(); ++i) {
+        QStringList cells = m_rows[size_t(i)].cells.mid(0, m_columns.size());
+        cells.resize(m_columns.size());
+        table.rows.append(cells + answersOf(classification(catalogue, i)));
+    }
+    return tableCsv(table).text;
+}
+
+QByteArray CookieTable::asJson(const Catalogue &catalogue) const
+{
+    QJsonArray cookies;
+    for (qsizetype i = 0; i < size(); ++i) {
+        QJsonObject cookie;
+        for (qsizetype column = 0; column < m_columns.size(); ++column)
+            cookie.insert(m_columns.at(column), m_rows[size_t(i)].cells.value(column));
+        const QStringList answers = answersOf(classification(catalogue, i));
+        for (qsizetype column = 0; column < answers.size(); ++column) {
+            const QString &answer = answers.at(column);
+            cookie.insert(answerColumns().at(column),
+                          answer.isEmpty() ? QJsonValue(QJsonValue::Null) : answer);
+        }
+        cookies.append(cookie);
+    }
+    return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, 1}, {u"cookies"_s, cookies}}).toJson());
+}
+
+} // namespace consentdesk

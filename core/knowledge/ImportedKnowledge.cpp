@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "knowledge/ImportedKnowledge.h"
+
+#include "base/DisplayText.h"
+#include "knowledge/BuiltInKnowledge.h"
+#include "knowledge/EdpbKnowledge.h"
+#include "knowledge/KnowledgePack.h"
+#include "knowledge/OpenCookieDatabase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+Result<KnowledgeContent> interpret(const QByteArray &file, const QDate &today)
+{
+    // Only EDPB's bases have the key, and both kinds are looked at as a whole.
+    if (file.contains("\"knowledges\""))
+        return EdpbKnowledge::read(file);
+    return OpenCookieDatabase::read(file, today);
+}
+
+} // namespace
+
+ImportedKnowledge::ImportedKnowledge(QString folder)
+    : m_folder(std::move(folder))
+{
+}
+
+QString ImportedKnowledge::fileName() const
+{
+    return QDir(m_folder).filePath(u"imported-knowledge.bin"_s);
+}
+
+Result<std::optional<KnowledgeContent>> ImportedKnowledge::read() const
+{
+    QFile file(fileName());
+    if (!file.exists())
+        return std::optional<KnowledgeContent>();
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(u"The imported knowledge cannot be read: %1."_s.arg(displayText(file.errorString())));
+    auto content = KnowledgePack::read(file.read(KnowledgeContent::maximumBytes));
+    if (!content)
+        return failure(u"The imported knowledge is not used. %1"_s.arg(content.error().message));
+    return std::optional(*std::move(content));
+}
+
+Result<KnowledgeContent> ImportedKnowledge::import(const QString &path, const QDate &today) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(
+            u"%1 cannot be read: %2."_s.arg(displayText(path, 200), displayText(file.errorString())));
+    auto fresh = interpret(file.read(KnowledgeContent::maximumBytes + 1), today);
+    if (!fresh)
+        return failure(u"Nothing was imported from %1. %2"_s.arg(displayText(QFileInfo(path).fileName(), 100),
+                                                                 fresh.error().message));
+    const auto earlier = read(); // a damaged one is replaced
+    KnowledgeContent all = earlier && *earlier ? **earlier : KnowledgeContent();
+    BuiltInKnowledge::replace(all, *fresh);
+    all.remarks = fresh->remarks;
+    QSaveFile target(fileName());
+    const QByteArray pack = KnowledgePack::write(all);
+    if (!target.open(QIODevice::WriteOnly) || target.write(pack) != pack.size() || !target.commit())
+        return failure(u"The import cannot be kept: %1."_s.arg(displayText(target.errorString())));
+    return all;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/Result.h"
+#include "knowledge/KnowledgeContent.h"
+
+#include <optional>
+
+namespace consentdesk {
+
+/// What the visitor imported: kept in the profile's folder as one file, written as a whole or not at all, so
+/// that after every failure the previous knowledge is still there. Used with Catalogue::builtIn(). UI thread.
+class ImportedKnowledge final
+{
+public:
+    explicit ImportedKnowledge(QString folder);
+
+    /// What an earlier import left; none when there was none. Fails when the file is damaged.
+    [[nodiscard]] Result<std::optional<KnowledgeContent>> read() const;
+    /// Reads an Open Cookie Database (CSV or JSON) or an EDPB knowledge base and keeps it. Another import of
+    /// the same source replaces it. The answer is all that is imported now, with remarks on rows left out.
+    [[nodiscard]] Result<KnowledgeContent> import(const QString &path, const QDate &today) const;
+
+private:
+    [[nodiscard]] QString fileName() const;
+
+    QString m_folder;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "catalogue/Declaration.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace consentdesk {
+
+/// A company, by the hosts it answers from.
+struct Company
+{
+    QString name;
+    PurposeClass purposeClass =
+        PurposeClass::Unknown; ///< what its third-party cookies are for, if one can tell
+    QStringList hosts;         ///< canonical, each with everything below it
+
+    friend bool operator==(const Company &, const Company &) = default;
+};
+
+/// What one source says, cleaned: valid names, no prefix that hits cookies of others, harmless texts.
+struct KnowledgeContent
+{
+    /// Rows above this number make a file unusable: no source has a tenth of them.
+    static constexpr qsizetype maximumRows = 100'000;
+    static constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
+    static constexpr qsizetype maximumText = 2'000; ///< UTF-16 units of one text; longer ones are cut
+
+    QList<Declaration> declarations; ///< a name can occur more than once
+    QList<Company> companies;
+    QStringList remarks; ///< what was left out and why, one sentence each, harmless
+    QStringList lacking; ///< sources that were not there at build time, for About
+};
+
+} // namespace consentdesk

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "knowledge/ThirdPartyWeb.h"
+
+#include "base/DisplayText.h"
+#include "cookies/Site.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// A category of companies that says what their third-party cookies are for.
+PurposeClass classOf(const QString &category)
+{
+    if (category == "ad"_L1 || category == "marketing"_L1 || category == "social"_L1)
+        return PurposeClass::Marketing;
+    return category == "analytics"_L1 || category == "tag-manager"_L1 ? PurposeClass::Statistical
+                                                                      : PurposeClass::Unknown;
+}
+
+Company companyOf(const QJsonObject &object)
+{
+    Company company;
+    const QString owner = object.value("company"_L1).toString();
+    company.name = displayText(owner.isEmpty() ? object.value("name"_L1).toString() : owner, 200);
+    company.purposeClass = classOf(object.value("category"_L1).toString());
+    for (const QJsonValue domain : object.value("domains"_L1).toArray()) {
+        QString text = domain.toString();
+        if (text.startsWith("*."_L1))
+            text.remove(0, 2);
+        const QString host = canonicalHost(text);
+        if (!host.isEmpty() && !isPublicSuffix(host))
+            company.hosts.append(host);
+    }
+    return company;
+}
+
+} // namespace
+
+Result<QList<Company>> readThirdPartyWeb(const QByteArray &json)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isArray())
+        return failure(u"The file is not the list of third-party-web."_s);
+    QList<Company> companies;
+    for (const QJsonValue value : document.array()) {
+        const Company company = companyOf(value.toObject());
+        if (!company.name.isEmpty() && !company.hosts.isEmpty())
+            companies.append(company);
+    }
+    if (companies.isEmpty() || companies.size() > KnowledgeContent::maximumRows)
+        return failure(u"The file is not the list of third-party-web."_s);
+    return companies;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "CatalogueFixture.h"
+#include "StrictTest.h"
+#include "catalogue/CookieClassifier.h"
+#include "catalogue/TrackerHosts.h"
+#include "consent/ConsentService.h"
+#include "consent/GuardPolicy.h"
+#include "consent/NameRules.h"
+#include "knowledge/CookieTable.h"
+#include "knowledge/EdpbKnowledge.h"
+#include "knowledge/ImportedKnowledge.h"
+#include "knowledge/KnowledgePack.h"
+#include "knowledge/OpenCookieDatabase.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate today(2026, 11, 27);
+const Site portal = Site::fromHost(u"portal.test"_s);
+
+Result<std::optional<Declaration>> rowOf(const CookieDatabaseRow &row)
+{
+    QString why;
+    auto declaration = declarationOf(row, OpenCookieDatabase::source(today), why);
+    return declaration || !why.isEmpty() ? Result<std::optional<Declaration>>(declaration) : failure(why);
+}
+
+QByteArray databaseJson(const QByteArray &rows)
+{
+    return R"({"Vendor": [)" + rows + "]}";
+}
+
+QByteArray row(const QByteArray &name, const QByteArray &category, const QByteArray &domain = {},
+               bool wildcard = false)
+{
+    return R"({"cookie":")" + name + R"(","category":")" + category + R"(","domain":")" + domain +
+           R"(","description":"d","retentionPeriod":"1 year","dataController":"c","wildcardMatch":")" +
+           (wildcard ? "1" : "0") + "\"}";
+}
+
+ReferenceKnowledge referenceOf(const QByteArray &rows)
+{
+    return ReferenceKnowledge(OpenCookieDatabase::read(databaseJson(rows), today).value());
+}
+
+Declaration declared(const QByteArray &name, PurposeClass purposeClass, const QString &source)
+{
+    Declaration declaration;
+    declaration.pattern = {name, CookieNamePattern::Match::Exact};
+    declaration.purposeClass = purposeClass;
+    declaration.provider = u"Provider"_s;
+    declaration.source = {source, source, today, QString()};
+    return declaration;
+}
+
+} // namespace
+
+class tst_Knowledge final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void namesOfTheDatabaseAreCleaned_data();
+    void namesOfTheDatabaseAreCleaned();
+    void aShortWildcardNeedsAMatchingDomain();
+    void dirtyDomainsAreRead();
+    void aMismatchOfDomainsLowersTheConfidenceOnly();
+    void theDatabaseNeverMakesACookieNecessary();
+    void aBrokenFileIsRefusedWithASentence_data();
+    void aBrokenFileIsRefusedWithASentence();
+    void csvAndJsonSayTheSame();
+    void thePackIsReadAsItWasWritten();
+    void aChangedPackIsRefused();
+    void anExportForEdpbIsReadBack();
+    void anImportReplacesItsSourceAndAFailedOneNothing();
+    void thePlatformsCookiesAreItsOwn_data();
+    void thePlatformsCookiesAreItsOwn();
+    void sourcesAnswerInTheirOrder();
+    void aPolicyCannotMakeATrackerNecessary();
+    void aThirdPartyHasAProviderWhereItsDomainIsKnown();
+    void hintsNeverChangeTheCategory();
+    void knowledgeOfSitesIsPublished();
+    void theGuardIsToldLittle();
+    void trackerHostsIncludeWhatIsBelow();
+    void aTableComesOutWithItsColumns();
+    void rowsThatAreWrongAreNamedByLine();
+};
+
+void tst_Knowledge::namesOfTheDatabaseAreCleaned_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("cleaned");
+    QTest::newRow("tab behind") << u"name\t"_s << u"name"_s;
+    QTest::newRow("pattern that says it is exact") << u"SSPR_*"_s << u"SSPR_*"_s;
+    QTest::newRow("placeholder in brackets") << u"session[id]"_s << u"session*"_s;
+    QTest::newRow("placeholder in the middle") << u"track_<ID>_x"_s << u"track_*"_s;
+    QTest::newRow("number sign") << u"wp-settings-#"_s << u"wp-settings-*"_s;
+    QTest::newRow("too short") << u"ab*"_s << QString();
+    QTest::newRow("no name") << u"a;b"_s << QString();
+}
+
+void tst_Knowledge::namesOfTheDatabaseAreCleaned()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, cleaned);
+    const auto found = rowOf({u"V"_s, u"Analytics"_s, name, {}, {}, {}, {}, false});
+    QVERIFY(found);
+    QCOMPARE(*found ? QString::fromUtf8((*found)->pattern.written()) : QString(), cleaned);
+}
+
+void tst_Knowledge::aShortWildcardNeedsAMatchingDomain()
+{
+    const auto reference = referenceOf(row("tp", "Marketing", "ml314.com", true));
+    QVERIFY(!reference.find("tpx", {}).declaration);
+    QVERIFY(!reference.find("tpx", u"other.test"_s).declaration);
+    QVERIFY(reference.find("tpx", u"in.ml314.com"_s).declaration);
+}
+
+void tst_Knowledge::dirtyDomainsAreRead()
+{
+    const auto found =
+        rowOf({u"V"_s, u"Marketing"_s, u"x"_s, u".Youtube.com (3rd party) or b.example.org"_s, {}, {}, {}});
+    QCOMPARE((**found).domains, (QStringList{u"youtube.com"_s, u"b.example.org"_s}));
+}
+
+void tst_Knowledge::aMismatchOfDomainsLowersTheConfidenceOnly()
+{
+    const auto reference = referenceOf(row("vid", "Marketing", "vendor.test"));
+    QCOMPARE(reference.find("vid", u"other.test"_s).fit, ReferenceKnowledge::Fit::OtherDomain);
+    QCOMPARE(reference.find("vid", u"a.vendor.test"_s).fit, ReferenceKnowledge::Fit::DomainMatches);
+    QVERIFY(reference.find("vid", {}).declaration); // the site's own: a vendor's script writes it there
+}
+
+void tst_Knowledge::theDatabaseNeverMakesACookieNecessary()
+{
+    for (const QByteArray category : {"Necessary", "Security", "Functional", "Personalization"}) {
+        const auto reference = referenceOf(row("name", category));
+        QCOMPARE(reference.find("name", {}).declaration->purposeClass, PurposeClass::Functional);
+    }
+}
+
+void tst_Knowledge::aBrokenFileIsRefusedWithASentence_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("truncated JSON") << databaseJson(row("name", "Analytics")).chopped(5);
+    QTest::newRow("another schema") << QByteArray(R"({"cookies": 3})");
+    QTest::newRow("a list") << QByteArray("[1,2]");
+    QTest::newRow("another table") << QByteArray("a,b\n1,2\n");
+    QTest::newRow("open quote") << QByteArray("Category,Cookie / Data Key name\n\"Analytics,x\n");
+    QTest::newRow("no usable row") << databaseJson(row("name", "Weather"));
+    QTest::newRow("no text") << QByteArray("\xff\xfe\x00x", 4);
+}
+
+void tst_Knowledge::aBrokenFileIsRefusedWithASentence()
+{
+    QFETCH(QByteArray, file);
+    const auto content = OpenCookieDatabase::read(file, today);
+    QVERIFY(!content);
+    QVERIFY(content.error().message.endsWith(u'.'));
+}
+
+void tst_Knowledge::csvAndJsonSayTheSame()
+{
+    const auto json =
+        OpenCookieDatabase::read(databaseJson(row("na\\\"me", "Analytics", "v.test", true)), today);
+    const auto csv = OpenCookieDatabase::read(
+        "\xef\xbb\xbfID,Platform,Category,Cookie / Data Key name,Domain,Description,Retention period,Data "
+        "Controller,User Privacy & GDPR Rights Portals,Wildcard match\r\n"
+        "1,Vendor,Analytics,\"na\"\"me\",v.test,d,1 year,c,,1\r\n",
+        today);
+    QVERIFY(json && csv);
+    QCOMPARE(KnowledgePack::write(*csv), KnowledgePack::write(*json));
+}
+
+void tst_Knowledge::thePackIsReadAsItWasWritten()
+{
+    auto content = *OpenCookieDatabase::read(
+        databaseJson(row("a_", "Analytics", "v.test", true) + ',' + row("b", "Marketing")), today);
+    content.companies = {{u"Company"_s, PurposeClass::Marketing, {u"c.test"_s}}};
+    content.lacking = {u"something"_s};
+    const QByteArray pack = KnowledgePack::write(content);
+    const auto again = KnowledgePack::read(pack);
+    QVERIFY(again);
+    QCOMPARE(KnowledgePack::write(*again), pack);
+    QCOMPARE(again->companies, content.companies);
+}
+
+void tst_Knowledge::aChangedPackIsRefused()
+{
+    const QByteArray pack =
+        KnowledgePack::write(*OpenCookieDatabase::read(databaseJson(row("name", "Analytics")), today));
+    for (qsizetype i = 0; i < pack.size(); ++i) {
+        QVERIFY(!KnowledgePack::read(pack.first(i)));
+        QByteArray changed = pack;
+        changed[i] = char(changed[i] ^ 1);
+        QVERIFY(!KnowledgePack::read(changed));
+    }
+}
+
+void tst_Knowledge::anExportForEdpbIsReadBack()
+{
+    Declaration family = declared("_gac_", PurposeClass::Marketing, u"vendor-catalogue"_s);
+    family.pattern.match = CookieNamePattern::Match::Prefix;
+    const QByteArray json = EdpbKnowledge::write({family});
+    QVERIFY(json.contains(R"("domain": "*")") && json.contains(R"("name": "_gac_*")"));
+    QVERIFY(json.contains(R"("wildcard_match": 1)"));
+    const auto again = EdpbKnowledge::read(json);
+    QVERIFY(again);
+    QCOMPARE(again->declarations.first().pattern, family.pattern);
+    QCOMPARE(again->declarations.first().purposeClass, family.purposeClass);
+    QVERIFY(!EdpbKnowledge::read(json.chopped(3)));
+    QVERIFY(!EdpbKnowledge::read("{}"));
+}
+
+void tst_Knowledge::anImportReplacesItsSourceAndAFailedOneNothing()
+{
+    const QTemporaryDir folder;
+    const ImportedKnowledge imported(folder.path());
+    QVERIFY(!*imported.read());
+    const auto import = [&](const QByteArray &content) {
+        QFile file(folder.filePath(u"import.json"_s));
+        [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(content) >= 0;
+        file.close();
+        return imported.import(file.fileName(), today);
+    };
+    QVERIFY(import(databaseJson(row("first", "Analytics"))));
+    QVERIFY(import(databaseJson(row("second", "Analytics"))));
+    QVERIFY(!import(databaseJson(row("third", "Analytics")).chopped(4)));
+    const auto kept = imported.read();
+    QVERIFY(kept && *kept);
+    QCOMPARE((*kept)->declarations.size(), 1);
+    QCOMPARE((*kept)->declarations.first().pattern.text, "second");
+    const auto catalogue = Catalogue::builtIn(&**kept);
+    QCOMPARE(classifyCookie(**catalogue, "second", portal, Party::First).purposeClass,
+             PurposeClass::Statistical);
+}
+
+void tst_Knowledge::thePlatformsCookiesAreItsOwn_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : {"sessionid", "django_language", "csrftoken", "cookies_preferences"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void tst_Knowledge::thePlatformsCookiesAreItsOwn()
+{
+    QFETCH(QByteArray, name);
+    const auto known = classifyCookie(**Catalogue::builtIn(), name, portal, Party::First);
+    QCOMPARE(known.category, CookieCategory::Necessary);
+    QCOMPARE(known.provider, u"Opendatasoft"_s);
+    QCOMPARE(known.sourceId, u"platform-catalogue"_s);
+    QVERIFY(known.sourceDate.isValid());
+    QCOMPARE(known.confidence, Confidence::High);
+}
+
+void tst_Knowledge::sourcesAnswerInTheirOrder()
+{
+    const auto catalogue = *Catalogue::builtIn();
+    const CookieQuestion question{"_ga", portal, portal, Party::First};
+    const auto policy = declared("_ga", PurposeClass::Marketing, u"site-policy"_s);
+    const auto label = declared("_ga", PurposeClass::Functional, u"label"_s);
+    const auto both = SiteKnowledge::of({{portal, {policy}}}, {{Site(), {label}}});
+    const auto one = SiteKnowledge::of({{portal, {policy}}}, {});
+    QCOMPARE(classifyCookie(*catalogue, both.get(), question).sourceId, u"label"_s);
+    QCOMPARE(classifyCookie(*catalogue, one.get(), question).sourceId, u"site-policy"_s);
+    QCOMPARE(classifyCookie(*catalogue, nullptr, question).sourceId, u"vendor-catalogue"_s);
+}
+
+void tst_Knowledge::aPolicyCannotMakeATrackerNecessary()
+{
+    const auto catalogue = *Catalogue::builtIn();
+    const auto claims =
+        SiteKnowledge::of({{portal, {declared("_ga", PurposeClass::Necessary, u"site-policy"_s)}}}, {});
+    const auto known = describeCookie(*catalogue, claims.get(), {"_ga", portal, portal, Party::First}, {});
+    QCOMPARE(known.purposeClass, PurposeClass::Statistical);
+    const auto bySite = [](const OtherWord &word) { return word.sourceId == "site-policy"_L1; };
+    QVERIFY(std::any_of(known.disagreeing.cbegin(), known.disagreeing.cend(), bySite));
+}
+
+void tst_Knowledge::aThirdPartyHasAProviderWhereItsDomainIsKnown()
+{
+    if ((*Catalogue::builtIn())->reference()->content().companies.isEmpty())
+        QSKIP("Built without the list of companies.");
+    const auto known =
+        describeCookie(**Catalogue::builtIn(), nullptr,
+                       {"JSESSIONID", Site::fromHost(u"gigya.com"_s), portal, Party::Third}, {});
+    QCOMPARE(known.provider, u"Gigya"_s);
+    QCOMPARE(known.purposeClass, PurposeClass::Statistical);
+    QCOMPARE(known.category, CookieCategory::ThirdParty);
+}
+
+void tst_Knowledge::hintsNeverChangeTheCategory()
+{
+    const auto known =
+        describeCookie(**Catalogue::builtIn(), nullptr, {"zzz_csrf_zzz", portal, portal, Party::First}, {});
+    QCOMPARE(known.purposeClass, PurposeClass::Functional);
+    QCOMPARE(known.category, CookieCategory::Internal);
+    QCOMPARE(known.confidence, Confidence::Low);
+    QCOMPARE(known.sourceId, u"hints"_s);
+}
+
+void tst_Knowledge::knowledgeOfSitesIsPublished()
+{
+    ConsentService service(*Catalogue::builtIn(), {}, nullptr);
+    const QSignalSpy changed(&service, &ConsentService::policyChanged);
+    const auto isAllowed = [&] { return service.policy()->decide({portal, portal, "odd-name"}).isAllowed(); };
+    QVERIFY(!isAllowed());
+    service.setSiteKnowledge(
+        SiteKnowledge::of({{portal, {declared("odd-name", PurposeClass::Necessary, u"site-policy"_s)}}}, {}));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(isAllowed());
+    QCOMPARE(NameRules::of(*service.policy(), portal, portal).decide("odd-name"), Decision::Allow);
+    service.acceptAll(portal);
+    QVERIFY(service.policy()->ofSites()); // a choice keeps it
+}
+
+void tst_Knowledge::theGuardIsToldLittle()
+{
+    ConsentChoices choices;
+    choices.everywhere.categories.insert(CookieCategory::Statistical, Decision::Allow);
+    for (int i = 0; i < 2'000; ++i)
+        choices.bySite[Site::fromHost(u"site%1.example"_s.arg(i))].categories.insert(CookieCategory::Internal,
+                                                                                     Decision::Allow);
+    const ConsentPolicy policy(*Catalogue::builtIn(), choices);
+    const GuardPolicy guard(policy);
+    const auto size = QJsonDocument(guard.toJson({}, 1)).toJson(QJsonDocument::Compact).size();
+    QVERIFY2(size < 300'000, qPrintable(QString::number(size)));
+    QVERIFY(policy.catalogue().likelyNames().size() < 100); // guesses that a request may cost
+}
+
+void tst_Knowledge::trackerHostsIncludeWhatIsBelow()
+{
+    TrackerHosts hosts;
+    hosts.add("! "
+              "comment\n||tracker.test^\n||hidden.portal.test^$third-party\n||path.test/"
+              "x^\n||not.test^$script\n@@||ok.test^\n");
+    QCOMPARE(hosts.size(), 2);
+    QVERIFY(hosts.contains(u"a.tracker.test"_s) && hosts.contains(u"hidden.portal.test"_s));
+    for (const QString &other :
+         {u"xtracker.test"_s, u"portal.test"_s, u"path.test"_s, u"not.test"_s, u"ok.test"_s, QString()})
+        QVERIFY(!hosts.contains(other));
+}
+
+void tst_Knowledge::aTableComesOutWithItsColumns()
+{
+    const auto table =
+        CookieTable::read("\xef\xbb\xbfsite,more,domain,name\r\nportal.test,\"a, b\",.portal.test,_ga\r\n");
+    QVERIFY(table);
+    const auto catalogue = *Catalogue::builtIn();
+    const QByteArray csv = table->classified(*catalogue, CookieTable::Format::Csv);
+    QVERIFY(csv.startsWith(
+        "site,more,domain,name,category,purposeClass,provider,function,purpose,source,confidence\r\n"
+        "portal.test,\"a, b\",.portal.test,_ga,statistical,statistical,Google,"));
+    const auto json = QJsonDocument::fromJson(table->classified(*catalogue, CookieTable::Format::Json));
+    QCOMPARE(json["schema"_L1].toInt(), 1);
+    QCOMPARE(json["cookies"_L1][0]["category"_L1].toString(), u"statistical"_s);
+    QCOMPARE(json["cookies"_L1][0]["more"_L1].toString(), u"a, b"_s);
+}
+
+void tst_Knowledge::rowsThatAreWrongAreNamedByLine()
+{
+    const auto table = CookieTable::read(
+        "name,domain,site\n_ga,portal.test,portal.test\n\na;b,portal.test,portal.test\nx,y\n");
+    QVERIFY(table);
+    QCOMPARE(table->problems(), (QStringList{u"Line 4: this cannot be the name of a cookie."_s,
+                                             u"Line 5: it has 2 cells instead of 3."_s}));
+    QCOMPARE(table->size(), 3);
+    QVERIFY(!CookieTable::read("name,domain\n"));
+}
+
+QTEST_GUILESS_MAIN(tst_Knowledge)
+#include "tst_knowledge.moc"
