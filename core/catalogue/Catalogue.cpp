@@ -63,14 +63,14 @@ void Catalogue::add(const Declaration &declaration, bool isLikely)
     if (isLikely && !isPrefix)
         m_likely.append(declaration.pattern.text);
     if (isPrefix)
-        m_longestPrefix = std::max(m_longestPrefix, declaration.pattern.text.size());
+        m_prefixLengths.note(declaration.pattern.text);
 }
 
 const Declaration *Catalogue::find(const QByteArray &name) const
 {
     if (const auto exact = m_exact.constFind(name); exact != m_exact.cend())
         return &m_declarations[*exact];
-    for (qsizetype length = std::min(m_longestPrefix, name.size()); length > 0; --length) {
+    for (qsizetype length = m_prefixLengths.longestFor(name); length > 0; --length) {
         // fromRawData: a look-up must not copy the name once a length
         const auto prefix = QByteArray::fromRawData(name.constData(), length);
         if (const auto found = m_prefixes.constFind(prefix); found != m_prefixes.cend())

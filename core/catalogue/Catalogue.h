@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogue/CatalogueFile.h"
+#include "catalogue/PrefixLengths.h"
 #include "catalogue/ReferenceKnowledge.h"
 
 #include <QHash>
@@ -50,7 +51,7 @@ private:
     QHash<QByteArray, size_t> m_prefixes;            ///< prefix → index into m_declarations
     QList<QByteArray> m_likely;
     std::shared_ptr<const ReferenceKnowledge> m_reference;
-    qsizetype m_longestPrefix = 0;
+    PrefixLengths m_prefixLengths;
 };
 
 } // namespace consentdesk

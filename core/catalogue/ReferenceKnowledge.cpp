@@ -25,7 +25,7 @@ ReferenceKnowledge::ReferenceKnowledge(KnowledgeContent content)
         const bool isPrefix = pattern.match == CookieNamePattern::Match::Prefix;
         (isPrefix ? m_prefixes : m_exact)[pattern.text].append(i);
         if (isPrefix)
-            m_longestPrefix = std::max(m_longestPrefix, pattern.text.size());
+            m_prefixLengths.note(pattern.text);
     }
     for (qsizetype i = 0; i < m_content.companies.size(); ++i) {
         for (const QString &host : m_content.companies.at(i).hosts)
@@ -41,7 +41,7 @@ ReferenceKnowledge::Answer ReferenceKnowledge::find(const QByteArray &name, cons
         exact = best(*rows, host);
     if (exact.declaration && exact.fit != Fit::OtherDomain)
         return exact;
-    for (qsizetype length = std::min(m_longestPrefix, name.size()); length > 0; --length) {
+    for (qsizetype length = m_prefixLengths.longestFor(name); length > 0; --length) {
         // fromRawData: a look-up must not copy the name once a length
         const auto rows = m_prefixes.constFind(QByteArray::fromRawData(name.constData(), length));
         if (rows == m_prefixes.cend())

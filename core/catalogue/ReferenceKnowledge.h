@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "catalogue/PrefixLengths.h"
 #include "cookies/Site.h"
 #include "knowledge/KnowledgeContent.h"
 
@@ -48,7 +49,7 @@ private:
     QHash<QByteArray, Rows> m_exact;
     QHash<QByteArray, Rows> m_prefixes;
     QHash<QString, qsizetype> m_companies; ///< host → index into m_content.companies
-    qsizetype m_longestPrefix = 0;
+    PrefixLengths m_prefixLengths;
     std::vector<CookieNamePattern> m_deciding;
 };
 
