@@ -4,6 +4,7 @@
 #include "storage/Database.h"
 #include "storage/PolicyReader.h"
 #include "storage/PolicyRow.h"
+#include "storage/SqlConnection.h"
 #include "storage/SqlProblem.h"
 #include "storage/SqlTransaction.h"
 #include "storage/TemporaryPragma.h"

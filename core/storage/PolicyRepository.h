@@ -3,11 +3,15 @@
 
 #include "base/Result.h"
 #include "policy/KeptPolicy.h"
-#include "storage/SqlConnection.h"
+
+#include <QVariantList>
+
+class QSqlError;
 
 namespace consentdesk {
 
 class Database;
+class SqlConnection;
 
 /// Policies, corrections, labels, and what was declared at the time of a choice, in the visitor's database.
 /// Used by the thread of its Database, and dies before it. Nothing here waits for another program; what the
@@ -35,6 +39,8 @@ public:
     [[nodiscard]] Result<void> removeLabel(const CookieLabel &label);
 
 private:
+    using Written = tl::expected<void, QSqlError>; ///< SqlResult<void>; Qt SQL stays inside core
+
     /// A part of the table policy_row.
     struct Rows
     {
@@ -42,10 +48,10 @@ private:
         QList<PolicyCorrection> rows;
     };
 
-    [[nodiscard]] SqlResult<void> replaceRows(const Site &site, const Rows &rows) const;
-    [[nodiscard]] SqlResult<void> replacePolicy(const Site &site, const KeptPolicy &policy) const;
-    [[nodiscard]] SqlResult<void> replaceChoice(const Site &site, const ChoiceMoment &choice) const;
-    [[nodiscard]] SqlResult<void> run(const QList<std::pair<QString, QVariantList>> &statements) const;
+    [[nodiscard]] Written replaceRows(const Site &site, const Rows &rows) const;
+    [[nodiscard]] Written replacePolicy(const Site &site, const KeptPolicy &policy) const;
+    [[nodiscard]] Written replaceChoice(const Site &site, const ChoiceMoment &choice) const;
+    [[nodiscard]] Written run(const QList<std::pair<QString, QVariantList>> &statements) const;
 
     const SqlConnection &m_connection;
 };
