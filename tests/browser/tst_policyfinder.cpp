@@ -23,6 +23,7 @@ public:
         , found(&finder, &PolicyFinder::found)
         , unchanged(&finder, &PolicyFinder::unchanged)
         , notFound(&finder, &PolicyFinder::notFound)
+        , unanswered(&finder, &PolicyFinder::unanswered)
     {
     }
 
@@ -32,6 +33,7 @@ public:
         QObject::connect(&finder, &PolicyFinder::found, &loop, &QEventLoop::quit);
         QObject::connect(&finder, &PolicyFinder::unchanged, &loop, &QEventLoop::quit);
         QObject::connect(&finder, &PolicyFinder::notFound, &loop, &QEventLoop::quit);
+        QObject::connect(&finder, &PolicyFinder::unanswered, &loop, &QEventLoop::quit);
         QTimer::singleShot(std::chrono::seconds(60), &loop, &QEventLoop::quit);
         finder.find(page, known);
         loop.exec();
@@ -43,6 +45,7 @@ public:
     QSignalSpy found;
     QSignalSpy unchanged;
     QSignalSpy notFound;
+    QSignalSpy unanswered;
 };
 
 } // namespace
@@ -70,6 +73,7 @@ private slots:
     void theServersValidatorsAreRemembered();
     void anUnchangedPageIsNotReadAgain();
     void aChangedPageIsReadAgain();
+    void aPageThatForbidsAskingIsTold();
 
 private:
     void openPortal(const QByteArray &body = "<!DOCTYPE html><html lang=en-GB><p>portal")
@@ -191,6 +195,19 @@ void tst_PolicyFinder::aChangedPageIsReadAgain()
         m_browser->page(), {m_server->url(u"/rules"_s), search.clock.now().addDays(-2), "\"v1\"", {}});
     QCOMPARE(state.address, m_server->url(u"/rules"_s));
     QCOMPARE(state.entityTag, "\"v2\"");
+}
+
+void tst_PolicyFinder::aPageThatForbidsAskingIsTold()
+{
+    openPortal(
+        "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"connect-src 'none'\"><p>portal");
+    m_server->on(u"/terms/cookies-policy/"_s, {"<!DOCTYPE html><p>policy"});
+    Search search;
+    (void)search.in(m_browser->page());
+    QVERIFY(search.found.isEmpty() && search.notFound.isEmpty());
+    QCOMPARE(search.unanswered.size(), 1);
+    const auto addresses = search.unanswered.first().first().value<QList<QUrl>>();
+    QCOMPARE(addresses.first().path(), u"/terms/cookies-policy/"_s);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PolicyFinder)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CatalogueFixture.h"
 #include "ManualClock.h"
-#include "PolicyFixture.h"
+#include "PolicyExamples.h"
 #include "StrictTest.h"
 #include "policy/DurationCheck.h"
 #include "policy/FindingsExport.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "PolicyFixture.h"
+#include "PolicyExamples.h"
 #include "StorageFixture.h"
 #include "StrictTest.h"
 #include "storage/PolicyRepository.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "FakePolicySource.h"
-#include "PolicyFixture.h"
+#include "PolicyExamples.h"
 #include "StorageFixture.h"
 #include "StrictTest.h"
 #include "policy/PolicyDifference.h"

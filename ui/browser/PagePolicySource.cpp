@@ -18,10 +18,12 @@ PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, 
     connect(&m_finder, &PolicyFinder::unchanged, this,
             [this] { finish([this](const Site &site) { emit unchanged(site); }); });
     connect(&m_finder, &PolicyFinder::notFound, this, &PagePolicySource::onNotFound);
-    connect(&m_reader, &PolicyPageReader::policyRead, this, [this](const SitePolicy &policy) {
-        finish([&](const Site &site) { emit found(site, policy, m_validators); });
+    connect(&m_finder, &PolicyFinder::unanswered, this, [this](const QList<QUrl> &addresses) {
+        m_trials = addresses;
+        m_reader.read(m_trials.first());
     });
-    connect(&m_reader, &PolicyPageReader::failed, this, &PagePolicySource::fail);
+    connect(&m_reader, &PolicyPageReader::policyRead, this, &PagePolicySource::onRead);
+    connect(&m_reader, &PolicyPageReader::failed, this, &PagePolicySource::onUnreadable);
 }
 
 void PagePolicySource::find(const Site &site, const QUrl &openPage)
@@ -65,6 +67,7 @@ void PagePolicySource::startNext()
 void PagePolicySource::start(const Job &job)
 {
     m_validators = {};
+    m_trials.clear();
     if (job.isOpenPage) {
         if (QWebEnginePage *const page = m_openPage())
             return m_reader.readOpenPage(*page);
@@ -116,6 +119,31 @@ void PagePolicySource::onNotFound()
                 "policy”."));
     else
         fail(tr("The page was left before its policy was found."));
+}
+
+void PagePolicySource::onRead(const SitePolicy &policy)
+{
+    // Many portals answer a missing page with their home page.
+    if (!m_trials.isEmpty() && !isStillThePolicy(m_trials.first(), policy.address))
+        return tryNext();
+    finish([&](const Site &site) { emit found(site, policy, m_validators); });
+}
+
+void PagePolicySource::onUnreadable(const QString &sentence)
+{
+    if (m_trials.isEmpty())
+        fail(sentence);
+    else
+        tryNext();
+}
+
+void PagePolicySource::tryNext()
+{
+    m_trials.removeFirst();
+    if (m_trials.isEmpty())
+        onNotFound();
+    else
+        m_reader.read(m_trials.first());
 }
 
 void PagePolicySource::finish(const std::function<void(const Site &)> &tell)

@@ -49,6 +49,10 @@ private:
     [[nodiscard]] QWebEnginePage *pageOf(const Site &site) const;
     void onFound(const PolicyFetchState &state);
     void onNotFound();
+    void onRead(const SitePolicy &policy);
+    void onUnreadable(const QString &sentence);
+    /// Goes on with the next address that only loading can tell of.
+    void tryNext();
     /// Ends the job at hand, tells of it, and goes on with the next.
     void finish(const std::function<void(const Site &)> &tell);
     void fail(const QString &sentence);
@@ -58,6 +62,7 @@ private:
     PolicyPageReader m_reader;
     QQueue<Job> m_jobs; ///< the first is at work
     PageValidators m_validators;
+    QList<QUrl> m_trials; ///< addresses to be loaded to find out; the first is being loaded
 };
 
 } // namespace consentdesk

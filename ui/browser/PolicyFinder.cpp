@@ -92,8 +92,13 @@ void PolicyFinder::tryNext()
     m_poll.stop();
     m_patience.stop();
     if (m_candidates.isEmpty() || !m_page || !isSameOrigin(m_page->url(), m_pageAddress)) {
+        const bool isLeft = !m_page || !isSameOrigin(m_page->url(), m_pageAddress);
+        const QList<QUrl> unanswered = isLeft ? QList<QUrl>() : m_unanswered;
         end();
-        emit notFound();
+        if (unanswered.isEmpty())
+            emit notFound();
+        else
+            emit this->unanswered(unanswered);
         return;
     }
     const QUrl address = m_candidates.takeFirst();
@@ -137,6 +142,8 @@ void PolicyFinder::takeAnswer(const QByteArray &json)
                         isStillThePolicy(m_asked, QUrl(answer["address"_L1].toString()));
     const bool isUnchanged = status == notModified && isKnown && hasValidator(m_known);
     const QUrl asked = std::exchange(m_asked, {}); // an answer that was fetched twice
+    if (status == 0)
+        m_unanswered.append(asked);
     if (!isPage && !isUnchanged)
         return tryNext();
     PolicyFetchState state = m_known;
@@ -158,6 +165,7 @@ void PolicyFinder::end()
     m_patience.stop();
     m_page.clear();
     m_candidates.clear();
+    m_unanswered.clear();
     m_asked.clear();
 }
 

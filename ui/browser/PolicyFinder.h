@@ -36,7 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(PolicyFinder)
 
     /// @p known: what is remembered of this site; default-constructed: nothing.
-    /// → found(), unchanged() or notFound(), once.
+    /// → found(), unchanged(), notFound() or unanswered(), once.
     void find(QWebEnginePage &page, const PolicyFetchState &known);
 
 signals:
@@ -46,6 +46,9 @@ signals:
     /// The server says that the known page is as it was. To be remembered.
     void unchanged(const consentdesk::PolicyFetchState &state);
     void notFound();
+    /// Nothing was found, and these addresses could not even be asked for: the page's Content-Security-Policy
+    /// (connect-src) holds in every world of it. In the order of likelihood, never empty.
+    void unanswered(const QList<QUrl> &addresses);
 
 private:
     void begin(const PolicySearch &search);
@@ -60,6 +63,7 @@ private:
     QUrl m_pageAddress;
     PolicyFetchState m_known;
     QList<QUrl> m_candidates;
+    QList<QUrl> m_unanswered;
     QUrl m_asked;
     quint64 m_search = 0; ///< tells answers of a dropped search
     QTimer m_poll;
