@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "TestWindow.h"
 
+#include "browser/PagePolicySource.h"
 #include "catalogue/Catalogue.h"
+#include "catalogue/SiteKnowledge.h"
 #include "widgets/CategoryHeader.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
@@ -24,15 +26,24 @@ constexpr int patienceMs = 30'000;
 
 } // namespace
 
-TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo)
+TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, Policies policies)
     : m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
     , m_ledger(std::make_unique<Ledger>(m_inventory, m_consent->policyCell()))
     , m_profile(std::make_unique<BrowserProfile>(std::nullopt, *m_consent, m_inventory))
     , m_log(std::make_unique<StoreLog>(*m_profile->engine().cookieStore()))
-    , m_window(std::make_unique<MainWindow>(
-          WindowServices{*m_consent, m_inventory, *m_profile, *m_ledger, m_settings, m_clock, openDemo},
-          BrowserPage::Attendance::Attended))
 {
+    if (policies == Policies::Read) {
+        m_policySource =
+            std::make_unique<PagePolicySource>(*m_profile, m_clock, [this] { return &m_window->page(); });
+        m_policies = std::make_unique<PolicyService>(*m_policySource, nullptr, m_clock);
+        QObject::connect(m_policies.get(), &PolicyService::knowledgeChanged, m_consent.get(),
+                         [this](const auto &declared, const auto &labels) {
+                             m_consent->setSiteKnowledge(SiteKnowledge::of(declared, labels));
+                         });
+    }
+    WindowServices services{*m_consent, m_inventory, *m_profile, *m_ledger, m_settings, m_clock, openDemo};
+    services.policies = m_policies.get();
+    m_window = std::make_unique<MainWindow>(services, BrowserPage::Attendance::Attended);
     m_window->show();
 }
 

@@ -8,6 +8,7 @@
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
+#include "policy/PolicyService.h"
 #include "report/SiteReport.h"
 #include "settings/Settings.h"
 #include "window/MainWindow.h"
@@ -21,13 +22,19 @@ namespace consentdesk::test {
 class TestWindow final
 {
 public:
-    explicit TestWindow(const std::function<Result<QUrl>()> &openDemo = {});
+    /// Whether the policies of visited sites are looked for, as in the program: requests that other tests do
+    /// not count on.
+    enum class Policies { NotRead, Read };
+
+    explicit TestWindow(const std::function<Result<QUrl>()> &openDemo = {},
+                        Policies policies = Policies::NotRead);
     ~TestWindow();
     Q_DISABLE_COPY_MOVE(TestWindow)
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] ConsentService &consent() { return *m_consent; }
     [[nodiscard]] CookieInventory &inventory() { return m_inventory; }
+    [[nodiscard]] PolicyService &policies() { return *m_policies; }
     [[nodiscard]] const StoreLog &log() const { return *m_log; }
 
     /// Opens @p url as the address field does and waits until the load ended.
@@ -49,6 +56,8 @@ private:
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<StoreLog> m_log;
+    std::unique_ptr<PolicySource> m_policySource;
+    std::unique_ptr<PolicyService> m_policies; ///< null: policies are not read
     std::unique_ptr<MainWindow> m_window;
 };
 

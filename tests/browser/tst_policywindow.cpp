@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestWindow.h"
+#include "demo/DemoPlatform.h"
+#include "widgets/ConsentPanel.h"
+#include "widgets/PolicyView.h"
+#include "window/PolicyTool.h"
+#include "window/ToolArea.h"
+
+#include <QToolButton>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::TestWindow;
+
+namespace {
+
+constexpr int patience = 30'000; // milliseconds
+
+/// "name: kind" of every finding that is more than an agreement, sorted.
+QStringList told(const PolicyView &view)
+{
+    QStringList lines;
+    const auto &comparison = view.shown().comparison;
+    for (const PolicyFinding &finding : comparison ? comparison->findings : QList<PolicyFinding>()) {
+        if (weightOf(finding.kind) != PolicyFinding::Weight::Agreement)
+            lines.append(u"%1: %2"_s.arg(subjectText(finding), identifier(finding.kind)));
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace
+
+/// The policy of the visited site in the real window: found, read, laid beside what the site stores.
+class tst_PolicyWindow final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theDemoPlatformsOwnWordIsShownForItsCookies();
+    void differencesOfAPortal_data();
+    void differencesOfAPortal();
+    void theOpenPageIsReadAsThePolicyWhenAskedTo();
+
+private:
+    void openPolicyTool();
+    [[nodiscard]] PolicyView &view() { return m_window->window().tools().policy()->view(); }
+
+    std::unique_ptr<CookieServer> m_server;
+    std::unique_ptr<TestWindow> m_window;
+    const Site m_site = Site::fromHost(u"portal.localhost"_s);
+};
+
+void tst_PolicyWindow::init()
+{
+    test::failOnAnyWarningOfOurs();
+    m_window.reset();
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+}
+
+void tst_PolicyWindow::openPolicyTool()
+{
+    ToolArea &tools = m_window->window().tools();
+    QTest::keyClick(&m_window->window(), Qt::Key_F12);
+    tools.setCurrentWidget(tools.policy());
+    QTRY_VERIFY(view().isVisible());
+}
+
+void tst_PolicyWindow::theDemoPlatformsOwnWordIsShownForItsCookies()
+{
+    DemoPlatform demo;
+    QVERIFY(demo.start());
+    m_window = std::make_unique<TestWindow>([&demo]() -> Result<QUrl> { return demo.portalUrl(); },
+                                            TestWindow::Policies::Read);
+    QVERIFY(m_window->open(demo.portalUrl().resolved(QUrl(u"/login/"_s))));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->policies().policyOf(m_site), patience);
+    const auto policy = m_window->policies().policyOf(m_site);
+    QCOMPARE(policy->cookies.size(), 4);
+    QCOMPARE(policy->remarks, {});
+
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->stateOf("csrftoken").has_value(), patience);
+    for (const CookieRow &row : m_window->window().panel().report().cookies) {
+        const Classification &known = row.classification();
+        if (row.observed.cookie.nameOnTheWire() == "csrftoken") {
+            QCOMPARE(known.sourceId, u"site-policy"_s);
+            QCOMPARE(known.provider, u"Opendatasoft"_s);
+            QCOMPARE(known.category, CookieCategory::Necessary);
+            QVERIFY(!known.function.isEmpty() && !known.purpose.isEmpty());
+        } else if (row.observed.cookie.nameOnTheWire().startsWith("_pk_")) {
+            QCOMPARE(known.provider, u"Matomo"_s);
+            QCOMPARE(known.category, CookieCategory::Statistical);
+        }
+    }
+}
+
+void tst_PolicyWindow::differencesOfAPortal_data()
+{
+    QTest::addColumn<QByteArray>("policy");
+    QTest::addColumn<QList<QByteArray>>("setCookies");
+    QTest::addColumn<QStringList>("findings");
+    QTest::newRow("template A: no durations, one cookie undeclared, one not seen")
+        << QByteArray("<h2>Cookies necessary for the platform</h2><table><tr><th>Service provider's name"
+                      "<th>Function and location<th>Cookie name(s)<th>Purposes"
+                      "<tr><td>Opendatasoft<td>Authentication<td>sessionid<td>To remember the user"
+                      "<tr><td>Opendatasoft<td>API (CSRF)<td>csrftoken<td>To retrieve data</table>")
+        << QList<QByteArray>{"sessionid=1; HttpOnly", "ab_bucket=1"}
+        << QStringList{u"ab_bucket: seen-not-declared"_s, u"csrftoken: declared-not-seen"_s,
+                       u"csrftoken: no-duration"_s, u"sessionid: no-duration"_s};
+    QTest::newRow("template B: lives longer than declared")
+        << QByteArray(
+               "<h2>Necessary cookies</h2><table><tr><th>Supplier name<th>Cookie name<th>Duration<th>Function"
+               "<tr><td>Huwise<td>sessionid<td>2 weeks by default<td>Authentication: keeps you logged in"
+               "<tr><td>Huwise<td>csrftoken<td>12 months<td>Security: protects forms</table>")
+        << QList<QByteArray>{"sessionid=1; HttpOnly; Max-Age=31536000", "csrftoken=1; Max-Age=31449600"}
+        << QStringList{u"sessionid: longer-than-declared"_s};
+    QTest::newRow("template C: a known tracker declared as user experience")
+        << QByteArray(
+               "<h2>User experience</h2><table><tr><th>Service provider's name<th>Cookie name(s)<th>Purposes"
+               "<tr><td>Matomo<td>_pk_id.*<td>To remember your settings</table>")
+        << QList<QByteArray>{}
+        << QStringList{u"_pk_id.*: category-contradicts"_s, u"_pk_id.*: declared-not-seen"_s,
+                       u"_pk_id.*: no-duration"_s};
+}
+
+void tst_PolicyWindow::differencesOfAPortal()
+{
+    QFETCH(QByteArray, policy);
+    QFETCH(QList<QByteArray>, setCookies);
+    QFETCH(QStringList, findings);
+    m_server->on(u"/"_s, {.body = "<!DOCTYPE html><html lang=en><p>portal", .setCookies = setCookies});
+    m_server->on(
+        u"/terms/cookies-policy/"_s,
+        {"<!DOCTYPE html><html lang=en><title>Cookies policy</title><h1>Cookies policy</h1>" + policy});
+    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), TestWindow::Policies::Read);
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    openPolicyTool();
+    QTRY_COMPARE_WITH_TIMEOUT(told(view()), findings, patience);
+}
+
+void tst_PolicyWindow::theOpenPageIsReadAsThePolicyWhenAskedTo()
+{
+    m_server->on(u"/"_s,
+                 {"<!DOCTYPE html><title>Cookies</title><table><tr><th>Cookie name<th>Purpose<th>Duration"
+                  "<tr><td>own_choice<td>Remembers your choice<td>6 months</table>"});
+    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), TestWindow::Policies::Read);
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    openPolicyTool();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->policies().problemOf(m_site).isEmpty(), patience);
+    QTest::mouseClick(view().findChild<QToolButton *>(u"readPageButton"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(told(view()), QStringList{u"own_choice: declared-not-seen"_s}, patience);
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_PolicyWindow)
+#include "tst_policywindow.moc"
