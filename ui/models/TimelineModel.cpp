@@ -52,6 +52,13 @@ void TimelineModel::setPaused(bool isPaused)
     emit countsChanged();
 }
 
+void TimelineModel::setWatched(Watched watched)
+{
+    m_isWatched = watched == Watched::Yes;
+    if (m_isWatched && m_isStale)
+        applyFilter();
+}
+
 int TimelineModel::waitingCount() const
 {
     return m_pausedAt ? int(m_ledger.nextNumber() - *m_pausedAt) : 0;
@@ -87,7 +94,9 @@ void TimelineModel::append(const LedgerEntry &entry)
 {
     m_searchTexts.emplace_back();
     ++m_kindCounts.at(size_t(entry.event.kind));
-    if (!m_pausedAt && isShown(m_searchTexts.size() - 1)) {
+    if (!m_isWatched) {
+        m_isStale = true;
+    } else if (!m_pausedAt && isShown(m_searchTexts.size() - 1)) {
         beginInsertRows({}, 0, 0);
         m_shown.push_back(entry.number);
         endInsertRows();
@@ -142,6 +151,9 @@ void TimelineModel::clear()
 
 void TimelineModel::applyFilter()
 {
+    m_isStale = !m_isWatched;
+    if (m_isStale)
+        return;
     beginResetModel();
     m_shown.clear();
     for (size_t place = 0; place < m_entries.size(); ++place) {

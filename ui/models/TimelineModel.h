@@ -34,6 +34,10 @@ public:
     /// None: all kinds.
     void setKinds(const QSet<CookieEvent::Kind> &kinds);
     [[nodiscard]] const QSet<CookieEvent::Kind> &kinds() const { return m_kinds; }
+    enum class Watched { No, Yes };
+    /// While nobody watches, what comes is counted only; its rows are made when somebody does. Watched at
+    /// first.
+    void setWatched(Watched watched);
     /// While it is paused nothing new is shown. The ledger goes on.
     void setPaused(bool isPaused);
     [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
@@ -77,6 +81,8 @@ private:
     std::deque<quint64> m_shown; ///< numbers, oldest first
     QStringList m_words;         ///< case-folded
     QSet<CookieEvent::Kind> m_kinds;
+    bool m_isWatched = true;
+    bool m_isStale = false;            ///< what is shown is not what the filter wants
     std::optional<quint64> m_pausedAt; ///< the first number that waits
 };
 
