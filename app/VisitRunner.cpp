@@ -2,6 +2,7 @@
 #include "VisitRunner.h"
 
 #include "PageLoad.h"
+#include "ReportFile.h"
 #include "base/DisplayText.h"
 #include "widgets/ConsentPanel.h"
 #include "window/MainWindow.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <chrono>
@@ -31,14 +31,6 @@ void waitFor(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return failure(u"%1 cannot be written: %2."_s.arg(displayText(path, 200), file.errorString()));
 }
 
 } // namespace
@@ -111,7 +103,7 @@ Result<void> VisitRunner::writeReport(const QList<VisitedPage> &pages) const
                                   ? visitJson(visited, m_line.values)
                                   : visitText(visited, m_catalogue, m_line.values).toUtf8();
     if (!m_line.output.isEmpty())
-        return writeFile(m_line.output, report);
+        return writeReportFile(m_line.output, report);
     const bool written =
         std::fwrite(report.constData(), 1, size_t(report.size()), stdout) == size_t(report.size()) &&
         std::fflush(stdout) == 0;
