@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <algorithm>
@@ -151,12 +152,24 @@ QByteArray tst_InspectorWindow::sent()
 
 void tst_InspectorWindow::f12OpensTheToolsAndTheNextStartRemembers()
 {
-    ToolArea &tools = m_window->window().tools();
-    QVERIFY(!tools.isVisible());
+    const QTemporaryDir folder;
+    const auto start = [&] {
+        m_window.reset();
+        m_window = std::make_unique<TestWindow>(nullptr, folder.filePath(u"settings.ini"_s));
+        return &m_window->window().tools();
+    };
+    ToolArea *tools = start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
+    QVERIFY(!tools->isVisible());
     QTest::keyClick(&m_window->window(), Qt::Key_F12);
-    QVERIFY(tools.isVisible());
-    QTest::mouseClick(tools.findChild<QToolButton *>(u"closeTools"_s), Qt::LeftButton);
-    QVERIFY(!tools.isVisible());
+    QVERIFY(tools->isVisible());
+    tools->showTool(ToolArea::Tool::Timeline);
+    tools = start();
+    QVERIFY(tools->isVisible());
+    QCOMPARE(tools->currentTool(), ToolArea::Tool::Timeline);
+    QTest::mouseClick(tools->findChild<QToolButton *>(u"closeTools"_s), Qt::LeftButton);
+    QVERIFY(!tools->isVisible());
+    QVERIFY(!start()->isVisible());
 }
 
 void tst_InspectorWindow::theInspectorShowsWhatTheSiteHasStored()
@@ -312,6 +325,7 @@ void tst_InspectorWindow::theTimelineTellsWhatTheVisitorDid()
     openInspector();
     selectInTable(keyOf("sessionid"));
     QTest::keyClick(&inspector().table(), Qt::Key_Delete);
+    m_window->window().tools().showTool(ToolArea::Tool::Timeline);
     TimelineView &timeline = m_window->window().tools().timeline();
     const auto newest = [&timeline](int column) {
         return timeline.model().index(0, column).data().toString();
