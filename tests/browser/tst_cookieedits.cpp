@@ -127,7 +127,6 @@ private slots:
     void whatAchievedNothingIsNoStep();
     void onlyTheLatestStepsAreHeld();
     void theLatestStepIsHeldHoweverLargeItIs();
-    void forgettingLeavesNothingToUndo();
 
 private:
     void set(EditsBrowser &browser, const QByteArrayList &lines);
@@ -437,18 +436,6 @@ void tst_CookieEdits::theLatestStepIsHeldHoweverLargeItIs()
     QVERIFY(browser.edits.canUndo());
     browser.undo();
     QVERIFY(browser.log().stored().isEmpty());
-}
-
-void tst_CookieEdits::forgettingLeavesNothingToUndo()
-{
-    EditsBrowser browser;
-    QVERIFY(browser.load(m_server->url(u"/page"_s, host)));
-    browser.carryOut({CookieChange::adding(cookieOf("kind"))});
-    QSignalSpy changed(&browser.edits, &CookieEdits::changed);
-    browser.edits.forget();
-    QVERIFY(!changed.isEmpty());
-    QVERIFY(!browser.edits.canUndo());
-    QVERIFY(browser.log().holds("kind"));
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_CookieEdits)

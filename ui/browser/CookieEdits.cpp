@@ -49,11 +49,6 @@ void CookieEdits::redo()
     });
 }
 
-void CookieEdits::forget()
-{
-    whenFree([this] { m_stack.clear(); });
-}
-
 bool CookieEdits::canUndo() const
 {
     const CookieUndoCommand *const step = stepAt(m_stack.index() - 1);

@@ -47,8 +47,6 @@ public:
     quint64 carryOut(const QList<CookieChange> &changes, const Site &shownOn);
     void undo();
     void redo();
-    /// Forgets every step, for when the visitor wants nothing left of the cookies.
-    void forget();
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

@@ -206,7 +206,7 @@ QStringList allFacetValues(Facet facet)
 
 void CookieFilter::setText(const QString &text)
 {
-    m_words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = SearchWords(text);
 }
 
 void CookieFilter::choose(const FacetValue &value)
@@ -248,8 +248,7 @@ QList<FacetValue> CookieFilter::chosen() const
 
 bool CookieFilter::matchesText(const QString &searchText) const
 {
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&searchText](const QString &word) { return searchText.contains(word); });
+    return m_words.areAllIn(searchText);
 }
 
 bool CookieFilter::matchesFacets(const InspectorRow &row, const ColumnContext &context,

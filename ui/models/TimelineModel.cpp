@@ -27,7 +27,7 @@ TimelineModel::TimelineModel(const Ledger &ledger, LedgerHistory *kept, QObject 
 
 void TimelineModel::setSearchText(const QString &text)
 {
-    const QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -178,8 +178,7 @@ bool TimelineModel::isShown(size_t place)
     QString &text = m_searchTexts[place];
     if (text.isEmpty())
         text = timelineSearchText(entry);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
+    return m_words.areAllIn(text);
 }
 
 const LedgerEntry &TimelineModel::entryOfRow(int row) const

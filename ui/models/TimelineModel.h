@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/SearchWords.h"
 #include "models/TimelineEntries.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
-#include <QStringList>
 
 #include <array>
 #include <deque>
@@ -79,7 +79,7 @@ private:
     std::deque<QString> m_searchTexts; ///< one for each entry; empty: not made yet
     std::array<int, allEventKinds.size()> m_kindCounts{};
     std::deque<quint64> m_shown; ///< numbers, oldest first
-    QStringList m_words;         ///< case-folded
+    SearchWords m_words;
     QSet<CookieEvent::Kind> m_kinds;
     bool m_isWatched = true;
     bool m_isStale = false;            ///< what is shown is not what the filter wants

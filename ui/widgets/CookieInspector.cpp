@@ -4,6 +4,7 @@
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
 #include "ledger/LedgerHistory.h"
+#include "support/SmallWidgets.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -37,15 +38,6 @@ constexpr auto asksAgainAfter = 10s;
 /// What takes some milliseconds: with thousands of cookies no frame may take all of them.
 constexpr qsizetype rowsMadeAtOnce = 250;
 constexpr int rowsPreparedAtOnce = 200;
-
-QToolButton *textButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QToolButton;
-    button->setText(text);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 

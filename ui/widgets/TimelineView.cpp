@@ -3,6 +3,7 @@
 
 #include "ledger/Ledger.h"
 #include "report/EventText.h"
+#include "support/SmallWidgets.h"
 #include "widgets/FilterBar.h"
 #include "widgets/TimelineDelegate.h"
 #include "widgets/TimelineExporter.h"
@@ -30,15 +31,6 @@ namespace {
 using Kind = CookieEvent::Kind;
 
 constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{31, 38, 26, 20, 34, 50};
-
-QToolButton *textButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QToolButton;
-    button->setText(text);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
