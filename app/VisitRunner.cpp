@@ -3,6 +3,7 @@
 
 #include "PageLoad.h"
 #include "PolicyLoad.h"
+#include "ReportFile.h"
 #include "base/DisplayText.h"
 #include "widgets/ConsentPanel.h"
 #include "window/MainWindow.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <chrono>
@@ -33,14 +33,6 @@ void waitFor(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return failure(u"%1 cannot be written: %2."_s.arg(displayText(path, 200), file.errorString()));
 }
 
 } // namespace
@@ -133,7 +125,7 @@ Result<void> VisitRunner::writeReport(const QList<VisitedPage> &pages) const
                                   ? visitJson(visited, m_line.values)
                                   : visitText(visited, m_catalogue, m_line.values).toUtf8();
     if (!m_line.output.isEmpty())
-        return writeFile(m_line.output, report);
+        return writeReportFile(m_line.output, report);
     const bool written =
         std::fwrite(report.constData(), 1, size_t(report.size()), stdout) == size_t(report.size()) &&
         std::fflush(stdout) == 0;

@@ -8,6 +8,21 @@
 
 namespace consentdesk {
 
+namespace {
+
+Result<void> check(const CookieSelector &selector)
+{
+    if (selector.name.isEmpty() && selector.domain.isEmpty())
+        return failure(ConsentService::tr("A choice needs the name of a cookie or a domain."));
+    if (!selector.name.isEmpty() && !isValidCookieName(selector.name))
+        return failure(ConsentService::tr(
+            "This cannot be the name of a cookie: names have no control characters, no ';' and no "
+            "'=', no spaces around them, and at most 4096 bytes."));
+    return {};
+}
+
+} // namespace
+
 ConsentService::ConsentService(std::shared_ptr<const Catalogue> catalogue, ConsentChoices choices,
                                ChoiceStore *store, QObject *parent)
     : QObject(parent)
@@ -46,16 +61,20 @@ Result<ConsentService::Saved> ConsentService::setCookie(const Site &site, const 
 Result<ConsentService::Saved>
 ConsentService::setCookies(const Site &site, const QList<CookieSelector> &selectors, Decision decision)
 {
-    for (const CookieSelector &selector : selectors) {
-        if (selector.name.isEmpty() && selector.domain.isEmpty())
-            return failure(tr("A choice needs the name of a cookie or a domain."));
-        if (!selector.name.isEmpty() && !isValidCookieName(selector.name))
-            return failure(
-                tr("This cannot be the name of a cookie: names have no control characters, no ';' and no "
-                   "'=', no spaces around them, and at most 4096 bytes."));
+    return setCookies({{site, selectors}}, decision);
+}
+
+Result<ConsentService::Saved> ConsentService::setCookies(const QMap<Site, QList<CookieSelector>> &selectors,
+                                                         Decision decision)
+{
+    for (const QList<CookieSelector> &ofSite : selectors) {
+        for (const CookieSelector &selector : ofSite) {
+            if (const auto checked = check(selector); !checked)
+                return tl::unexpected(checked.error());
+        }
     }
-    return change(site, [&](ChoiceSet &choices) {
-        for (const CookieSelector &selector : selectors)
+    return change(selectors.keys(), [&](const Site &site, ChoiceSet &choices) {
+        for (const CookieSelector &selector : selectors.value(site))
             choices.cookies.insert(selector, decision);
     });
 }
@@ -72,8 +91,10 @@ ConsentService::Saved ConsentService::setStorage(const Site &site, Decision deci
 
 ConsentService::Saved ConsentService::revert(const Change &made)
 {
-    const Change copy = made; // may be lastChange() itself
-    return change(copy.site, [&copy](ChoiceSet &choices) { choices = copy.before; });
+    QMap<Site, ChoiceSet> before = made.together; // a copy: it may be lastChange() itself
+    before.insert(made.site, made.before);
+    return change(before.keys(),
+                  [&before](const Site &site, ChoiceSet &choices) { choices = before.value(site); });
 }
 
 ConsentService::Saved ConsentService::forgetSite(const Site &site)
@@ -119,29 +140,51 @@ void ConsentService::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 void ConsentService::publishKnowledge()
 {
     m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
-    m_lastChange = {Site(), m_choices.everywhere};
+    m_lastChange = {Site(), m_choices.everywhere, {}, m_lastChange.number + 1};
     emit policyChanged(Site(), Saved::OnDisk);
 }
 
 ConsentService::Saved ConsentService::change(const Site &site, const std::function<void(ChoiceSet &)> &edit)
 {
-    ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
-    m_lastChange = {site, choices};
-    edit(choices);
-    const auto stored = m_store ? m_store->save(site, choices) : Result<void>();
+    return change(QList<Site>{site}, [&edit](const Site &, ChoiceSet &choices) { edit(choices); });
+}
+
+ConsentService::Saved ConsentService::change(const QList<Site> &sites,
+                                             const std::function<void(const Site &, ChoiceSet &)> &edit)
+{
+    Result<void> stored;
+    QMap<Site, ChoiceSet> before;
+    for (const Site &site : sites) {
+        ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
+        before.insert(site, choices);
+        edit(site, choices);
+        if (auto kept = keep(site, choices); !kept)
+            stored = std::move(kept);
+    }
     const Saved saved = m_store && stored ? Saved::OnDisk : Saved::ThisSessionOnly;
+    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
+    const quint64 number = m_lastChange.number + 1;
+    for (const Site &site : sites) {
+        QMap<Site, ChoiceSet> others = before;
+        const ChoiceSet own = others.take(site);
+        m_lastChange = {site, own, others, number};
+        emit policyChanged(site, saved);
+    }
+    // Last: a slot may show a dialog, and the choice is in force while it is open.
+    if (!stored)
+        emit storageFailed(stored.error().message);
+    return saved;
+}
+
+Result<void> ConsentService::keep(const Site &site, const ChoiceSet &choices)
+{
     if (site.isNull())
         m_choices.everywhere = choices;
     else if (choices.isEmpty())
         m_choices.bySite.remove(site);
     else
         m_choices.bySite.insert(site, choices);
-    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
-    emit policyChanged(site, saved);
-    // Last: a slot may show a dialog, and the choice is in force while it is open.
-    if (!stored)
-        emit storageFailed(stored.error().message);
-    return saved;
+    return m_store ? m_store->save(site, choices) : Result<void>();
 }
 
 } // namespace consentdesk

@@ -5,6 +5,7 @@
 #include "base/SnapshotCell.h"
 #include "consent/ConsentPolicy.h"
 
+#include <QMap>
 #include <QObject>
 
 #include <functional>
@@ -45,6 +46,8 @@ public:
     Result<Saved> setCookie(const Site &site, const CookieSelector &selector, Decision decision);
     /// The same for several, as one change: all of them or, when one cannot be, none.
     Result<Saved> setCookies(const Site &site, const QList<CookieSelector> &selectors, Decision decision);
+    /// The same on several sites, as one change that is taken back as one.
+    Result<Saved> setCookies(const QMap<Site, QList<CookieSelector>> &selectors, Decision decision);
     Saved clearCookie(const Site &site, const CookieSelector &selector);
     /// Whether the site itself may keep anything beside cookies.
     Saved setStorage(const Site &site, Decision decision);
@@ -64,15 +67,19 @@ public:
     {
         Site site;
         ChoiceSet before;
+        QMap<Site, ChoiceSet> together; ///< the other sites that it changed, as they were before
+        quint64 number = 0;             ///< the same for all sites of one change
     };
 
-    /// The change that was made last; known when policyChanged() is emitted.
+    /// The change that was made last; known when policyChanged() is emitted, and then seen from the site
+    /// that is told.
     [[nodiscard]] const Change &lastChange() const { return m_lastChange; }
-    /// Puts the choices of a scope back to what they were before @p change.
+    /// Puts the choices of every scope it concerns back to what they were before @p change.
     Saved revert(const Change &change);
 
 signals:
-    /// After every change, with the scope that was changed; the null site when knowledge of sites changed.
+    /// After every change, with the scope that was changed; of several sites, once for each; the null site
+    /// when knowledge of sites changed.
     void policyChanged(const consentdesk::Site &site, consentdesk::ConsentService::Saved saved);
     /// One plain sentence for the visitor, after policyChanged(): the change is in force.
     void storageFailed(const QString &sentence);
@@ -80,6 +87,8 @@ signals:
 private:
     Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
     void publishKnowledge();
+    Saved change(const QList<Site> &sites, const std::function<void(const Site &, ChoiceSet &)> &edit);
+    Result<void> keep(const Site &site, const ChoiceSet &choices);
     Saved setOptionalCategories(const Site &site, Decision decision);
 
     std::shared_ptr<const Catalogue> m_catalogue;

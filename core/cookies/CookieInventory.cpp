@@ -137,12 +137,14 @@ void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &wr
 void CookieInventory::recordWriter(const CookieKey &key, const QString &writer)
 {
     const auto entry = m_cookies.find(key);
-    if (entry == m_cookies.end() || entry->writer == writer)
+    if (entry == m_cookies.end())
         return;
-    entry->writtenBy = WrittenBy::Script;
-    entry->writer = writer;
-    announce(key);
-    emit writerBecameKnown(key, writer);
+    if (entry->writer != writer || entry->writtenBy != WrittenBy::Script) {
+        entry->writtenBy = WrittenBy::Script;
+        entry->writer = writer;
+        announce(key);
+    }
+    emit writerBecameKnown(key, writer); // the same again may be of a newer write
 }
 
 void CookieInventory::recordSameSite(const CookieKey &key, SameSite sameSite)

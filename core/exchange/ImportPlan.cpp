@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/ImportPlan.h"
 
+#include "cookies/CookieDifference.h"
 #include "exchange/ExpiryRange.h"
 
 #include <QHash>
@@ -49,18 +50,12 @@ Cookie merged(Cookie imported, const Cookie &stored)
     return imported;
 }
 
-QList<CookieField> differences(const Cookie &a, const Cookie &b)
+/// A SameSite that the file tells and the store does not is one that would be written.
+QList<CookieField> changesOf(const Cookie &imported, const Cookie &stored)
 {
-    QList<CookieField> fields;
-    const auto compare = [&fields](const auto &left, const auto &right, CookieField field) {
-        if (left != right)
-            fields.append(field);
-    };
-    compare(a.value, b.value, CookieField::Value);
-    compare(a.expires, b.expires, CookieField::Expires);
-    compare(a.secure, b.secure, CookieField::Secure);
-    compare(a.httpOnly, b.httpOnly, CookieField::HttpOnly);
-    compare(a.sameSite, b.sameSite, CookieField::SameSite);
+    QList<CookieField> fields = differencesBetween(imported, stored);
+    if (imported.sameSite != stored.sameSite && !fields.contains(CookieField::SameSite))
+        fields.append(CookieField::SameSite);
     return fields;
 }
 
@@ -85,7 +80,7 @@ PlannedImport rowOf(const ImportedCookie &found, const StoredCookies &stored, co
     if (before != stored.cend()) {
         row.stored = *before;
         row.cookie = merged(found.cookie, *before);
-        row.changes = differences(row.cookie, *before);
+        row.changes = changesOf(row.cookie, *before);
     }
     const Site own = Site::fromHost(row.cookie.key.host());
     row.verdict = policy.decide({own, own, row.cookie.nameOnTheWire()});

@@ -16,6 +16,32 @@ constexpr size_t latestEntries = 500;
 /// A page can report what it likes, and thousands of entries hold it.
 constexpr qsizetype longestWriter = 2048;
 
+// Of a name and a path no engine keeps more (RFC 6265bis sections 5.6 and 5.7). In octets: a character may
+// have four.
+constexpr qsizetype longestName = 4096;
+constexpr qsizetype longestPath = 2048;
+
+QString firstOctets(const QString &text, qsizetype maximum)
+{
+    if (text.size() * 3 <= maximum)
+        return text;
+    QByteArray octets = text.toUtf8();
+    if (octets.size() <= maximum)
+        return text;
+    while (maximum > 0 && (octets.at(maximum) & 0xC0) == 0x80)
+        --maximum; // not within a character: RFC 3629 section 3
+    return QString::fromUtf8(octets.left(maximum));
+}
+
+CookieEvent bounded(CookieEvent event)
+{
+    event.key.name.truncate(longestName);
+    event.wireName.truncate(longestName);
+    event.key.path = firstOctets(event.key.path, longestPath);
+    event.writer.truncate(longestWriter);
+    return event;
+}
+
 /// The page's own choices decide where the page is known, otherwise those for the cookie's own site.
 CookieVerdict verdictOf(const ConsentPolicy &policy, const CookieEvent &event)
 {
@@ -62,8 +88,8 @@ void Ledger::clear()
 void Ledger::append(const CookieEvent &event)
 {
     const CookieVerdict verdict = verdictOf(*m_policy->load(), event);
-    LedgerEntry entry{m_nextNumber++, event, verdict.decision, std::nullopt, verdict.classification.category};
-    entry.event.writer = event.writer.left(longestWriter);
+    LedgerEntry entry{m_nextNumber++, bounded(event), verdict.decision, std::nullopt,
+                      verdict.classification.category};
     // A choice may have changed between the refusal and the report of it; then no rule refuses any more.
     const bool isRefusal =
         event.kind == CookieEvent::Kind::Refused || event.kind == CookieEvent::Kind::ServerRefused;
@@ -86,8 +112,8 @@ void Ledger::amendWriter(const CookieKey &key, const QString &writer)
         return entry.event.key == key &&
                (kind == CookieEvent::Kind::Stored || kind == CookieEvent::Kind::Overwritten);
     });
-    if (found == end)
-        return;
+    if (found == end || !found->event.writer.isEmpty())
+        return; // a write has one writer; another report of it is of one that is yet to come, or was
     found->event.writtenBy = WrittenBy::Script;
     found->event.writer = writer.left(longestWriter);
     emit amended(*found);

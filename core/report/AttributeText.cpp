@@ -32,6 +32,12 @@ QString sameSiteText(SameSite sameSite)
     return AttributeText::tr("not reported by this engine");
 }
 
+QString sameSiteText(SameSiteFinding sameSite)
+{
+    return sameSite == SameSiteFinding::Omitted ? AttributeText::tr("not set")
+                                                : sameSiteText(attributeOf(sameSite));
+}
+
 QString writerText(WrittenBy writtenBy)
 {
     switch (writtenBy) {

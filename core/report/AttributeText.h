@@ -3,6 +3,7 @@
 
 #include "catalogue/CookieCategory.h"
 #include "cookies/CookieEvent.h"
+#include "cookies/SameSiteFinding.h"
 
 #include <QString>
 
@@ -12,6 +13,8 @@ namespace consentdesk {
 
 /// "Strict", or words for what this engine does not report.
 [[nodiscard]] QString sameSiteText(SameSite sameSite);
+/// The same of what was found out elsewhere: "not set", too.
+[[nodiscard]] QString sameSiteText(SameSiteFinding sameSite);
 /// "a response of the server", "a script of the page".
 [[nodiscard]] QString writerText(WrittenBy writtenBy);
 /// "high", "medium", "low", "none".

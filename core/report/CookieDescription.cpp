@@ -74,7 +74,8 @@ QString expiryOf(const Cookie &cookie, const QDateTime &now)
     return CookieDescription::tr("%1: %2").arg(lifetimeText(cookie.expires, now), localTime(*cookie.expires));
 }
 
-DescriptionSection attributesOf(const ObservedCookie &observed, const QDateTime &now)
+DescriptionSection attributesOf(const ObservedCookie &observed, const QDateTime &now,
+                                SameSiteFinding sameSite)
 {
     CookieDescription lines(CookieDescription::tr("Attributes"));
     const Cookie &cookie = observed.cookie;
@@ -86,7 +87,7 @@ DescriptionSection attributesOf(const ObservedCookie &observed, const QDateTime 
     lines.add(CookieDescription::tr("Expires"), expiryOf(cookie, now));
     lines.add(CookieDescription::tr("Secure"), yesOrNo(cookie.secure));
     lines.add(CookieDescription::tr("HttpOnly"), yesOrNo(cookie.httpOnly));
-    lines.add(CookieDescription::tr("SameSite"), sameSiteText(cookie.sameSite));
+    lines.add(CookieDescription::tr("SameSite"), sameSiteText(sameSite));
     lines.add(CookieDescription::tr("Size"),
               CookieDescription::tr("%1 bytes: name %2, value %3")
                   .arg(QLocale().toString(cookie.key.name.size() + cookie.value.size()),
@@ -111,9 +112,13 @@ DescriptionSection originOf(const ObservedCookie &observed)
 
 } // namespace
 
-QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName, const QDateTime &now)
+QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName, const QDateTime &now,
+                                   SameSiteFinding sameSite)
 {
-    return {knowledgeOf(row, categoryName), attributesOf(row.observed, now), originOf(row.observed)};
+    const SameSiteFinding own = findingOf(row.observed.cookie.sameSite);
+    return {knowledgeOf(row, categoryName),
+            attributesOf(row.observed, now, own == SameSiteFinding::Unknown ? sameSite : own),
+            originOf(row.observed)};
 }
 
 } // namespace consentdesk

@@ -23,8 +23,9 @@ struct DescriptionSection
 
 /// Everything known of one cookie, except its value: what it is for and by whose word, how it stands and by
 /// which rule, its attributes, and where it came from. @p categoryName: in the words of the catalogue.
-/// @p now: the lifetime is counted from it.
+/// @p now: the lifetime is counted from it. @p sameSite: where the cookie itself says nothing.
 [[nodiscard]] QList<DescriptionSection> describe(const CookieRow &row, const QString &categoryName,
-                                                 const QDateTime &now);
+                                                 const QDateTime &now,
+                                                 SameSiteFinding sameSite = SameSiteFinding::Unknown);
 
 } // namespace consentdesk

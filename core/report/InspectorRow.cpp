@@ -3,23 +3,19 @@
 
 namespace consentdesk {
 
-InspectorRow makeInspectorRow(const ObservedCookie &observed, const ConsentPolicy &policy, const Site &shown)
+InspectorRow makeInspectorRow(const ObservedCookie &observed, const ConsentPolicy &policy, const Site &shown,
+                              SameSiteFinding sameSite)
 {
     const Site cookieSite = Site::fromHost(observed.cookie.key.domain);
     const Site written = observed.topLevelSite.isNull() ? cookieSite : observed.topLevelSite;
     const Site &page = shown.isNull() ? written : shown;
-    return {makeCookieRow(observed, policy, page), page, cookieSite};
-}
-
-QList<InspectorRow> makeInspectorRows(const CookieInventory &inventory, const ConsentPolicy &policy,
-                                      const Site &shown)
-{
-    QList<InspectorRow> rows;
-    const auto cookies = shown.isNull() ? inventory.allCookies() : inventory.cookiesOn(shown);
-    rows.reserve(cookies.size());
-    for (const ObservedCookie &observed : cookies)
-        rows.append(makeInspectorRow(observed, policy, shown));
-    return rows;
+    InspectorRow row{makeCookieRow(observed, policy, page), page, cookieSite,
+                     findingOf(observed.cookie.sameSite)};
+    if (row.sameSite == SameSiteFinding::Unknown) {
+        row.sameSite = sameSite;
+        row.row.observed.cookie.sameSite = attributeOf(sameSite);
+    }
+    return row;
 }
 
 } // namespace consentdesk

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cookies/SameSiteFinding.h"
 #include "report/SiteReport.h"
-
-#include <QList>
 
 namespace consentdesk {
 
@@ -13,6 +12,8 @@ struct InspectorRow
     CookieRow row;
     Site page;       ///< on whose pages the verdict holds
     Site cookieSite; ///< of the cookie's domain
+    /// What is known for certain, from whichever source; cookie() has it as well, as far as it can say so.
+    SameSiteFinding sameSite = SameSiteFinding::Unknown;
 
     [[nodiscard]] const ObservedCookie &observed() const { return row.observed; }
     [[nodiscard]] const Cookie &cookie() const { return row.observed.cookie; }
@@ -28,12 +29,10 @@ struct InspectorRow
 };
 
 /// @p shown: the site in the address bar; null: all sites, and then the page on which a cookie was written
-/// last decides, or its own site where that is not known.
+/// last decides, or its own site where that is not known. @p sameSite: what is known of it where the cookie
+/// says nothing.
 [[nodiscard]] InspectorRow makeInspectorRow(const ObservedCookie &observed, const ConsentPolicy &policy,
-                                            const Site &shown);
-
-/// Every row of @p shown, or of all sites. Sorted by key.
-[[nodiscard]] QList<InspectorRow> makeInspectorRows(const CookieInventory &inventory,
-                                                    const ConsentPolicy &policy, const Site &shown);
+                                            const Site &shown,
+                                            SameSiteFinding sameSite = SameSiteFinding::Unknown);
 
 } // namespace consentdesk

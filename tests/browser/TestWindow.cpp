@@ -26,8 +26,10 @@ constexpr int patienceMs = 30'000;
 
 } // namespace
 
-TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, Policies policies)
-    : m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
+TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std::optional<QString> &settings,
+                       Policies policies)
+    : m_settings(settings)
+    , m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
     , m_ledger(std::make_unique<Ledger>(m_inventory, m_consent->policyCell()))
     , m_profile(std::make_unique<BrowserProfile>(std::nullopt, *m_consent, m_inventory))
     , m_log(std::make_unique<StoreLog>(*m_profile->engine().cookieStore()))

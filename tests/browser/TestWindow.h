@@ -18,7 +18,7 @@
 
 namespace consentdesk::test {
 
-/// The real window on a profile that keeps nothing.
+/// The real window on a profile that keeps nothing. @p settings: a file that keeps how it was arranged.
 class TestWindow final
 {
 public:
@@ -27,6 +27,7 @@ public:
     enum class Policies { NotRead, Read };
 
     explicit TestWindow(const std::function<Result<QUrl>()> &openDemo = {},
+                        const std::optional<QString> &settings = std::nullopt,
                         Policies policies = Policies::NotRead);
     ~TestWindow();
     Q_DISABLE_COPY_MOVE(TestWindow)
@@ -51,7 +52,7 @@ public:
 private:
     SystemClock m_clock;
     CookieInventory m_inventory{m_clock};
-    Settings m_settings{std::nullopt};
+    Settings m_settings;
     std::unique_ptr<ConsentService> m_consent;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<BrowserProfile> m_profile;

@@ -120,13 +120,13 @@ private slots:
     void aKnownSameSiteComesBack();
     void anUnknownSameSiteIsSaidToBeLost();
     void whatTheSiteHasSetSinceIsLeft();
-    void whatTheVisitorRefusesSinceStaysAway();
+    void whatTheVisitorRefusesSinceStaysAwayUntilTheyAllowItAgain();
+    void whatCouldNotBeTakenBackComesAlongTheNextTime();
     void stepsAreTakenBackInTurn();
     void whatIsAskedForWhileAStepIsUnderWayWaitsForIt();
     void whatAchievedNothingIsNoStep();
     void onlyTheLatestStepsAreHeld();
     void theLatestStepIsHeldHoweverLargeItIs();
-    void forgettingLeavesNothingToUndo();
 
 private:
     void set(EditsBrowser &browser, const QByteArrayList &lines);
@@ -323,16 +323,41 @@ void tst_CookieEdits::whatTheSiteHasSetSinceIsLeft()
     QCOMPARE(received(browser), "a=newer");
 }
 
-void tst_CookieEdits::whatTheVisitorRefusesSinceStaysAway()
+void tst_CookieEdits::whatTheVisitorRefusesSinceStaysAwayUntilTheyAllowItAgain()
 {
     EditsBrowser browser;
     set(browser, {"kind=1; Path=/"});
     browser.carryOut({CookieChange::deleting(browser.stored("kind"))});
     browser.consent().onlyNecessary(portal);
-    const auto outcome = browser.undo().outcomes.constFirst();
-    QCOMPARE(outcome.why, CookieChangeOutcome::Why::Choice);
+    const auto refused = browser.undo();
+    QCOMPARE(refused.outcomes.constFirst().why, CookieChangeOutcome::Why::Choice);
+    QVERIFY(refused.text.isEmpty()); // nothing was undone
     QVERIFY(!browser.edits.canRedo());
     QCOMPARE(received(browser), QByteArray());
+    browser.consent().acceptAll(portal);
+    QVERIFY(browser.edits.canUndo());
+    QCOMPARE(kindsOf(browser.undo()), QList<Kind>{Kind::Kept});
+    QCOMPARE(received(browser), "kind=1");
+    QVERIFY(!browser.edits.canUndo());
+    QVERIFY(browser.edits.canRedo());
+}
+
+void tst_CookieEdits::whatCouldNotBeTakenBackComesAlongTheNextTime()
+{
+    EditsBrowser browser;
+    set(browser, {"a=1; Path=/", "b=1; Path=/"});
+    browser.carryOut(
+        {CookieChange::deleting(browser.stored("a")), CookieChange::deleting(browser.stored("b"))});
+    const CookieSelector a{"a", portal.domain()};
+    QVERIFY(browser.consent().setCookie(portal, a, Decision::Refuse));
+    browser.undo();
+    QCOMPARE(received(browser), "b=1");
+    browser.consent().clearCookie(portal, a);
+    browser.redo();
+    QCOMPARE(received(browser), QByteArray());
+    browser.undo();
+    QVERIFY(browser.log().holds("a"));
+    QVERIFY(browser.log().holds("b"));
 }
 
 void tst_CookieEdits::stepsAreTakenBackInTurn()
@@ -411,18 +436,6 @@ void tst_CookieEdits::theLatestStepIsHeldHoweverLargeItIs()
     QVERIFY(browser.edits.canUndo());
     browser.undo();
     QVERIFY(browser.log().stored().isEmpty());
-}
-
-void tst_CookieEdits::forgettingLeavesNothingToUndo()
-{
-    EditsBrowser browser;
-    QVERIFY(browser.load(m_server->url(u"/page"_s, host)));
-    browser.carryOut({CookieChange::adding(cookieOf("kind"))});
-    QSignalSpy changed(&browser.edits, &CookieEdits::changed);
-    browser.edits.forget();
-    QVERIFY(!changed.isEmpty());
-    QVERIFY(!browser.edits.canUndo());
-    QVERIFY(browser.log().holds("kind"));
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_CookieEdits)

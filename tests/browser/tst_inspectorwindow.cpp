@@ -2,11 +2,14 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
+#include "widgets/ConsentPanel.h"
+#include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieEditDialog.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
+#include "widgets/MessageBar.h"
 #include "widgets/StorageTreeView.h"
 #include "widgets/TimelineView.h"
 #include "window/StorageTool.h"
@@ -14,9 +17,15 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -58,6 +67,9 @@ private slots:
     void anEditChangesNoOtherCookieOfItsName();
     void aDeletedCookieIsNotSentUntilItIsUndone();
     void manyDeletedCookiesComeBackWithOneUndo();
+    void aCookieDeletedInThePanelComesBackWithUndo();
+    void aCookieWithoutANameIsDeletedForGoodAfterAsking();
+    void aChoiceForRowsOfSeveralSitesIsUndoneAtOnce();
     void anAddedCookieIsSent();
     void theTimelineTellsWhatTheVisitorDid();
     void otherStorageIsReadWhenItIsLookedAt();
@@ -70,6 +82,14 @@ private:
     [[nodiscard]] CookieEditDialog *dialog() const
     {
         return m_window->window().findChild<CookieEditDialog *>();
+    }
+    /// In the bar above the page.
+    [[nodiscard]] bool saysInTheBar(const QString &text) const
+    {
+        const auto labels = m_window->window().findChild<MessageBar *>()->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(text);
+        });
     }
     void press(const QString &button)
     {
@@ -132,12 +152,24 @@ QByteArray tst_InspectorWindow::sent()
 
 void tst_InspectorWindow::f12OpensTheToolsAndTheNextStartRemembers()
 {
-    ToolArea &tools = m_window->window().tools();
-    QVERIFY(!tools.isVisible());
+    const QTemporaryDir folder;
+    const auto start = [&] {
+        m_window.reset();
+        m_window = std::make_unique<TestWindow>(nullptr, folder.filePath(u"settings.ini"_s));
+        return &m_window->window().tools();
+    };
+    ToolArea *tools = start();
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
+    QVERIFY(!tools->isVisible());
     QTest::keyClick(&m_window->window(), Qt::Key_F12);
-    QVERIFY(tools.isVisible());
-    QTest::mouseClick(tools.findChild<QToolButton *>(u"closeTools"_s), Qt::LeftButton);
-    QVERIFY(!tools.isVisible());
+    QVERIFY(tools->isVisible());
+    tools->showTool(ToolArea::Tool::Timeline);
+    tools = start();
+    QVERIFY(tools->isVisible());
+    QCOMPARE(tools->currentTool(), ToolArea::Tool::Timeline);
+    QTest::mouseClick(tools->findChild<QToolButton *>(u"closeTools"_s), Qt::LeftButton);
+    QVERIFY(!tools->isVisible());
+    QVERIFY(!start()->isVisible());
 }
 
 void tst_InspectorWindow::theInspectorShowsWhatTheSiteHasStored()
@@ -210,6 +242,72 @@ void tst_InspectorWindow::manyDeletedCookiesComeBackWithOneUndo()
     QVERIFY2(header.contains("sessionid=original") && header.contains("csrftoken=token"), header.constData());
 }
 
+void tst_InspectorWindow::aCookieDeletedInThePanelComesBackWithUndo()
+{
+    ConsentPanel &panel = m_window->window().panel();
+    emit panel.deleteWanted(keyOf("sessionid")); // as "Delete now" of the row's menu
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->inventory().find(keyOf("sessionid")), patience);
+    QVERIFY(!sent().contains("sessionid"));
+    QTRY_VERIFY(m_window->window().tools().editing().undoAction().isEnabled());
+    QTRY_VERIFY(saysInTheBar(u"Done: delete of 1"_s));
+    panel.view().setFocus();
+    QTest::keyClick(&panel.view(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->inventory().find(keyOf("sessionid")), patience);
+    QVERIFY(sent().contains("sessionid=original"));
+}
+
+void tst_InspectorWindow::aCookieWithoutANameIsDeletedForGoodAfterAsking()
+{
+    m_window->consent().acceptAll(Site::fromHost(u"portal.localhost"_s));
+    m_server->on(u"/nameless"_s, {.setCookies = {"=nameless; Path=/"}});
+    QVERIFY(m_window->open(m_server->url(u"/nameless"_s)));
+    m_window->window().setToolsShown(true);
+    QTRY_COMPARE(inspector().model().rowCount(), 4);
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        selectInTable(keyOf(QByteArray()));
+        QTest::keyClick(&inspector().table(), Qt::Key_Delete);
+        const auto *const box = m_window->window().findChild<QMessageBox *>(u"deleteForGood"_s);
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"portal.localhost/"_s), qPrintable(box->text()));
+        for (QAbstractButton *const button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!m_window->window().findChild<QMessageBox *>(u"deleteForGood"_s));
+    };
+    answer(QMessageBox::RejectRole);
+    QVERIFY(sent().contains("nameless"));
+    answer(QMessageBox::AcceptRole);
+    QTRY_COMPARE_WITH_TIMEOUT(inspector().model().rowCount(), 3, patience);
+    QVERIFY(!sent().contains("nameless"));
+    QVERIFY(!m_window->window().tools().editing().undoAction().isEnabled());
+}
+
+void tst_InspectorWindow::aChoiceForRowsOfSeveralSitesIsUndoneAtOnce()
+{
+    m_server->on(u"/other"_s, {.setCookies = {"sessionid=elsewhere; Path=/"}});
+    QVERIFY(m_window->open(m_server->url(u"/other"_s, u"other.localhost"_s)));
+    m_window->window().setToolsShown(true);
+    inspector().setScope(CookieInspector::Scope::AllSites);
+    QTRY_COMPARE(inspector().model().rowCount(), 4);
+    inspector().table().selectAll();
+    // The offscreen platform has no windows to put in front.
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support raise()");
+    QTest::ignoreMessage(QtWarningMsg, "This plugin does not support grabbing the keyboard");
+    emit inspector().table().menuWanted(QPoint());
+    auto *const menu = inspector().findChild<QMenu *>(u"inspectorMenu"_s);
+    for (QAction *const action : menu->actions()) {
+        if (action->text() == u"Always &refuse"_s)
+            action->trigger();
+    }
+    menu->close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->log().stored().isEmpty(), patience);
+    QVERIFY2(m_window->notice().contains(u"4 cookie(s) removed"_s), qPrintable(m_window->notice()));
+    m_window->click(u"undo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->log().stored().size(), 4, patience);
+    QVERIFY(m_window->consent().policy()->choices().bySite.isEmpty());
+}
+
 void tst_InspectorWindow::anAddedCookieIsSent()
 {
     openInspector();
@@ -227,6 +325,7 @@ void tst_InspectorWindow::theTimelineTellsWhatTheVisitorDid()
     openInspector();
     selectInTable(keyOf("sessionid"));
     QTest::keyClick(&inspector().table(), Qt::Key_Delete);
+    m_window->window().tools().showTool(ToolArea::Tool::Timeline);
     TimelineView &timeline = m_window->window().tools().timeline();
     const auto newest = [&timeline](int column) {
         return timeline.model().index(0, column).data().toString();

@@ -23,8 +23,7 @@ constexpr int patience = 30'000; // milliseconds
 QStringList told(const PolicyView &view)
 {
     QStringList lines;
-    const auto &comparison = view.shown().comparison;
-    for (const PolicyFinding &finding : comparison ? comparison->findings : QList<PolicyFinding>()) {
+    for (const PolicyFinding &finding : view.shown().comparison.findings) {
         if (weightOf(finding.kind) != PolicyFinding::Weight::Agreement)
             lines.append(u"%1: %2"_s.arg(subjectText(finding), identifier(finding.kind)));
     }
@@ -76,7 +75,7 @@ void tst_PolicyWindow::theDemoPlatformsOwnWordIsShownForItsCookies()
     DemoPlatform demo;
     QVERIFY(demo.start());
     m_window = std::make_unique<TestWindow>([&demo]() -> Result<QUrl> { return demo.portalUrl(); },
-                                            TestWindow::Policies::Read);
+                                            std::nullopt, TestWindow::Policies::Read);
     QVERIFY(m_window->open(demo.portalUrl().resolved(QUrl(u"/login/"_s))));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->policies().policyOf(m_site), patience);
     const auto policy = m_window->policies().policyOf(m_site);
@@ -136,7 +135,8 @@ void tst_PolicyWindow::differencesOfAPortal()
     m_server->on(
         u"/terms/cookies-policy/"_s,
         {"<!DOCTYPE html><html lang=en><title>Cookies policy</title><h1>Cookies policy</h1>" + policy});
-    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), TestWindow::Policies::Read);
+    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), std::nullopt,
+                                            TestWindow::Policies::Read);
     QVERIFY(m_window->open(m_server->url(u"/"_s)));
     openPolicyTool();
     QTRY_COMPARE_WITH_TIMEOUT(told(view()), findings, patience);
@@ -147,11 +147,12 @@ void tst_PolicyWindow::theOpenPageIsReadAsThePolicyWhenAskedTo()
     m_server->on(u"/"_s,
                  {"<!DOCTYPE html><title>Cookies</title><table><tr><th>Cookie name<th>Purpose<th>Duration"
                   "<tr><td>own_choice<td>Remembers your choice<td>6 months</table>"});
-    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), TestWindow::Policies::Read);
+    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), std::nullopt,
+                                            TestWindow::Policies::Read);
     QVERIFY(m_window->open(m_server->url(u"/"_s)));
     openPolicyTool();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->policies().problemOf(m_site).isEmpty(), patience);
-    QTest::mouseClick(view().findChild<QToolButton *>(u"readPageButton"_s), Qt::LeftButton);
+    QTest::mouseClick(view().findChild<QToolButton *>(u"readOpenPageButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(told(view()), QStringList{u"own_choice: declared-not-seen"_s}, patience);
 }
 

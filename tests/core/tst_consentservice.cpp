@@ -75,6 +75,7 @@ private slots:
     void useEverywhereOfTheDefaultChangesNothing();
     void aRevertedChangeIsAsIfItHadNotBeen_data();
     void aRevertedChangeIsAsIfItHadNotBeen();
+    void cookiesOfSeveralSitesAreOneChange();
     void blockedStorageIsAChoiceOfItsOwn();
     void choicesGivenAtTheStartAreInForce();
     void aSnapshotTakenEarlierDoesNotChange();
@@ -351,6 +352,35 @@ void tst_ConsentService::aRevertedChangeIsAsIfItHadNotBeen()
     QCOMPARE(m_service->policy()->choices(), before);
     QCOMPARE(m_store->kept.forSite(m_portal), before.forSite(m_portal));
     QCOMPARE(m_store->kept.everywhere, before.everywhere);
+}
+
+void tst_ConsentService::cookiesOfSeveralSitesAreOneChange()
+{
+    const Site other = Site::fromHost(u"other.test"_s);
+    QVERIFY(m_service->setCookie(m_portal, {"ads", QString()}, Decision::Allow));
+    const ConsentChoices before = m_service->policy()->choices();
+    QList<Site> told;
+    QSet<quint64> numbers;
+    connect(m_service.get(), &ConsentService::policyChanged, this, [&](const Site &site) {
+        told.append(site);
+        numbers.insert(m_service->lastChange().number);
+        QCOMPARE(m_service->lastChange().site, site);
+        QCOMPARE(m_service->lastChange().before, before.forSite(site));
+        for (const Site &each : {m_portal, other}) // all are in force when the first is told
+            QCOMPARE(m_service->policy()->choices().forSite(each).cookies.value({"ads", QString()}),
+                     Decision::Refuse);
+    });
+    const CookieSelector ads{"ads", QString()};
+    QVERIFY(m_service->setCookies({{m_portal, {ads}}, {other, {ads}}}, Decision::Refuse));
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(numbers.size(), 1);
+    QCOMPARE(m_store->kept.forSite(other).cookies.value(ads), Decision::Refuse);
+    m_service->disconnect(this);
+    m_service->revert(m_service->lastChange());
+    QCOMPARE(m_service->policy()->choices(), before);
+    QCOMPARE(m_store->kept.forSite(other), before.forSite(other));
+    QVERIFY(!m_service->setCookies({{m_portal, {ads}}, {other, {{"a=b", QString()}}}}, Decision::Refuse));
+    QCOMPARE(m_service->policy()->choices(), before); // all or none
 }
 
 void tst_ConsentService::blockedStorageIsAChoiceOfItsOwn()

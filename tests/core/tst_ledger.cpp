@@ -41,7 +41,9 @@ private slots:
     void anArrivalThatIsAboutToBeRefusedClaimsNoRule();
     void theHistoryOfACookieIsItsOwn();
     void theWriterThatBecomesKnownLaterIsFilledIn();
+    void aWriteHasOneWriterAndTheNextWriteItsOwn();
     void aWritersAddressIsBounded();
+    void namesAndPathsAreBoundedByOctets();
     void memoryIsBoundedAndTheOldestIsAnnounced();
     void numbersGoOnFromEarlierRunsAndAfterClearing();
 
@@ -125,6 +127,29 @@ void tst_Ledger::theWriterThatBecomesKnownLaterIsFilledIn()
     QCOMPARE(entry.event.writer, u"https://cdn.example/a.js"_s);
     QCOMPARE(entry.event.writtenBy, WrittenBy::Script);
     QVERIFY(latest().event.writer.isEmpty());
+}
+
+void tst_Ledger::aWriteHasOneWriterAndTheNextWriteItsOwn()
+{
+    const auto script = u"https://cdn.example/a.js"_s;
+    for (int i = 0; i < 2; ++i) {
+        m_inventory->recordStored(cookieOf("a"), WrittenBy::NotReported, portal);
+        QVERIFY(latest().event.writer.isEmpty());
+        m_inventory->recordWriter(cookieOf("a").key, script);
+        QCOMPARE(latest().event.writer, script); // the second time as well, though it is the same script
+    }
+    m_inventory->recordWriter(cookieOf("a").key, u"https://cdn.example/other.js"_s);
+    QCOMPARE(latest().event.writer, script);
+}
+
+void tst_Ledger::namesAndPathsAreBoundedByOctets()
+{
+    Cookie cookie = cookieOf(QByteArray(10'000, 'n'));
+    cookie.key.path = u'/' + QString(5'000, u'é');
+    m_inventory->recordRefusedWrite(cookie, {}, portal);
+    QCOMPARE(latest().event.key.name.size(), 4096);
+    QCOMPARE(latest().event.wireName.size(), 4096);
+    QCOMPARE(latest().event.key.path, u'/' + QString(1'023, u'é')); // 2,047 octets: no half of a character
 }
 
 void tst_Ledger::aWritersAddressIsBounded()

@@ -3,7 +3,7 @@
 
 #include "PanelFixture.h"
 #include "ledger/Ledger.h"
-#include "models/CookieColumn.h"
+#include "models/CookieTableModel.h"
 #include "report/InspectorRow.h"
 
 namespace consentdesk::test {
@@ -21,12 +21,25 @@ public:
 
     [[nodiscard]] QList<InspectorRow> rows(const Site &shown = {}) const
     {
-        return makeInspectorRows(inventory, *service.policy(), shown);
+        QList<InspectorRow> rows;
+        for (const ObservedCookie &observed :
+             shown.isNull() ? inventory.allCookies() : inventory.cookiesOn(shown))
+            rows.append(makeInspectorRow(observed, *service.policy(), shown));
+        return rows;
     }
 
     ConsentService service{builtInCatalogue(), ConsentChoices(), nullptr};
     Ledger ledger{inventory, service.policyCell()};
 };
+
+/// The whole list: what is not in it leaves.
+inline void setRows(CookieTableModel &model, const QList<InspectorRow> &rows, const QDateTime &now)
+{
+    QSet<CookieKey> listed;
+    for (const InspectorRow &row : rows)
+        listed.insert(row.key());
+    model.updateRows(rows, model.keysOutside(listed), now);
+}
 
 [[nodiscard]] inline ColumnContext columnContext()
 {

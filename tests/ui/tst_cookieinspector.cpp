@@ -53,6 +53,7 @@ private slots:
     void deleteAsksForWhatIsStoredOnly();
     void editIsForOneStoredCookie();
     void severalRowsAreRefusedInOneChoice();
+    void whatTheEngineWritesLaterOfSameSiteIsShown();
     void columnsAreChosenMovedAndRemembered();
     void selectionAndPlaceOutliveARefreshOfManyRows();
     void aHiddenInspectorDoesNoWork();
@@ -280,6 +281,26 @@ void TestCookieInspector::severalRowsAreRefusedInOneChoice()
     const auto choices = m_data->service.policy()->choices().forSite(test::site()).cookies;
     QCOMPARE(choices.size(), 2);
     QCOMPARE(choices.value({"sessionid", u"portal.example"_s}, Decision::Allow), Decision::Refuse);
+}
+
+void TestCookieInspector::whatTheEngineWritesLaterOfSameSiteIsShown()
+{
+    SameSiteFinding inFile = SameSiteFinding::Unknown;
+    m_inspector->setSameSiteLookup([&inFile](const ObservedCookie &) { return inFile; });
+    open();
+    const auto text = [this] {
+        return m_inspector->model()
+            .indexOf(test::cookie("sessionid").key)
+            .siblingAtColumn(int(CookieColumn::SameSite))
+            .data()
+            .toString();
+    };
+    QCOMPARE(text(), u"not reported by this engine"_s);
+    inFile = SameSiteFinding::Omitted;
+    m_inspector->lookForSameSite();
+    QCOMPARE(text(), u"not set"_s);
+    select("sessionid");
+    QCOMPARE(linesOf(m_inspector->details())[u"SameSite"_s], u"not set"_s);
 }
 
 void TestCookieInspector::columnsAreChosenMovedAndRemembered()

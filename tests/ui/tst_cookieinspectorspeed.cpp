@@ -62,6 +62,8 @@ private slots:
     void aFilterIsWithinAFrame();
     void scrollingIsWithinAFrame();
     void sortingIsDoneInAMoment();
+    void typingWithEveryRowSelectedIsDoneInAMoment();
+    void aFloodOfChangesIsDoneInAMoment();
     void whatARowCostsInMemory();
 
 private:
@@ -158,6 +160,29 @@ void TestCookieInspectorSpeed::sortingIsDoneInAMoment()
         report(qPrintable(u"sort by "_s + identifier(column)),
                slowestFrame([&] { m_inspector->table().sortByColumn(int(column), Qt::DescendingOrder); }),
                6 * frame);
+}
+
+void TestCookieInspectorSpeed::typingWithEveryRowSelectedIsDoneInAMoment()
+{
+    m_inspector->model().setFilter({});
+    report("select all", slowestFrame([&] { m_inspector->table().selectAll(); }), 6 * frame);
+    for (const QString &text : {u"7"_s, u"77"_s, u""_s})
+        report("key stroke, every row selected",
+               slowestFrame([&] { m_inspector->filterBar().searchField().setText(text); }), 10 * frame);
+    QVERIFY(!m_inspector->table().selectedKeys().isEmpty());
+    m_inspector->table().clearSelection();
+}
+
+/// A page that writes a thousand cookies, again and again.
+void TestCookieInspectorSpeed::aFloodOfChangesIsDoneInAMoment()
+{
+    for (int round = 0; round < 3; ++round)
+        report("a thousand cookies written", slowestFrame([&] {
+                   for (int i = 0; i < 1'000; ++i)
+                       m_data->store(numbered(i * 7));
+               }),
+               10 * frame);
+    QTRY_COMPARE(m_inspector->model().totalCount(), int(m_data->inventory.size()));
 }
 
 void TestCookieInspectorSpeed::whatARowCostsInMemory()

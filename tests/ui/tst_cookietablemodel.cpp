@@ -59,6 +59,8 @@ private slots:
     void everyColumnHasATitleAndATextForEveryRow();
     void everyWordHasToBeFoundInSomeColumn();
     void aMaskedValueIsNeitherShownNorFound();
+    void theWholeTextIsNotCutButStaysMasked();
+    void whatIsFoundOutOfSameSiteIsShownAndFiltered();
     void aRevealedValueIsShownInItsRowOnly();
     void ofAFacetOneValueIsEnough();
     void facetCountsAreWhatTheFilterWouldShow();
@@ -85,7 +87,7 @@ void TestCookieTableModel::init()
     m_model = std::make_unique<CookieTableModel>(categoryNamesOf(*test::builtInCatalogue()));
     m_tester = std::make_unique<QAbstractItemModelTester>(
         m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_model->setRows(m_data->rows(), m_data->clock.now());
+    test::setRows(*m_model, m_data->rows(), m_data->clock.now());
 }
 
 void TestCookieTableModel::everyCookieIsARow()
@@ -133,6 +135,56 @@ void TestCookieTableModel::aMaskedValueIsNeitherShownNorFound()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
+void TestCookieTableModel::theWholeTextIsNotCutButStaysMasked()
+{
+    Cookie cookie = test::cookie("long", u"portal.example"_s, u'/' + QString(2'000, u'p'));
+    cookie.value = QByteArray(4'000, 'v') + "\r\n";
+    m_data->inventory.recordStored(cookie, WrittenBy::NotReported);
+    m_data->inventory.recordWriter(cookie.key, u"https://cdn.example/"_s + QString(1'000, u's'));
+    test::setRows(*m_model, m_data->rows(), m_data->clock.now());
+    const auto whole = [&](CookieColumn column) {
+        const QModelIndex index = m_model->indexOf(cookie.key).siblingAtColumn(int(column));
+        return index.data(CookieTableModel::WholeTextRole).toString();
+    };
+    QCOMPARE(whole(CookieColumn::Path), cookie.key.path);
+    QCOMPARE(whole(CookieColumn::WrittenBy).size(), 1'020);
+    QVERIFY(m_model->indexOf(cookie.key).siblingAtColumn(int(CookieColumn::Path)).data().toString().size() <=
+            300);
+    QVERIFY(!whole(CookieColumn::Value).contains(u'v'));
+    m_model->setRevealed(cookie.key, true);
+    QCOMPARE(whole(CookieColumn::Value), QString(4'000, u'v') + u"␍␊"_s); // safe to show, as in the table
+}
+
+void TestCookieTableModel::whatIsFoundOutOfSameSiteIsShownAndFiltered()
+{
+    const auto lookUp = [](const ObservedCookie &observed) {
+        const QByteArray &name = observed.cookie.key.name;
+        return name == "sessionid"   ? SameSiteFinding::Strict
+               : name == "csrftoken" ? SameSiteFinding::Omitted
+                                     : SameSiteFinding::Unknown;
+    };
+    QList<InspectorRow> rows;
+    for (const InspectorRow &row : m_data->rows())
+        rows.append(makeInspectorRow(row.observed(), *m_data->service.policy(), {}, lookUp(row.observed())));
+    test::setRows(*m_model, rows, m_data->clock.now());
+    const auto text = [this](const QByteArray &name) {
+        return m_model->indexOf(test::cookie(name).key)
+            .siblingAtColumn(int(CookieColumn::SameSite))
+            .data()
+            .toString();
+    };
+    QCOMPARE(text("sessionid"), u"Strict"_s);
+    QCOMPARE(text("csrftoken"), u"not set"_s);
+    QCOMPARE(text("ab_bucket"), u"not reported by this engine"_s);
+    for (const auto &[flag, name] : {std::pair(u"same-site-strict"_s, u"sessionid"_s),
+                                     std::pair(u"same-site-not-set"_s, u"csrftoken"_s)}) {
+        CookieFilter filter;
+        filter.choose({Facet::Flag, flag});
+        m_model->setFilter(filter);
+        QCOMPARE(names(*m_model), QStringList{name});
+    }
+}
+
 void TestCookieTableModel::aRevealedValueIsShownInItsRowOnly()
 {
     QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
@@ -175,7 +227,7 @@ void TestCookieTableModel::facetCountsAreWhatTheFilterWouldShow()
                 filter.choose({Facet::State, identifier(CookieState::Kept)});
             filter.choose(value);
             CookieTableModel other(categoryNamesOf(*test::builtInCatalogue()));
-            other.setRows(m_data->rows(), m_data->clock.now());
+            test::setRows(other, m_data->rows(), m_data->clock.now());
             other.setFilter(filter);
             QVERIFY2(other.rowCount() == count, qPrintable(value.value));
         }
@@ -204,7 +256,7 @@ void TestCookieTableModel::sizesAndTimesSortByAmount()
         rows.append(rowOf(cookie));
     }
     rows.append(rowOf(test::cookie("session")));
-    m_model->setRows(rows, m_data->clock.now());
+    test::setRows(*m_model, rows, m_data->clock.now());
     m_model->sort(int(CookieColumn::Size), Qt::DescendingOrder);
     QCOMPARE(names(*m_model), (QStringList{u"100"_s, u"20"_s, u"session"_s, u"9"_s}));
     m_model->sort(int(CookieColumn::Expires));
@@ -216,7 +268,7 @@ void TestCookieTableModel::textsSortAsPeopleDo()
     QList<InspectorRow> rows;
     for (const char *const name : {"item10", "Item2", "item1", "ITEM3"})
         rows.append(rowOf(test::cookie(name)));
-    m_model->setRows(rows, m_data->clock.now());
+    test::setRows(*m_model, rows, m_data->clock.now());
     QCOMPARE(names(*m_model), (QStringList{u"item1"_s, u"Item2"_s, u"ITEM3"_s, u"item10"_s}));
     m_model->sort(int(CookieColumn::Name), Qt::DescendingOrder);
     QCOMPARE(names(*m_model), (QStringList{u"item10"_s, u"ITEM3"_s, u"Item2"_s, u"item1"_s}));
@@ -226,7 +278,7 @@ void TestCookieTableModel::equalRowsKeepAnOrder()
 {
     m_model->sort(int(CookieColumn::Secure));
     const QStringList before = names(*m_model);
-    m_model->setRows(m_data->rows(), m_data->clock.now());
+    test::setRows(*m_model, m_data->rows(), m_data->clock.now());
     QCOMPARE(names(*m_model), before);
     m_model->sort(int(CookieColumn::Secure), Qt::DescendingOrder);
     QCOMPARE(names(*m_model), before); // all are equal
@@ -262,7 +314,7 @@ void TestCookieTableModel::fewDifferencesAreToldRowByRowManyAtOnce()
     QList<InspectorRow> rows;
     for (int i = 0; i < 2000; ++i)
         rows.append(rowOf(test::cookie("many" + QByteArray::number(i))));
-    m_model->setRows(rows, m_data->clock.now());
+    test::setRows(*m_model, rows, m_data->clock.now());
     QCOMPARE(reset.size(), 0); // one run of insertions
     QCOMPARE(inserted.size(), 1);
     m_model->setFilter(filterOf(u"many55"_s)); // some runs

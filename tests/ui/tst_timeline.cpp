@@ -31,6 +31,7 @@ private slots:
     void kindsNarrowItDownAndTheirChipsCount();
     void whilePausedNothingMovesAndNothingIsLost();
     void clearEmptiesTheMemory();
+    void whileHiddenNothingIsDoneAndNothingIsLost();
     void theOldestLeaveWhenMemoryIsFull();
     void aWriterThatBecomesKnownIsShown();
     void returnOnARowAsksForItsCookie();
@@ -154,6 +155,26 @@ void TestTimeline::clearEmptiesTheMemory()
     QVERIFY(m_data->ledger.entries().empty());
     m_data->store(test::cookie("b"));
     QCOMPARE(m_view->model().rowCount(), 1);
+}
+
+void TestTimeline::whileHiddenNothingIsDoneAndNothingIsLost()
+{
+    m_data->store(test::cookie("a"));
+    m_view->hide();
+    QSignalSpy inserted(&m_view->model(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&m_view->model(), &QAbstractItemModel::modelReset);
+    m_data->store(test::cookie("b"));
+    m_data->store(test::cookie("c"));
+    m_view->model().setSearchText(u"c"_s);
+    QVERIFY(inserted.isEmpty() && reset.isEmpty());
+    QCOMPARE(counts(), u"1 event(s)"_s);
+    m_view->show();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(counts(), u"1 of 3 event(s)"_s);
+    QCOMPARE(cell(0, TimelineModel::Subject), u"c"_s);
+    m_view->hide();
+    m_view->show(); // nothing happened
+    QCOMPARE(reset.size(), 1);
 }
 
 void TestTimeline::theOldestLeaveWhenMemoryIsFull()

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -35,7 +36,7 @@ private slots:
     void searchLooksIntoWhatWasLoaded();
     void whatLeavesTheMemoryStaysBetweenItsNeighbours();
     void whatLeftTheMemoryUnseenCanBeLoaded();
-    void clearEmptiesWhatWasLoaded();
+    void clearAsksAndEmptiesWhatWasLoaded();
     void loadingGoesOnWhilePaused();
     void moreThanTheMemoryMayWait();
     void whatCannotBeReadIsSaid();
@@ -183,14 +184,26 @@ void TestTimelineEarlier::whatLeftTheMemoryUnseenCanBeLoaded()
     QVERIFY(!earlierButton().isEnabled());
 }
 
-void TestTimelineEarlier::clearEmptiesWhatWasLoaded()
+void TestTimelineEarlier::clearAsksAndEmptiesWhatWasLoaded()
 {
     keep(1, 30);
     makeView();
     clickEarlier();
     m_data->store(test::cookie("live"));
+    const auto answer = [this](QMessageBox::ButtonRole role) {
+        QTest::mouseClick(m_view->findChild<QToolButton *>(u"clearTimeline"_s), Qt::LeftButton);
+        const auto *const box = m_view->findChild<QMessageBox *>(u"clearKept"_s);
+        QVERIFY(box);
+        for (QAbstractButton *const button : box->buttons()) {
+            if (box->buttonRole(button) == role)
+                button->click();
+        }
+        QTRY_VERIFY(!m_view->findChild<QMessageBox *>(u"clearKept"_s));
+    };
+    answer(QMessageBox::RejectRole);
+    QCOMPARE(m_view->model().totalCount(), 31);
     m_kept.entries.clear(); // as the saver does
-    QTest::mouseClick(m_view->findChild<QToolButton *>(u"clearTimeline"_s), Qt::LeftButton);
+    answer(QMessageBox::AcceptRole);
     QCOMPARE(m_view->model().rowCount(), 0);
     QCOMPARE(m_view->model().totalCount(), 0);
     QVERIFY(!earlierButton().isEnabled());

@@ -3,6 +3,8 @@
 
 #include "browser/CookieRestore.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace consentdesk {
@@ -21,8 +23,21 @@ ChoiceUndo::ChoiceUndo(ConsentService &consent, const CookieInventory &inventory
 
 void ChoiceUndo::offer(const Site &site, const QList<Cookie> &cookies)
 {
-    m_offer = Offer{m_consent.lastChange(), site, cookies};
+    const ConsentService::Change &change = m_consent.lastChange();
+    if (!m_offer || m_offer->change.number != change.number)
+        m_offer = Offer{change, {}};
+    m_offer->removed.insert(site, cookies);
     m_end.start();
+}
+
+int ChoiceUndo::removedCount() const
+{
+    qsizetype count = 0;
+    if (m_offer) {
+        for (const QList<Cookie> &cookies : m_offer->removed)
+            count += cookies.size();
+    }
+    return int(count);
 }
 
 void ChoiceUndo::withdraw()
@@ -48,12 +63,14 @@ QList<Cookie> ChoiceUndo::allowedAgain(const Offer &offer) const
 {
     const auto policy = m_consent.policy();
     QList<Cookie> cookies;
-    for (const Cookie &cookie : offer.cookies) {
-        const Site owner = Site::fromHost(cookie.key.domain);
-        const QByteArray name = cookie.nameOnTheWire();
-        if (policy->decide({offer.site, owner, name}).isAllowed() ||
-            policy->decide({owner, owner, name}).isAllowed())
-            cookies.append(cookie);
+    for (const auto &[site, removed] : offer.removed.asKeyValueRange()) {
+        std::copy_if(removed.cbegin(), removed.cend(), std::back_inserter(cookies),
+                     [&policy, &place = site](const Cookie &cookie) {
+                         const Site owner = Site::fromHost(cookie.key.domain);
+                         const QByteArray name = cookie.nameOnTheWire();
+                         return policy->decide({place, owner, name}).isAllowed() ||
+                                policy->decide({owner, owner, name}).isAllowed();
+                     });
     }
     return cookies;
 }

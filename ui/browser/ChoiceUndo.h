@@ -5,6 +5,7 @@
 #include "cookies/Cookie.h"
 #include "cookies/RestoreOutcome.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -30,8 +31,11 @@ public:
                std::chrono::milliseconds holdsFor = holds, QObject *parent = nullptr);
 
     /// The service's last change removed @p cookies while @p site was shown. Takes the place of an earlier
-    /// offer. The engine bounds how many there can be: 180 for a site, 3,300 in all.
+    /// offer, unless that is of another site of the same change: then all go back together. The engine bounds
+    /// how many there can be: 180 for a site, 3,300 in all.
     void offer(const Site &site, const QList<Cookie> &cookies);
+    /// How many cookies the change removed whose undo is offered.
+    [[nodiscard]] int removedCount() const;
     /// For when another site is shown.
     void withdraw();
     /// None when nothing is offered.
@@ -45,8 +49,7 @@ private:
     struct Offer
     {
         ConsentService::Change change;
-        Site site;
-        QList<Cookie> cookies;
+        QMap<Site, QList<Cookie>> removed; ///< by the site that was shown
     };
 
     [[nodiscard]] QList<Cookie> allowedAgain(const Offer &offer) const;

@@ -3,6 +3,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace consentdesk {
@@ -48,11 +49,6 @@ void CookieEdits::redo()
     });
 }
 
-void CookieEdits::forget()
-{
-    whenFree([this] { m_stack.clear(); });
-}
-
 bool CookieEdits::canUndo() const
 {
     const CookieUndoCommand *const step = stepAt(m_stack.index() - 1);
@@ -95,20 +91,38 @@ void CookieEdits::start(const QList<CookieChange> &changes, const Site &shownOn,
 
 void CookieEdits::run(CookieUndoCommand &command, CookieUndoCommand::Direction direction)
 {
+    if (m_isStayingPut)
+        return;
     start(command.reversed(), command.shownOn(), [this, &command, direction](const auto &outcomes) {
-        command.setOutcomes(outcomes);
+        const bool isDone = command.settle(outcomes) == CookieUndoCommand::Settled::Done;
+        if (!isDone)
+            stayPut(direction);
         conclude({direction == CookieUndoCommand::Direction::Undo ? Direction::Undo : Direction::Redo,
-                  command.text(), outcomes, 0});
+                  isDone ? command.text() : QString(), outcomes, 0});
     });
+}
+
+/// The stack has gone past the step when it asked for it; what was not carried out is still the next one.
+void CookieEdits::stayPut(CookieUndoCommand::Direction direction)
+{
+    m_isStayingPut = true;
+    if (direction == CookieUndoCommand::Direction::Undo)
+        m_stack.redo();
+    else
+        m_stack.undo();
+    m_isStayingPut = false;
 }
 
 void CookieEdits::push(const CookieWriter::Outcomes &outcomes, const Site &shownOn, quint64 request)
 {
     auto step = std::make_unique<CookieUndoCommand>(
         outcomes, shownOn, [this](auto &command, auto direction) { run(command, direction); });
+    const bool isAnyDone = std::any_of(outcomes.cbegin(), outcomes.cend(),
+                                       [](const auto &outcome) { return outcome.changedTheStore(); });
+    const QString text = isAnyDone ? step->text() : QString();
     if (step->isSpent())
-        return conclude({Direction::Do, {}, outcomes, request}); // an earlier step stays the one to be undone
-    const QString text = step->text();
+        return conclude(
+            {Direction::Do, text, outcomes, request}); // an earlier step stays the one to be undone
     m_stack.push(step.release());
     forgetOldest();
     conclude({Direction::Do, text, outcomes, request});

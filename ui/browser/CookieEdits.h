@@ -14,7 +14,8 @@ namespace consentdesk {
 
 /// What the visitor does with cookies, and the way back from it: additions, edits and deletions, single or
 /// many at once. A step can be undone once the store has confirmed it. What the site has changed since is
-/// left as it is, and the outcome says so.
+/// left as it is, and the outcome says so. A step of which nothing could be taken back, because the
+/// visitor's choices or the engine did not let it, stays the next one and can be tried again.
 ///
 /// Values are held in memory only; the oldest steps are forgotten. UI thread.
 class CookieEdits final : public QObject
@@ -46,8 +47,6 @@ public:
     quint64 carryOut(const QList<CookieChange> &changes, const Site &shownOn);
     void undo();
     void redo();
-    /// Forgets every step, for when the visitor wants nothing left of the cookies.
-    void forget();
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -65,6 +64,7 @@ private:
     void whenFree(const std::function<void()> &step);
     void start(const QList<CookieChange> &changes, const Site &shownOn, CookieWriter::Done done);
     void run(CookieUndoCommand &command, CookieUndoCommand::Direction direction);
+    void stayPut(CookieUndoCommand::Direction direction);
     void conclude(const Report &report);
     void push(const CookieWriter::Outcomes &outcomes, const Site &shownOn, quint64 request);
     void forgetOldest();
@@ -76,6 +76,7 @@ private:
     QQueue<std::function<void()>> m_waiting;
     quint64 m_lastRequest = 0;
     bool m_isBusy = false;
+    bool m_isStayingPut = false; ///< the stack goes back over a step that was not carried out
 };
 
 } // namespace consentdesk

@@ -2,6 +2,7 @@
 #include "browser/CookieUndoCommand.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace consentdesk {
@@ -11,6 +12,27 @@ namespace {
 qsizetype octetsOf(const std::optional<Cookie> &cookie)
 {
     return cookie ? cookie->key.name.size() + cookie->value.size() + qsizetype(sizeof(Cookie)) : 0;
+}
+
+/// Whether the same order may be carried out another time: when the visitor has changed their choices, or the
+/// engine answers again. A newer cookie of the site is not in the way for a while, but there.
+bool canBeTriedAgain(const CookieChangeOutcome &outcome)
+{
+    using Why = CookieChangeOutcome::Why;
+    return outcome.kind == CookieChangeOutcome::Kind::TimedOut || outcome.why == Why::Choice ||
+           outcome.why == Why::EngineDidNotTakeIt;
+}
+
+/// What has no name cannot be written, so its deletion is for good.
+bool canBeTakenBack(const CookieChangeOutcome &outcome)
+{
+    return outcome.changedTheStore() &&
+           !(outcome.change.isDeletion() && outcome.change.before->key.name.isEmpty());
+}
+
+bool changesTheStore(const CookieChangeOutcome &outcome)
+{
+    return outcome.changedTheStore();
 }
 
 } // namespace
@@ -40,17 +62,41 @@ void CookieUndoCommand::redo()
         m_run(*this, Direction::Redo);
 }
 
+CookieUndoCommand::Settled CookieUndoCommand::settle(const Outcomes &outcomes)
+{
+    Outcomes done; // in the order of reversed()
+    std::copy_if(m_outcomes.crbegin(), m_outcomes.crend(), std::back_inserter(done), changesTheStore);
+    Outcomes left;
+    for (qsizetype i = 0; i < std::min(done.size(), outcomes.size()); ++i) {
+        if (!outcomes.at(i).changedTheStore() && canBeTriedAgain(outcomes.at(i)))
+            left.prepend(done.at(i));
+    }
+    const bool isAnyDone = std::any_of(outcomes.cbegin(), outcomes.cend(), changesTheStore);
+    if (!isAnyDone && !left.isEmpty())
+        return Settled::CanBeTriedAgain;
+    m_outcomes = outcomes + std::exchange(m_left, left);
+    return Settled::Done;
+}
+
+void CookieUndoCommand::forget()
+{
+    m_outcomes.clear();
+    m_left.clear();
+}
+
 bool CookieUndoCommand::isSpent() const
 {
-    return std::none_of(m_outcomes.cbegin(), m_outcomes.cend(),
-                        [](const auto &outcome) { return outcome.changedTheStore(); });
+    return std::none_of(m_outcomes.cbegin(), m_outcomes.cend(), canBeTakenBack);
 }
 
 qsizetype CookieUndoCommand::octets() const
 {
     qsizetype octets = 0;
-    for (const CookieChangeOutcome &outcome : m_outcomes)
-        octets += octetsOf(outcome.change.before) + octetsOf(outcome.change.after) + octetsOf(outcome.stored);
+    for (const Outcomes *const outcomes : {&m_outcomes, &m_left}) {
+        for (const CookieChangeOutcome &outcome : *outcomes)
+            octets +=
+                octetsOf(outcome.change.before) + octetsOf(outcome.change.after) + octetsOf(outcome.stored);
+    }
     return octets;
 }
 

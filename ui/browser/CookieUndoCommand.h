@@ -32,19 +32,23 @@ public:
 
     /// What takes back what was done last, be it done, undone or done again.
     [[nodiscard]] QList<CookieChange> reversed() const { return consentdesk::reversed(m_outcomes); }
-    void setOutcomes(const Outcomes &outcomes) { m_outcomes = outcomes; }
+    enum class Settled { Done, CanBeTriedAgain };
+    /// What became of reversed(). What was not done now, but may be another time, is held and belongs to the
+    /// step again after it was run in the other direction. When that is all of it, the step stays as it was.
+    [[nodiscard]] Settled settle(const Outcomes &outcomes);
     [[nodiscard]] const Site &shownOn() const { return m_shownOn; }
 
     /// Whether there is something to take back. Not when the site was quicker with every cookie, or when the
-    /// step was forgotten.
+    /// step was forgotten, or deleted what has no name.
     [[nodiscard]] bool isSpent() const;
     /// Octets of names and values that it holds.
     [[nodiscard]] qsizetype octets() const;
     /// Lets go of all values.
-    void forget() { m_outcomes.clear(); }
+    void forget();
 
 private:
     Outcomes m_outcomes; ///< of what was done last
+    Outcomes m_left;     ///< of what was done before, and could not be taken back the last time
     Site m_shownOn;
     Run m_run;
     bool m_isPushed = false;

@@ -58,20 +58,6 @@ void CookieWriter::carryOut(const QList<CookieChange> &changes, const Site &show
         continueLater();
 }
 
-QList<std::optional<CookieChangeOutcome>> CookieWriter::foresee(const QList<CookieChange> &changes,
-                                                                const Site &shownOn) const
-{
-    const auto policy = m_policy->load();
-    const CookieChangeCheck check(m_inventory, *policy, m_lookup);
-    QList<std::optional<CookieChangeOutcome>> obstacles;
-    obstacles.reserve(changes.size());
-    for (const CookieChange &change : changes) {
-        const auto answer = check.check(change, shownOn);
-        obstacles.append(answer ? std::nullopt : std::optional(answer.error()));
-    }
-    return obstacles;
-}
-
 void CookieWriter::onAdded(const QNetworkCookie &networkCookie)
 {
     if (m_ordered.isEmpty() && m_moves.isEmpty())

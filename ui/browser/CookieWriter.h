@@ -59,9 +59,6 @@ public:
     /// @p writtenBy: as what the written cookies are listed.
     void carryOut(const QList<CookieChange> &changes, const Site &shownOn, Done done,
                   WrittenBy writtenBy = WrittenBy::Visitor);
-    /// What is known before anything is written: of each change the obstacle, or none.
-    [[nodiscard]] QList<std::optional<CookieChangeOutcome>> foresee(const QList<CookieChange> &changes,
-                                                                    const Site &shownOn) const;
     [[nodiscard]] bool isBusy() const { return !m_jobs.isEmpty(); }
 
 signals:

@@ -58,7 +58,6 @@ ScriptGuard::ScriptGuard(QWebEngineProfile &profile,
     , m_key(randomBytes(32))
     , m_token(QString::fromLatin1(randomBytes(16).toHex()))
     , m_greeting(randomBytes(16).toHex())
-    , m_writers(maximumWriters)
 {
     installScript();
     connect(m_profile.cookieStore(), &QWebEngineCookieStore::cookieAdded, this, &ScriptGuard::onCookieAdded);
@@ -183,10 +182,8 @@ void ScriptGuard::takeReport(const QString &message, const Site &topLevelSite)
         // A page that gets hold of the token tells of other sites what it likes.
         if (Site::fromHost(cookie.key.domain) == topLevelSite)
             learn(cookie);
-    } else if (const auto known = m_inventory.find(report->key); known && known->stored) {
+    } else if (m_writers.takePage(report->key, report->writer)) {
         m_inventory.recordWriter(report->key, report->writer);
-    } else {
-        m_writers.insert(report->key, new QString(report->writer));
     }
 }
 
@@ -203,7 +200,7 @@ void ScriptGuard::learn(const Cookie &cookie)
 void ScriptGuard::onCookieAdded(const QNetworkCookie &networkCookie)
 {
     const CookieKey key = Cookie::fromNetworkCookie(networkCookie).key;
-    if (const std::unique_ptr<QString> writer(m_writers.take(key)); writer)
+    if (const auto writer = m_writers.takeStore(key))
         m_inventory.recordWriter(key, *writer);
 }
 

@@ -4,8 +4,8 @@
 #include "base/SnapshotCell.h"
 #include "consent/GuardPolicy.h"
 #include "cookies/CookieInventory.h"
+#include "cookies/WriterReports.h"
 
-#include <QCache>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
@@ -34,7 +34,6 @@ class ScriptGuard final : public QObject
 public:
     static constexpr qsizetype maximumSites = 200;   ///< visited ones the script knows; the oldest go
     static constexpr qsizetype longestLearned = 256; ///< octets of a name that is learned from a script
-    static constexpr qsizetype maximumWriters = 500; ///< of cookies that the store has not told of yet
 
     /// @p profile, @p inventory and @p learned must outlive the guard.
     ScriptGuard(QWebEngineProfile &profile, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy,
@@ -88,7 +87,8 @@ private:
     QList<Site> m_visited; ///< the latest last
     std::vector<Attached> m_pages;
     QElapsedTimer m_sinceInstall;
-    QCache<CookieKey, QString> m_writers; ///< of allowed writes, until the store tells of the cookie
+    SystemClock m_clock;
+    WriterReports m_writers{m_clock}; ///< of allowed writes
 };
 
 } // namespace consentdesk

@@ -20,7 +20,6 @@ class CookieTable final
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieTable)
 };
 
-constexpr qsizetype longestText = 300;
 constexpr qsizetype longestToolTip = 1000;
 
 struct ColumnName
@@ -61,10 +60,21 @@ const ColumnName &nameOf(CookieColumn column)
     return names.at(size_t(column));
 }
 
-QString writtenByText(const ObservedCookie &observed)
+QString nameColumn(const InspectorRow &row, const ColumnContext &context)
+{
+    const QByteArray name = row.cookie().nameOnTheWire();
+    return name.isEmpty() ? nameText(row.cookie()) : displayText(name, context.longestText);
+}
+
+QString pageColumn(const InspectorRow &row, const ColumnContext &context)
+{
+    return row.page.isNull() ? siteName(row.page) : displayText(row.page.domain(), context.longestText);
+}
+
+QString writtenByText(const ObservedCookie &observed, const ColumnContext &context)
 {
     return observed.writer.isEmpty() ? writerText(observed.writtenBy)
-                                     : displayText(observed.writer, longestText);
+                                     : displayText(observed.writer, context.longestText);
 }
 
 QString expiryText(const InspectorRow &row)
@@ -100,7 +110,7 @@ QString attributeColumn(CookieColumn column, const InspectorRow &row, const Colu
         return CookieTable::tr("not known");
     switch (column) {
     case CookieColumn::Value:
-        return displayText(row.cookie().value, longestText);
+        return displayText(row.cookie().value, context.longestText);
     case CookieColumn::Expires:
         return expiryText(row);
     case CookieColumn::Lifetime:
@@ -110,7 +120,7 @@ QString attributeColumn(CookieColumn column, const InspectorRow &row, const Colu
     case CookieColumn::HttpOnly:
         return yesOrNo(row.cookie().httpOnly);
     case CookieColumn::SameSite:
-        return sameSiteText(row.cookie().sameSite);
+        return sameSiteText(row.sameSite);
     case CookieColumn::Size:
         return CookieTable::tr("%1 B").arg(QLocale().toString(row.size()));
     default:
@@ -118,11 +128,11 @@ QString attributeColumn(CookieColumn column, const InspectorRow &row, const Colu
     }
 }
 
-QString historyColumn(CookieColumn column, const ObservedCookie &observed)
+QString historyColumn(CookieColumn column, const ObservedCookie &observed, const ColumnContext &context)
 {
     switch (column) {
     case CookieColumn::WrittenBy:
-        return writtenByText(observed);
+        return writtenByText(observed, context);
     case CookieColumn::FirstSeen:
         return localTime(observed.firstSeen);
     case CookieColumn::LastChanged:
@@ -158,26 +168,26 @@ QString columnText(CookieColumn column, const InspectorRow &row, const ColumnCon
 {
     switch (column) {
     case CookieColumn::Name:
-        return nameText(row.cookie());
+        return nameColumn(row, context);
     case CookieColumn::State:
         return stateSign(row.row.state) + u' ' + stateText(row.row);
     case CookieColumn::Reason:
         return explain(row.row.verdict);
     case CookieColumn::Domain:
-        return displayText(row.key().domain, longestText);
+        return displayText(row.key().domain, context.longestText);
     case CookieColumn::Path:
-        return displayText(row.key().path, longestText);
+        return displayText(row.key().path, context.longestText);
     case CookieColumn::HostOnly:
         return yesOrNo(row.key().isHostOnly());
     case CookieColumn::Party:
         return partyText(row.row.classification().party);
     case CookieColumn::Page:
-        return siteName(row.page);
+        return pageColumn(row, context);
     case CookieColumn::WrittenBy:
     case CookieColumn::FirstSeen:
     case CookieColumn::LastChanged:
     case CookieColumn::Changes:
-        return historyColumn(column, row.observed());
+        return historyColumn(column, row.observed(), context);
     case CookieColumn::Value:
     case CookieColumn::Expires:
     case CookieColumn::Lifetime:
@@ -187,7 +197,7 @@ QString columnText(CookieColumn column, const InspectorRow &row, const ColumnCon
     case CookieColumn::Size:
         return attributeColumn(column, row, context);
     default:
-        return displayText(knowledgeColumn(column, row.row.classification(), context), longestText);
+        return displayText(knowledgeColumn(column, row.row.classification(), context), context.longestText);
     }
 }
 

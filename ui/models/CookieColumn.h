@@ -53,6 +53,8 @@ struct ColumnContext
 {
     CategoryNames categories;
     QDateTime now; ///< lifetimes are counted from it
+    /// UTF-16 code units of one text; a page can make them as long as it likes.
+    qsizetype longestText = 300;
 };
 
 /// Stable, for settings and exports: "host-only", …

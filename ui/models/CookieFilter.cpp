@@ -36,29 +36,31 @@ QString lifetimeClass(const InspectorRow &row, const QDateTime &now)
     return *expires <= now.addMonths(13) ? u"13-months"_s : u"longer"_s;
 }
 
-QString sameSiteFlag(SameSite sameSite)
+QString sameSiteFlag(SameSiteFinding sameSite)
 {
     switch (sameSite) {
-    case SameSite::None:
+    case SameSiteFinding::None:
         return u"same-site-none"_s;
-    case SameSite::Lax:
+    case SameSiteFinding::Lax:
         return u"same-site-lax"_s;
-    case SameSite::Strict:
+    case SameSiteFinding::Strict:
         return u"same-site-strict"_s;
-    case SameSite::NotReported:
+    case SameSiteFinding::Omitted:
+        return u"same-site-not-set"_s;
+    case SameSiteFinding::Unknown:
         break;
     }
     return u"same-site-not-reported"_s;
 }
 
-QStringList flagsOf(const Cookie &cookie)
+QStringList flagsOf(const InspectorRow &row)
 {
     QStringList flags;
-    flags.append(cookie.secure ? u"secure"_s : u"not-secure"_s);
-    flags.append(cookie.httpOnly ? u"http-only"_s : u"not-http-only"_s);
-    if (cookie.key.isHostOnly())
+    flags.append(row.cookie().secure ? u"secure"_s : u"not-secure"_s);
+    flags.append(row.cookie().httpOnly ? u"http-only"_s : u"not-http-only"_s);
+    if (row.key().isHostOnly())
         flags.append(u"host-only"_s);
-    flags.append(sameSiteFlag(cookie.sameSite));
+    flags.append(sameSiteFlag(row.sameSite));
     return flags;
 }
 
@@ -86,6 +88,7 @@ QString flagText(const QString &value)
         {u"same-site-none"_s, QT_TR_NOOP("SameSite None")},
         {u"same-site-lax"_s, QT_TR_NOOP("SameSite Lax")},
         {u"same-site-strict"_s, QT_TR_NOOP("SameSite Strict")},
+        {u"same-site-not-set"_s, QT_TR_NOOP("SameSite not set")},
         {u"same-site-not-reported"_s, QT_TR_NOOP("SameSite not reported")},
     };
     return CookieFacets::tr(texts.value(value, ""));
@@ -157,7 +160,7 @@ QStringList facetValues(Facet facet, const InspectorRow &row, const ColumnContex
     case Facet::Lifetime:
         return row.wasStored() ? QStringList{lifetimeClass(row, context.now)} : QStringList();
     case Facet::Flag:
-        return row.wasStored() ? flagsOf(row.cookie()) : QStringList();
+        return row.wasStored() ? flagsOf(row) : QStringList();
     case Facet::Site:
         break;
     }
@@ -184,9 +187,16 @@ QStringList allFacetValues(Facet facet)
         values = {u"session"_s, u"day"_s, u"month"_s, u"13-months"_s, u"longer"_s};
         break;
     case Facet::Flag:
-        values = {u"secure"_s,        u"not-secure"_s,       u"http-only"_s,
-                  u"not-http-only"_s, u"host-only"_s,        u"same-site-none"_s,
-                  u"same-site-lax"_s, u"same-site-strict"_s, u"same-site-not-reported"_s};
+        values = {u"secure"_s,
+                  u"not-secure"_s,
+                  u"http-only"_s,
+                  u"not-http-only"_s,
+                  u"host-only"_s,
+                  u"same-site-none"_s,
+                  u"same-site-lax"_s,
+                  u"same-site-strict"_s,
+                  u"same-site-not-set"_s,
+                  u"same-site-not-reported"_s};
         break;
     case Facet::Site:
         break;
@@ -196,7 +206,7 @@ QStringList allFacetValues(Facet facet)
 
 void CookieFilter::setText(const QString &text)
 {
-    m_words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = SearchWords(text);
 }
 
 void CookieFilter::choose(const FacetValue &value)
@@ -238,8 +248,7 @@ QList<FacetValue> CookieFilter::chosen() const
 
 bool CookieFilter::matchesText(const QString &searchText) const
 {
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&searchText](const QString &word) { return searchText.contains(word); });
+    return m_words.areAllIn(searchText);
 }
 
 bool CookieFilter::matchesFacets(const InspectorRow &row, const ColumnContext &context,

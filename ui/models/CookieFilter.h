@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/CookieColumn.h"
+#include "models/SearchWords.h"
 
 #include <QMap>
 #include <QSet>
@@ -41,7 +42,7 @@ class CookieFilter final
 public:
     /// Case does not matter; words are separated by white space.
     void setText(const QString &text);
-    [[nodiscard]] const QStringList &words() const { return m_words; }
+    [[nodiscard]] const SearchWords &words() const { return m_words; }
     void choose(const FacetValue &value);
     void drop(const FacetValue &value);
     void clear();
@@ -59,7 +60,7 @@ public:
     friend bool operator==(const CookieFilter &, const CookieFilter &) = default;
 
 private:
-    QStringList m_words; ///< case-folded
+    SearchWords m_words;
     QMap<Facet, QStringList> m_chosen;
 };
 

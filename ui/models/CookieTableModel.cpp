@@ -6,6 +6,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 
 /// More separate changes than this cost a view more than to look at everything anew.
 constexpr size_t mostSeparateChanges = 100;
+constexpr qsizetype wholeText = std::numeric_limits<qsizetype>::max();
 const auto mask = u"••••••••"_s; // whatever the length: only the size column tells that
 
 QLocale collationLocale()
@@ -48,16 +50,6 @@ CookieTableModel::CookieTableModel(CategoryNames categories, QObject *parent)
 }
 
 CookieTableModel::~CookieTableModel() = default;
-
-void CookieTableModel::setRows(const QList<InspectorRow> &rows, const QDateTime &now)
-{
-    m_context.now = now;
-    QSet<CookieKey> listed;
-    listed.reserve(rows.size());
-    for (const InspectorRow &row : rows)
-        listed.insert(row.key());
-    updateRows(rows, keysOutside(listed), now);
-}
 
 QList<CookieKey> CookieTableModel::keysOutside(const QSet<CookieKey> &keys) const
 {
@@ -372,14 +364,15 @@ QVariant CookieTableModel::data(const QModelIndex &index, int role) const
     const auto column = CookieColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, column);
+        return display(row, column, m_context);
     case Qt::ToolTipRole:
         // Tool tips would read markup in it.
         return Qt::convertFromPlainText(columnToolTip(column, row.data, m_context), Qt::WhiteSpaceNormal);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::AccessibleTextRole:
-        return column == CookieColumn::Value && !row.isRevealed ? tr("hidden value") : display(row, column);
+        return column == CookieColumn::Value && !row.isRevealed ? tr("hidden value")
+                                                                : display(row, column, m_context);
     case KeyRole:
         return QVariant::fromValue(row.data.key());
     case StateRole:
@@ -388,15 +381,17 @@ QVariant CookieTableModel::data(const QModelIndex &index, int role) const
         return row.data.row.classification().isUnclassified();
     case CategoryRole:
         return int(row.data.row.classification().category);
+    case WholeTextRole:
+        return display(row, column, {m_context.categories, m_context.now, wholeText});
     default:
         return {};
     }
 }
 
-QVariant CookieTableModel::display(const Row &row, CookieColumn column) const
+QVariant CookieTableModel::display(const Row &row, CookieColumn column, const ColumnContext &context) const
 {
     const bool isMasked = column == CookieColumn::Value && !row.isRevealed && row.data.wasStored();
-    return isMasked ? mask : columnText(column, row.data, m_context);
+    return isMasked ? mask : columnText(column, row.data, context);
 }
 
 QVariant CookieTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -27,15 +27,15 @@ public:
         StateRole,                  ///< CookieState as int
         UnclassifiedRole,           ///< bool
         CategoryRole,               ///< CookieCategory as int
+        WholeTextRole,              ///< what is displayed, however long it is
     };
 
     explicit CookieTableModel(CategoryNames categories, QObject *parent = nullptr);
     ~CookieTableModel() override;
     Q_DISABLE_COPY_MOVE(CookieTableModel)
 
-    /// The whole list; rows that stay are recognised by their key. @p now: lifetimes are counted from it.
-    void setRows(const QList<InspectorRow> &rows, const QDateTime &now);
-    /// Changes a few: @p changed are there anew or have changed, @p gone are no longer listed.
+    /// @p changed are there anew or have changed, @p gone are no longer listed. @p now: lifetimes are counted
+    /// from it.
     void updateRows(const QList<InspectorRow> &changed, const QList<CookieKey> &gone, const QDateTime &now);
 
     void setFilter(const CookieFilter &filter);
@@ -97,7 +97,7 @@ private:
     void insertRanges(const std::vector<RowRange> &ranges, const Order &next);
     void renumber();
     void tellChanged();
-    [[nodiscard]] QVariant display(const Row &row, CookieColumn column) const;
+    [[nodiscard]] QVariant display(const Row &row, CookieColumn column, const ColumnContext &context) const;
 
     ColumnContext m_context;
     QHash<CookieKey, std::shared_ptr<Row>> m_rows;

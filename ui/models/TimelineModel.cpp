@@ -27,7 +27,7 @@ TimelineModel::TimelineModel(const Ledger &ledger, LedgerHistory *kept, QObject 
 
 void TimelineModel::setSearchText(const QString &text)
 {
-    const QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    const SearchWords words(text);
     if (words == m_words)
         return;
     m_words = words;
@@ -50,6 +50,13 @@ void TimelineModel::setPaused(bool isPaused)
     if (!isPaused)
         applyFilter();
     emit countsChanged();
+}
+
+void TimelineModel::setWatched(Watched watched)
+{
+    m_isWatched = watched == Watched::Yes;
+    if (m_isWatched && m_isStale)
+        applyFilter();
 }
 
 int TimelineModel::waitingCount() const
@@ -87,7 +94,9 @@ void TimelineModel::append(const LedgerEntry &entry)
 {
     m_searchTexts.emplace_back();
     ++m_kindCounts.at(size_t(entry.event.kind));
-    if (!m_pausedAt && isShown(m_searchTexts.size() - 1)) {
+    if (!m_isWatched) {
+        m_isStale = true;
+    } else if (!m_pausedAt && isShown(m_searchTexts.size() - 1)) {
         beginInsertRows({}, 0, 0);
         m_shown.push_back(entry.number);
         endInsertRows();
@@ -142,6 +151,9 @@ void TimelineModel::clear()
 
 void TimelineModel::applyFilter()
 {
+    m_isStale = !m_isWatched;
+    if (m_isStale)
+        return;
     beginResetModel();
     m_shown.clear();
     for (size_t place = 0; place < m_entries.size(); ++place) {
@@ -166,8 +178,7 @@ bool TimelineModel::isShown(size_t place)
     QString &text = m_searchTexts[place];
     if (text.isEmpty())
         text = timelineSearchText(entry);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString &word) { return text.contains(word); });
+    return m_words.areAllIn(text);
 }
 
 const LedgerEntry &TimelineModel::entryOfRow(int row) const

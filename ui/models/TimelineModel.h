@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/SearchWords.h"
 #include "models/TimelineEntries.h"
 
 #include <QAbstractTableModel>
 #include <QSet>
-#include <QStringList>
 
 #include <array>
 #include <deque>
@@ -34,6 +34,10 @@ public:
     /// None: all kinds.
     void setKinds(const QSet<CookieEvent::Kind> &kinds);
     [[nodiscard]] const QSet<CookieEvent::Kind> &kinds() const { return m_kinds; }
+    enum class Watched { No, Yes };
+    /// While nobody watches, what comes is counted only; its rows are made when somebody does. Watched at
+    /// first.
+    void setWatched(Watched watched);
     /// While it is paused nothing new is shown. The ledger goes on.
     void setPaused(bool isPaused);
     [[nodiscard]] bool isPaused() const { return m_pausedAt.has_value(); }
@@ -75,8 +79,10 @@ private:
     std::deque<QString> m_searchTexts; ///< one for each entry; empty: not made yet
     std::array<int, allEventKinds.size()> m_kindCounts{};
     std::deque<quint64> m_shown; ///< numbers, oldest first
-    QStringList m_words;         ///< case-folded
+    SearchWords m_words;
     QSet<CookieEvent::Kind> m_kinds;
+    bool m_isWatched = true;
+    bool m_isStale = false;            ///< what is shown is not what the filter wants
     std::optional<quint64> m_pausedAt; ///< the first number that waits
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/CategoryHeader.h"
 
+#include "support/SmallWidgets.h"
 #include "support/Theme.h"
 #include "widgets/ToggleSwitch.h"
 
@@ -13,18 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
-
-namespace {
-
-QLabel *plainLabel(const QString &text, const QString &objectName)
-{
-    auto *const label = new QLabel(text);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
-} // namespace
 
 CategoryHeader::CategoryHeader(const CategoryDescription &description, QWidget *parent)
     : QWidget(parent)

@@ -4,6 +4,7 @@
 #include "keep/KeepService.h"
 #include "models/CookieColumn.h"
 #include "report/RowText.h"
+#include "support/SmallWidgets.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
 #include "widgets/PanelFooter.h"
@@ -27,15 +28,6 @@ namespace consentdesk {
 namespace {
 
 constexpr auto refreshInterval = 40ms;
-
-QLabel *plainLabel(const QString &objectName)
-{
-    auto *const label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QString keepRuleText(KeepRule rule)
 {
@@ -64,7 +56,7 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
     , m_consent(consent)
     , m_inventory(inventory)
     , m_model(categoryNamesOf(m_consent.policy()->catalogue()))
-    , m_summary(plainLabel(u"panelSummary"_s))
+    , m_summary(wrappedLabel({}, u"panelSummary"_s))
     , m_onlyNecessary(new QPushButton(tr("Only necessary")))
     , m_acceptAll(new QPushButton(tr("Accept all")))
     , m_notice(new PanelNotice)
@@ -82,8 +74,7 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
 
 void ConsentPanel::createHeader()
 {
-    auto *const title = plainLabel(u"panelTitle"_s);
-    title->setText(tr("Cookies on this site"));
+    auto *const title = wrappedLabel(tr("Cookies on this site"), u"panelTitle"_s);
     title->setFont(titleFont(font()));
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -92,7 +92,7 @@ void CookieDetailsPane::show(const InspectorRow &row, const ColumnContext &conte
                              const QList<LedgerEntry> &history)
 {
     const QString &category = context.categories.at(size_t(row.row.classification().category));
-    QList<DescriptionSection> sections = describe(row.row, category, context.now);
+    QList<DescriptionSection> sections = describe(row.row, category, context.now, row.sameSite);
     const bool hasValue = row.wasStored();
     if (hasValue) {
         const QString shown =

@@ -4,6 +4,7 @@
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
 #include "ledger/LedgerHistory.h"
+#include "support/SmallWidgets.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -32,18 +33,11 @@ namespace consentdesk {
 namespace {
 
 constexpr auto refreshInterval = 60ms;
+/// The engine writes its file every half minute (shared/engine.md section 1).
+constexpr auto asksAgainAfter = 10s;
 /// What takes some milliseconds: with thousands of cookies no frame may take all of them.
 constexpr qsizetype rowsMadeAtOnce = 250;
 constexpr int rowsPreparedAtOnce = 200;
-
-QToolButton *textButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QToolButton;
-    button->setText(text);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -142,6 +136,7 @@ void CookieInspector::connectSignals()
     m_refreshSoon.setSingleShot(true);
     m_refreshSoon.setInterval(refreshInterval);
     connect(&m_refreshSoon, &QTimer::timeout, this, &CookieInspector::refreshChanged);
+    connect(&m_askAgain, &QTimer::timeout, this, &CookieInspector::lookForSameSite);
     connect(&m_idleWork, &QTimer::timeout, this, &CookieInspector::workWhileIdle);
     connect(&m_inventory, &CookieInventory::cookieChanged, this, &CookieInspector::onCookieChanged);
     connect(&m_consent, &ConsentService::policyChanged, this, &CookieInspector::lookAgainSoon);
@@ -338,7 +333,7 @@ void CookieInspector::takeWaiting()
     QList<CookieKey> gone;
     for (const CookieKey &key : m_waiting.first(count)) {
         if (const auto observed = m_inventory.find(key))
-            rows.append(makeInspectorRow(*observed, *policy, shownSite()));
+            rows.append(makeInspectorRow(*observed, *policy, shownSite(), sameSiteOf(*observed)));
         else
             gone.append(key);
     }
@@ -346,6 +341,34 @@ void CookieInspector::takeWaiting()
     m_model.updateRows(rows, gone, m_clock.now());
     showWanted();
     showDetails();
+}
+
+SameSiteFinding CookieInspector::sameSiteOf(const ObservedCookie &observed) const
+{
+    const bool isOpen = observed.stored && observed.cookie.sameSite == SameSite::NotReported;
+    return isOpen && m_sameSite ? m_sameSite(observed) : SameSiteFinding::Unknown;
+}
+
+void CookieInspector::setSameSiteLookup(CookieChangeCheck::SameSiteLookup lookup)
+{
+    m_sameSite = std::move(lookup);
+    m_askAgain.start(asksAgainAfter);
+    lookAgainSoon();
+}
+
+void CookieInspector::lookForSameSite()
+{
+    if (!isVisible() || !m_sameSite)
+        return;
+    for (const InspectorRow &row : m_model.shownRows()) {
+        if (row.sameSite != SameSiteFinding::Unknown)
+            continue;
+        if (const auto observed = m_inventory.find(row.key());
+            observed && sameSiteOf(*observed) != SameSiteFinding::Unknown)
+            m_changed.insert(row.key());
+    }
+    if (!m_changed.isEmpty())
+        refreshChanged();
 }
 
 void CookieInspector::workWhileIdle()
@@ -472,17 +495,16 @@ void CookieInspector::deleteSelected()
 
 void CookieInspector::decideSelected(Decision decision)
 {
-    // One choice for each site whose pages the rows speak of.
+    // Each row speaks of the pages of a site; all are one choice, which is undone as one.
     QMap<Site, QList<CookieSelector>> selectors;
     for (const InspectorRow &row : selectedRows()) {
         if (const QByteArray name = row.cookie().nameOnTheWire(); !name.isEmpty())
             selectors[row.page].append({name, row.cookieSite.domain()});
     }
-    for (auto site = selectors.cbegin(); site != selectors.cend(); ++site) {
-        const auto saved = m_consent.setCookies(site.key(), *site, decision);
-        if (!saved)
-            emit choiceFailed(saved.error().message);
-    }
+    if (selectors.isEmpty())
+        return;
+    if (const auto saved = m_consent.setCookies(selectors, decision); !saved)
+        emit choiceFailed(saved.error().message);
 }
 
 void CookieInspector::openMenu(const QPoint &globalPosition)

@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "consent/ConsentService.h"
+#include "consent/CookieChangeCheck.h"
 #include "models/ColumnLayout.h"
 #include "models/CookieTableModel.h"
 
@@ -45,6 +46,9 @@ public:
 
     /// Where the histories of cookies go on when they have left the ledger's memory; null: nowhere.
     void setKeptHistory(LedgerHistory *kept) { m_kept = kept; }
+    /// Where SameSite is found that the store does not report; asked again while the inspector is visible,
+    /// since the engine's file is late.
+    void setSameSiteLookup(CookieChangeCheck::SameSiteLookup lookup);
     void setSite(const Site &site);
     void setScope(Scope scope);
     [[nodiscard]] Scope scope() const;
@@ -55,6 +59,8 @@ public:
     void showOutcome(const QString &sentences);
     /// Offered beside Delete, in the words of the action.
     void setUndoAction(QAction *action);
+    /// Asks again for what is not known of SameSite.
+    void lookForSameSite();
     /// Brings the table up to date now instead of in a moment.
     void refresh();
 
@@ -97,6 +103,7 @@ private:
     void applyFilter(const CookieFilter &filter);
     void clearFilters();
     void fillFilterMenu();
+    [[nodiscard]] SameSiteFinding sameSiteOf(const ObservedCookie &observed) const;
     void showCounts();
     void showDetails();
     void showState();
@@ -111,6 +118,8 @@ private:
     const Ledger &m_ledger;
     LedgerHistory *m_kept = nullptr;
     const Clock &m_clock;
+    CookieChangeCheck::SameSiteLookup m_sameSite;
+    QTimer m_askAgain; ///< for SameSite
     Site m_site;
     CookieTableModel m_model;
     QSet<CookieKey> m_changed;         ///< since the last refresh

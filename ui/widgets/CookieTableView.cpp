@@ -10,7 +10,9 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -157,21 +159,38 @@ void CookieTableView::keepPlace()
 
 void CookieTableView::restorePlace()
 {
-    QItemSelection selection;
-    for (const CookieKey &key : std::as_const(m_place.selected)) {
-        if (const QModelIndex index = m_model.indexOf(key); index.isValid())
-            selection.select(index, index);
-    }
+    const QItemSelection selection = selectionOf(m_place.selected);
     if (m_place.current) {
         const QModelIndex current = m_model.indexOf(*m_place.current);
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_place.scrolledTo);
     m_isResetting = false;
     emit currentKeyChanged();
     emit selectionChangedTo(int(selectionModel()->selectedRows().size()));
+}
+
+/// A range for rows that follow each other: of thousands of single ones each is compared with each.
+QItemSelection CookieTableView::selectionOf(const QList<CookieKey> &keys) const
+{
+    std::vector<int> rows;
+    for (const CookieKey &key : keys) {
+        if (const QModelIndex index = m_model.indexOf(key); index.isValid())
+            rows.push_back(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (auto first = rows.cbegin(); first != rows.cend();) {
+        auto last = first;
+        while (std::next(last) != rows.cend() && *std::next(last) == *last + 1)
+            ++last;
+        selection.append(
+            QItemSelectionRange(m_model.index(*first, 0), m_model.index(*last, cookieColumnCount - 1)));
+        first = std::next(last);
+    }
+    return selection;
 }
 
 void CookieTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

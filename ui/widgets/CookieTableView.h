@@ -55,6 +55,7 @@ private:
     void connectSignals();
     void setColumnShown(CookieColumn column, bool isShown);
     void keepPlace();
+    [[nodiscard]] QItemSelection selectionOf(const QList<CookieKey> &keys) const;
     void restorePlace();
 
     CookieTableModel &m_model;

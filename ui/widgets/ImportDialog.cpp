@@ -2,6 +2,7 @@
 #include "widgets/ImportDialog.h"
 
 #include "base/DisplayText.h"
+#include "support/SmallWidgets.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -23,15 +24,6 @@ using State = PlannedImport::State;
 
 constexpr std::array<int, ImportPlanModel::ColumnCount> columnCharacters{16, 22, 24, 12, 44, 12};
 constexpr qsizetype mostNotes = 5; ///< a file can make thousands, and all say much the same
-
-QLabel *plainLabel(const QString &text, const QString &objectName)
-{
-    auto *const label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setObjectName(objectName);
-    return label;
-}
 
 } // namespace
 
@@ -75,12 +67,12 @@ void ImportDialog::createLayout(const QString &fileName)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
     column->setSpacing(8);
-    column->addWidget(plainLabel(tr("%1 (%2)").arg(displayText(fileName, 100), formatName(plan().format)),
-                                 u"importFile"_s));
-    column->addWidget(plainLabel(summary(), u"importSummary"_s));
+    column->addWidget(wrappedLabel(tr("%1 (%2)").arg(displayText(fileName, 100), formatName(plan().format)),
+                                   u"importFile"_s));
+    column->addWidget(wrappedLabel(summary(), u"importSummary"_s));
     column->addWidget(m_table, 1);
     if (const QString notes = notesText(); !notes.isEmpty())
-        column->addWidget(plainLabel(notes, u"importNotes"_s));
+        column->addWidget(wrappedLabel(notes, u"importNotes"_s));
     column->addWidget(buttons);
 }
 

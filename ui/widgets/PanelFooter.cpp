@@ -2,6 +2,7 @@
 #include "widgets/PanelFooter.h"
 
 #include "report/RowText.h"
+#include "support/SmallWidgets.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,10 +20,7 @@ namespace {
 /// A line that can be reached by keyboard, so that Shift+F1 shows there what the pointer shows.
 QLabel *explainedLabel(const QString &objectName)
 {
-    auto *const label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *const label = wrappedLabel({}, objectName);
     label->setFocusPolicy(Qt::TabFocus);
     return label;
 }

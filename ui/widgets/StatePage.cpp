@@ -2,6 +2,7 @@
 #include "widgets/StatePage.h"
 
 #include "base/DisplayText.h"
+#include "support/SmallWidgets.h"
 #include "support/Theme.h"
 
 #include <QEvent>
@@ -21,10 +22,7 @@ constexpr int iconSize = 48;
 
 QLabel *textLabel(const QString &objectName)
 {
-    auto *const label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *const label = wrappedLabel({}, objectName);
     label->setMaximumWidth(readableWidth);
     return label;
 }

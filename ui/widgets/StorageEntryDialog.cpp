@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "pagestorage/EscapedText.h"
 #include "pagestorage/StorageText.h"
+#include "support/SmallWidgets.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -28,11 +29,8 @@ namespace {
 
 QLabel *faultLabel(const QString &objectName)
 {
-    auto *const label = new QLabel;
-    label->setObjectName(objectName);
+    QLabel *const label = wrappedLabel({}, objectName);
     label->setProperty("kind", u"fault"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->hide();
     return label;
 }

@@ -3,6 +3,7 @@
 
 #include "ledger/Ledger.h"
 #include "report/EventText.h"
+#include "support/SmallWidgets.h"
 #include "widgets/FilterBar.h"
 #include "widgets/TimelineDelegate.h"
 #include "widgets/TimelineExporter.h"
@@ -12,6 +13,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -28,15 +31,6 @@ namespace {
 using Kind = CookieEvent::Kind;
 
 constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{31, 38, 26, 20, 34, 50};
-
-QToolButton *textButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QToolButton;
-    button->setText(text);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 } // namespace
 
@@ -64,7 +58,37 @@ TimelineView::TimelineView(const TimelineServices &services, QWidget *parent)
     createLayout();
     createExportMenu();
     connectSignals();
+    m_model.setWatched(TimelineModel::Watched::No); // until it is shown
     showCounts();
+}
+
+void TimelineView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model.setWatched(TimelineModel::Watched::Yes);
+    showCounts();
+}
+
+void TimelineView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model.setWatched(TimelineModel::Watched::No);
+}
+
+void TimelineView::clear()
+{
+    if (!m_services.kept)
+        return m_services.ledger.clear();
+    auto *const box =
+        new QMessageBox(QMessageBox::Question, tr("Clear the timeline"),
+                        tr("Delete all events, those kept of earlier sessions too? This cannot be undone."),
+                        QMessageBox::Cancel, this);
+    box->setObjectName(u"clearKept"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *const remove = box->addButton(tr("Delete all"), QMessageBox::AcceptRole);
+    connect(remove, &QPushButton::clicked, this, [this] { m_services.ledger.clear(); });
+    box->open();
 }
 
 void TimelineView::createTable()
@@ -144,10 +168,13 @@ void TimelineView::connectSignals()
             [this](const QVariant &meaning) { setKindShown(Kind(meaning.toInt()), false); });
     connect(m_pause, &QToolButton::toggled, &m_model, &TimelineModel::setPaused);
     connect(m_earlier, &QToolButton::clicked, this, &TimelineView::loadEarlier);
-    connect(m_clear, &QToolButton::clicked, this, [this] { m_services.ledger.clear(); });
+    connect(m_clear, &QToolButton::clicked, this, &TimelineView::clear);
     connect(m_exporter, &TimelineExporter::progressed, this, &TimelineView::showCounts);
     connect(m_exporter, &TimelineExporter::noticed, this, &TimelineView::noticed);
-    connect(&m_model, &TimelineModel::countsChanged, this, &TimelineView::showCounts);
+    connect(&m_model, &TimelineModel::countsChanged, this, [this] {
+        if (isVisible())
+            showCounts();
+    });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const LedgerEntry *const entry = m_model.entryAt(index);
         if (entry && entry->event.kind != Kind::ServerRefused)

@@ -25,7 +25,7 @@ struct TimelineServices
 };
 
 /// What happens to cookies, as it happens: searched, filtered, paused, cleared, exported, and continued with
-/// what is kept of earlier. UI thread.
+/// what is kept of earlier. Counts and filters only while it is visible. UI thread.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -44,8 +44,13 @@ signals:
     /// The cookie of a row is to be looked at.
     void cookieWanted(const consentdesk::CookieKey &key);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void createLayout();
+    void clear();
     void createTable();
     void createExportMenu();
     void connectSignals();

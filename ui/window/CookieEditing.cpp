@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/CookieEditing.h"
 
+#include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieDifference.h"
 #include "cookies/CookieInventory.h"
 
-#include <QWidget>
+#include <QMessageBox>
+#include <QPushButton>
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -30,6 +33,26 @@ bool isAsEntered(const CookieChangeOutcome &outcome)
     const bool isExpiryOnly = outcome.differences == QList<CookieField>{CookieField::Expires};
     return isExpiryOnly && outcome.stored && outcome.stored->expires && outcome.change.after->expires &&
            std::abs(outcome.stored->expires->msecsTo(*outcome.change.after->expires)) < 1000;
+}
+
+bool isNameless(const CookieChange &change)
+{
+    return change.before && change.before->key.name.isEmpty();
+}
+
+/// Hosts and paths, each once.
+QString namelessPlaces(const QList<CookieChange> &changes)
+{
+    QStringList places;
+    for (const CookieChange &change : changes) {
+        if (!isNameless(change))
+            continue;
+        const CookieKey &key = change.before->key;
+        const QString place = displayText(key.host() + key.path, 120);
+        if (!places.contains(place) && places.size() < mostReasons)
+            places.append(place);
+    }
+    return places.join(u", "_s);
 }
 
 /// What went otherwise than asked, each reason once.
@@ -164,8 +187,31 @@ void CookieEditing::remove(const QList<CookieKey> &keys)
         if (const auto cookie = stored(key))
             changes.append(CookieChange::deleting(*cookie));
     }
-    if (!changes.isEmpty())
+    if (std::any_of(changes.cbegin(), changes.cend(), isNameless))
+        askForGood(changes);
+    else if (!changes.isEmpty())
         m_edits.carryOut(changes, m_shownOn);
+}
+
+void CookieEditing::askForGood(const QList<CookieChange> &changes)
+{
+    auto *const box =
+        new QMessageBox(QMessageBox::Question, tr("Delete for good"),
+                        tr("The engine deletes a cookie without a name only together with all others without "
+                           "a name that are sent to the same address: %1. They cannot be put back.")
+                            .arg(namelessPlaces(changes)),
+                        QMessageBox::Cancel, &m_window);
+    box->setObjectName(u"deleteForGood"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QPushButton *const remove = box->addButton(tr("Delete for good"), QMessageBox::AcceptRole);
+    connect(remove, &QPushButton::clicked, this, [this, changes] {
+        QList<CookieChange> insisting = changes;
+        for (CookieChange &change : insisting)
+            change.insists |= CookieChange::Insistence::ForGood;
+        m_edits.carryOut(insisting, m_shownOn);
+    });
+    box->open(); // a loop of events in here would let the page change what is asked about
 }
 
 void CookieEditing::import(const ImportPlan &plan)

@@ -36,6 +36,7 @@ public:
     void add();
     void edit(const CookieKey &key);
     void duplicate(const CookieKey &key);
+    /// Asks first where the engine takes more than what was chosen, and nothing can be put back.
     void remove(const QList<CookieKey> &keys);
     /// Writes what the visitor saw in the preview, as one step that can be undone.
     void import(const ImportPlan &plan);
@@ -49,6 +50,7 @@ signals:
 private:
     void open(const CookieDraft &draft, CookieEditDialog::Purpose purpose);
     void save(const Cookie &cookie);
+    void askForGood(const QList<CookieChange> &changes);
     void onFinished(const CookieEdits::Report &report);
     void tellDialog(const CookieChangeOutcome &outcome);
     void updateActions();

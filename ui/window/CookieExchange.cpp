@@ -144,7 +144,8 @@ TextTable CookieExchange::table() const
         const QModelIndex index = model.indexOf(row.key());
         QStringList cells;
         for (const ColumnLayout::Shown &shown : layout.shown)
-            cells.append(index.siblingAtColumn(int(shown.column)).data().toString());
+            cells.append(
+                index.siblingAtColumn(int(shown.column)).data(CookieTableModel::WholeTextRole).toString());
         table.rows.append(cells);
     }
     return table;
@@ -177,7 +178,8 @@ void CookieExchange::save(const QString &path, Format format)
     QSaveFile file(path);
     const bool isWritten = file.open(QIODevice::WriteOnly) &&
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && // log-ins are in it
-                           file.write(exported.text) == exported.text.size() && file.commit();
+                           file.write(exported.text) == exported.text.size() && file.flush() &&
+                           file.commit(); // which does not know what it could not write itself
     const QString shown = displayText(path, 120);
     if (!isWritten) {
         emit told(tr("“%1” could not be written: %2").arg(shown, displayText(file.errorString(), 120)));

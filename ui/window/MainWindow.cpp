@@ -11,6 +11,7 @@
 #include "widgets/AddressEdit.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
+#include "widgets/CookieInspector.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/RetentionDialog.h"
@@ -173,8 +174,8 @@ void MainWindow::connectConsent()
     connect(&m_services.profile, &BrowserProfile::enforcementLevelChanged, m_panel, showEnforcement);
     connect(m_panel, &ConsentPanel::reportChanged, m_panel, showEnforcement); // its counters
     showEnforcement();
-    connect(m_panel, &ConsentPanel::deleteWanted, this,
-            [this](const CookieKey &key) { m_services.profile.keeper().removeNow(key); });
+    connect(m_panel, &ConsentPanel::deleteWanted, &m_tools->editing(),
+            [this](const CookieKey &key) { m_tools->editing().remove({key}); });
     connect(m_panel, &ConsentPanel::reportChanged, this,
             [this] { m_navigation->setRefusedCount(m_panel->report().refusedCount()); });
 }
@@ -215,6 +216,13 @@ void MainWindow::chooseRetention()
 void MainWindow::connectTools()
 {
     m_tools->setPage(page());
+    CookieEditing &editing = m_tools->editing();
+    for (QAction *const action : {&editing.undoAction(), &editing.redoAction()})
+        m_panel->addAction(action); // the panel deletes, too
+    connect(&editing, &CookieEditing::told, this, [this](const QString &sentences) {
+        if (!m_tools->inspector().isVisible()) // which shows it itself
+            notify(sentences);
+    });
     connect(&page(), &BrowserPage::siteChanged, m_tools, &ToolArea::setSite);
     connect(m_tools, &ToolArea::noticed, this, &MainWindow::notify);
     connect(m_tools, &ToolArea::closeWanted, this, [this] { m_showTools->setChecked(false); });
@@ -291,7 +299,7 @@ void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
     const Site site = chosenFor.isNull() ? m_panel->site() : chosenFor;
     const QList<Cookie> removed = m_services.profile.keeper().enforce(site);
     m_undo.offer(site, removed);
-    m_panel->showOutcome(saved, int(removed.size()));
+    m_panel->showOutcome(saved, m_undo.removedCount());
     m_clearing.onChoice();
 }
 

@@ -96,6 +96,7 @@ void ToolArea::restoreArrangement()
 void ToolArea::connectInspector()
 {
     m_inspector->setKeptHistory(m_services.kept);
+    m_inspector->setSameSiteLookup(m_services.profile.sameSiteLookup());
     connect(m_inspector, &CookieInspector::columnLayoutChanged, this, [this](const ColumnLayout &layout) {
         m_services.settings.set(Setting::InspectorColumns, layout.toText());
     });
