@@ -5,7 +5,9 @@
 #include "TestBrowser.h"
 #include "browser/PagePolicySource.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +71,15 @@ void tst_PagePolicySource::openPortal(const QByteArray &body)
 
 QString tst_PagePolicySource::answer()
 {
-    if (!QTest::qWaitFor([this] { return m_found->size() + m_failed->size() > 0; }, patience))
+    // A loop of its own: the engine asks this thread before every request, and qWaitFor() sleeps between
+    // turns.
+    QEventLoop loop;
+    connect(m_source.get(), &PolicySource::found, &loop, &QEventLoop::quit);
+    connect(m_source.get(), &PolicySource::failed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (m_found->isEmpty() && m_failed->isEmpty())
+        loop.exec();
+    if (m_found->isEmpty() && m_failed->isEmpty())
         return u"nothing came"_s;
     if (!m_failed->isEmpty())
         return m_failed->takeFirst().at(1).toString();

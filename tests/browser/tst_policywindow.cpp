@@ -152,7 +152,7 @@ void tst_PolicyWindow::theOpenPageIsReadAsThePolicyWhenAskedTo()
     QVERIFY(m_window->open(m_server->url(u"/"_s)));
     openPolicyTool();
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->policies().problemOf(m_site).isEmpty(), patience);
-    QTest::mouseClick(view().findChild<QToolButton *>(u"readOpenPageButton"_s), Qt::LeftButton);
+    QTest::mouseClick(view().findChild<QToolButton *>(u"readOpenPage"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(told(view()), QStringList{u"own_choice: declared-not-seen"_s}, patience);
 }
 

@@ -290,30 +290,36 @@ void tst_ScriptGuard::aWordCountsOnceAndOnlyWithItsCode()
         source += QString::fromUtf8(file.readAll());
     }
     const QByteArray key(32, 'k');
+    const auto codeOf = [](const QByteArray &text, const QByteArray &by) {
+        return QMessageAuthenticationCode::hash(text, by, QCryptographicHash::Sha256).toHex();
+    };
     const auto wordOf = [&](int sequence, int decision) {
-        const QByteArray text =
-            QByteArray(R"({"sequence":%1,"site":"portal.localhost","below":true,"rules":)"
-                       R"({"first":{"names":{},"prefixes":{},"otherwise":%2,"longest":0},)"
-                       R"("third":{"names":{},"prefixes":{},"otherwise":0,"longest":0},"ofOther":{}}})")
+        const QByteArray rules =
+            QByteArray(R"({"first":{"names":{},"prefixes":{},"otherwise":%1,"longest":0},)"
+                       R"("third":{"names":{},"prefixes":{},"otherwise":0,"longest":0},"ofOther":{}})")
+                .replace("%1", QByteArray::number(decision));
+        const QByteArray header =
+            QByteArray(R"({"sequence":%1,"site":"portal.localhost","below":true,"digest":"%2"})")
                 .replace("%1", QByteArray::number(sequence))
-                .replace("%2", QByteArray::number(decision));
-        return QString::fromLatin1(
-            "consentdesk-guard:" +
-            QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256).toHex() + text);
+                .replace("%2", codeOf(rules, QByteArray(32, '\0')));
+        return QString::fromLatin1("consentdesk-guard:" + codeOf(header, key) + header + '\n' + rules);
     };
     test::evaluate(
-        page, u"window.guard = (function () { const KEY = new Array(32).fill(107);"
-              "const none = { __proto__: null };"
-              "const table0 = { names: none, prefixes: none, otherwise: 0, longest: 0 };"
-              "const rules0 = { first: table0, third: table0, ofOther: none };"
-              "const POLICY = { sequence: 1, everywhere: rules0, unknown: rules0, rules: [], sites: none };"
-              "%1; return { take(word) { const found = wordIn(word); if (found) adopt(found);"
-              "  return (found ? 'taken ' : 'none ') + allows('name'); } }; })()"_s.arg(source));
+        page,
+        u"window.guard = (function () { const KEY = new Array(32).fill(107);"
+        "const none = { __proto__: null };"
+        "const table0 = { names: none, prefixes: none, otherwise: 0, longest: 0 };"
+        "const rules0 = { first: table0, third: table0, ofOther: none };"
+        "const POLICY = { sequence: 1, everywhere: rules0, unknown: rules0, rules: [], sites: none };"
+        "%1; return { take(word) { const found = wordIn(word); if (found) adopt(found.header, found.rules);"
+        "  return (found ? 'taken ' : 'none ') + allows('name'); } }; })()"_s.arg(source));
     const auto take = [&](QString word) {
-        return test::evaluate(page, u"guard.take('%1')"_s.arg(word.replace(u'\'', u"\\'"_s))).toString();
+        return test::evaluate(
+                   page, u"guard.take('%1')"_s.arg(word.replace(u'\'', u"\\'"_s).replace(u'\n', u"\\n"_s)))
+            .toString();
     };
     const QString allowing = wordOf(2, 1);
-    QCOMPARE(take(QString(allowing).replace(u"\"otherwise\":0"_s, u"\"otherwise\":1"_s)), u"none false"_s);
+    QCOMPARE(take(QString(allowing).replace(u"\"otherwise\":0"_s, u"\"otherwise\":1"_s)), u"taken false"_s);
     QCOMPARE(take(allowing), u"taken true"_s);
     QCOMPARE(take(wordOf(3, 0)), u"taken false"_s);
     QCOMPARE(take(allowing), u"taken false"_s); // replayed

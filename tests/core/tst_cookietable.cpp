@@ -102,7 +102,7 @@ void tst_CookieTable::whatWasObservedBecomesRows()
     CookieInventory inventory(clock);
     const Site site = Site::fromHost(u"portal.test"_s);
     Cookie session;
-    session.key = {"theme", u"portal.test"_s, u"/"_s};
+    session.key = {"zz_unheard_of", u"portal.test"_s, u"/"_s};
     inventory.recordStored(session, WrittenBy::Http, site);
     Cookie yearly;
     yearly.key = {"sessionid", u".portal.test"_s, u"/"_s};
@@ -119,7 +119,7 @@ void tst_CookieTable::whatWasObservedBecomesRows()
     QCOMPARE(rows.at(1).name, u"stats"_s);
     QCOMPARE(rows.at(1).duration, u"not observed: refused before it was stored"_s);
     QCOMPARE(rows.at(2), (CookieTableRow{u"(provider not known)"_s, u"(function not known) (portal.test)"_s,
-                                         u"theme"_s, u"(purpose not known)"_s, u"session"_s}));
+                                         u"zz_unheard_of"_s, u"(purpose not known)"_s, u"session"_s}));
 }
 
 void tst_CookieTable::aNameOnSeveralPathsIsOneRow()
@@ -129,7 +129,7 @@ void tst_CookieTable::aNameOnSeveralPathsIsOneRow()
     const Site site = Site::fromHost(u"portal.test"_s);
     for (const QString &path : {u"/"_s, u"/a"_s, u"/b"_s}) {
         Cookie cookie;
-        cookie.key = {"theme", u"portal.test"_s, path};
+        cookie.key = {"zz_unheard_of", u"portal.test"_s, path};
         inventory.recordStored(cookie, WrittenBy::Http, site);
     }
     QCOMPARE(cookieTableOf(makeSiteReport(inventory, ConsentPolicy(catalogueOfEveryKind(), {}), site)).size(),

@@ -6,7 +6,9 @@
 #include "consent/LearnedNames.h"
 #include "cookies/GuardReport.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QMessageAuthenticationCode>
 #include <QTimer>
 #include <QWebEngineCookieStore>
 #include <QWebEnginePage>
@@ -43,6 +45,20 @@ QWebEngineScript makeScript(const QByteArray &body)
     script.setRunsOnSubFrames(true);
     script.setSourceCode(QString::fromUtf8("(function (window) {\n'use strict';\n" + body + "})(window);\n"));
     return script;
+}
+
+/// By which the script tells rules from others (policy.js). Any key would do.
+QString digestOf(const QByteArray &rules)
+{
+    const QByteArray noKey(32, '\0');
+    return QString::fromLatin1(
+        QMessageAuthenticationCode::hash(rules, noKey, QCryptographicHash::Sha256).toHex());
+}
+
+QJsonObject withDigest(QJsonObject rules)
+{
+    rules[u"digest"_s] = digestOf(asciiJson(QJsonDocument(rules)));
+    return rules;
 }
 
 } // namespace
@@ -143,18 +159,25 @@ QByteArray ScriptGuard::policyLiteral()
     auto policy = m_policy->load();
     if (std::exchange(m_toldPolicy, policy) != policy)
         m_told.emplace(*policy);
-    return scriptLiteral(m_told->toJson(m_visited, m_sequence));
+    QJsonObject told = m_told->toJson(m_visited, m_sequence);
+    for (const QString &rules : {u"everywhere"_s, u"unknown"_s})
+        told[rules] = withDigest(told[rules].toObject());
+    QJsonArray ofSites;
+    for (const QJsonValue rules : told[u"rules"_s].toArray())
+        ofSites.append(withDigest(rules.toObject()));
+    told[u"rules"_s] = ofSites;
+    return scriptLiteral(told);
 }
 
 QByteArray ScriptGuard::signedWordFor(const Site &site)
 {
     // Of this site only: a window without a guard may read it.
-    const QByteArray word =
-        asciiJson(QJsonDocument({{u"sequence"_s, double(++m_sequence)},
-                                 {u"site"_s, site.domain()},
-                                 {u"below"_s, reachesBelow(site)},
-                                 {u"rules"_s, GuardRules::of(*m_policy->load(), site).toJson()}}));
-    return "consentdesk-guard:" + signedText(word, m_key);
+    const QByteArray rules = asciiJson(QJsonDocument(GuardRules::of(*m_policy->load(), site).toJson()));
+    const QByteArray header = asciiJson(QJsonDocument({{u"sequence"_s, double(++m_sequence)},
+                                                       {u"site"_s, site.domain()},
+                                                       {u"below"_s, reachesBelow(site)},
+                                                       {u"digest"_s, digestOf(rules)}}));
+    return "consentdesk-guard:" + signedText(header, m_key) + '\n' + rules;
 }
 
 void ScriptGuard::post(QWebEnginePage &page)

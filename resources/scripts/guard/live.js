@@ -5,17 +5,28 @@
 const WORD_START = 'consentdesk-guard:';
 const CODE_LENGTH = 64;
 const LONGEST_WORD = 262144; // looked at; a flood of imitations costs the page its own time
+const LONGEST_HEADER = 1000;
 
+// A word is a code, a short header that it proves, a line break, and the rules, which the header names by their digest:
+// every frame gets every word, and a document whose rules are these already need not look at twelve kilobytes again.
 function wordIn(data) {
-    if (typeof data !== 'string' || data.length > LONGEST_WORD || data.length <= WORD_START.length + CODE_LENGTH)
+    const from = WORD_START.length + CODE_LENGTH;
+    if (typeof data !== 'string' || data.length > LONGEST_WORD || data.length <= from)
         return undefined;
     for (let i = 0; i < WORD_START.length; ++i) {
         if (data[i] !== WORD_START[i])
             return undefined;
     }
-    const text = apply(slice, data, [WORD_START.length + CODE_LENGTH]);
-    const code = apply(slice, data, [WORD_START.length, WORD_START.length + CODE_LENGTH]);
-    return code === hmacOfText(KEY, text) ? parseJson(text) : undefined;
+    let to = from;
+    while (to < data.length && to - from < LONGEST_HEADER && data[to] !== '\n')
+        ++to;
+    if (data[to] !== '\n')
+        return undefined;
+    const header = apply(slice, data, [from, to]);
+    const code = apply(slice, data, [WORD_START.length, from]);
+    if (code !== hmacOfText(KEY, header))
+        return undefined;
+    return { __proto__: null, header: parseJson(header), rules: apply(slice, data, [to + 1]) };
 }
 
 // The first listener of its window: what it recognises no other one sees.
@@ -39,6 +50,6 @@ function takeWord(data) {
     const word = wordIn(data);
     if (word === undefined)
         return false;
-    adopt(word);
+    adopt(word.header, word.rules);
     return true;
 }

@@ -104,7 +104,20 @@ function tableAtStart(policy) {
     return isTopLevel || isWithin(ownHost, domain, site.below) ? rules.first : tableOfThirdParty(rules);
 }
 
+// Which rules `table` is of; '' where another frame of the site may have to be judged otherwise.
+function digestAtStart(policy) {
+    const domain = siteAmong(policy.sites, topHost);
+    if (topHost === '')
+        return policy.unknown.digest;
+    if (domain === '')
+        return isTopLevel || ownHost === topHost ? policy.everywhere.digest : '';
+    const rules = policy.sites[domain].rules;
+    return rules === undefined ? policy.everywhere.digest : policy.rules[rules].digest;
+}
+
+const NO_KEY = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 let table = tableAtStart(POLICY);
+let digest = digestAtStart(POLICY);
 let sequence = POLICY.sequence; // number of the newest word of the program that is in force here
 
 function allows(name) {
@@ -112,13 +125,19 @@ function allows(name) {
 }
 
 // The program's newest word on the site in the address bar. An older one, or one for another site, is none.
-function adopt(word) {
+function adopt(word, rulesText) {
     const isOurs = word.site === '' ? topHost === '' : isWithin(topHost, word.site, word.below);
     if (!(word.sequence > sequence) || !isOurs)
         return;
+    if (word.digest !== digest) {
+        if (hmacOfText(NO_KEY, rulesText) !== word.digest)
+            return;
+        const rules = parseJson(rulesText);
+        const isFirst = word.site !== '' && (isTopLevel || isWithin(ownHost, word.site, word.below));
+        table = isFirst ? toTable(rules.first)
+                        : toTable(tableOfThirdParty({ __proto__: null, third: rules.third,
+                                                      ofOther: bareCopy(rules.ofOther) }));
+        digest = word.digest;
+    }
     sequence = word.sequence;
-    const isFirst = word.site !== '' && (isTopLevel || isWithin(ownHost, word.site, word.below));
-    table = isFirst ? toTable(word.rules.first)
-                    : toTable(tableOfThirdParty({ __proto__: null, third: word.rules.third,
-                                                  ofOther: bareCopy(word.rules.ofOther) }));
 }
