@@ -138,7 +138,7 @@ void PolicyService::makeRoom()
     const auto oldest =
         std::min_element(m_kept.policies.begin(), m_kept.policies.end(),
                          [](const KeptPolicy &a, const KeptPolicy &b) { return a.checked < b.checked; });
-    const Site site = oldest.key();
+    Site site = oldest.key();
     m_kept.policies.erase(oldest);
     if (m_repository)
         report(m_repository->removePolicy(site));
