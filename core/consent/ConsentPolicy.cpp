@@ -130,9 +130,15 @@ Classification ConsentPolicy::describe(const CookieAccess &access, const CookieT
 
 bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const
 {
+    if (m_allowedNames.isEmpty())
+        return false;
     // A name that is always allowed everywhere may still be refused here, by itself or with its origin.
+    // The choice alone says so, whatever is known of the cookie.
+    const ChoiceSet *const here = choicesOf(access.topLevelSite);
     const auto isInForce = [&](const QByteArray &name) {
-        return decideCookie({access.topLevelSite, access.cookieSite, name}).isAllowed();
+        const auto chosenHere = here ? here->forCookie(name, access.cookieSite) : std::nullopt;
+        const auto chosen = chosenHere ? chosenHere : m_choices.everywhere.forCookie(name, access.cookieSite);
+        return chosen == Decision::Allow;
     };
     const auto anyOf = [&](const Site &scope, const QString &domain) {
         const auto names = m_allowedNames.constFind({scope, domain});
@@ -142,8 +148,6 @@ bool ConsentPolicy::allowsSomeNamedCookie(const CookieAccess &access) const
     const auto anyIn = [&](const Site &scope) {
         return anyOf(scope, QString()) || (!domain.isEmpty() && anyOf(scope, domain));
     };
-    if (m_allowedNames.isEmpty())
-        return false;
     return anyIn(Site()) || (!access.topLevelSite.isNull() && anyIn(access.topLevelSite));
 }
 
