@@ -5,6 +5,7 @@
 #include "base/Result.h"
 #include "catalogue/Declaration.h"
 #include "policy/AskAgain.h"
+#include "policy/PolicyCheck.h"
 #include "policy/PolicySource.h"
 
 #include <QSet>
@@ -24,7 +25,7 @@ class PolicyService final : public QObject
 public:
     using Declarations = QHash<Site, QList<Declaration>>;
 
-    static constexpr std::chrono::hours readAgainAfter{24};
+    static constexpr std::chrono::hours readAgainAfter = policyCheckInterval;
     static constexpr qsizetype maximumSites = 2'000; ///< kept; the one looked at longest ago goes first
 
     /// @p repository: null: this session only. All outlive the service.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/FlowLayout.h"
+#include "support/SmallWidgets.h"
 #include "widgets/FilterBar.h"
 #include "widgets/PolicyView.h"
 #include "widgets/WrappingDelegate.h"
@@ -23,24 +24,6 @@ namespace {
 
 constexpr std::array<int, PolicyModel::ColumnCount> columnCharacters{26, 22, 52, 16, 18, 28, 22, 26};
 
-QToolButton *textButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QToolButton;
-    button->setText(text);
-    button->setObjectName(objectName);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-QLabel *textLabel(const QString &objectName)
-{
-    auto *const label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 bool isMarked(const QModelIndex &index)
 {
     const auto kind = PolicyFinding::Kind(index.data(PolicyModel::KindRole).toInt());
@@ -53,9 +36,9 @@ PolicyView::PolicyView(FileDialogs *dialogs, QWidget *parent)
     : QWidget(parent)
     , m_exporter(new PolicyExporter(dialogs, m_shown, *this))
     , m_filterBar(new FilterBar(tr("Search the findings")))
-    , m_title(textLabel(u"detailsTitle"_s))
-    , m_header(textLabel(u"policyHeader"_s))
-    , m_problem(textLabel(u"policyProblem"_s))
+    , m_title(wrappedLabel({}, u"detailsTitle"_s))
+    , m_header(wrappedLabel({}, u"policyHeader"_s))
+    , m_problem(wrappedLabel({}, u"policyProblem"_s))
     , m_readAgain(textButton({}, u"readPolicyAgain"_s))
     , m_readPage(textButton(tr("Read this page as the policy"), u"readOpenPage"_s))
     , m_cookieTable(textButton(tr("Cookie table…"), u"cookieTableMenu"_s))
@@ -66,9 +49,9 @@ PolicyView::PolicyView(FileDialogs *dialogs, QWidget *parent)
     , m_showRemarks(textButton({}, u"showRemarks"_s))
     , m_table(new QTreeView)
     , m_stack(new QStackedWidget)
-    , m_empty(textLabel(u"inspectorEmpty"_s))
+    , m_empty(wrappedLabel({}, u"inspectorEmpty"_s))
     , m_remarks(new QListWidget)
-    , m_counts(textLabel(u"inspectorCounts"_s))
+    , m_counts(wrappedLabel({}, u"inspectorCounts"_s))
 {
     setObjectName(u"policyView"_s);
     setAttribute(Qt::WA_StyledBackground);
