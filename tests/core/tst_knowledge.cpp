@@ -87,6 +87,7 @@ private slots:
     void anImportReplacesItsSourceAndAFailedOneNothing();
     void theLibraryTellsItsSourcesAndTakesAnImportBack();
     void sourcesOfTheBuildHaveTheDayOfTheirPublication();
+    void aSampleIsWrittenForTheSchema();
     void thePlatformsCookiesAreItsOwn_data();
     void thePlatformsCookiesAreItsOwn();
     void sourcesAnswerInTheirOrder();
@@ -293,6 +294,21 @@ void tst_Knowledge::sourcesOfTheBuildHaveTheDayOfTheirPublication()
         QSKIP("Built without the databases of others.");
     QCOMPARE(catalogue->reference()->companySource().retrieved, QDate(2026, 9, 14));
     QCOMPARE(catalogue->reference()->content().declarations.first().source.retrieved, QDate(2026, 9, 23));
+}
+
+void tst_Knowledge::aSampleIsWrittenForTheSchema()
+{
+    const auto table = CookieTable::read("name,domain,site,note\n"
+                                         "sessionid,portal.test,portal.test,\n"
+                                         "_ga,portal.test,portal.test,first party\n"
+                                         "IDE,.doubleclick.net,portal.test,third party\n"
+                                         "no_such_name,portal.test,portal.test,\n"
+                                         ",,,a row that cannot be classified\n");
+    QVERIFY(table);
+    const QByteArray json = table->classified(**Catalogue::builtIn(), CookieTable::Format::Json);
+    QFile sample(QStringLiteral(CONSENTDESK_CLASSIFY_SAMPLE));
+    QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
+    QCOMPARE(sample.write(json), json.size());
 }
 
 void tst_Knowledge::thePlatformsCookiesAreItsOwn_data()

@@ -426,7 +426,7 @@ KnowledgeDialog *MainWindow::showKnowledge()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->show();
-    dialog->raise();
+    dialog->activateWindow();
     return dialog;
 }
 
