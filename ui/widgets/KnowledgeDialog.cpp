@@ -24,7 +24,7 @@ namespace {
 
 enum Column { Title, Entries, Date, Licence, Origin, ColumnCount };
 
-constexpr std::array<int, ColumnCount> columnCharacters{34, 9, 13, 26, 10};
+constexpr std::array<int, ColumnCount> columnCharacters{32, 12, 15, 38, 12};
 constexpr int idRole = Qt::UserRole;
 constexpr qsizetype mostRemarks = 3; ///< a file can cause thousands, and all say much the same
 
@@ -74,7 +74,7 @@ KnowledgeDialog::KnowledgeDialog(KnowledgeLibrary &library, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &KnowledgeDialog::removeSelected);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &KnowledgeDialog::updateRemove);
     fillTable();
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 22);
 }
 
 QPushButton *KnowledgeDialog::addButton(const QString &text, const QString &objectName)
@@ -136,6 +136,7 @@ void KnowledgeDialog::fillTable()
         item->setData(Title, idRole, source.id);
         item->setData(Origin, idRole, source.origin == KnowledgeSource::Origin::Imported);
         item->setToolTip(Title, source.title);
+        item->setToolTip(Licence, source.licence);
     }
     const QStringList lacking = m_library.lacking();
     m_lacking->setText(tr("Not available on this computer: %1.").arg(lacking.join(u", "_s)));
