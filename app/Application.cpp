@@ -16,6 +16,7 @@
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
 #include "knowledge/ImportedKnowledge.h"
+#include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -145,6 +146,7 @@ Result<void> Application::start()
     if (m_line.command == CommandLine::Command::Window)
         startKeeping();
     startPolicies();
+    startKnowledge(directory);
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance =
@@ -159,7 +161,8 @@ Result<void> Application::start()
                        [this] { return openDemo(); },
                        m_ledgerSaver.get(),
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
-                       m_policies.get()},
+                       m_policies.get(),
+                       m_knowledge.get()},
         attendance);
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
@@ -197,6 +200,17 @@ void Application::startPolicies()
                      [this](const auto &policies, const auto &labels) {
                          m_consent->setSiteKnowledge(SiteKnowledge::of(policies, labels));
                      });
+}
+
+void Application::startKnowledge(const std::optional<QString> &directory)
+{
+    if (m_line.command != CommandLine::Command::Window)
+        return;
+    m_knowledge = std::make_unique<KnowledgeLibrary>(
+        m_catalogue, directory, m_clock, [this](const std::shared_ptr<const Catalogue> &catalogue) {
+            m_catalogue = catalogue;
+            m_consent->setCatalogue(catalogue);
+        });
 }
 
 Result<void> Application::loadCatalogue(const std::optional<QString> &directory)

@@ -20,6 +20,7 @@ class FolderLock;
 class KeepEnforcer;
 class KeepRepository;
 class KeepService;
+class KnowledgeLibrary;
 class LearnedNameRepository;
 class LearnedNameSaver;
 class Ledger;
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
     void startKeeping();
     void startPolicies();
+    void startKnowledge(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<KeepRepository> m_keptRules;    ///< null: rules of this session only
     std::unique_ptr<LedgerRepository> m_keptEvents; ///< null: nothing is kept
     std::unique_ptr<ConsentService> m_consent;
+    std::unique_ptr<KnowledgeLibrary> m_knowledge; ///< null for a visit
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<CookieInventory> m_inventory;
     std::unique_ptr<Ledger> m_ledger;

@@ -38,7 +38,7 @@ Result<SitePolicy> answerOf(Reader &reader, Begin begin)
 QByteArray written(const SitePolicy &policy, CommandLine::Format format)
 {
     if (format == CommandLine::Format::Json)
-        return policyJson(policy);
+        return policyDocumentJson(policy);
     return format == CommandLine::Format::Csv ? policyCsv(policy) : policyText(policy);
 }
 

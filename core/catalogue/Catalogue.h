@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const CategoryDescription &description(CookieCategory category) const;
     /// Each pattern that can change a decision, once: our own, and those of the reference that matter.
     [[nodiscard]] std::vector<CookieNamePattern> patterns() const;
+    /// Our own, in order of precedence; each pattern once.
+    [[nodiscard]] const std::vector<Declaration> &declarations() const { return m_declarations; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_declarations.size()); }
 
 private:

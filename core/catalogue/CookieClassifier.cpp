@@ -49,6 +49,7 @@ struct Answers
     const Declaration *catalogue = nullptr;
     ReferenceKnowledge::Answer reference;
     const Company *company = nullptr;
+    const ReferenceKnowledge *others = nullptr; ///< who names the company
 
     Answers(const Catalogue &source, const SiteKnowledge *ofSites, const CookieQuestion &question,
             const QString &host)
@@ -62,7 +63,8 @@ struct Answers
         const bool isGeneric = catalogue && catalogue->generic;
         if (catalogue && isThird && (isGeneric || catalogue->purposeClass == PurposeClass::Necessary))
             catalogue = nullptr;
-        if (const ReferenceKnowledge *const others = source.reference()) {
+        others = source.reference();
+        if (others) {
             reference = others->find(question.wireName, isThird ? host : QString());
             if (isGeneric && isThird && reference.fit != ReferenceKnowledge::Fit::DomainMatches)
                 reference = {};
@@ -90,14 +92,8 @@ void takeCompany(const Company &company, const CatalogueSource &source, Classifi
     result.confidence = Confidence::Low;
 }
 
-CatalogueSource companySource()
-{
-    return {u"third-party-web"_s, u"third-party-web"_s, QDate(2026, 6, 1), u"MIT"_s};
-}
-
 void takeFirst(const Answers &answers, const CookieQuestion &question, Classification &result)
 {
-    static const CatalogueSource companies = companySource();
     if (answers.label)
         takeWordOf(*answers.label, Confidence::High, result);
     else if (answers.policyCounts())
@@ -107,7 +103,7 @@ void takeFirst(const Answers &answers, const CookieQuestion &question, Classific
     else if (answers.reference.declaration)
         takeWordOf(*answers.reference.declaration, confidenceOf(answers.reference.fit), result);
     else if (answers.company)
-        takeCompany(*answers.company, companies, result);
+        takeCompany(*answers.company, answers.others->companySource(), result);
     if (result.provider.isEmpty() && question.party == Party::Third)
         result.provider = answers.company ? answers.company->name : question.cookieSite.domain();
 }

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace consentdesk {
 
 namespace {
@@ -18,6 +20,7 @@ bool speaksOf(const Declaration &declaration, const QString &host)
 
 ReferenceKnowledge::ReferenceKnowledge(KnowledgeContent content)
     : m_content(std::move(content))
+    , m_companySource{u"third-party-web"_s, u"third-party-web"_s, m_content.companiesRetrieved, u"MIT"_s}
 {
     m_exact.reserve(m_content.declarations.size());
     for (qsizetype i = 0; i < m_content.declarations.size(); ++i) {

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Answer find(const QByteArray &name, const QString &host) const;
     /// The company that answers from @p host (canonical), by the longest domain known.
     [[nodiscard]] const Company *companyOf(const QString &host) const;
+    /// What is said by companyOf(), as a source.
+    [[nodiscard]] const CatalogueSource &companySource() const { return m_companySource; }
     /// The names whose class can change a decision: statistical ones, and others among a statistical family.
     [[nodiscard]] const std::vector<CookieNamePattern> &decidingPatterns() const { return m_deciding; }
     [[nodiscard]] const KnowledgeContent &content() const { return m_content; }
@@ -46,6 +48,7 @@ private:
     void noteDecidingPatterns();
 
     KnowledgeContent m_content;
+    CatalogueSource m_companySource;
     QHash<QByteArray, Rows> m_exact;
     QHash<QByteArray, Rows> m_prefixes;
     QHash<QString, qsizetype> m_companies; ///< host → index into m_content.companies

@@ -140,7 +140,7 @@ void ConsentService::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
 void ConsentService::publishKnowledge()
 {
     m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
-    m_lastChange = {Site(), m_choices.everywhere, {}, m_lastChange.number + 1};
+    m_lastChange = {Site(), m_choices.everywhere, {}, m_lastChange.number + 1, Change::Cause::Knowledge};
     emit policyChanged(Site(), Saved::OnDisk);
 }
 
@@ -167,7 +167,7 @@ ConsentService::Saved ConsentService::change(const QList<Site> &sites,
     for (const Site &site : sites) {
         QMap<Site, ChoiceSet> others = before;
         const ChoiceSet own = others.take(site);
-        m_lastChange = {site, own, others, number};
+        m_lastChange = {site, own, others, number, Change::Cause::Choice};
         emit policyChanged(site, saved);
     }
     // Last: a slot may show a dialog, and the choice is in force while it is open.

@@ -65,10 +65,13 @@ public:
     /// One change, with what it replaced.
     struct Change
     {
+        enum class Cause { Choice, Knowledge }; ///< of knowledge: choices are as they were
+
         Site site;
         ChoiceSet before;
         QMap<Site, ChoiceSet> together; ///< the other sites that it changed, as they were before
         quint64 number = 0;             ///< the same for all sites of one change
+        Cause cause = Cause::Choice;
     };
 
     /// The change that was made last; known when policyChanged() is emitted, and then seen from the site

@@ -22,6 +22,7 @@ Result<BuiltInKnowledge> BuiltInKnowledge::read()
     BuiltInKnowledge knowledge;
     knowledge.curated.isPacked = true;
     knowledge.reference.companies = std::move(content->companies);
+    knowledge.reference.companiesRetrieved = content->companiesRetrieved;
     knowledge.reference.lacking = std::move(content->lacking);
     knowledge.reference.declarations.reserve(content->declarations.size());
     for (Declaration &declaration : content->declarations) {

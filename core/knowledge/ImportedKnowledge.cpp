@@ -51,25 +51,47 @@ Result<std::optional<KnowledgeContent>> ImportedKnowledge::read() const
     return std::optional(*std::move(content));
 }
 
-Result<KnowledgeContent> ImportedKnowledge::import(const QString &path, const QDate &today) const
+Result<KnowledgeContent> ImportedKnowledge::contentOf(const QString &path, const QDate &today)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             u"%1 cannot be read: %2."_s.arg(displayText(path, 200), displayText(file.errorString())));
-    auto fresh = interpret(file.read(KnowledgeContent::maximumBytes + 1), today);
-    if (!fresh)
+    auto content = interpret(file.read(KnowledgeContent::maximumBytes + 1), today);
+    if (!content)
         return failure(u"Nothing was imported from %1. %2"_s.arg(displayText(QFileInfo(path).fileName(), 100),
-                                                                 fresh.error().message));
+                                                                 content.error().message));
+    return content;
+}
+
+Result<KnowledgeContent> ImportedKnowledge::import(const QString &path, const QDate &today) const
+{
+    const auto fresh = contentOf(path, today);
+    if (!fresh)
+        return fresh;
     const auto earlier = read(); // a damaged one is replaced
     KnowledgeContent all = earlier && *earlier ? **earlier : KnowledgeContent();
     BuiltInKnowledge::replace(all, *fresh);
     all.remarks = fresh->remarks;
+    if (const auto kept = keep(all); !kept)
+        return failure(kept.error().message);
+    return all;
+}
+
+Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
+{
+    if (content.declarations.isEmpty()) {
+        QFile file(fileName());
+        if (file.exists() && !file.remove())
+            return failure(
+                u"The imported knowledge cannot be removed: %1."_s.arg(displayText(file.errorString())));
+        return {};
+    }
     QSaveFile target(fileName());
-    const QByteArray pack = KnowledgePack::write(all);
+    const QByteArray pack = KnowledgePack::write(content);
     if (!target.open(QIODevice::WriteOnly) || target.write(pack) != pack.size() || !target.commit())
         return failure(u"The import cannot be kept: %1."_s.arg(displayText(target.errorString())));
-    return all;
+    return {};
 }
 
 } // namespace consentdesk

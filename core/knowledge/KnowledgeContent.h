@@ -3,6 +3,7 @@
 
 #include "catalogue/Declaration.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -30,8 +31,9 @@ struct KnowledgeContent
 
     QList<Declaration> declarations; ///< a name can occur more than once
     QList<Company> companies;
-    QStringList remarks; ///< what was left out and why, one sentence each, harmless
-    QStringList lacking; ///< sources that were not there at build time, for About
+    QDate companiesRetrieved; ///< when the list of companies was published; null: there is none
+    QStringList remarks;      ///< what was left out and why, one sentence each, harmless
+    QStringList lacking;      ///< sources that were not there at build time, for About
 };
 
 } // namespace consentdesk

@@ -57,8 +57,9 @@ public:
         for (const QString &text : {what.provider, what.function, what.purpose, what.lifetime, what.source.id,
                                     what.source.title, what.source.licence})
             m_stream << m_texts.indexOf(text);
-        m_stream << qint64(what.source.retrieved.toJulianDay()) << quint8(what.purposeClass)
-                 << quint8(what.anonymised) << quint8(what.generic) << quint8(what.needsDomain);
+        write(what.source.retrieved);
+        m_stream << quint8(what.purposeClass) << quint8(what.anonymised) << quint8(what.generic)
+                 << quint8(what.needsDomain);
         write(what.domains);
     }
 
@@ -74,6 +75,8 @@ public:
         for (const QString &text : list)
             m_stream << m_texts.indexOf(text);
     }
+
+    void write(const QDate &date) { m_stream << qint64(date.toJulianDay()); }
 
     template <class T>
     void writeEach(const QList<T> &list)
@@ -121,9 +124,7 @@ public:
         for (QString *text : {&what.provider, &what.function, &what.purpose, &what.lifetime, &what.source.id,
                               &what.source.title, &what.source.licence})
             *text = this->text();
-        qint64 day = 0;
-        m_stream >> day;
-        what.source.retrieved = QDate::fromJulianDay(day);
+        what.source.retrieved = date();
         what.purposeClass = PurposeClass(number(int(PurposeClass::Unknown)));
         what.anonymised = number(1) == 1;
         what.generic = number(1) == 1;
@@ -148,6 +149,13 @@ public:
         if (index >= m_texts.size())
             m_stream.setStatus(QDataStream::ReadCorruptData);
         return m_texts.value(index);
+    }
+
+    QDate date()
+    {
+        qint64 day = 0;
+        m_stream >> day;
+        return QDate::fromJulianDay(day);
     }
 
     [[nodiscard]] bool isFine() const { return m_stream.status() == QDataStream::Ok; }
@@ -186,6 +194,7 @@ QByteArray KnowledgePack::write(const KnowledgeContent &content)
     writer.writeEach(content.companies);
     writer.write(content.remarks);
     writer.write(content.lacking);
+    writer.write(content.companiesRetrieved);
     QByteArray body;
     QDataStream texts(&body, QIODevice::WriteOnly);
     prepare(texts);
@@ -210,6 +219,8 @@ Result<KnowledgeContent> KnowledgePack::read(const QByteArray &pack, Check check
     content.companies = reader.readEach(&PackReader::company);
     content.remarks = reader.readEach(&PackReader::text);
     content.lacking = reader.readEach(&PackReader::text);
+    if (!reader.isAtEnd()) // which an earlier ConsentDesk did not write
+        content.companiesRetrieved = reader.date();
     if (!reader.isFine() || !reader.isAtEnd())
         return failure(u"The knowledge cannot be read to its end."_s);
     return content;

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "catalogue/CookieClassifier.h"
+#include "policy/CompanyNames.h"
 #include "policy/DurationCheck.h"
 
 #include <algorithm>
@@ -162,8 +163,8 @@ void FindingWriter::checkCategory(const Classification &elsewhere, PolicyFinding
 
 void FindingWriter::addOrigin(const OriginRow &row)
 {
-    const Site site = Site::fromHost(row.origin.host);
-    if (row.origin.writes == 0 || row.verdict.classification.party == Party::First || namesProviderOf(site))
+    if (row.origin.writes == 0 || row.verdict.classification.party == Party::First ||
+        namesProviderOf(row.origin.host))
         return;
     PolicyFinding finding;
     finding.kind = Kind::ThirdPartyNotDeclared;
@@ -176,13 +177,17 @@ void FindingWriter::addOrigin(const OriginRow &row)
     m_findings.append(finding);
 }
 
-bool FindingWriter::namesProviderOf(const Site &site) const
+bool FindingWriter::namesProviderOf(const QString &host) const
 {
-    const QString company = site.domain().section(u'.', 0, 0);
+    const Site site = Site::fromHost(host);
+    const QString label = site.domain().section(u'.', 0, 0);
+    const ReferenceKnowledge *const others = m_catalogue.reference();
+    const Company *const company = others ? others->companyOf(host) : nullptr;
     return std::any_of(m_policy.cookies.cbegin(), m_policy.cookies.cend(), [&](const DeclaredCookie &row) {
         const QString words = QString(row.provider + row.function + row.purpose).remove(u' ');
         return words.contains(site.domain(), Qt::CaseInsensitive) ||
-               (company.size() >= 4 && words.contains(company, Qt::CaseInsensitive));
+               (label.size() >= 4 && words.contains(label, Qt::CaseInsensitive)) ||
+               (company && namesCompany(row.provider, company->name));
     });
 }
 

@@ -34,7 +34,8 @@ private:
     /// Whether the lifetime is longer than declared; the cap is noted in @p seen.
     void checkDuration(const CookieRow &row, PolicyFinding &seen);
     void checkCategory(const Classification &elsewhere, PolicyFinding finding);
-    [[nodiscard]] bool namesProviderOf(const Site &site) const;
+    /// Whether the policy names the host's domain or company.
+    [[nodiscard]] bool namesProviderOf(const QString &host) const;
 
     const SitePolicy &m_policy;
     const Catalogue &m_catalogue;

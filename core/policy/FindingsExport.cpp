@@ -67,7 +67,7 @@ TextTable findingsTable(const SitePolicy &policy, const PolicyComparison &compar
     return table;
 }
 
-QJsonObject policyJson(const SitePolicy &policy, const PolicyComparison &comparison)
+QJsonObject comparedPolicyObject(const SitePolicy &policy, const PolicyComparison &comparison)
 {
     QJsonArray findings;
     for (const PolicyFinding &finding : comparison.findings)
@@ -86,7 +86,7 @@ QJsonObject policyJson(const SitePolicy &policy, const PolicyComparison &compari
 QByteArray findingsJson(const SitePolicy &policy, const PolicyComparison &comparison)
 {
     return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion},
-                                                  {u"policy"_s, policyJson(policy, comparison)}})
+                                                  {u"policy"_s, comparedPolicyObject(policy, comparison)}})
                             .toJson());
 }
 

@@ -13,7 +13,7 @@ namespace consentdesk {
 [[nodiscard]] TextTable findingsTable(const SitePolicy &policy, const PolicyComparison &comparison);
 
 /// The object `policy` of a page in `consentdesk visit --format json` (resources/schema).
-[[nodiscard]] QJsonObject policyJson(const SitePolicy &policy, const PolicyComparison &comparison);
+[[nodiscard]] QJsonObject comparedPolicyObject(const SitePolicy &policy, const PolicyComparison &comparison);
 /// The same as a document of its own: {"schema": 1, "policy": {…}}.
 [[nodiscard]] QByteArray findingsJson(const SitePolicy &policy, const PolicyComparison &comparison);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "policy/CookieLabel.h"
+#include "policy/PolicyCheck.h"
 #include "policy/SitePolicy.h"
 
 #include <QHash>
@@ -16,15 +17,6 @@ struct PolicyCorrection
     DeclaredCookie corrected;
 
     friend bool operator==(const PolicyCorrection &, const PolicyCorrection &) = default;
-};
-
-/// What a server said of a page's version, for the next conditional request (RFC 9110 section 8.8).
-struct PageValidators
-{
-    QByteArray etag;
-    QByteArray lastModified;
-
-    friend bool operator==(const PageValidators &, const PageValidators &) = default;
 };
 
 /// The policy of a site as it was read last, and what the visitor made of it.

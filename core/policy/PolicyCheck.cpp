@@ -3,17 +3,12 @@
 
 namespace consentdesk {
 
-bool isPolicyCheckDue(const PolicyFetchState &state, const QDateTime &now)
+bool isPolicyCheckDue(const QDateTime &lastCheck, const QDateTime &now)
 {
-    if (state.address.isEmpty() || !state.checked.isValid())
+    if (!lastCheck.isValid())
         return true;
-    const qint64 passed = state.checked.secsTo(now);
+    const qint64 passed = lastCheck.secsTo(now);
     return passed < 0 || passed >= std::chrono::seconds(policyCheckInterval).count();
-}
-
-bool hasValidator(const PolicyFetchState &state)
-{
-    return !state.entityTag.isEmpty() || !state.lastModified.isEmpty();
 }
 
 } // namespace consentdesk

@@ -5,6 +5,7 @@
 #include "storage/PolicyRepository.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace consentdesk {
 
@@ -42,6 +43,8 @@ void PolicyService::load()
     m_kept = *std::move(kept);
     for (const QString &notice : std::as_const(m_kept.notices))
         emit noticed(notice);
+    for (auto policy = m_kept.policies.keyBegin(); policy != m_kept.policies.keyEnd(); ++policy)
+        noteDeclarations(*policy);
     publish();
 }
 
@@ -53,11 +56,8 @@ void PolicyService::visit(const Site &site, const QUrl &openPage)
     QDateTime last = m_attempts.value(site);
     if (kept != m_kept.policies.cend() && (!last.isValid() || kept->checked > last))
         last = kept->checked;
-    // A clock that was set back must not keep a site from ever being looked at.
-    const QDateTime now = m_clock.now();
-    if (last.isValid() && last <= now && last.addSecs(std::chrono::seconds(readAgainAfter).count()) > now)
-        return;
-    readAgain(site, openPage);
+    if (isPolicyCheckDue(last, m_clock.now()))
+        readAgain(site, openPage);
 }
 
 void PolicyService::readAgain(const Site &site, const QUrl &openPage)
@@ -140,6 +140,7 @@ void PolicyService::makeRoom()
                          [](const KeptPolicy &a, const KeptPolicy &b) { return a.checked < b.checked; });
     Site site = oldest.key();
     m_kept.policies.erase(oldest);
+    m_declarations.remove(site);
     if (m_repository)
         report(m_repository->removePolicy(site));
 }
@@ -148,6 +149,7 @@ void PolicyService::keep(const Site &site)
 {
     if (m_repository)
         report(m_repository->savePolicy(site, m_kept.policies.value(site)));
+    noteDeclarations(site);
     publish();
     emit policyChanged(site);
 }
@@ -212,6 +214,21 @@ void PolicyService::removeLabel(const CookieLabel &label)
     publish();
 }
 
+std::optional<CookieLabel> PolicyService::labelFor(const Site &site, const QByteArray &name) const
+{
+    const CookieLabel *best = nullptr;
+    const auto rank = [](const CookieLabel &label) {
+        return std::tuple(!label.site.isNull(), label.pattern.match == CookieNamePattern::Match::Exact,
+                          label.pattern.text.size(), label.labelled);
+    };
+    for (const CookieLabel &label : m_kept.labels) {
+        const bool speaksOfIt = (label.site.isNull() || label.site == site) && label.pattern.matches(name);
+        if (speaksOfIt && (!best || rank(*best) < rank(label)))
+            best = &label;
+    }
+    return best ? std::optional(*best) : std::nullopt;
+}
+
 void PolicyService::noteChoice(const Site &site)
 {
     if (site.isNull())
@@ -250,13 +267,15 @@ std::optional<QString> PolicyService::askAgainText(const Site &site, const AskAg
 
 void PolicyService::publish()
 {
-    Declarations policies;
-    for (const auto &[site, kept] : m_kept.policies.asKeyValueRange())
-        policies.insert(site, declarationsOf(kept.corrected()));
     Declarations labels;
     for (const CookieLabel &label : std::as_const(m_kept.labels))
         labels[label.site].prepend(declarationOf(label)); // the latest first
-    emit knowledgeChanged(policies, labels);
+    emit knowledgeChanged(m_declarations, labels);
+}
+
+void PolicyService::noteDeclarations(const Site &site)
+{
+    m_declarations.insert(site, declarationsOf(m_kept.policies.value(site).corrected()));
 }
 
 } // namespace consentdesk

@@ -10,8 +10,6 @@
 
 #include <QSet>
 
-#include <chrono>
-
 namespace consentdesk {
 
 class PolicyRepository;
@@ -25,7 +23,6 @@ class PolicyService final : public QObject
 public:
     using Declarations = QHash<Site, QList<Declaration>>;
 
-    static constexpr std::chrono::hours readAgainAfter = policyCheckInterval;
     static constexpr qsizetype maximumSites = 2'000; ///< kept; the one looked at longest ago goes first
 
     /// @p repository: null: this session only. All outlive the service.
@@ -56,6 +53,9 @@ public:
     void label(const CookieLabel &label);
     void removeLabel(const CookieLabel &label);
     [[nodiscard]] const QList<CookieLabel> &labels() const { return m_kept.labels; }
+    /// The label that holds for the cookie @p name on @p site: of the site, then of every site; an exact name
+    /// before the longest prefix. None: the visitor has not said.
+    [[nodiscard]] std::optional<CookieLabel> labelFor(const Site &site, const QByteArray &name) const;
 
     /// The visitor has chosen on @p site: what is declared now is what the choice is about.
     void noteChoice(const Site &site);
@@ -83,11 +83,13 @@ private:
     void report(const Result<void> &saved);
     void makeRoom();
     void publish();
+    void noteDeclarations(const Site &site);
 
     PolicySource &m_source;
     PolicyRepository *m_repository;
     const Clock &m_clock;
     KeptPolicies m_kept;
+    Declarations m_declarations; ///< of the policies, so that a change converts one of them only
     QSet<Site> m_reading;
     QSet<Site> m_pointing;             ///< the page that is being read was pointed at
     QHash<Site, QString> m_problems;   ///< of this session

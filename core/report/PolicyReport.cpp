@@ -124,7 +124,7 @@ QByteArray policyText(const SitePolicy &policy)
     return text.toUtf8();
 }
 
-QByteArray policyJson(const SitePolicy &policy)
+QByteArray policyDocumentJson(const SitePolicy &policy)
 {
     QJsonArray declarations;
     for (const DeclaredCookie &cookie : policy.cookies)

@@ -13,7 +13,7 @@ namespace consentdesk {
 [[nodiscard]] QByteArray policyText(const SitePolicy &policy);
 /// {"schema": 1, "policy": {…}, "declarations": […], "remarks": […]}; what the page does not say is null.
 /// Hidden characters are written as "\uXXXX".
-[[nodiscard]] QByteArray policyJson(const SitePolicy &policy);
+[[nodiscard]] QByteArray policyDocumentJson(const SitePolicy &policy);
 /// The declarations as RFC 4180 with a line of titles; cells that a spreadsheet would run get an apostrophe.
 [[nodiscard]] QByteArray policyCsv(const SitePolicy &policy);
 

@@ -125,6 +125,8 @@ QString knowledgeText(const Classification &known)
     if (known.isUnclassified())
         parts.append(parts.isEmpty() ? RowText::tr("Not declared by the platform, not known elsewhere")
                                      : RowText::tr("not declared by the platform, not known elsewhere"));
+    if (known.sourceId == "own-label"_L1)
+        parts.append(RowText::tr("your label"));
     return parts.join(u" · "_s);
 }
 

@@ -137,8 +137,9 @@ QJsonObject toJson(const VisitedPage &page, CookieValues values)
     object["site"_L1] = orNull(page.report.site.domain());
     object["cookies"_L1] = cookies;
     object["refusedOrigins"_L1] = origins;
-    object["policy"_L1] = page.policy ? QJsonValue(policyJson(page.policy->policy, page.policy->comparison))
-                                      : QJsonValue(QJsonValue::Null);
+    object["policy"_L1] = page.policy
+                              ? QJsonValue(comparedPolicyObject(page.policy->policy, page.policy->comparison))
+                              : QJsonValue(QJsonValue::Null);
     object["policyProblem"_L1] = orNull(page.policyProblem);
     return object;
 }

@@ -4,7 +4,9 @@
 set(cache "$ENV{HOME}/.cache/consentdesk/npm")
 file(MAKE_DIRECTORY "${OUTPUT}" "${cache}")
 
-function(take package version path result sha512)
+# @published: the day on which the registry says this version was published (`npm view PACKAGE time`); the times
+# in a tarball of npm are all of 1985.
+function(take package version published path result sha512)
   get_filename_component(base "${package}" NAME)
   set(tarball "${cache}/${base}-${version}.tgz")
   if(EXISTS "${tarball}")
@@ -26,13 +28,14 @@ function(take package version path result sha512)
   endif()
   if(EXISTS "${OUTPUT}/${path}" AND "${found}" STREQUAL "${sha512}" AND NOT failed)
     configure_file("${OUTPUT}/${path}" "${OUTPUT}/${result}" COPYONLY)
+    file(WRITE "${OUTPUT}/${result}.date" "${published}\n")
   else()
     message("The npm package ${package} ${version} is not to be had: built without it.")
     file(WRITE "${OUTPUT}/${result}" "")
   endif()
 endfunction()
 
-take("@slashgear/gdpr-cookie-scanner" 3.8.2 package/dist/data/open-cookie-database.json open-cookie-database.json
+take("@slashgear/gdpr-cookie-scanner" 3.8.2 2026-09-23 package/dist/data/open-cookie-database.json open-cookie-database.json
   350ab00c32876a05f38a751600fab80351e143c629cbbb7ddd8ced8553ef8657a237b3ef3aac6c1b375dfdbd5856148a19ef0f9afddccaaf2de24e2c43392602)
-take(third-party-web 0.30.0 package/dist/entities-nostats.json entities-nostats.json
+take(third-party-web 0.30.0 2026-09-14 package/dist/entities-nostats.json entities-nostats.json
   a7e3dfc8be54d1e7621b3bf03f3312743f4c9c2f2b1d6ea75892552c842fa8ded1b12a9f699fbb9f873d1882ea1f7e84611d1e5c1f42cc0782467285afff6e26)

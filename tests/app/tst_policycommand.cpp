@@ -47,6 +47,7 @@ private slots:
     void unusableArgumentsAreStatusTwo_data();
     void unusableArgumentsAreStatusTwo();
     void whatCannotBeLoadedIsStatusThree();
+    void anAddressThatNobodyAnswersIsStatusThree();
 
 private:
     [[nodiscard]] QString fileWith(const QByteArray &content)
@@ -114,7 +115,9 @@ void tst_PolicyCommand::findingsAreStatusOne()
     QCOMPARE(result.status, 1);
     QCOMPARE(result.err, QByteArray());
     QVERIFY(documentOf(result)["declarations"_L1].toArray().isEmpty());
-    QCOMPARE(documentOf(result)["remarks"_L1].toArray().size(), 1);
+    const QJsonArray remarks = documentOf(result)["remarks"_L1].toArray();
+    QCOMPARE(remarks.size(), 1);
+    QVERIFY(remarks.first()["sentence"_L1].toString().endsWith(u'.'));
 }
 
 void tst_PolicyCommand::unusableArgumentsAreStatusTwo_data()
@@ -150,6 +153,19 @@ void tst_PolicyCommand::whatCannotBeLoadedIsStatusThree()
     QVERIFY2(result.status == 3, result.text());
     QVERIFY2(result.complainsInOneLine(), result.text());
     QVERIFY2(result.err.contains("its server answers 404"), result.text());
+    QCOMPARE(result.out, QByteArray());
+}
+
+void tst_PolicyCommand::anAddressThatNobodyAnswersIsStatusThree()
+{
+    QString url;
+    {
+        SmallServer server;
+        url = server.url(u"/cookies"_s);
+    }
+    const ProgramResult result = policy({u"--format=json"_s, url});
+    QVERIFY2(result.status == 3, result.text());
+    QVERIFY2(result.complainsInOneLine(), result.text());
     QCOMPARE(result.out, QByteArray());
 }
 

@@ -30,6 +30,9 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
                        Policies policies)
     : m_settings(settings)
     , m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
+    , m_knowledge(std::make_unique<KnowledgeLibrary>(
+          Catalogue::builtIn().value(), std::nullopt, m_clock,
+          [this](const std::shared_ptr<const Catalogue> &catalogue) { m_consent->setCatalogue(catalogue); }))
     , m_ledger(std::make_unique<Ledger>(m_inventory, m_consent->policyCell()))
     , m_profile(std::make_unique<BrowserProfile>(std::nullopt, *m_consent, m_inventory))
     , m_log(std::make_unique<StoreLog>(*m_profile->engine().cookieStore()))
@@ -37,7 +40,7 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
     if (policies == Policies::Read) {
         m_policySource =
             std::make_unique<PagePolicySource>(*m_profile, m_clock, [this] { return &m_window->page(); });
-        m_policies = std::make_unique<PolicyService>(*m_policySource, nullptr, m_clock);
+        m_policies = std::make_unique<PolicyService>(*m_policySource, nullptr, m_policyClock);
         QObject::connect(m_policies.get(), &PolicyService::knowledgeChanged, m_consent.get(),
                          [this](const auto &declared, const auto &labels) {
                              m_consent->setSiteKnowledge(SiteKnowledge::of(declared, labels));
@@ -45,6 +48,7 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
     }
     WindowServices services{*m_consent, m_inventory, *m_profile, *m_ledger, m_settings, m_clock, openDemo};
     services.policies = m_policies.get();
+    services.knowledge = m_knowledge.get();
     m_window = std::make_unique<MainWindow>(services, BrowserPage::Attendance::Attended);
     m_window->show();
 }

@@ -7,6 +7,7 @@
 #include "browser/BrowserProfile.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
+#include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
 #include "policy/PolicyService.h"
 #include "report/SiteReport.h"
@@ -17,6 +18,17 @@
 #include <memory>
 
 namespace consentdesk::test {
+
+/// The system's clock, put forward by a test.
+class AdvancedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return SystemClock().now().addDays(m_days); }
+    void advanceDays(int days) { m_days += days; }
+
+private:
+    int m_days = 0;
+};
 
 /// The real window on a profile that keeps nothing. @p settings: a file that keeps how it was arranged.
 class TestWindow final
@@ -36,6 +48,9 @@ public:
     [[nodiscard]] ConsentService &consent() { return *m_consent; }
     [[nodiscard]] CookieInventory &inventory() { return m_inventory; }
     [[nodiscard]] PolicyService &policies() { return *m_policies; }
+    [[nodiscard]] Settings &settings() { return m_settings; }
+    /// By which policies are read and choices remembered.
+    [[nodiscard]] AdvancedClock &policyClock() { return m_policyClock; }
     [[nodiscard]] const StoreLog &log() const { return *m_log; }
 
     /// Opens @p url as the address field does and waits until the load ended.
@@ -51,9 +66,11 @@ public:
 
 private:
     SystemClock m_clock;
+    AdvancedClock m_policyClock;
     CookieInventory m_inventory{m_clock};
     Settings m_settings;
     std::unique_ptr<ConsentService> m_consent;
+    std::unique_ptr<KnowledgeLibrary> m_knowledge;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<StoreLog> m_log;

@@ -35,6 +35,9 @@ private slots:
     void whatIsAskedForMeanwhileWaits();
     void thePageThatIsShownIsReadAsThePolicy();
     void aSiteWithoutAPolicyIsToldSo();
+    void aPolicyThatMovedIsLookedForAnew();
+    void aPolicyThatIsGoneForGoodIsToldInTheServersWords();
+    void theServerIsAskedWithTheValidatorsItGave();
 
 private:
     void openPortal(const QByteArray &body = "<!DOCTYPE html><p>portal");
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<PagePolicySource> m_source;
     std::unique_ptr<QSignalSpy> m_found;
     std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<QSignalSpy> m_unchanged;
     const Site m_site = Site::fromHost(u"portal.localhost"_s);
 };
 
@@ -61,6 +65,7 @@ void tst_PagePolicySource::init()
                                                   [this] { return &m_browser->page(); });
     m_found = std::make_unique<QSignalSpy>(m_source.get(), &PolicySource::found);
     m_failed = std::make_unique<QSignalSpy>(m_source.get(), &PolicySource::failed);
+    m_unchanged = std::make_unique<QSignalSpy>(m_source.get(), &PolicySource::unchanged);
 }
 
 void tst_PagePolicySource::openPortal(const QByteArray &body)
@@ -77,8 +82,13 @@ QString tst_PagePolicySource::answer()
     connect(m_source.get(), &PolicySource::found, &loop, &QEventLoop::quit);
     connect(m_source.get(), &PolicySource::failed, &loop, &QEventLoop::quit);
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    if (m_found->isEmpty() && m_failed->isEmpty())
+    connect(m_source.get(), &PolicySource::unchanged, &loop, &QEventLoop::quit);
+    if (m_found->isEmpty() && m_failed->isEmpty() && m_unchanged->isEmpty())
         loop.exec();
+    if (!m_unchanged->isEmpty()) {
+        m_unchanged->clear();
+        return u"unchanged"_s;
+    }
     if (m_found->isEmpty() && m_failed->isEmpty())
         return u"nothing came"_s;
     if (!m_failed->isEmpty())
@@ -150,6 +160,47 @@ void tst_PagePolicySource::aSiteWithoutAPolicyIsToldSo()
     openPortal();
     m_source->find(m_site, m_browser->page().url());
     QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
+}
+
+void tst_PagePolicySource::aPolicyThatMovedIsLookedForAnew()
+{
+    for (const int status : {404, 410}) {
+        m_server->on(u"/old-rules"_s, {.body = "gone", .status = status});
+        m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
+        openPortal();
+        m_source->read(m_site, m_server->url(u"/old-rules"_s), {});
+        QCOMPARE(answer(), u"sessionid"_s);
+    }
+}
+
+void tst_PagePolicySource::aPolicyThatIsGoneForGoodIsToldInTheServersWords()
+{
+    openPortal();
+    m_source->read(m_site, m_server->url(u"/old-rules"_s), {});
+    const QString told = answer();
+    QVERIFY2(told.contains(u"404"_s), qPrintable(told));
+}
+
+void tst_PagePolicySource::theServerIsAskedWithTheValidatorsItGave()
+{
+    const QByteArray day = "Fri, 27 Nov 2026 00:00:00 GMT";
+    m_server->on(u"/terms/cookies-policy/"_s,
+                 {.body = policyPage, .headers = {{"ETag", "\"v1\""}, {"Last-Modified", day}}});
+    openPortal();
+    m_source->find(m_site, m_browser->page().url());
+    QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, patience);
+    const auto policy = m_found->first().at(1).value<SitePolicy>();
+    const auto validators = m_found->first().at(2).value<PageValidators>();
+    QCOMPARE(answer(), u"sessionid"_s);
+    QCOMPARE(validators.etag, "\"v1\"");
+
+    m_server->on(u"/terms/cookies-policy/"_s, {.body = "", .status = 304});
+    m_server->forgetRequests();
+    m_source->read(m_site, policy.address, validators);
+    QCOMPARE(answer(), u"unchanged"_s);
+    QCOMPARE(m_server->count(u"/terms/cookies-policy/"_s), 1);
+    QCOMPARE(m_server->last(u"/terms/cookies-policy/"_s).ifNoneMatch, "\"v1\"");
+    QCOMPARE(m_server->last(u"/terms/cookies-policy/"_s).ifModifiedSince, day);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PagePolicySource)

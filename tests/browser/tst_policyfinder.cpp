@@ -168,8 +168,8 @@ void tst_PolicyFinder::theServersValidatorsAreRemembered()
     openPortal();
     Search search;
     const PolicyFetchState state = search.in(m_browser->page());
-    QCOMPARE(state.entityTag, "\"v1\"");
-    QCOMPARE(state.lastModified, "Fri, 27 Nov 2026 00:00:00 GMT");
+    QCOMPARE(state.validators.etag, "\"v1\"");
+    QCOMPARE(state.validators.lastModified, "Fri, 27 Nov 2026 00:00:00 GMT");
 }
 
 void tst_PolicyFinder::anUnchangedPageIsNotReadAgain()
@@ -177,12 +177,12 @@ void tst_PolicyFinder::anUnchangedPageIsNotReadAgain()
     m_server->on(u"/rules"_s, {.body = "", .status = 304});
     openPortal();
     Search search;
-    const PolicyFetchState known{m_server->url(u"/rules"_s), search.clock.now().addDays(-2), "\"v1\"", {}};
+    const PolicyFetchState known{m_server->url(u"/rules"_s), search.clock.now().addDays(-2), {"\"v1\"", {}}};
     QVERIFY(search.in(m_browser->page(), known).address.isEmpty());
     QCOMPARE(search.unchanged.size(), 1);
     const auto state = search.unchanged.takeFirst().at(0).value<PolicyFetchState>();
     QCOMPARE(state.address, known.address);
-    QCOMPARE(state.entityTag, known.entityTag);
+    QCOMPARE(state.validators.etag, known.validators.etag);
     QCOMPARE(state.checked, search.clock.now());
 }
 
@@ -192,9 +192,9 @@ void tst_PolicyFinder::aChangedPageIsReadAgain()
     openPortal();
     Search search;
     const PolicyFetchState state = search.in(
-        m_browser->page(), {m_server->url(u"/rules"_s), search.clock.now().addDays(-2), "\"v1\"", {}});
+        m_browser->page(), {m_server->url(u"/rules"_s), search.clock.now().addDays(-2), {"\"v1\"", {}}});
     QCOMPARE(state.address, m_server->url(u"/rules"_s));
-    QCOMPARE(state.entityTag, "\"v2\"");
+    QCOMPARE(state.validators.etag, "\"v2\"");
 }
 
 void tst_PolicyFinder::aPageThatForbidsAskingIsTold()

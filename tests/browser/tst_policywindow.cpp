@@ -4,10 +4,13 @@
 #include "TestWindow.h"
 #include "demo/DemoPlatform.h"
 #include "widgets/ConsentPanel.h"
+#include "widgets/CookieInspector.h"
+#include "widgets/MessageBar.h"
 #include "widgets/PolicyView.h"
 #include "window/PolicyTool.h"
 #include "window/ToolArea.h"
 
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace consentdesk;
@@ -44,8 +47,26 @@ private slots:
     void differencesOfAPortal_data();
     void differencesOfAPortal();
     void theOpenPageIsReadAsThePolicyWhenAskedTo();
+    void theChoiceIsAskedForAgainWhenTheRowsChanged_data();
+    void theChoiceIsAskedForAgainWhenTheRowsChanged();
+    void theChoiceIsAskedForAgainAfterSixMonths_data();
+    void theChoiceIsAskedForAgainAfterSixMonths();
+    void keepingTheChoiceEndsTheAsking();
+    void aQuestionThatIsIgnoredComesAgainInTheNextSessionOnly();
+    void theDetailsOfACookieLeadToItsRowOfThePolicy();
 
 private:
+    void declare(const QByteArray &duration);
+    void openPortalAndChoose();
+    void readAnotherPolicy();
+    [[nodiscard]] QPushButton *chooseAgain() const
+    {
+        return m_window->window().messages().findChild<QPushButton *>(u"allowButton"_s);
+    }
+    [[nodiscard]] bool isAsked() const
+    {
+        return chooseAgain()->isVisible() && chooseAgain()->text() == u"Choose again"_s;
+    }
     void openPolicyTool();
     [[nodiscard]] PolicyView &view() { return m_window->window().tools().policy()->view(); }
 
@@ -154,6 +175,109 @@ void tst_PolicyWindow::theOpenPageIsReadAsThePolicyWhenAskedTo()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->policies().problemOf(m_site).isEmpty(), patience);
     QTest::mouseClick(view().findChild<QToolButton *>(u"readOpenPage"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(told(view()), QStringList{u"own_choice: declared-not-seen"_s}, patience);
+}
+
+void tst_PolicyWindow::declare(const QByteArray &duration)
+{
+    m_server->on(u"/terms/cookies-policy/"_s,
+                 {"<!DOCTYPE html><html lang=en><title>Cookies policy</title><h1>Cookies policy</h1><table>"
+                  "<tr><th>Cookie name<th>Purpose<th>Duration<tr><td>ab_bucket<td>Remembers a "
+                  "choice<td>" +
+                  duration + "</table>"});
+}
+
+void tst_PolicyWindow::openPortalAndChoose()
+{
+    m_server->on(u"/"_s, {.body = "<!DOCTYPE html><html lang=en><p>portal", .setCookies = {"ab_bucket=1"}});
+    declare("1 month");
+    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), std::nullopt,
+                                            TestWindow::Policies::Read);
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->policies().policyOf(m_site), patience);
+    m_window->click(u"acceptAll"_s);
+    QVERIFY(!isAsked());
+}
+
+void tst_PolicyWindow::readAnotherPolicy()
+{
+    declare("2 months");
+    const QByteArray before = m_window->policies().policyOf(m_site)->rowsHash;
+    m_window->policies().readAgain(m_site, m_server->url(u"/"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->policies().policyOf(m_site)->rowsHash != before, patience);
+}
+
+void tst_PolicyWindow::theChoiceIsAskedForAgainWhenTheRowsChanged_data()
+{
+    QTest::addColumn<bool>("isWanted");
+    QTest::newRow("as it is set") << true;
+    QTest::newRow("switched off") << false;
+}
+
+void tst_PolicyWindow::theChoiceIsAskedForAgainWhenTheRowsChanged()
+{
+    QFETCH(bool, isWanted);
+    openPortalAndChoose();
+    m_window->settings().set(Setting::AskWhenPolicyChanges, isWanted);
+    readAnotherPolicy();
+    QCOMPARE(isAsked(), isWanted); // in the moment in which it is read
+}
+
+void tst_PolicyWindow::theChoiceIsAskedForAgainAfterSixMonths_data()
+{
+    theChoiceIsAskedForAgainWhenTheRowsChanged_data();
+}
+
+void tst_PolicyWindow::theChoiceIsAskedForAgainAfterSixMonths()
+{
+    QFETCH(bool, isWanted);
+    openPortalAndChoose();
+    m_window->settings().set(Setting::AskAfterSixMonths, isWanted);
+    m_window->policyClock().advanceDays(170);
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QVERIFY(!isAsked());
+    m_window->policyClock().advanceDays(20);
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QCOMPARE(isAsked(), isWanted);
+}
+
+void tst_PolicyWindow::keepingTheChoiceEndsTheAsking()
+{
+    openPortalAndChoose();
+    readAnotherPolicy();
+    QVERIFY(isAsked());
+    m_window->window().messages().findChild<QPushButton *>(u"denyButton"_s)->click();
+    QVERIFY(!isAsked());
+    QVERIFY(!m_window->policies().askAgainText(m_site, {}));
+}
+
+void tst_PolicyWindow::aQuestionThatIsIgnoredComesAgainInTheNextSessionOnly()
+{
+    openPortalAndChoose();
+    readAnotherPolicy();
+    QVERIFY(isAsked());
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    chooseAgain()->click(); // without choosing then
+    QVERIFY(!isAsked());    // no second question has waited behind the first
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QVERIFY(!isAsked());
+    QVERIFY(m_window->policies().askAgainText(m_site, {})); // what the next session asks
+}
+
+void tst_PolicyWindow::theDetailsOfACookieLeadToItsRowOfThePolicy()
+{
+    openPortalAndChoose();
+    ToolArea &tools = m_window->window().tools();
+    m_window->window().setToolsShown(true);
+    tools.setCurrentWidget(&tools.inspector());
+    const CookieKey key{"ab_bucket", u"portal.localhost"_s, u"/"_s};
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(tools.inspector().model().indexOf(key).isValid(), patience);
+    tools.inspector().showCookie(key);
+    auto *const link = tools.inspector().findChild<QToolButton *>(u"policyLink"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(link->isVisible(), patience);
+    link->click();
+    QCOMPARE(tools.currentWidget(), static_cast<QWidget *>(tools.policy()));
+    QVERIFY(view().isVisible());
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PolicyWindow)

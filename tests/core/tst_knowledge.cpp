@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CatalogueFixture.h"
+#include "ManualClock.h"
 #include "StrictTest.h"
 #include "catalogue/CookieClassifier.h"
 #include "catalogue/TrackerHosts.h"
@@ -9,6 +10,7 @@
 #include "knowledge/CookieTable.h"
 #include "knowledge/EdpbKnowledge.h"
 #include "knowledge/ImportedKnowledge.h"
+#include "knowledge/KnowledgeLibrary.h"
 #include "knowledge/KnowledgePack.h"
 #include "knowledge/OpenCookieDatabase.h"
 
@@ -83,6 +85,9 @@ private slots:
     void aChangedPackIsRefused();
     void anExportForEdpbIsReadBack();
     void anImportReplacesItsSourceAndAFailedOneNothing();
+    void theLibraryTellsItsSourcesAndTakesAnImportBack();
+    void sourcesOfTheBuildHaveTheDayOfTheirPublication();
+    void aSampleIsWrittenForTheSchema();
     void thePlatformsCookiesAreItsOwn_data();
     void thePlatformsCookiesAreItsOwn();
     void sourcesAnswerInTheirOrder();
@@ -244,6 +249,66 @@ void tst_Knowledge::anImportReplacesItsSourceAndAFailedOneNothing()
     const auto catalogue = Catalogue::builtIn(&**kept);
     QCOMPARE(classifyCookie(**catalogue, "second", portal, Party::First).purposeClass,
              PurposeClass::Statistical);
+}
+
+void tst_Knowledge::theLibraryTellsItsSourcesAndTakesAnImportBack()
+{
+    const QTemporaryDir folder;
+    const test::ManualClock clock;
+    std::shared_ptr<const Catalogue> now = *Catalogue::builtIn();
+    const auto publish = [&now](const std::shared_ptr<const Catalogue> &fresh) { now = fresh; };
+    KnowledgeLibrary library(now, folder.path(), clock, publish);
+    const QList<KnowledgeSource> before = library.sources();
+    QCOMPARE(before.first().id, u"platform-catalogue"_s);
+
+    QFile file(folder.filePath(u"base.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(EdpbKnowledge::write({declared("zz_own", PurposeClass::Statistical, u"somebody"_s)}));
+    file.close();
+    const auto imported = library.import(file.fileName());
+    QVERIFY(imported);
+    QCOMPARE(imported->cookies, 1);
+    QCOMPARE(classifyCookie(*now, "zz_own", portal, Party::First).purposeClass, PurposeClass::Statistical);
+    const auto isImported = [](const KnowledgeSource &source) {
+        return source.origin == KnowledgeSource::Origin::Imported;
+    };
+    const QList<KnowledgeSource> with = library.sources();
+    QCOMPARE(std::count_if(with.cbegin(), with.cend(), isImported), 1);
+    // Another session begins with it.
+    QCOMPARE(KnowledgeLibrary(now, folder.path(), clock, publish).sources(), with);
+
+    QVERIFY(file.resize(file.size() - 3));
+    QVERIFY(!library.import(file.fileName()));
+    QCOMPARE(library.sources(), with);
+    QVERIFY(!library.remove(u"platform-catalogue"_s));
+    QVERIFY(library.remove(u"edpb-knowledge-base"_s));
+    QCOMPARE(library.sources(), before);
+    QVERIFY(classifyCookie(*now, "zz_own", portal, Party::First).isUnclassified());
+    QVERIFY(!*ImportedKnowledge(folder.path()).read());
+}
+
+void tst_Knowledge::sourcesOfTheBuildHaveTheDayOfTheirPublication()
+{
+    const auto catalogue = *Catalogue::builtIn();
+    if (!catalogue->reference()->content().lacking.isEmpty())
+        QSKIP("Built without the databases of others.");
+    QCOMPARE(catalogue->reference()->companySource().retrieved, QDate(2026, 9, 14));
+    QCOMPARE(catalogue->reference()->content().declarations.first().source.retrieved, QDate(2026, 9, 23));
+}
+
+void tst_Knowledge::aSampleIsWrittenForTheSchema()
+{
+    const auto table = CookieTable::read("name,domain,site,note\n"
+                                         "sessionid,portal.test,portal.test,\n"
+                                         "_ga,portal.test,portal.test,first party\n"
+                                         "IDE,.doubleclick.net,portal.test,third party\n"
+                                         "no_such_name,portal.test,portal.test,\n"
+                                         ",,,a row that cannot be classified\n");
+    QVERIFY(table);
+    const QByteArray json = table->classified(**Catalogue::builtIn(), CookieTable::Format::Json);
+    QFile sample(QStringLiteral(CONSENTDESK_CLASSIFY_SAMPLE));
+    QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
+    QCOMPARE(sample.write(json), json.size());
 }
 
 void tst_Knowledge::thePlatformsCookiesAreItsOwn_data()

@@ -7,8 +7,10 @@
 #include "policy/FindingsExport.h"
 #include "policy/PolicyComparison.h"
 #include "policy/PolicyDeclarations.h"
+#include "report/PolicyReport.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -33,6 +35,9 @@ private slots:
     void whatIsSeenAndNotDeclaredSaysWhereAndSinceWhen();
     void aThirdPartyThatIsNotDeclaredIsTold();
     void aThirdPartyThatIsDeclaredIsNot();
+    void aDeclaredCompanyCoversTheHostsThatAreKnownAsIts_data();
+    void aDeclaredCompanyCoversTheHostsThatAreKnownAsIts();
+    void aSampleIsWrittenForTheSchema();
     void aRefusedHostIsToldUnlessThePolicyNamesItsCompany_data();
     void aRefusedHostIsToldUnlessThePolicyNamesItsCompany();
     void lifetimesAreComparedWithTolerance_data();
@@ -166,6 +171,55 @@ void tst_PolicyComparison::aThirdPartyThatIsDeclaredIsNot()
     const auto comparison = compared({declared("uid", PurposeClass::Marketing, days(1), u"1 day"_s)});
     QCOMPARE(comparison.findings.size(), 1);
     QCOMPARE(comparison.count(Kind::DeclaredAndSeen), 1);
+}
+
+void tst_PolicyComparison::aDeclaredCompanyCoversTheHostsThatAreKnownAsIts_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("company");
+    QTest::addColumn<bool>("isTold");
+    const QString doubleclick = u"Google/Doubleclick Ads"_s;
+    QTest::newRow("the company") << u"Google"_s << doubleclick << false;
+    QTest::newRow("with its legal form") << u"Google Ireland Limited"_s << doubleclick << false;
+    QTest::newRow("one of several") << u"Hotjar and Google"_s << doubleclick << false;
+    QTest::newRow("in another case") << u"GOOGLE LLC"_s << doubleclick << false;
+    QTest::newRow("another company") << u"Hotjar"_s << doubleclick << true;
+    QTest::newRow("only a part of the word") << u"Googly"_s << doubleclick << true;
+    QTest::newRow("a word of many companies") << u"Media Group"_s << u"Media Math"_s << true;
+    QTest::newRow("that word and the next") << u"Media Math Inc."_s << u"Media Math"_s << false;
+    QTest::newRow("no provider") << QString() << doubleclick << true;
+}
+
+void tst_PolicyComparison::aDeclaredCompanyCoversTheHostsThatAreKnownAsIts()
+{
+    QFETCH(QString, provider);
+    QFETCH(QString, company);
+    QFETCH(bool, isTold);
+    KnowledgeContent content;
+    content.companies = {{company, PurposeClass::Marketing, {u"tracker.test"_s}}};
+    const auto catalogue = *Catalogue::fromFiles(
+        {*CatalogueFile::parse(catalogueHead() + catalogueCategories(), u"fixture.toml"_s)},
+        std::make_shared<const ReferenceKnowledge>(content));
+    m_inventory->recordContact({m_site, u"ads.tracker.test"_s, OriginContact::Use::Write, true});
+    DeclaredCookie row = declared("x", PurposeClass::Marketing, days(1), u"1 day"_s);
+    row.provider = provider;
+    const auto comparison = comparePolicy(policyOf({row}), report(), *catalogue);
+    QCOMPARE(comparison.count(Kind::ThirdPartyNotDeclared), isTold ? 1 : 0);
+}
+
+void tst_PolicyComparison::aSampleIsWrittenForTheSchema()
+{
+    DeclaredCookie empty = declared("family_*", PurposeClass::Unknown);
+    empty.provider.clear();
+    empty.purpose.clear();
+    SitePolicy policy =
+        policyOf({declared("sessionid", PurposeClass::Necessary, days(14), u"2 weeks"_s), empty,
+                  declared("gone", PurposeClass::Marketing, DeclaredDuration{}, u"session"_s)});
+    policy.remarks = {{{1, 2, 3}, u"soon"_s, u"This is no duration."_s}};
+    const QByteArray json = policyDocumentJson(policy);
+    QFile sample(QStringLiteral(CONSENTDESK_POLICY_SAMPLE));
+    QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
+    QCOMPARE(sample.write(json), json.size());
 }
 
 void tst_PolicyComparison::aRefusedHostIsToldUnlessThePolicyNamesItsCompany_data()

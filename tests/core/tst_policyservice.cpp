@@ -31,6 +31,7 @@ private slots:
     void aCorrectionHoldsAfterReadingAgainAndCanBeTakenBack();
     void aCorrectionOfARowThatLeftWaits();
     void labelsArePublishedTheLatestFirst();
+    void theLabelThatHoldsIsTheNearest();
     void whatIsKeptIsPublishedAtTheStart();
     void whatCannotBeSavedIsToldAndHolds();
     void theChoiceIsAskedForAgain_data();
@@ -196,6 +197,23 @@ void tst_PolicyService::labelsArePublishedTheLatestFirst()
     m_service->removeLabel(m_service->labels().first());
     labels = m_knowledge->last().at(1).value<PolicyService::Declarations>();
     QCOMPARE(labels.value(Site()).size(), 1);
+}
+
+void tst_PolicyService::theLabelThatHoldsIsTheNearest()
+{
+    const Site elsewhere = Site::fromHost(u"elsewhere.test"_s);
+    CookieLabel everywhere;
+    everywhere.pattern = {"ab_", CookieNamePattern::Match::Prefix};
+    CookieLabel here = everywhere;
+    here.site = m_site;
+    CookieLabel exact = here;
+    exact.pattern = {"ab_1", CookieNamePattern::Match::Exact};
+    for (const CookieLabel &label : {exact, everywhere, here})
+        m_service->label(label);
+    QVERIFY(m_service->labelFor(m_site, "ab_1")->isSameSubject(exact));
+    QVERIFY(m_service->labelFor(m_site, "ab_2")->isSameSubject(here));
+    QVERIFY(m_service->labelFor(elsewhere, "ab_1")->isSameSubject(everywhere));
+    QVERIFY(!m_service->labelFor(m_site, "abc"));
 }
 
 void tst_PolicyService::whatIsKeptIsPublishedAtTheStart()

@@ -6,6 +6,7 @@
 #include "StorageSamples.h"
 #include "catalogue/CatalogueFile.h"
 #include "keep/KeepService.h"
+#include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
 #include "support/Theme.h"
 #include "widgets/ConsentPanel.h"
@@ -16,6 +17,7 @@
 #include "widgets/CookieTableView.h"
 #include "widgets/DeclarationDialog.h"
 #include "widgets/FilterBar.h"
+#include "widgets/KnowledgeDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/PolicyView.h"
@@ -317,6 +319,10 @@ void drawPolicy()
     DeclarationDialog label(CookieLabel{
         test::site(), {"ab_bucket", CookieNamePattern::Match::Exact}, PurposeClass::Unknown, {}, {}, {}});
     save(label, u"policy-label"_s);
+    const SystemClock clock;
+    KnowledgeLibrary library(*Catalogue::builtIn(), std::nullopt, clock, [](const auto &) {});
+    KnowledgeDialog sources(library);
+    save(sources, u"knowledge-sources"_s);
 }
 
 } // namespace

@@ -67,14 +67,14 @@ void PagePolicySource::startNext()
 void PagePolicySource::start(const Job &job)
 {
     m_validators = {};
+    m_goneSentence.clear();
     m_trials.clear();
     if (job.isOpenPage) {
         if (QWebEnginePage *const page = m_openPage())
             return m_reader.readOpenPage(*page);
         return fail(tr("No page is open that could be read."));
     }
-    const bool isConditional = job.validators != PageValidators();
-    if (job.address.isEmpty() || (isConditional && pageOf(job.site)))
+    if (job.address.isEmpty() || (!job.validators.isEmpty() && pageOf(job.site)))
         return search(job);
     m_reader.read(job.address);
 }
@@ -84,7 +84,7 @@ void PagePolicySource::search(const Job &job)
     QWebEnginePage *const page = pageOf(job.site);
     if (!page)
         return fail(tr("The page was left before its policy was found."));
-    m_finder.find(*page, {job.address, {}, job.validators.etag, job.validators.lastModified});
+    m_finder.find(*page, {job.address, {}, job.validators});
 }
 
 QWebEnginePage *PagePolicySource::pageOf(const Site &site) const
@@ -104,7 +104,7 @@ void PagePolicySource::onFound(const PolicyFetchState &state)
                "press “Read this page as the policy” on a page of this site.")
                 .arg(displayText(state.address.host(), 80)));
     }
-    m_validators = {state.entityTag, state.lastModified};
+    m_validators = state.validators;
     m_reader.read(state.address);
 }
 
@@ -112,8 +112,9 @@ void PagePolicySource::onNotFound()
 {
     if (m_jobs.isEmpty())
         return;
-    // What is remembered may be gone from the server; what the page itself answers then is worth a sentence.
-    if (pageOf(m_jobs.head().site))
+    if (!m_goneSentence.isEmpty()) // what the server said is the better sentence
+        fail(m_goneSentence);
+    else if (pageOf(m_jobs.head().site))
         fail(tr("No cookie policy was found on this site. Open the page that is one, and press “Read this "
                 "page as the "
                 "policy”."));
@@ -129,12 +130,17 @@ void PagePolicySource::onRead(const SitePolicy &policy)
     finish([&](const Site &site) { emit found(site, policy, m_validators); });
 }
 
-void PagePolicySource::onUnreadable(const QString &sentence)
+void PagePolicySource::onUnreadable(const QString &sentence, PolicyPageReader::Failure failure)
 {
-    if (m_trials.isEmpty())
-        fail(sentence);
-    else
-        tryNext();
+    if (!m_trials.isEmpty())
+        return tryNext();
+    const bool mayHaveMoved = failure == PolicyPageReader::Failure::Gone && m_goneSentence.isEmpty() &&
+                              !m_jobs.isEmpty() && !m_jobs.head().address.isEmpty();
+    QWebEnginePage *const page = mayHaveMoved ? pageOf(m_jobs.head().site) : nullptr;
+    if (!page)
+        return fail(sentence);
+    m_goneSentence = sentence;
+    m_finder.find(*page, {});
 }
 
 void PagePolicySource::tryNext()

@@ -50,7 +50,7 @@ private:
     void onFound(const PolicyFetchState &state);
     void onNotFound();
     void onRead(const SitePolicy &policy);
-    void onUnreadable(const QString &sentence);
+    void onUnreadable(const QString &sentence, PolicyPageReader::Failure failure);
     /// Goes on with the next address that only loading can tell of.
     void tryNext();
     /// Ends the job at hand, tells of it, and goes on with the next.
@@ -62,6 +62,7 @@ private:
     PolicyPageReader m_reader;
     QQueue<Job> m_jobs; ///< the first is at work
     PageValidators m_validators;
+    QString m_goneSentence; ///< the remembered page is gone, and another one is looked for; else empty
     QList<QUrl> m_trials; ///< addresses to be loaded to find out; the first is being loaded
 };
 

@@ -37,10 +37,10 @@ QJsonObject conditionsFor(const QUrl &address, const PolicyFetchState &known)
     QJsonObject headers;
     if (address != known.address)
         return headers;
-    if (!known.entityTag.isEmpty())
-        headers.insert(u"If-None-Match"_s, QString::fromLatin1(known.entityTag));
-    if (!known.lastModified.isEmpty())
-        headers.insert(u"If-Modified-Since"_s, QString::fromLatin1(known.lastModified));
+    if (!known.validators.etag.isEmpty())
+        headers.insert(u"If-None-Match"_s, QString::fromLatin1(known.validators.etag));
+    if (!known.validators.lastModified.isEmpty())
+        headers.insert(u"If-Modified-Since"_s, QString::fromLatin1(known.validators.lastModified));
     return headers;
 }
 
@@ -105,7 +105,7 @@ void PolicyFinder::tryNext()
     if (isSameOrigin(address, m_pageAddress))
         return probe(address);
     end();
-    emit found({address, m_clock.now(), {}, {}});
+    emit found({address, m_clock.now(), {}});
 }
 
 void PolicyFinder::probe(const QUrl &address)
@@ -140,7 +140,7 @@ void PolicyFinder::takeAnswer(const QByteArray &json)
     const bool isKnown = m_asked == m_known.address;
     const bool isPage = status >= 200 && status < 300 && answer["type"_L1].toString().contains("html"_L1) &&
                         isStillThePolicy(m_asked, QUrl(answer["address"_L1].toString()));
-    const bool isUnchanged = status == notModified && isKnown && hasValidator(m_known);
+    const bool isUnchanged = status == notModified && isKnown && !m_known.validators.isEmpty();
     const QUrl asked = std::exchange(m_asked, {}); // an answer that was fetched twice
     if (status == 0)
         m_unanswered.append(asked);
@@ -154,8 +154,9 @@ void PolicyFinder::takeAnswer(const QByteArray &json)
         return;
     }
     end();
-    emit found({asked, state.checked, validatorFrom(answer["entityTag"_L1]),
-                validatorFrom(answer["lastModified"_L1])});
+    emit found({asked,
+                state.checked,
+                {validatorFrom(answer["entityTag"_L1]), validatorFrom(answer["lastModified"_L1])}});
 }
 
 void PolicyFinder::end()

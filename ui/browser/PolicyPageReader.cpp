@@ -50,6 +50,7 @@ void PolicyPageReader::read(const QUrl &address)
 {
     dropPage();
     m_isReading = true;
+    m_failure = Failure::Other;
     m_address = address;
     m_ownPage = std::make_unique<BrowserPage>(m_profile, BrowserPage::Attendance::Headless);
     m_ownPage->setAudioMuted(true);
@@ -68,6 +69,7 @@ void PolicyPageReader::readOpenPage(QWebEnginePage &page)
 {
     dropPage();
     m_isReading = true;
+    m_failure = Failure::Other;
     ask(page, Look::Last);
 }
 
@@ -81,6 +83,8 @@ void PolicyPageReader::onLoadingChanged(const QWebEngineLoadingInfo &info)
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus) {
         m_noSuccessor.stop();
     } else if (isRefused) {
+        if (info.errorCode() == 404 || info.errorCode() == 410) // RFC 9110 sections 15.5.5 and 15.5.11
+            m_failure = Failure::Gone;
         finish(failure(tr("%1 has no page at this address: its server answers %2.")
                            .arg(displayText(info.url().host(), 80))
                            .arg(info.errorCode())));
@@ -117,7 +121,7 @@ void PolicyPageReader::finish(const Result<SitePolicy> &policy)
     if (policy)
         emit policyRead(*policy);
     else
-        emit failed(policy.error().message);
+        emit failed(policy.error().message, m_failure);
 }
 
 void PolicyPageReader::dropPage()

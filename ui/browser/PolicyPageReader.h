@@ -23,6 +23,10 @@ class PolicyPageReader final : public QObject
     Q_OBJECT
 
 public:
+    /// Gone: the server says that there is no page at the address (404, 410); it may have moved.
+    enum class Failure { Gone, Other };
+    Q_ENUM(Failure)
+
     static constexpr std::chrono::seconds loadWithin{60};
     /// A page that shows no cookies yet is asked again after this time, since scripts may build it; once.
     static constexpr std::chrono::milliseconds secondLook{1'500};
@@ -42,7 +46,7 @@ public:
 
 signals:
     void policyRead(const consentdesk::SitePolicy &policy);
-    void failed(const QString &sentence);
+    void failed(const QString &sentence, consentdesk::PolicyPageReader::Failure failure);
 
 private:
     enum class Look { First, Last };
@@ -62,6 +66,7 @@ private:
     QTimer m_limit;
     QTimer m_noSuccessor;
     Look m_look = Look::First;
+    Failure m_failure = Failure::Other;
     bool m_isReading = false;
 };
 

@@ -21,7 +21,7 @@ auto appearance(const CookieVerdict &verdict)
 {
     const Classification &known = verdict.classification;
     return std::tie(verdict.decision, verdict.exempt, verdict.reasons, known.purposeClass, known.provider,
-                    known.function, known.purpose);
+                    known.function, known.purpose, known.sourceId);
 }
 
 /// The name on the wire of a nameless cookie is a part of its value.

@@ -293,6 +293,8 @@ void ConsentPanel::openRowMenu(const QModelIndex &index, const QPoint &globalPos
     menu->addSeparator();
     const QPersistentModelIndex kept(index);
     menu->addAction(tr("&Details…"), this, [this, kept] { showDetails(kept); });
+    if (m_offersLabels && row->cookie())
+        addLabelActions(*menu, *row->cookie());
     if (row->cookie() && row->cookie()->observed.stored) {
         const CookieKey key = row->cookie()->observed.cookie.key;
         menu->addAction(tr("Delete &now"), this, [this, key] { emit deleteWanted(key); });
@@ -321,6 +323,20 @@ void ConsentPanel::addChoiceActions(QMenu &menu, const PanelRow &row)
     if (isChosen)
         menu.addAction(tr("&Follow the category again"), this,
                        [this, selector] { m_consent.clearCookie(m_site, *selector); });
+}
+
+void ConsentPanel::addLabelActions(QMenu &menu, const CookieRow &row)
+{
+    const QByteArray name = row.observed.cookie.nameOnTheWire();
+    QAction *const say =
+        menu.addAction(tr("&Say what this cookie is…"), this, [this, name] { emit labelWanted(name); });
+    say->setObjectName(u"sayWhatItIs"_s);
+    say->setEnabled(!name.isEmpty());
+    if (row.classification().sourceId != "own-label"_L1)
+        return;
+    QAction *const takeBack =
+        menu.addAction(tr("&Take my label back"), this, [this, name] { emit labelTakenBack(name); });
+    takeBack->setObjectName(u"takeLabelBack"_s);
 }
 
 void ConsentPanel::decideCookie(const CookieSelector &selector, Decision decision)

@@ -32,6 +32,8 @@ public:
 
     /// Lets the visitor choose how long a site keeps things; @p rules must outlive the panel.
     void setKeepRules(KeepService &rules);
+    /// Lets the visitor say what a cookie is for.
+    void offerLabels() { m_offersLabels = true; }
     void setSite(const Site &site);
     [[nodiscard]] const Site &site() const { return m_site; }
     /// Says what the last choice did: how many stored cookies it removed. Offers to undo it.
@@ -59,6 +61,9 @@ signals:
     /// Storage of the site is to be cleared, and then blocked.
     void blockStorageWanted(const consentdesk::Site &site);
     void retentionWanted();
+    /// The visitor wants to say what the cookie @p name of the site is for, or takes that back.
+    void labelWanted(const QByteArray &name);
+    void labelTakenBack(const QByteArray &name);
 
 private:
     void createHeader();
@@ -69,12 +74,14 @@ private:
     void decideCookie(const CookieSelector &selector, Decision decision);
     void openRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void addChoiceActions(QMenu &menu, const PanelRow &row);
+    void addLabelActions(QMenu &menu, const CookieRow &row);
     void showDetails(const QModelIndex &index);
     [[nodiscard]] QString effectText(int removed) const;
 
     ConsentService &m_consent;
     const CookieInventory &m_inventory;
     KeepService *m_keepRules = nullptr;
+    bool m_offersLabels = false;
     Site m_site;
     SiteReport m_report;
     ConsentModel m_model;

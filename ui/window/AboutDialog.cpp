@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +55,9 @@ AboutDialog::AboutDialog(QWidget *parent)
     list->setReadOnly(true);
     list->setAccessibleName(tr("Third-party notices"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *const sources = buttons->addButton(tr("&Knowledge sources…"), QDialogButtonBox::ActionRole);
+    sources->setObjectName(u"knowledgeSources"_s);
+    connect(sources, &QPushButton::clicked, this, &AboutDialog::sourcesWanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
     column->addWidget(text);

@@ -12,6 +12,10 @@ class AboutDialog final : public QDialog
 
 public:
     explicit AboutDialog(QWidget *parent = nullptr);
+
+signals:
+    /// The visitor wants to see what the program knows of cookies, and from whom.
+    void sourcesWanted();
 };
 
 } // namespace consentdesk

@@ -12,12 +12,15 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
+#include "widgets/KnowledgeDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/RetentionDialog.h"
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
+#include "window/LabelEditing.h"
 #include "window/PageArea.h"
+#include "window/PolicyTool.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -87,6 +90,7 @@ void MainWindow::createMenu()
     m_showTools->setShortcuts({Qt::Key_F12, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     menu->addAction(m_showTools);
     menu->addSeparator();
+    addKnowledgeActions(*menu);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
@@ -238,6 +242,7 @@ void MainWindow::connectPolicies()
     PolicyService *const policies = m_services.policies;
     if (!policies)
         return;
+    connectLabels();
     connect(policies, &PolicyService::noticed, this, &MainWindow::notify);
     connect(&page(), &QWebEnginePage::loadFinished, this, [this] {
         m_tools->noteLoaded();
@@ -255,6 +260,19 @@ void MainWindow::connectPolicies()
         else
             policies->noteChoice(site);
     });
+}
+
+void MainWindow::connectLabels()
+{
+    auto *const labels = new LabelEditing(*m_services.policies, *this);
+    m_panel->offerLabels();
+    connect(m_panel, &ConsentPanel::labelWanted, labels,
+            [this, labels](const QByteArray &name) { labels->ask(m_panel->site(), name); });
+    connect(m_panel, &ConsentPanel::labelTakenBack, labels,
+            [this, labels](const QByteArray &name) { labels->takeBack(m_panel->site(), name); });
+    PolicyTool *const policy = m_tools->policy();
+    connect(policy, &PolicyTool::labelWanted, labels,
+            [policy, labels](const QByteArray &name) { labels->ask(policy->site(), name); });
 }
 
 void MainWindow::askForChoiceAgain(const Site &site)
@@ -293,8 +311,19 @@ void MainWindow::arrangeTools(bool isShown)
     m_tools->currentWidget()->setFocus();
 }
 
+/// Nothing was chosen, so there is nothing to confirm or to take back.
+void MainWindow::onKnowledge()
+{
+    const auto removed = int(m_services.profile.keeper().enforce(m_panel->site()).size());
+    if (removed > 0)
+        notify(tr("%n cookie(s) were removed: they are now known to be of a kind that you refuse.", nullptr,
+                  removed));
+}
+
 void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
 {
+    if (m_services.consent.lastChange().cause == ConsentService::Change::Cause::Knowledge)
+        return onKnowledge();
     // The inspector's rows speak of other sites too.
     const Site site = chosenFor.isNull() ? m_panel->site() : chosenFor;
     const QList<Cookie> removed = m_services.profile.keeper().enforce(site);
@@ -373,7 +402,32 @@ void MainWindow::showAbout()
 {
     auto *const dialog = new AboutDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_services.knowledge)
+        connect(dialog, &AboutDialog::sourcesWanted, this, &MainWindow::showKnowledge);
     dialog->show();
+}
+
+void MainWindow::addKnowledgeActions(QMenu &menu)
+{
+    if (!m_services.knowledge)
+        return;
+    menu.addAction(tr("Import knowledge…"), this, [this] { showKnowledge()->import(); })
+        ->setObjectName(u"importKnowledgeAction"_s);
+    menu.addAction(tr("Knowledge sources"), this, &MainWindow::showKnowledge)
+        ->setObjectName(u"knowledgeSourcesAction"_s);
+    menu.addSeparator();
+}
+
+KnowledgeDialog *MainWindow::showKnowledge()
+{
+    auto *dialog = findChild<KnowledgeDialog *>();
+    if (!dialog) {
+        dialog = new KnowledgeDialog(*m_services.knowledge, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->activateWindow();
+    return dialog;
 }
 
 void MainWindow::applyTheme()

@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QMenu;
 class QSplitter;
 class QWebEngineDownloadRequest;
 
@@ -22,6 +23,8 @@ class ConsentPanel;
 class Clock;
 class CookieInventory;
 class KeepEnforcer;
+class KnowledgeDialog;
+class KnowledgeLibrary;
 class KeepService;
 class Ledger;
 class LedgerHistory;
@@ -54,6 +57,7 @@ struct WindowServices
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
     KeepServices keep = {};                 ///< all of them, or none
     PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
+    KnowledgeLibrary *knowledge = nullptr;  ///< null: what is known can be neither seen nor changed
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.
@@ -90,6 +94,10 @@ private:
     void chooseRetention();
     void connectTools();
     void connectPolicies();
+    void connectLabels();
+    void addKnowledgeActions(QMenu &menu);
+    KnowledgeDialog *showKnowledge();
+    void onKnowledge();
     void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);

@@ -47,7 +47,7 @@ void PolicyTool::connectView()
         if (const auto of = m_policies.patternOnPage(m_site, row))
             m_policies.takeBack(m_site, *of);
     });
-    connect(m_view, &PolicyView::labelWanted, this, &PolicyTool::askForLabel);
+    connect(m_view, &PolicyView::labelWanted, this, &PolicyTool::labelWanted);
     connect(m_view, &PolicyView::cookieWanted, this, &PolicyTool::cookieWanted);
     connect(m_view, &PolicyView::noticed, this, &PolicyTool::noticed);
 }
@@ -114,23 +114,6 @@ void PolicyTool::askForCorrection(qsizetype row)
     connect(dialog, &QDialog::accepted, this, [this, dialog, site = m_site, of = *of] {
         m_policies.correct(site, of, dialog->correctedRow());
     });
-    dialog->open();
-}
-
-void PolicyTool::askForLabel(const QByteArray &name)
-{
-    const bool isFamily = name.endsWith('*');
-    CookieLabel label;
-    label.site = m_site;
-    label.pattern = {isFamily ? name.chopped(1) : name,
-                     isFamily ? CookieNamePattern::Match::Prefix : CookieNamePattern::Match::Exact};
-    for (const CookieLabel &known : m_policies.labels()) {
-        if (known.isSameSubject(label))
-            label = known;
-    }
-    auto *const dialog = new DeclarationDialog(label, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_policies.label(dialog->label()); });
     dialog->open();
 }
 

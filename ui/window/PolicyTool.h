@@ -32,10 +32,10 @@ public:
     [[nodiscard]] const Site &site() const { return m_site; }
     /// The row of the shown site's policy that speaks of the cookie; none for cookies of other pages.
     [[nodiscard]] std::optional<qsizetype> rowOf(const InspectorRow &row) const;
-    /// Asks the visitor what @p name is for.
-    void askForLabel(const QByteArray &name);
 
 signals:
+    /// The visitor wants to say what @p name is for.
+    void labelWanted(const QByteArray &name);
     void cookieWanted(const consentdesk::CookieKey &key);
     /// A sentence for the visitor.
     void noticed(const QString &sentence);
