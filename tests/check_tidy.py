@@ -5,6 +5,11 @@
 A file that passed is not looked at again until something it depends on changes: ~/.cache/consentdesk/tidy
 holds an empty file for each hash of (the source, the project's headers it includes, .clang-tidy, its command).
 Where the project lies does not count, so that one clone has what another found out.
+
+Most of the time goes into Qt's headers. Where many files are to be read, those of one target that are compiled alike are
+read together, as one source that includes them. Files that cannot live in one source (two helpers of one name), and
+files with a finding, are read again by halves, down to the single file. A missing #include that a neighbour hides is
+found when the file is read alone: when few files are to be read, as after any change.
 """
 import argparse
 import concurrent.futures
@@ -17,10 +22,15 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 
 sys.dont_write_bytecode = True
 from project_files import ROOT, project_files  # noqa: E402
 
+# Fewer files are read alone. More at once would need too much memory, and cost more when one of them fails.
+FEW = 24
+TOGETHER_AT_MOST = 8
+TOGETHER = r"/(core|ui|app)/([^/]+/)*[^/]+\.(h|cpp)$"
 # GCC's command line, read by clang. The code is compiled with -Werror; here only clang-tidy's own judgement counts.
 EXTRA = ["--extra-arg=-Wno-everything", "--extra-arg=-Qunused-arguments"]
 
@@ -94,10 +104,40 @@ def plan(build, commands, common):
     return [(entry, key_of(entry, ours(known.get(object_of(entry), headers)), common)) for entry in commands]
 
 
-def run(program, entry):
-    done = subprocess.run([program, "--quiet", *EXTRA, entry["file"], "--", *compiler_arguments(entry)],
-                          capture_output=True, text=True, check=False, cwd=entry["directory"])
+def run(program, entries):
+    """Reads the entries as one source. (whether it passed, clang-tidy's words)"""
+    first = entries[0]
+    with tempfile.TemporaryDirectory(prefix="consentdesk-tidy") as folder:
+        source, options = pathlib.Path(first["file"]), []
+        if len(entries) > 1:
+            source = pathlib.Path(folder) / "together.cpp"
+            source.write_text("".join(f'#include "{entry["file"]}"\n' for entry in entries))
+            options = [f"--header-filter={TOGETHER}", f"--config-file={ROOT / '.clang-tidy'}"]
+        arguments = [word for word in compiler_arguments(first) if word != first["file"]]
+        done = subprocess.run([program, "--quiet", *EXTRA, *options, str(source), "--", *arguments],
+                              capture_output=True, text=True, check=False, cwd=first["directory"])
     return done.returncode == 0, done.stdout.strip() or done.stderr.strip()
+
+
+def run_by_halves(program, entries):
+    """[(entry, whether it passed, words)] for each entry."""
+    passed, text = run(program, entries)
+    if passed or len(entries) == 1:
+        return [(entry, passed, text) for entry in entries]
+    middle = len(entries) // 2
+    return run_by_halves(program, entries[:middle]) + run_by_halves(program, entries[middle:])
+
+
+def groups(entries):
+    """Lists of entries that are read together; each alone when there are few, or where tests have rules of their own."""
+    if len(entries) < FEW:
+        return [[entry] for entry in entries]
+    alike = {}
+    for entry in entries:
+        arguments = [word for word in compiler_arguments(entry) if not word.endswith((".o", ".cpp", ".d"))]
+        alone = entry["file"] if ROOT / "tests" in pathlib.Path(entry["file"]).parents else ""
+        alike.setdefault((alone, *arguments), []).append(entry)
+    return [same[at:at + TOGETHER_AT_MOST] for same in alike.values() for at in range(0, len(same), TOGETHER_AT_MOST)]
 
 
 def findings(text):
@@ -130,11 +170,12 @@ def main():
     todo = [(entry, key) for entry, key in plan(build, commands, common) if not (cache / key).exists()]
     failures, told = 0, set()
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
-        running = {pool.submit(run, program, entry): key for entry, key in todo}
-        for future in concurrent.futures.as_completed(running):
-            passed, text = future.result()
+        keys = {entry["file"]: key for entry, key in todo}
+        running = [pool.submit(run_by_halves, program, group) for group in groups([entry for entry, _ in todo])]
+        outcomes = (outcome for future in concurrent.futures.as_completed(running) for outcome in future.result())
+        for entry, passed, text in outcomes:
             if passed:
-                (cache / running[future]).touch()
+                (cache / keys[entry["file"]]).touch()
             else:
                 failures += 1
                 new = [block for block in findings(text) if block not in told]
