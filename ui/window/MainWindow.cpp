@@ -35,6 +35,7 @@
 #include <QWebEngineHistory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -243,6 +244,7 @@ void MainWindow::connectPolicies()
     if (!policies)
         return;
     connectLabels();
+    connect(&page(), &BrowserPage::siteChanged, this, &MainWindow::withdrawAsking);
     connect(policies, &PolicyService::noticed, this, &MainWindow::notify);
     connect(&page(), &QWebEnginePage::loadFinished, this, [this] {
         m_tools->noteLoaded();
@@ -287,12 +289,22 @@ void MainWindow::askForChoiceAgain(const Site &site)
     if (!text)
         return;
     m_askedAgain.insert(site);
-    m_messages->propose(*text, tr("Choose again"), tr("Keep my choice"), [this, site](bool choosesAgain) {
+    const auto answer = [this, site](bool choosesAgain) {
+        m_asking = {};
         if (!choosesAgain)
             return m_services.policies->noteChoice(site);
         m_navigation->panelButton().setChecked(true);
         m_panel->setFocus();
-    });
+    };
+    m_asking = {site, m_messages->propose(*text, tr("Choose again"), tr("Keep my choice"), answer)};
+}
+
+/// The panel now shows another site, and Choose again would open it. Asked again when the visitor comes back.
+void MainWindow::withdrawAsking()
+{
+    const auto [site, message] = std::exchange(m_asking, {});
+    m_messages->withdraw(message);
+    m_askedAgain.remove(site);
 }
 
 void MainWindow::setToolsShown(bool isShown)

@@ -99,6 +99,7 @@ private:
     KnowledgeDialog *showKnowledge();
     void onKnowledge();
     void askForChoiceAgain(const Site &site);
+    void withdrawAsking();
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
     void undoChoice();
@@ -120,7 +121,8 @@ private:
     QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
     RefusedClearing m_clearing;
-    QSet<Site> m_askedAgain; ///< for a choice, in this session
+    QSet<Site> m_askedAgain;           ///< for a choice, in this session
+    std::pair<Site, quint64> m_asking; ///< the site and the message of a question not answered yet
     bool m_applyingTheme = false;
 };
 
