@@ -36,8 +36,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QStyleFactory>
+#include <QThreadPool>
 
 #include <chrono>
 #include <cstdio>
@@ -225,7 +225,8 @@ Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
     if (!catalogue)
         return failure(catalogue.error().message);
     m_catalogue = *catalogue;
-    // The lists are asked when a cookie that no source knows is shown; reading them takes longer than a frame.
+    // The lists are asked when a cookie that no source knows is shown; reading them takes longer than a
+    // frame.
     if (m_line.command == CommandLine::Command::Window || m_line.command == CommandLine::Command::Visit)
         QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
     return {};

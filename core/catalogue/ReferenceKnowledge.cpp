@@ -11,8 +11,8 @@ namespace {
 
 bool speaksOf(const Declaration &declaration, const QString &host)
 {
-    return std::any_of(declaration.domains.cbegin(), declaration.domains.cend(), [&](const QString &domain) {
-        return domainMatches(host, domain) || domainMatches(domain, host);
+    return std::any_of(declaration.domains.cbegin(), declaration.domains.cend(), [&](const QString &known) {
+        return domainMatches(host, known) || domainMatches(known, host);
     });
 }
 
