@@ -9,10 +9,10 @@ namespace consentdesk {
 
 namespace {
 
-bool speaksOf(const Declaration &declaration, const QString &host)
+bool speaksOf(const Declaration &declaration, const QString &asked)
 {
     return std::any_of(declaration.domains.cbegin(), declaration.domains.cend(), [&](const QString &known) {
-        return domainMatches(host, known) || domainMatches(known, host);
+        return domainMatches(asked, known) || domainMatches(known, asked);
     });
 }
 
