@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "AnsweredDialogs.h"
 #include "BrowserTest.h"
 #include "TestWindow.h"
 #include "demo/DemoPlatform.h"
@@ -22,35 +23,12 @@
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
+using test::AnsweredDialogs;
 using test::TestWindow;
 
 namespace {
 
 constexpr int patience = 15'000;
-
-/// Answers in a person's place.
-class AnsweredDialogs final : public FileDialogs
-{
-public:
-    explicit AnsweredDialogs(QString path)
-        : m_path(std::move(path))
-    {
-    }
-
-    void askWhereToSave(QWidget &, const SaveRequest &,
-                        const std::function<void(const QString &)> &chosen) override
-    {
-        chosen(m_path);
-    }
-    void askWhatToOpen(QWidget &, const OpenRequest &,
-                       const std::function<void(const QString &)> &chosen) override
-    {
-        chosen(m_path);
-    }
-
-private:
-    QString m_path;
-};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "AnsweredDialogs.h"
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
@@ -21,6 +22,7 @@
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
+using test::AnsweredDialogs;
 using test::CookieServer;
 using test::TestWindow;
 
@@ -32,29 +34,6 @@ const QByteArray edpbBase =
     R"({"name": "Authority", "author": "A", "category": "cookie", "trustLevel": 3, "knowledges": [)"
     R"({"kind": "cookie", "domain": "*", "name": "zz_counter", "category": "Analytics", "source": "Counter Ltd",)"
     R"( "controller": "Counter Ltd", "date": "2026-10-01", "comment": "Counts", "wildcard_match": 0}]})";
-
-/// Answers in a person's place.
-class AnsweredDialogs final : public FileDialogs
-{
-public:
-    explicit AnsweredDialogs(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    void askWhereToSave(QWidget &, const SaveRequest &,
-                        const std::function<void(const QString &)> &chosen) override
-    {
-        chosen(m_path);
-    }
-    void askWhatToOpen(QWidget &, const OpenRequest &,
-                       const std::function<void(const QString &)> &chosen) override
-    {
-        chosen(m_path);
-    }
-
-private:
-    QString m_path;
-};
 
 } // namespace
 
