@@ -159,7 +159,8 @@ Result<void> Application::start()
                        [this] { return openDemo(); },
                        m_ledgerSaver.get(),
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
-                       m_policies.get()},
+                       m_policies.get(),
+                       directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString()},
         attendance);
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
@@ -274,7 +275,7 @@ ExitStatus Application::runWindow()
                      &QWidget::close);
     m_window->show();
     if (!url.isEmpty())
-        m_window->open(url);
+        m_window->openInTab(url);
     QApplication::exec();
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();

@@ -2,18 +2,24 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
+#include "settings/SavedSession.h"
 #include "widgets/AddressEdit.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/PageDialog.h"
 #include "widgets/TabStrip.h"
 #include "window/PageTab.h"
 #include "window/TabArea.h"
 
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTemporaryDir>
+#include <QTimer>
 #include <QToolButton>
 #include <QWebEngineHistory>
 #include <QWebEngineView>
@@ -54,6 +60,9 @@ private slots:
     void aWindowNobodyAskedForWaitsInABar();
     void aHiddenTabOpensNothing();
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
+    void aDialogHoldsUpItsOwnTabOnly();
+    void aPageThatNeverStopsAskingCanBeSilencedOrClosed();
+    void afterACrashTheTabsAreOfferedAndLoadedWhenShown();
     void theTenthTabOpensNoSlowerThanTheSecond();
 
 private:
@@ -307,12 +316,13 @@ void tst_Tabs::aWindowNobodyAskedForWaitsInABar()
 
 void tst_Tabs::aHiddenTabOpensNothing()
 {
-    serve(u"/open"_s, "<script>onclick = () => setTimeout(() => { window.open('/second'); "
-                      "fetch('/later') }, 1500)</script>");
+    serve(u"/open"_s, "<script>onclick = () => { document.title = 'clicked'; setTimeout(() => {"
+                      " window.open('/second'); fetch('/later') }, 1500) }</script>");
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
     QVERIFY(browser.open(m_server->url(u"/open"_s)));
-    QVERIFY(clickInPage(browser, Qt::LeftButton, [] { return true; }));
+    QVERIFY(clickInPage(browser, Qt::LeftButton,
+                        [&browser] { return browser.window().page().title() == u"clicked"_s; }));
     tabs.addStart();
     QTRY_VERIFY_WITH_TIMEOUT(m_server->count(u"/later"_s) > 0, patience);
     QCOMPARE(tabs.count(), 2);
@@ -324,7 +334,93 @@ void tst_Tabs::aHiddenTabOpensNothing()
 
 void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
 {
-    QSKIP("The question is still a dialog of the engine.");
+    serve(u"/form"_s, "<script>onclick = () => { document.title = 'typed'; onbeforeunload = event => {"
+                      " event.preventDefault(); return event.returnValue = 'stay' } }</script>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/form"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton,
+                        [&browser] { return browser.window().page().title() == u"typed"_s; }));
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
+    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
+    QCOMPARE(browser.window().page().title(), u"typed"_s);
+    QTRY_VERIFY(!browser.window().page().isAsking());
+    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+}
+
+void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "alert('<b>one</b>'); const name = prompt('two', 'me');"
+                              "document.title = name; }, 50)</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QCOMPARE(dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->textFormat(), Qt::PlainText);
+    tabs.addStart();
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(browser.open(m_server->url(u"/second"_s))); // while the other one is asking
+    tabs.select(0);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QVERIFY(dialog->findChild<QCheckBox *>()->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"you"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().title().contains(u"you"_s), patience);
+}
+
+void tst_Tabs::aPageThatNeverStopsAskingCanBeSilencedOrClosed()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "while (confirm('again')) {} document.title = 'quiet';"
+                              "setTimeout(() => { for (;;) confirm('for ever') }, 500) }, 50)</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience); // the next, which never ends
+    QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+}
+
+void tst_Tabs::afterACrashTheTabsAreOfferedAndLoadedWhenShown()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"tabs.json"_s);
+    SavedSession crashed;
+    crashed.tabs = {{m_server->url(u"/"_s), u"home"_s}, {m_server->url(u"/second"_s), u"later one"_s}};
+    QVERIFY(crashed.write(file));
+    {
+        TestWindow browser({}, std::nullopt, TestWindow::Policies::NotRead, file);
+        TabArea &tabs = browser.window().tabs();
+        QCOMPARE(tabs.count(), 1);
+        QVERIFY(browser.window().messages().isVisible());
+        QTest::mouseClick(browser.window().messages().findChild<QPushButton *>(u"allowButton"_s),
+                          Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs.count(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"home"_s, patience);
+        QCOMPARE(tabs.strip().bar().tabText(1), u"later one"_s);
+        QCOMPARE(m_server->count(u"/second"_s), 0);
+        QTRY_VERIFY(SavedSession::read(file).value_or(SavedSession()).tabs == crashed.tabs);
+        QVERIFY(SavedSession::read(file)->isOpen);
+        tabs.select(1);
+        QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    }
+    QVERIFY(!SavedSession::read(file)->isOpen);
+    const TestWindow next({}, std::nullopt, TestWindow::Policies::NotRead, file);
+    QCOMPARE(SavedSession::read(file)->tabs.size(), 2); // kept, and not offered
 }
 
 void tst_Tabs::theTenthTabOpensNoSlowerThanTheSecond()

@@ -261,7 +261,10 @@ void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &mes
     if (m_attendance == Attendance::Headless)
         return;
     const DialogCount open(m_dialogs);
-    QWebEnginePage::javaScriptAlert(securityOrigin, message);
+    if (m_dialogAsker)
+        m_dialogAsker(Dialog::Alert, securityOrigin, message, {});
+    else
+        QWebEnginePage::javaScriptAlert(securityOrigin, message);
 }
 
 bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &message)
@@ -276,6 +279,10 @@ bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &m
     if (m_attendance == Attendance::Headless)
         return false;
     const DialogCount open(m_dialogs);
+    if (m_dialogAsker)
+        return m_dialogAsker(message == leaving ? Dialog::Leave : Dialog::Confirm, securityOrigin, message,
+                             {})
+            .has_value();
     return QWebEnginePage::javaScriptConfirm(securityOrigin, message);
 }
 
@@ -285,6 +292,11 @@ bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &me
     if (m_attendance == Attendance::Headless)
         return false;
     const DialogCount open(m_dialogs);
+    if (m_dialogAsker) {
+        const auto text = m_dialogAsker(Dialog::Prompt, securityOrigin, message, defaultValue);
+        *result = text.value_or(QString());
+        return text.has_value();
+    }
     return QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
 }
 

@@ -50,6 +50,13 @@ public:
     /// Who finds a place for windows that the page opens, or refuses them. None: a window the visitor asked
     /// for takes this page's place, and others do not open.
     void setWindowOpener(const WindowOpener &opener) { m_windowOpener = opener; }
+    /// What a page asks while its scripts wait; Leave: whether it may be left (beforeunload).
+    enum class Dialog { Alert, Confirm, Prompt, Leave };
+    using DialogAsker = std::function<std::optional<QString>(
+        Dialog dialog, const QUrl &origin, const QString &message, const QString &proposal)>;
+    /// Who asks the visitor, and returns with the answer: none when it was cancelled. Without one the engine
+    /// asks with a window of its own.
+    void setDialogAsker(const DialogAsker &asker) { m_dialogAsker = asker; }
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
 
@@ -93,6 +100,7 @@ private:
     QUrl m_waiting;     ///< to be loaded when the store is ready
     QTimer m_waitsLong; ///< runs while it is not
     WindowOpener m_windowOpener;
+    DialogAsker m_dialogAsker;
     int m_dialogs = 0; ///< that are open
 };
 

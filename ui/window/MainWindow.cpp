@@ -19,7 +19,9 @@
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
 #include "window/PageArea.h"
+#include "window/PageTab.h"
 #include "window/TabArea.h"
+#include "window/TabSession.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -80,10 +82,12 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
                ? initialSize
                : initialSize.boundedTo(screen()->availableSize()));
     showStart();
+    startSession();
 }
 
 MainWindow::~MainWindow()
 {
+    m_session.reset(); // writes what is open
     // Pages go after the members that their signals would reach.
     for (BrowserPage *const page : m_tabs->pages())
         page->disconnect(this);
@@ -402,6 +406,35 @@ void MainWindow::undoChoice()
 void MainWindow::open(const QUrl &url)
 {
     pageArea().open(url);
+}
+
+void MainWindow::openInTab(const QUrl &url)
+{
+    if (m_tabs->tab(m_tabs->currentIndex()).shownUrl().isEmpty())
+        open(url);
+    else
+        m_tabs->open(url, TabArea::Place::Foreground);
+}
+
+void MainWindow::startSession()
+{
+    if (m_services.sessionFile.isEmpty() || m_attendance == BrowserPage::Attendance::Headless)
+        return;
+    m_session = std::make_unique<TabSession>(*m_tabs, m_services.sessionFile);
+    const QString wish = m_services.settings.value(Setting::SessionStart).toString();
+    if (wish == u"restore" && m_session->hasEarlier()) {
+        m_session->restore();
+    } else if (wish == u"ask" && m_session->hasCrashed()) {
+        // The tabs of last time stay in the file until it is decided: the next crash must not cost them.
+        return m_messages->propose(tr("ConsentDesk was not closed last time. Its tabs can be opened again."),
+                                   tr("Restore the tabs of last time"), tr("Forget them"),
+                                   [this](bool restores) {
+                                       if (restores)
+                                           m_session->restore();
+                                       m_session->begin();
+                                   });
+    }
+    m_session->begin();
 }
 
 void MainWindow::showStart()

@@ -34,6 +34,7 @@ class PageArea;
 class PolicyService;
 class Settings;
 class TabArea;
+class TabSession;
 class ToolArea;
 
 /// How long things may stay, and who sees to it; null of a visit, in which nobody has said anything.
@@ -57,6 +58,7 @@ struct WindowServices
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
     KeepServices keep = {};                 ///< all of them, or none
     PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
+    QString sessionFile = {};               ///< keeps the open tabs; empty: nothing does
 };
 
 /// Tabs, navigation bar, page and consent panel, and the wiring between them.
@@ -70,6 +72,8 @@ public:
     Q_DISABLE_COPY_MOVE(MainWindow)
 
     void open(const QUrl &url);
+    /// In the current tab if it is empty, else in a new one.
+    void openInTab(const QUrl &url);
     void showStart();
     /// Inspector and timeline, below the page.
     void setToolsShown(bool isShown);
@@ -93,6 +97,7 @@ private:
     void connectNavigation();
     void connectTabs();
     void createTabActions();
+    void startSession();
     void connectPage(BrowserPage &page);
     void onPageAboutToClose(BrowserPage &page);
     void showCurrent();
@@ -126,7 +131,8 @@ private:
     QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
     std::map<BrowserPage *, std::unique_ptr<RefusedClearing>> m_clearings;
-    QSet<Site> m_askedAgain; ///< for a choice, in this session
+    std::unique_ptr<TabSession> m_session; ///< null: none is kept
+    QSet<Site> m_askedAgain;               ///< for a choice, in this session
     bool m_applyingTheme = false;
 };
 

@@ -3,7 +3,9 @@
 
 #include "base/DisplayText.h"
 #include "widgets/MessageBar.h"
+#include "widgets/PageDialog.h"
 
+#include <QEventLoop>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -14,12 +16,14 @@ namespace consentdesk {
 PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     : m_area(new PageArea(profile, attendance))
     , m_messages(new MessageBar)
+    , m_dialog(new PageDialog)
     , m_leaving(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_dialog);
     column->addWidget(m_area, 1);
     m_leaving->setSingleShot(true);
     m_leaving->setInterval(leavesWithinMs);
@@ -31,7 +35,13 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     connect(&page(), &BrowserPage::questionAsked, m_messages,
             [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
     connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
-    connect(&page(), &BrowserPage::aboutToVisit, this, [this] { m_later.clear(); });
+    connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
+        m_later.clear();
+        m_asked = 0;
+        m_isSilenced = false;
+    });
+    page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
+                                 const QString &proposal) { return ask(dialog, origin, message, proposal); });
 }
 
 QString PageTab::shownTitle() const
@@ -51,8 +61,42 @@ void PageTab::holdBack(const QUrl &url)
                         });
 }
 
+std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
+                                    const QString &proposal)
+{
+    if (m_isSilenced || m_isRetired)
+        return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
+    std::optional<QString> answer;
+    QEventLoop loop; // the engine wants the answer from this very call
+    const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
+        answer = text;
+        loop.quit();
+    });
+    m_area->setEnabled(false);
+    m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
+                  ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
+    loop.exec();
+    disconnect(answered);
+    m_area->setEnabled(true);
+    m_isSilenced = m_dialog->isSilenced();
+    if (m_isRetired)
+        QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
+    return answer;
+}
+
+void PageTab::retire()
+{
+    m_isRetired = true;
+    if (page().isAsking())
+        m_dialog->dismiss();
+    else
+        deleteLater(); // it may be telling us
+}
+
 void PageTab::requestClose()
 {
+    if (page().isAsking())
+        return emit closeAgreed(); // the visitor has seen that the page asks, and has had enough
     // A page without a process cannot answer, and one that was never loaded has nothing to say.
     if (page().problem() || page().url().isEmpty())
         return emit closeAgreed();

@@ -10,6 +10,7 @@ class QTimer;
 namespace consentdesk {
 
 class MessageBar;
+class PageDialog;
 
 /// One tab: the page, and above it what that page asks. A hidden tab asks nobody: its bar is seen when the
 /// tab is. UI thread.
@@ -30,6 +31,8 @@ public:
     void holdBack(const QUrl &url);
     /// Asks the page first whether it may be left (beforeunload): closeAgreed().
     void requestClose();
+    /// Goes as soon as no dialog of its page is open, which is cancelled.
+    void retire();
     /// A page to be loaded when the tab is shown for the first time.
     void openLater(const QUrl &url, const QString &title);
     /// The address and title to show, also before a later page is loaded.
@@ -44,11 +47,18 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
+                                             const QString &message, const QString &proposal);
+
     PageArea *m_area;
     MessageBar *m_messages;
+    PageDialog *m_dialog;
     QTimer *m_leaving; ///< runs while the page is asked
     QUrl m_later;
     QString m_laterTitle;
+    int m_asked = 0;           ///< dialogs of this document
+    bool m_isSilenced = false; ///< the document may ask nothing more
+    bool m_isRetired = false;
 };
 
 } // namespace consentdesk

@@ -85,7 +85,7 @@ void TabArea::connectStrip()
 PageTab &TabArea::addTab(Place place)
 {
     auto *const added = new PageTab(m_profile, m_attendance);
-    const int index = currentIndex() + 1;
+    const int index = place == Place::Last ? count() : currentIndex() + 1;
     insertWidget(index, added);
     m_strip->insert(index, {});
     connectTab(*added);
@@ -222,7 +222,7 @@ void TabArea::close(PageTab &tab)
     m_strip->remove(index);
     removeWidget(&tab);
     tab.hide();
-    tab.deleteLater(); // it may be telling us
+    tab.retire();
     if (wasCurrent)
         select(qMin(index, count() - 1));
     else

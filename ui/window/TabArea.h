@@ -20,9 +20,9 @@ class TabArea final : public QStackedWidget
     Q_OBJECT
 
 public:
-    enum class Place { Foreground, Background };
-    static constexpr int mostClosed = 25; ///< that can be opened again
-    static constexpr int mostTabs = 200;  ///< pages cannot open more by themselves
+    enum class Place { Foreground, Background, Last }; ///< Last: behind, at the end
+    static constexpr int mostClosed = 25;              ///< that can be opened again
+    static constexpr int mostTabs = 200;               ///< pages cannot open more by themselves
 
     TabArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent = nullptr);
     ~TabArea() override;
