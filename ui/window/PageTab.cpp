@@ -72,6 +72,7 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
         answer = text;
         loop.quit();
     });
+    m_leaving->stop(); // the answer decides
     m_area->setEnabled(false);
     m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
                   ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
