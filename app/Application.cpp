@@ -162,7 +162,8 @@ Result<void> Application::start()
                        m_ledgerSaver.get(),
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
                        m_policies.get(),
-                       m_knowledge.get()},
+                       m_knowledge.get(),
+                       directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString()},
         attendance);
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
@@ -288,7 +289,7 @@ ExitStatus Application::runWindow()
                      &QWidget::close);
     m_window->show();
     if (!url.isEmpty())
-        m_window->open(url);
+        m_window->openInTab(url);
     QApplication::exec();
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();

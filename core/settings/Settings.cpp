@@ -25,6 +25,7 @@ const Description &descriptionOf(Setting setting)
         {Setting::LeaveDelay, {u"keep/delay"_s, 15}},
         {Setting::AskWhenPolicyChanges, {u"policy/askWhenChanged"_s, true}},
         {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
+        {Setting::SessionStart, {u"session/start"_s, u"ask"_s}},
     };
     return *table.constFind(setting);
 }

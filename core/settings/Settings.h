@@ -21,6 +21,7 @@ enum class Setting {
     LeaveDelay,           ///< seconds from a site's last page to the deletion that its rule demands
     AskWhenPolicyChanges, ///< bool: ask for a choice again when a site's policy declares something else
     AskAfterSixMonths,    ///< bool: ask for a choice again after six months
+    SessionStart,         ///< text: "ask" (after a crash), "restore" (always), "start" (never): the last tabs
 };
 
 /// The settings as one typed table: each has a key in the file, a default, and through that its type. What

@@ -11,6 +11,8 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
+#include <memory>
 
 class QMenu;
 class QSplitter;
@@ -34,6 +36,8 @@ class OpenSites;
 class PageArea;
 class PolicyService;
 class Settings;
+class TabArea;
+class TabSession;
 class ToolArea;
 
 /// How long things may stay, and who sees to it; null of a visit, in which nobody has said anything.
@@ -58,26 +62,33 @@ struct WindowServices
     KeepServices keep = {};                 ///< all of them, or none
     PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
     KnowledgeLibrary *knowledge = nullptr;  ///< null: what is known can be neither seen nor changed
+    QString sessionFile = {};               ///< keeps the open tabs; empty: nothing does
 };
 
-/// Navigation bar, page and consent panel, and the wiring between them.
+/// Tabs, navigation bar, page and consent panel, and the wiring between them.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     MainWindow(const WindowServices &services, BrowserPage::Attendance attendance, QWidget *parent = nullptr);
+    ~MainWindow() override;
+    Q_DISABLE_COPY_MOVE(MainWindow)
 
     void open(const QUrl &url);
+    /// In the current tab if it is empty, else in a new one.
+    void openInTab(const QUrl &url);
     void showStart();
     /// Inspector and timeline, below the page.
     void setToolsShown(bool isShown);
     /// A sentence for the visitor above the page.
     void notify(const QString &sentence);
+    /// Of the current tab, as pageArea().
     [[nodiscard]] BrowserPage &page() const;
     [[nodiscard]] ConsentPanel &panel() const { return *m_panel; }
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
-    [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
+    [[nodiscard]] PageArea &pageArea() const;
+    [[nodiscard]] TabArea &tabs() const { return *m_tabs; }
     [[nodiscard]] ToolArea &tools() const { return *m_tools; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -88,7 +99,14 @@ private:
     void createMenu();
     void createLayout();
     void connectNavigation();
-    void connectPage();
+    void connectTabs();
+    void createTabActions();
+    void startSession();
+    void connectPage(BrowserPage &page);
+    void onPageAboutToClose(BrowserPage &page);
+    void showCurrent();
+    void showSite(const Site &site);
+    void showTitle();
     void connectConsent();
     void connectKeeping();
     void chooseRetention();
@@ -98,6 +116,7 @@ private:
     void addKnowledgeActions(QMenu &menu);
     KnowledgeDialog *showKnowledge();
     void onKnowledge();
+    void noteLoaded();
     void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
@@ -112,15 +131,16 @@ private:
     BrowserPage::Attendance m_attendance;
     NavigationBar *m_navigation;
     MessageBar *m_messages;
-    PageArea *m_pageArea;
+    TabArea *m_tabs;
     ConsentPanel *m_panel;
     ToolArea *m_tools;
     QAction *m_showTools;
     QSplitter *m_splitter;     ///< page and panel
     QSplitter *m_pageSplitter; ///< page and tools
     ChoiceUndo m_undo;
-    RefusedClearing m_clearing;
-    QSet<Site> m_askedAgain; ///< for a choice, in this session
+    std::map<BrowserPage *, std::unique_ptr<RefusedClearing>> m_clearings;
+    std::unique_ptr<TabSession> m_session; ///< null: none is kept
+    QSet<Site> m_askedAgain;               ///< for a choice, in this session
     bool m_applyingTheme = false;
 };
 
