@@ -25,6 +25,8 @@ const Description &descriptionOf(Setting setting)
         {Setting::LeaveDelay, {u"keep/delay"_s, 15}},
         {Setting::AskWhenPolicyChanges, {u"policy/askWhenChanged"_s, true}},
         {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
+        {Setting::DownloadFolder, {u"downloads/folder"_s, QString()}},
+        {Setting::AskWhereToSave, {u"downloads/askWhere"_s, false}},
     };
     return *table.constFind(setting);
 }

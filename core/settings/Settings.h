@@ -21,6 +21,8 @@ enum class Setting {
     LeaveDelay,           ///< seconds from a site's last page to the deletion that its rule demands
     AskWhenPolicyChanges, ///< bool: ask for a choice again when a site's policy declares something else
     AskAfterSixMonths,    ///< bool: ask for a choice again after six months
+    DownloadFolder,       ///< path; empty: the system's download folder
+    AskWhereToSave,       ///< bool: ask for the place of every download
 };
 
 /// The settings as one typed table: each has a key in the file, a default, and through that its type. What
