@@ -35,24 +35,6 @@ bool mayShow(const QUrl &url)
                        [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
 }
 
-QString featureText(QWebEnginePage::Feature feature)
-{
-    switch (feature) {
-    case QWebEnginePage::Geolocation:
-        return BrowserPage::tr("know where you are");
-    case QWebEnginePage::MediaAudioCapture:
-        return BrowserPage::tr("use your microphone");
-    case QWebEnginePage::MediaVideoCapture:
-        return BrowserPage::tr("use your camera");
-    case QWebEnginePage::MediaAudioVideoCapture:
-        return BrowserPage::tr("use your camera and microphone");
-    case QWebEnginePage::Notifications:
-        return BrowserPage::tr("show notifications");
-    default:
-        return {}; // screen capture and mouse lock: never
-    }
-}
-
 } // namespace
 
 BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject *parent)
@@ -196,15 +178,9 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
 
 void BrowserPage::onFeatureRequested(const QUrl &origin, Feature feature)
 {
-    const QString wish = featureText(feature);
-    if (wish.isEmpty() || m_attendance == Attendance::Headless) {
+    // Otherwise PagePermissions asks.
+    if (m_attendance == Attendance::Headless)
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
-        return;
-    }
-    const auto answer = [this, origin, feature](bool allowed) {
-        setFeaturePermission(origin, feature, allowed ? PermissionGrantedByUser : PermissionDeniedByUser);
-    };
-    emit questionAsked({origin, tr("%1 wants to %2.").arg(displayText(origin.host(), 80), wish), answer});
 }
 
 void BrowserPage::onNewWindowRequested(const QWebEngineNewWindowRequest &request)
