@@ -6,6 +6,7 @@
 #include "browser/ChoiceUndo.h"
 #include "browser/RefusedClearing.h"
 #include "consent/ConsentService.h"
+#include "window/WindowGates.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -13,7 +14,6 @@
 #include <functional>
 
 class QSplitter;
-class QWebEngineDownloadRequest;
 
 namespace consentdesk {
 
@@ -54,6 +54,7 @@ struct WindowServices
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
     KeepServices keep = {};                 ///< all of them, or none
     PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
+    GateServices gates = {};                ///< what is kept of downloads and permissions
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
     [[nodiscard]] ToolArea &tools() const { return *m_tools; }
+    [[nodiscard]] WindowGates &gates() const { return *m_gates; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
 protected:
@@ -85,6 +87,7 @@ private:
     void createLayout();
     void connectNavigation();
     void connectPage();
+    void connectGates();
     void connectConsent();
     void connectKeeping();
     void chooseRetention();
@@ -97,7 +100,6 @@ private:
     void applyTheme();
     void updateNavigation();
     void openDemo();
-    void saveDownload(QWebEngineDownloadRequest *download);
     void showAbout();
 
     WindowServices m_services;
@@ -108,8 +110,9 @@ private:
     ConsentPanel *m_panel;
     ToolArea *m_tools;
     QAction *m_showTools;
-    QSplitter *m_splitter;     ///< page and panel
-    QSplitter *m_pageSplitter; ///< page and tools
+    WindowGates *m_gates = nullptr; ///< null of a visit, which downloads nothing
+    QSplitter *m_splitter;          ///< page and panel
+    QSplitter *m_pageSplitter;      ///< page and tools
     ChoiceUndo m_undo;
     RefusedClearing m_clearing;
     QSet<Site> m_askedAgain; ///< for a choice, in this session
