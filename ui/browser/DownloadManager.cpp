@@ -85,6 +85,12 @@ void DownloadManager::onRequested(Request *request)
 {
     const QString name = safeFileName(request->suggestedFileName());
     const QUrl address = rememberedAddress(request->url());
+    // After some interruptions the engine tries again by itself, and asks as if it were a new one.
+    if (const qint64 known = m_byEngine.value(request->id()); m_list.find(known)) {
+        if (const auto earlier = m_requests.take(known))
+            earlier->disconnect(this);
+        m_askedAgain.insert(address, known);
+    }
     const bool isAskedAgain = m_askedAgain.contains(address);
     const bool canWait =
         !isAskedAgain && !address.host().isEmpty(); // what has no server cannot be asked for again
@@ -140,6 +146,7 @@ void DownloadManager::start(Request &request, qint64 id, const QString &path)
     request.setDownloadDirectory(info.path());
     request.setDownloadFileName(info.fileName()); // the engine writes beside it, then takes its place
     m_requests.insert(id, &request);
+    m_byEngine.insert(request.id(), id);
     follow(request, id);
     request.accept();
 }

@@ -59,8 +59,9 @@ private:
     const Settings &m_settings;
     std::function<QWebEnginePage *()> m_currentPage;
     QHash<qint64, QPointer<QWebEngineDownloadRequest>> m_requests;
-    QHash<QUrl, qint64> m_askedAgain; ///< by remembered address: the entry it belongs to
-    QHash<qint64, QString> m_places;  ///< that the visitor chose
+    QHash<QUrl, qint64> m_askedAgain;  ///< by remembered address: the entry it belongs to
+    QHash<quint32, qint64> m_byEngine; ///< the engine's number of one that it may take up again by itself
+    QHash<qint64, QString> m_places;   ///< that the visitor chose
 };
 
 } // namespace consentdesk
