@@ -10,6 +10,8 @@
 #include "browser/KeepEnforcer.h"
 #include "browser/PagePolicySource.h"
 #include "browser/RetentionEnforcer.h"
+#include "browsing/DownloadList.h"
+#include "browsing/SitePermissions.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentService.h"
@@ -22,12 +24,14 @@
 #include "settings/Settings.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
+#include "storage/DownloadRepository.h"
 #include "storage/FolderLock.h"
 #include "storage/KeepRepository.h"
 #include "storage/LearnedNameRepository.h"
 #include "storage/LearnedNameSaver.h"
 #include "storage/LedgerRepository.h"
 #include "storage/LedgerSaver.h"
+#include "storage/PermissionRepository.h"
 #include "storage/PolicyRepository.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
@@ -147,6 +151,7 @@ Result<void> Application::start()
         startKeeping();
     startPolicies();
     startKnowledge(directory);
+    startGates();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance =
@@ -164,6 +169,7 @@ Result<void> Application::start()
                        m_policies.get(),
                        m_knowledge.get(),
                        directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString()},
+                       {m_downloads.get(), m_permissions.get()}},
         attendance);
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
@@ -188,6 +194,18 @@ void Application::startKeeping()
         std::make_unique<KeepEnforcer>(*m_keepRules, *m_openSites, *m_inventory, *m_profile, *m_consent);
     m_retention =
         std::make_unique<RetentionEnforcer>(*m_keepRules, *m_inventory, *m_profile, *m_consent, m_clock);
+}
+
+void Application::startGates()
+{
+    if (m_line.command != CommandLine::Command::Window)
+        return;
+    m_downloads = std::make_unique<DownloadList>(m_clock, m_keptDownloads.get());
+    if (const auto loaded = m_downloads->load(); !loaded)
+        m_storageNotice = loaded.error().message;
+    m_permissions = std::make_unique<SitePermissions>(m_keptPermissions.get());
+    if (const auto loaded = m_permissions->load(); !loaded)
+        m_storageNotice = loaded.error().message;
 }
 
 void Application::startPolicies()
@@ -252,6 +270,8 @@ Result<void> Application::openDatabase(const QString &directory)
     if (m_line.command == CommandLine::Command::Window)
         m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
     m_keptRules = std::make_unique<KeepRepository>(*m_database);
+    m_keptDownloads = std::make_unique<DownloadRepository>(*m_database);
+    m_keptPermissions = std::make_unique<PermissionRepository>(*m_database);
     m_keptPolicies = std::make_unique<PolicyRepository>(*m_database);
     return {};
 }
@@ -285,6 +305,8 @@ ExitStatus Application::runWindow()
         m_window->notify(notice);
     }
     const TerminationSignals signalsOfTheSystem;
+    QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
+                     [this] { m_window->gates().closeWithoutQuestion(); }); // nobody may answer
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
     m_window->show();

@@ -15,6 +15,8 @@ class ChoiceRepository;
 class ConsentService;
 class CookieInventory;
 class Database;
+class DownloadList;
+class DownloadRepository;
 class DemoPlatform;
 class FolderLock;
 class KeepEnforcer;
@@ -29,10 +31,12 @@ class LedgerSaver;
 class MainWindow;
 class OpenSites;
 class PagePolicySource;
+class PermissionRepository;
 class PolicyRepository;
 class PolicyService;
 class RetentionEnforcer;
 class Settings;
+class SitePermissions;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
 class Application final
@@ -54,6 +58,7 @@ private:
     void startKeeping();
     void startPolicies();
     void startKnowledge(const std::optional<QString> &directory);
+    void startGates();
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -87,6 +92,10 @@ private:
     std::unique_ptr<PolicyRepository> m_keptPolicies; ///< null: policies of this session only
     std::unique_ptr<PagePolicySource> m_policySource;
     std::unique_ptr<PolicyService> m_policies; ///< null for a visit, which reads its policies itself
+    std::unique_ptr<DownloadRepository> m_keptDownloads;     ///< null: of this session only
+    std::unique_ptr<PermissionRepository> m_keptPermissions; ///< likewise
+    std::unique_ptr<DownloadList> m_downloads;               ///< null for a visit, as the next
+    std::unique_ptr<SitePermissions> m_permissions;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -26,6 +26,8 @@ const Description &descriptionOf(Setting setting)
         {Setting::AskWhenPolicyChanges, {u"policy/askWhenChanged"_s, true}},
         {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
         {Setting::SessionStart, {u"session/start"_s, u"ask"_s}},
+        {Setting::DownloadFolder, {u"downloads/folder"_s, QString()}},
+        {Setting::AskWhereToSave, {u"downloads/askWhere"_s, false}},
     };
     return *table.constFind(setting);
 }

@@ -22,6 +22,8 @@ enum class Setting {
     AskWhenPolicyChanges, ///< bool: ask for a choice again when a site's policy declares something else
     AskAfterSixMonths,    ///< bool: ask for a choice again after six months
     SessionStart,         ///< text: "ask" (after a crash), "restore" (always), "start" (never): the last tabs
+    DownloadFolder,       ///< path; empty: the system's download folder
+    AskWhereToSave,       ///< bool: ask for the place of every download
 };
 
 /// The settings as one typed table: each has a key in the file, a default, and through that its type. What

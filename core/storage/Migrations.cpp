@@ -161,6 +161,27 @@ const Migration keepRules{6,
     PRIMARY KEY (name, domain, path)
 ) STRICT, WITHOUT ROWID)"_s}};
 
+/// What sites may do beyond being shown, by origin; and the list of downloads. Words are not checked here: a
+/// later version may know more.
+const Migration permissionsAndDownloads{8,
+                                        {uR"(CREATE TABLE site_permission (
+    origin TEXT NOT NULL CHECK (origin <> ''),
+    permission TEXT NOT NULL CHECK (permission <> ''),
+    decision TEXT NOT NULL CHECK (decision <> ''),
+    PRIMARY KEY (origin, permission)
+) STRICT, WITHOUT ROWID)"_s,
+                                         uR"(CREATE TABLE download (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    address TEXT NOT NULL,
+    host TEXT NOT NULL,
+    path TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state <> ''),
+    problem TEXT NOT NULL CHECK (problem <> ''),
+    received INTEGER NOT NULL CHECK (received >= 0),
+    total INTEGER NOT NULL CHECK (total >= -1),
+    started INTEGER NOT NULL CHECK (started >= 0)
+) STRICT)"_s}};
+
 SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
 {
     QStringList statements = migration.statements;
@@ -193,12 +214,13 @@ SqlResult<void> apply(const SqlConnection &connection, const Migration &migratio
 const QList<Migration> &schemaMigrations()
 {
     static const QList<Migration> migrations{
-        firstVersion,   // 1
-        storageChoices, // 2
-        learnedNames,   // 3
-        ledgerEntries,  // 4
-        sitePolicies,   // 5
-        keepRules,      // 6
+        firstVersion,            // 1
+        storageChoices,          // 2
+        learnedNames,            // 3
+        ledgerEntries,           // 4
+        sitePolicies,            // 5
+        keepRules,               // 6
+        permissionsAndDownloads, // 8
     };
     return migrations;
 }

@@ -212,15 +212,9 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
 
 void BrowserPage::onFeatureRequested(const QUrl &origin, Feature feature)
 {
-    const QString wish = featureText(feature);
-    if (wish.isEmpty() || m_attendance == Attendance::Headless) {
+    // Otherwise PagePermissions asks.
+    if (m_attendance == Attendance::Headless)
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
-        return;
-    }
-    const auto answer = [this, origin, feature](bool allowed) {
-        setFeaturePermission(origin, feature, allowed ? PermissionGrantedByUser : PermissionDeniedByUser);
-    };
-    emit questionAsked({origin, tr("%1 wants to %2.").arg(displayText(origin.host(), 80), wish), answer});
 }
 
 void BrowserPage::onNewWindowRequested(QWebEngineNewWindowRequest &request)

@@ -192,6 +192,11 @@ void NavigationBar::setMenu(QMenu *menu)
     m_menuButton->setMenu(menu);
 }
 
+QMenu *NavigationBar::menu() const
+{
+    return m_menuButton->menu();
+}
+
 void NavigationBar::focusAddress()
 {
     m_address->setFocus(Qt::ShortcutFocusReason);

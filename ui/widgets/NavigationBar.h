@@ -30,6 +30,7 @@ public:
     void setProgress(int percent);
     void setRefusedCount(qsizetype count);
     void setMenu(QMenu *menu);
+    [[nodiscard]] QMenu *menu() const;
     void focusAddress();
     [[nodiscard]] AddressEdit &address() const { return *m_address; }
     [[nodiscard]] QToolButton &panelButton() const { return *m_panelButton; }

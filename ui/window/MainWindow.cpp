@@ -15,6 +15,7 @@
 #include "widgets/KnowledgeDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/PermissionBar.h"
 #include "widgets/RetentionDialog.h"
 #include "widgets/TabStrip.h"
 #include "window/AboutDialog.h"
@@ -35,7 +36,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
 
 #include <algorithm>
@@ -73,6 +73,8 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     createLayout();
     connectNavigation();
     connectTabs();
+    connectPage();
+    connectGates();
     connectConsent();
     connectKeeping();
     connectTools();
@@ -168,6 +170,34 @@ void MainWindow::connectTabs()
     connect(m_tabs, &TabArea::startWanted, this, &MainWindow::showStart);
     connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this,
             &MainWindow::saveDownload);
+    BrowserPage &view = page();
+    // Refused cookies of an earlier time leave before the site is asked for its page.
+    connect(&view, &BrowserPage::aboutToVisit, this,
+            [this](const Site &site) { m_services.profile.keeper().enforce(site); });
+    connect(&view, &BrowserPage::siteChanged, m_panel, &ConsentPanel::setSite);
+    connect(&view, &QWebEnginePage::loadProgress, m_navigation, &NavigationBar::setProgress);
+    connect(&view, &QWebEnginePage::loadFinished, this, [this] { m_navigation->setProgress(-1); });
+    connect(&view, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+        setWindowTitle(title.isEmpty() ? tr("ConsentDesk")
+                                       : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
+    });
+    connect(&view, &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
+    connect(m_pageArea, &PageArea::shownChanged, this, &MainWindow::updateNavigation);
+}
+
+void MainWindow::connectGates()
+{
+    if (m_attendance == BrowserPage::Attendance::Headless) // a request that nobody takes is cancelled
+        return;
+    m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
+                              m_services.clock, m_services.gates);
+    m_gates->attach(page());
+    m_gates->setCurrentPage(page());
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
+    auto *const downloads = new QAction(tr("Downloads"), this);
+    downloads->setShortcut(Qt::CTRL | Qt::Key_J);
+    connect(downloads, &QAction::triggered, m_gates, &WindowGates::showDownloads);
+    m_navigation->menu()->insertAction(m_showTools, downloads);
 }
 
 /// Everything that belongs to one page, of the current tab or not.
@@ -507,23 +537,6 @@ void MainWindow::openDemo()
         open(*url);
     else
         notify(url.error().message);
-}
-
-void MainWindow::saveDownload(QWebEngineDownloadRequest *download)
-{
-    if (m_attendance == BrowserPage::Attendance::Headless)
-        return download->cancel();
-    // The engine proposes the system's download folder and a name that is not taken yet.
-    const QString name = displayText(download->downloadFileName(), 80);
-    connect(
-        download, &QWebEngineDownloadRequest::stateChanged, this,
-        [this, name, folder = download->downloadDirectory()](QWebEngineDownloadRequest::DownloadState state) {
-            if (state == QWebEngineDownloadRequest::DownloadCompleted)
-                notify(tr("Saved “%1” in %2.").arg(name, displayText(folder, 120)));
-            else if (state == QWebEngineDownloadRequest::DownloadInterrupted)
-                notify(tr("“%1” could not be saved.").arg(name));
-        });
-    download->accept();
 }
 
 void MainWindow::showAbout()

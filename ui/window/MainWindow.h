@@ -6,6 +6,7 @@
 #include "browser/ChoiceUndo.h"
 #include "browser/RefusedClearing.h"
 #include "consent/ConsentService.h"
+#include "window/WindowGates.h"
 
 #include <QMainWindow>
 #include <QSet>
@@ -16,7 +17,6 @@
 
 class QMenu;
 class QSplitter;
-class QWebEngineDownloadRequest;
 
 namespace consentdesk {
 
@@ -63,6 +63,7 @@ struct WindowServices
     PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
     KnowledgeLibrary *knowledge = nullptr;  ///< null: what is known can be neither seen nor changed
     QString sessionFile = {};               ///< keeps the open tabs; empty: nothing does
+    GateServices gates = {};                ///< what is kept of downloads and permissions
 };
 
 /// Tabs, navigation bar, page and consent panel, and the wiring between them.
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] PageArea &pageArea() const;
     [[nodiscard]] TabArea &tabs() const { return *m_tabs; }
     [[nodiscard]] ToolArea &tools() const { return *m_tools; }
+    [[nodiscard]] WindowGates &gates() const { return *m_gates; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
 protected:
@@ -107,6 +109,8 @@ private:
     void showCurrent();
     void showSite(const Site &site);
     void showTitle();
+    void connectPage();
+    void connectGates();
     void connectConsent();
     void connectKeeping();
     void chooseRetention();
@@ -124,7 +128,6 @@ private:
     void applyTheme();
     void updateNavigation();
     void openDemo();
-    void saveDownload(QWebEngineDownloadRequest *download);
     void showAbout();
 
     WindowServices m_services;
@@ -135,8 +138,9 @@ private:
     ConsentPanel *m_panel;
     ToolArea *m_tools;
     QAction *m_showTools;
-    QSplitter *m_splitter;     ///< page and panel
-    QSplitter *m_pageSplitter; ///< page and tools
+    WindowGates *m_gates = nullptr; ///< null of a visit, which downloads nothing
+    QSplitter *m_splitter;          ///< page and panel
+    QSplitter *m_pageSplitter;      ///< page and tools
     ChoiceUndo m_undo;
     std::map<BrowserPage *, std::unique_ptr<RefusedClearing>> m_clearings;
     std::unique_ptr<TabSession> m_session; ///< null: none is kept
