@@ -26,6 +26,7 @@ public:
         QString host; ///< without the port
         QString path; ///< without the query
         QByteArray cookieHeader;
+        QByteArray gpc = {}; ///< Sec-GPC; null: none
 
         /// In the order of the header. A nameless cookie counts under the name that stands on the wire.
         [[nodiscard]] QList<QByteArray> cookieNames() const;

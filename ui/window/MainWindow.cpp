@@ -261,7 +261,8 @@ void MainWindow::askForChoiceAgain(const Site &site)
 {
     const Settings &settings = m_services.settings;
     const AskAgainWishes wishes{settings.value(Setting::AskWhenPolicyChanges).toBool(),
-                                settings.value(Setting::AskAfterSixMonths).toBool()};
+                                settings.value(Setting::AskAfterSixMonths).toBool(),
+                                settings.value(Setting::ChoiceLifetime).toInt()};
     if (m_attendance == BrowserPage::Attendance::Headless || m_askedAgain.contains(site))
         return;
     const auto text = m_services.policies->askAgainText(site, wishes);
