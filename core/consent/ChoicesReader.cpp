@@ -137,7 +137,7 @@ QList<QJsonObject> ChoicesReader::objectsIn(const QJsonValue &value)
 void ChoicesReader::require(bool holds, const char16_t *sentence)
 {
     if (!holds && m_problem.isEmpty())
-        m_problem = QString(QStringView(sentence));
+        m_problem = QStringView(sentence).toString();
 }
 
 void ChoicesReader::allowOnly(const QJsonObject &object, const QStringList &fields)

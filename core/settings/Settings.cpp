@@ -26,12 +26,12 @@ const Table &table()
         {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
         {Setting::ChoiceLifetime, {u"policy/choiceLifetime"_s, 6, 1, longestLifetime}},
         {Setting::GlobalPrivacyControl, {u"privacy/globalPrivacyControl"_s, true}},
-        {Setting::StartPage, {u"general/startPage"_s, QString()}},
+        {Setting::StartPage, {u"program/startPage"_s, QString()}},
         {Setting::DownloadFolder, {u"downloads/folder"_s, QString()}},
         {Setting::Theme,
-         {u"general/theme"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}}},
+         {u"program/theme"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}}},
         {Setting::Language,
-         {u"general/language"_s, u"system"_s, 0, 0, QStringList{u"system"_s} + supportedLanguages()}},
+         {u"program/language"_s, u"system"_s, 0, 0, QStringList{u"system"_s} + supportedLanguages()}},
     };
     return table;
 }
@@ -84,6 +84,12 @@ void Settings::set(Setting setting, const QVariant &value)
     if (m_file)
         m_file->setValue(described.key, next);
     emit changed(setting);
+}
+
+void Settings::takeOver(const Settings &other)
+{
+    for (const Setting setting : table().keys())
+        set(setting, other.value(setting));
 }
 
 } // namespace consentdesk

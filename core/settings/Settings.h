@@ -61,6 +61,8 @@ public:
     [[nodiscard]] static const SettingDescription &description(Setting setting);
     [[nodiscard]] QVariant value(Setting setting) const;
     void set(Setting setting, const QVariant &value);
+    /// Every setting as in @p other, which stays what it is.
+    void takeOver(const Settings &other);
 
 signals:
     /// Only when the value is another one than before.

@@ -11,7 +11,7 @@ using test::TestBrowser;
 namespace {
 
 const Site portal = Site::fromHost(u"portal.localhost"_s);
-const auto property = u"String(navigator.globalPrivacyControl)"_s;
+const auto gpcProperty = u"String(navigator.globalPrivacyControl)"_s;
 
 } // namespace
 
@@ -62,7 +62,7 @@ void tst_Gpc::everyRequestOfAPageCarriesIt()
     QTRY_COMPARE_WITH_TIMEOUT(browser.page().title(), u"done"_s, 30'000);
     for (const QString &path : {u"/page"_s, u"/image"_s, u"/frame"_s, u"/below"_s, u"/worker.js"_s, u"/from-worker"_s})
         QVERIFY2(signalAt(path) == "1", qPrintable(path));
-    QCOMPARE(browser.evaluate(property).toString(), u"true"_s);
+    QCOMPARE(browser.evaluate(gpcProperty).toString(), u"true"_s);
 }
 
 void tst_Gpc::framesAndSubresourcesFollowTheSiteInTheAddressBar()
@@ -90,21 +90,21 @@ void tst_Gpc::anExplicitAcceptOfEverythingWins()
     QTRY_COMPARE_WITH_TIMEOUT(browser.page().title(), u"done"_s, 30'000);
     for (const CookieServer::Request &request : m_server->requests())
         QVERIFY2(request.gpc.isEmpty(), qPrintable(request.path));
-    QCOMPARE(browser.evaluate(property).toString(), u"false"_s);
+    QCOMPARE(browser.evaluate(gpcProperty).toString(), u"false"_s);
 }
 
 void tst_Gpc::aChoiceReachesTheOpenPageAtOnce()
 {
     TestBrowser browser;
     QVERIFY(browser.load(m_server->url(u"/plain"_s)));
-    QCOMPARE(browser.evaluate(property).toString(), u"true"_s);
+    QCOMPARE(browser.evaluate(gpcProperty).toString(), u"true"_s);
     browser.consent().acceptAll(portal);
-    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(property).toString(), u"false"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(gpcProperty).toString(), u"false"_s, 30'000);
     browser.evaluate(u"fetch('/from-worker'); undefined"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/from-worker"_s), 1, 30'000);
     QCOMPARE(signalAt(u"/from-worker"_s), QByteArray());
     browser.consent().onlyNecessary(portal);
-    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(property).toString(), u"true"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(gpcProperty).toString(), u"true"_s, 30'000);
 }
 
 void tst_Gpc::theSettingTurnsItOff()
@@ -112,10 +112,10 @@ void tst_Gpc::theSettingTurnsItOff()
     TestBrowser browser;
     browser.profile().setGpcWish(GpcWish::Off);
     QVERIFY(browser.load(m_server->url(u"/plain"_s)));
-    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(property).toString(), u"false"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(gpcProperty).toString(), u"false"_s, 30'000);
     QCOMPARE(signalAt(u"/plain"_s), QByteArray());
     browser.profile().setGpcWish(GpcWish::Send);
-    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(property).toString(), u"true"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.evaluate(gpcProperty).toString(), u"true"_s, 30'000);
     QVERIFY(browser.load(m_server->url(u"/plain"_s)));
     QCOMPARE(signalAt(u"/plain"_s), QByteArray("1"));
 }

@@ -18,6 +18,7 @@
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
 #include "window/PageArea.h"
+#include "window/ProgramMenu.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -87,6 +88,9 @@ void MainWindow::createMenu()
     m_showTools->setShortcuts({Qt::Key_F12, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     menu->addAction(m_showTools);
     menu->addSeparator();
+    auto *const program =
+        new ProgramMenu(*this, *menu, m_services.settings, m_services.consent, m_services.keep.rules);
+    connect(program, &ProgramMenu::noticed, this, &MainWindow::notify);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11

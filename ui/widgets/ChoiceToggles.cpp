@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/ChoiceToggles.h"
+
+#include "consent/ConsentService.h"
+#include "widgets/CategoryHeader.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+ChoiceToggles::ChoiceToggles(ConsentService &consent, QWidget *parent)
+    : QWidget(parent)
+    , m_consent(consent)
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (const CookieCategory category : allCookieCategories) {
+        if (category == CookieCategory::Necessary)
+            continue;
+        auto *const header = new CategoryHeader(consent.policy()->catalogue().description(category));
+        header->findChild<QLabel *>(u"categoryCount"_s)->hide(); // of cookies, which is not the question here
+        connect(header, &CategoryHeader::decided, this, [this](CookieCategory decided, Decision decision) {
+            [[maybe_unused]] const auto saved = m_consent.setCategory(m_site, decided, decision);
+        });
+        column->addWidget(header);
+        m_headers.append(header);
+    }
+    connect(&consent, &ConsentService::policyChanged, this, &ChoiceToggles::showChoices);
+    showChoices();
+}
+
+void ChoiceToggles::setSite(const Site &site)
+{
+    m_site = site;
+    showChoices();
+}
+
+void ChoiceToggles::showChoices()
+{
+    for (CategoryHeader *const header : std::as_const(m_headers))
+        header->setDecision(m_consent.policy()->categoryDecision(header->category(), m_site));
+}
+
+} // namespace consentdesk
