@@ -68,7 +68,7 @@ private:
     // In the order of their making: each may use what stands above it.
     const CommandLine m_line;
     SystemClock m_clock;
-    QString m_storageNotice; ///< what the visitor should know about the place of their choices
+    QString m_storageNotice;                ///< what the visitor should know about the place of their choices
     std::unique_ptr<QTemporaryDir> m_fresh; ///< of ProfileKind::Fresh
     std::unique_ptr<FolderLock> m_lock;
     std::shared_ptr<const Catalogue> m_catalogue;

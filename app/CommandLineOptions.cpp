@@ -100,7 +100,8 @@ void CommandLineOptions::addCommonOptions()
         {u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
     if (m_command == CommandLine::Command::Window) {
         m_parser.addOption({u"private"_s, u"Keeps nothing, and begins without choices."_s});
-        m_parser.addOption({u"fresh"_s, u"Uses a new profile that is deleted at the end, and the inspector."_s});
+        m_parser.addOption(
+            {u"fresh"_s, u"Uses a new profile that is deleted at the end, and the inspector."_s});
     }
     m_parser.addOption({u"theme"_s, u"light, dark, high-contrast or system (default)."_s, u"THEME"_s});
 }

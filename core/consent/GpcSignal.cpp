@@ -33,7 +33,8 @@ bool refusesSomeCookie(const ChoiceSet &choices)
 bool refusesSomeCookieEverywhere(const ChoiceSet &everywhere, const ChoiceSet &here)
 {
     for (const auto &[selector, decision] : everywhere.cookies.asKeyValueRange()) {
-        if (decision == Decision::Refuse && here.cookies.value(selector, Decision::Refuse) == Decision::Refuse)
+        if (decision == Decision::Refuse &&
+            here.cookies.value(selector, Decision::Refuse) == Decision::Refuse)
             return true;
     }
     return false;

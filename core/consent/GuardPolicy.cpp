@@ -60,8 +60,10 @@ GuardPolicy::GuardPolicy(const ConsentPolicy &policy, GpcWish gpc)
                                    {u"rules"_s, list.indexOf(GuardRules::of(policy, site).toJson())},
                                    {u"gpc"_s, sendsGpc(policy, site, gpc)}});
     const GuardRules others = GuardRules::everywhere(m_isComplete ? policy : strictestOf(policy));
-    const bool isSignalled = m_isComplete ? sendsGpc(policy, Site(), gpc) : gpc == GpcWish::Send;
+    const Site nobodysChoice = Site::fromHost(u"site.invalid"_s); // RFC 2606 section 2: never a real one
+    const bool isSignalled = m_isComplete ? sendsGpc(policy, nobodysChoice, gpc) : gpc == GpcWish::Send;
     m_common = {{u"gpc"_s, isSignalled},
+                {u"gpcUnknown"_s, sendsGpc(policy, Site(), gpc)},
                 {u"everywhere"_s, others.toJson()},
                 {u"unknown"_s, GuardRules::of(policy, Site()).toJson()},
                 {u"rules"_s, list.rules()}};

@@ -26,7 +26,8 @@ public:
     /// refusal of a necessary or exempt name on that site comes late then, and the keeper removes it.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
-    /// {"sequence": …, "gpc": bool, "everywhere": GuardRules, "unknown": GuardRules, "rules": [GuardRules],
+    /// {"sequence": …, "gpc": bool, "gpcUnknown": bool, "everywhere": GuardRules, "unknown": GuardRules,
+    /// "rules": [GuardRules],
     ///  "sites": {domain: {"below": bool, "rules": index, "gpc": bool}}}; "gpc" as sendsGpc() says.
     /// @p visited: sites without choices of which a document shall know how far they reach; without the
     /// others.

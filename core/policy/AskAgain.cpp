@@ -28,7 +28,7 @@ QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment
     const QString date = QLocale().toString(choice.time.toLocalTime().date(), QLocale::ShortFormat);
     if (reason == AskAgainReason::SixMonthsPassed || !policy)
         return u"You chose for %1 on %2, which is some time ago. Do you want to choose again?"_s.arg(name,
-                                                                                                       date);
+                                                                                                     date);
     const QString what = differenceText(differenceBetween(choice.rows, policy->cookies));
     return u"%1 has changed its cookie policy since you chose on %2%3. Do you want to choose again?"_s.arg(
         name, date, what.isEmpty() ? QString() : u" ("_s + what + u')');

@@ -29,7 +29,8 @@ enum class Setting {
     Language,             ///< "system", or a language of supportedLanguages
 };
 
-/// What a setting may be. Of a number: from @ref least to @ref most; of a text with @ref choices: one of them.
+/// What a setting may be. Of a number: from @ref least to @ref most; of a text with @ref choices: one of
+/// them.
 struct SettingDescription
 {
     QString key;      ///< in the file
@@ -45,8 +46,8 @@ struct SettingDescription
 /// Languages that the program speaks, as "en".
 [[nodiscard]] const QStringList &supportedLanguages();
 
-/// The settings as one typed table: each has a key in the file, a default, through that its type, and a range.
-/// What is in the file and has another type, or is out of range, is the default. UI thread.
+/// The settings as one typed table: each has a key in the file, a default, through that its type, and a
+/// range. What is in the file and has another type, or is out of range, is the default. UI thread.
 class Settings final : public QObject
 {
     Q_OBJECT

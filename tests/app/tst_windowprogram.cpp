@@ -317,7 +317,9 @@ void tst_WindowProgram::aFreshProfileIsDeletedAtTheEnd()
 {
     m_program->start({m_server->url(), u"--fresh"_s});
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->requestsFor("/after").isEmpty(), 30'000);
-    const auto isThere = [this] { return m_program->filesOnDisk().join(u'\n').contains(u"choices.sqlite"_s); };
+    const auto isThere = [this] {
+        return m_program->filesOnDisk().join(u'\n').contains(u"choices.sqlite"_s);
+    };
     QVERIFY(isThere());
     const ProgramResult result = end();
     QVERIFY2(result.exited && result.status == 0, result.text());

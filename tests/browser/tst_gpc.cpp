@@ -41,13 +41,13 @@ void tst_Gpc::init()
     test::failOnAnyWarningOfOurs();
     m_server = std::make_unique<CookieServer>();
     QVERIFY(m_server->start());
-    m_server->on(u"/page"_s, {.body = "<!DOCTYPE html><title>page</title><img src='/image'>"
-                                      "<iframe src='http://other.localhost:%PORT%/frame'></iframe>"
-                                      "<script>new Worker('/worker.js').onmessage = () => document.title = 'done';"
-                                      "</script>"});
-    m_server->on(u"/frame"_s,
-                 {.body = "<!DOCTYPE html><img src='/below'><script>parent.postMessage("
-                          "String(navigator.globalPrivacyControl), '*')</script>"});
+    m_server->on(u"/page"_s,
+                 {.body = "<!DOCTYPE html><title>page</title><img src='/image'>"
+                          "<iframe src='http://other.localhost:%PORT%/frame'></iframe>"
+                          "<script>new Worker('/worker.js').onmessage = () => document.title = 'done';"
+                          "</script>"});
+    m_server->on(u"/frame"_s, {.body = "<!DOCTYPE html><img src='/below'><script>parent.postMessage("
+                                       "String(navigator.globalPrivacyControl), '*')</script>"});
     m_server->on(u"/worker.js"_s,
                  {.body = "fetch('/from-worker').then(() => postMessage(1));", .type = "text/javascript"});
     m_server->on(u"/from-worker"_s, {.type = "text/plain"});
@@ -60,7 +60,8 @@ void tst_Gpc::everyRequestOfAPageCarriesIt()
     TestBrowser browser;
     QVERIFY(browser.load(m_server->url(u"/page"_s)));
     QTRY_COMPARE_WITH_TIMEOUT(browser.page().title(), u"done"_s, 30'000);
-    for (const QString &path : {u"/page"_s, u"/image"_s, u"/frame"_s, u"/below"_s, u"/worker.js"_s, u"/from-worker"_s})
+    for (const QString &path :
+         {u"/page"_s, u"/image"_s, u"/frame"_s, u"/below"_s, u"/worker.js"_s, u"/from-worker"_s})
         QVERIFY2(signalAt(path) == "1", qPrintable(path));
     QCOMPARE(browser.evaluate(gpcProperty).toString(), u"true"_s);
 }
@@ -139,7 +140,8 @@ void tst_Gpc::crossOriginRequestsNeedNoPreflightForIt()
     QVERIFY(browser.load(m_server->url(u"/plain"_s)));
     browser.evaluate(u"fetch('http://other.localhost:%1/shared').then(r => document.title = 'ok' + r.status,"
                      "() => document.title = 'failed'); undefined"_s.arg(m_server->port()));
-    QTRY_VERIFY_WITH_TIMEOUT(browser.page().title() == "ok200"_L1 || browser.page().title() == "failed"_L1, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.page().title() == "ok200"_L1 || browser.page().title() == "failed"_L1,
+                             30'000);
     QCOMPARE(browser.page().title(), u"ok200"_s);
     QCOMPARE(m_server->count(u"/shared"_s), 1); // no OPTIONS before it
     QCOMPARE(signalAt(u"/shared"_s), QByteArray("1"));

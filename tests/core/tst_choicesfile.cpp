@@ -44,7 +44,8 @@ void tst_ChoicesFile::aBadFileIsRefusedInOneSentence_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("reason");
     const auto file = [](const QByteArray &sites) {
-        return QByteArray(R"({"format":"consentdesk-choices","version":1,"everywhere":{},"sites":)") + sites + '}';
+        return QByteArray(R"({"format":"consentdesk-choices","version":1,"everywhere":{},"sites":)") + sites +
+               '}';
     };
     QTest::newRow("empty") << QByteArray() << u"no JSON"_s;
     QTest::newRow("no JSON") << QByteArray("MZ\0\1", 4) << u"no JSON"_s;
@@ -52,17 +53,20 @@ void tst_ChoicesFile::aBadFileIsRefusedInOneSentence_data()
     QTest::newRow("something else") << QByteArray(R"({"version":1})") << u"does not say"_s;
     QTest::newRow("newer") << QByteArray(R"({"format":"consentdesk-choices","version":2})") << u"version"_s;
     QTest::newRow("no list of sites")
-        << QByteArray(R"({"format":"consentdesk-choices","version":1,"everywhere":{}})") << u"list of sites"_s;
+        << QByteArray(R"({"format":"consentdesk-choices","version":1,"everywhere":{}})")
+        << u"list of sites"_s;
     QTest::newRow("no site") << file(R"([{"site":"a b"}])") << u"no name"_s;
     QTest::newRow("a host") << file(R"([{"site":"www.example.org"}])") << u"no name"_s;
-    QTest::newRow("twice") << file(R"([{"site":"a.test","storage":"allow"},{"site":"a.test"}])") << u"twice"_s;
+    QTest::newRow("twice") << file(R"([{"site":"a.test","storage":"allow"},{"site":"a.test"}])")
+                           << u"twice"_s;
     QTest::newRow("necessary") << file(R"([{"site":"a.test","categories":{"necessary":"refuse"}}])")
                                << u"categories"_s;
     QTest::newRow("neither") << file(R"([{"site":"a.test","storage":"maybe"}])") << u"neither"_s;
     QTest::newRow("bad rule") << file(R"([{"site":"a.test","keep":"forever"}])") << u"rules"_s;
     QTest::newRow("bad name") << file(R"([{"site":"a.test","cookies":[{"name":"a;b","decision":"allow"}]}])")
                               << u"name"_s;
-    QTest::newRow("of nothing") << file(R"([{"site":"a.test","cookies":[{"decision":"allow"}]}])") << u"neither"_s;
+    QTest::newRow("of nothing") << file(R"([{"site":"a.test","cookies":[{"decision":"allow"}]}])")
+                                << u"neither"_s;
     QTest::newRow("a new field") << file(R"([{"site":"a.test","colour":"blue"}])") << u"field"_s;
 }
 

@@ -82,6 +82,12 @@ void tst_GpcSignal::theGuardIsToldTheSame()
     const QJsonObject told = GuardPolicy(policy).toJson({}, 1);
     QCOMPARE(told.value(u"gpc"_s), QJsonValue(true));
     QCOMPARE(told[u"sites"_s][u"here.test"_s][u"gpc"_s], QJsonValue(false));
+    ConsentChoices everywhere;
+    decideAll(everywhere.everywhere, Decision::Allow);
+    const QJsonObject accepting =
+        GuardPolicy(ConsentPolicy(test::catalogueOfEveryKind(), everywhere)).toJson({}, 1);
+    QCOMPARE(accepting.value(u"gpc"_s), QJsonValue(false));
+    QCOMPARE(accepting.value(u"gpcUnknown"_s), QJsonValue(true));
     const QJsonObject off = GuardPolicy(policy, GpcWish::Off).toJson({}, 1);
     QCOMPARE(off.value(u"gpc"_s), QJsonValue(false));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Input: a file of choices. It is refused with one harmless sentence, or what was read is written and read again
-// without a difference, and nothing in it is what a visitor could not have chosen.
+// Input: a file of choices. It is refused with one harmless sentence, or what was read is written and read
+// again without a difference, and nothing in it is what a visitor could not have chosen.
 #include "Fuzz.h"
 #include "consent/ChoicesFile.h"
 #include "cookies/Cookie.h"
@@ -15,7 +15,8 @@ void checkScope(const ChoiceSet &choices)
     for (const CookieSelector &selector : choices.cookies.keys()) {
         fuzz::require(!selector.name.isEmpty() || !selector.domain.isEmpty(), "a choice speaks of something");
         fuzz::require(selector.name.isEmpty() || isValidCookieName(selector.name), "a name can be one");
-        fuzz::require(selector.domain.isEmpty() || Site::fromHost(selector.domain).domain() == selector.domain,
+        fuzz::require(selector.domain.isEmpty() ||
+                          Site::fromHost(selector.domain).domain() == selector.domain,
                       "a domain is a site");
     }
 }

@@ -13,10 +13,10 @@ class QWebEngineUrlRequestInfo;
 
 namespace consentdesk {
 
-/// Adds `Sec-GPC: 1` to requests (sendsGpc() says to which). Every request asks, so the answers are remembered
-/// by host until a choice changes. A header that the engine was once given stays on the request through its
-/// redirects: the first document after a redirect from one site to another follows the first of the two. UI
-/// thread.
+/// Adds `Sec-GPC: 1` to requests (sendsGpc() says to which). Every request asks, so the answers are
+/// remembered by host until a choice changes. A header that the engine was once given stays on the request
+/// through its redirects: the first document after a redirect from one site to another follows the first of
+/// the two. UI thread.
 class GpcHeader final
 {
 public:

@@ -31,7 +31,7 @@ QByteArray guardSource()
 {
     QStringList files;
     for (const auto name : {"natives"_L1, "wire-name"_L1, "sha256"_L1, "policy"_L1, "report"_L1, "cookie"_L1,
-                            "gpc"_L1,                            "live"_L1, "realms"_L1, "writing"_L1, "start"_L1})
+                            "gpc"_L1, "live"_L1, "realms"_L1, "writing"_L1, "start"_L1})
         files.append(u":/guard/%1.js"_s.arg(name));
     return joinedScripts(files);
 }

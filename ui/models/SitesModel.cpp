@@ -88,14 +88,16 @@ QVariant SitesModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList titles{tr("Site"), tr("Choices"), tr("Cookies are kept"),
-                             tr("Permissions"), tr("Zoom"), tr("Last visit")};
+    const QStringList titles{tr("Site"),        tr("Choices"), tr("Cookies are kept"),
+                             tr("Permissions"), tr("Zoom"),    tr("Last visit")};
     return titles.value(section);
 }
 
 QString SitesModel::text(const Site &site, Column column) const
 {
-    const auto fact = [&](SiteFacts::Fact wanted) { return m_facts ? m_facts->text(site, wanted) : QString(); };
+    const auto fact = [&](SiteFacts::Fact wanted) {
+        return m_facts ? m_facts->text(site, wanted) : QString();
+    };
     switch (column) {
     case Column::Site:
         return displayText(site.domain(), 253);

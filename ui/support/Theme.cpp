@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Theme.h"
 
-#include <QFile>
 #include <QApplication>
+#include <QFile>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -45,8 +45,8 @@ const Theme &Theme::dark()
 const Theme &Theme::highContrast()
 {
     static const Theme theme{QColor(Qt::black), QColor(Qt::black), QColor(0xffffff), QColor(0xffffff),
-                             QColor(0xffffff), QColor(0xffff00), QColor(0x003333), QColor(0x00ffff),
-                             QColor(0x202020), QColor(0xffff00), QColor(0x202020), true};
+                             QColor(0xffffff),  QColor(0xffff00),  QColor(0x003333), QColor(0x00ffff),
+                             QColor(0x202020),  QColor(0xffff00),  QColor(0x202020), true};
     return theme;
 }
 

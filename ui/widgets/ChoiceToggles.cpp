@@ -41,8 +41,13 @@ void ChoiceToggles::setSite(const Site &site)
 
 void ChoiceToggles::showChoices()
 {
-    for (CategoryHeader *const header : std::as_const(m_headers))
-        header->setDecision(m_consent.policy()->categoryDecision(header->category(), m_site));
+    const auto policy = m_consent.policy();
+    for (CategoryHeader *const header : std::as_const(m_headers)) {
+        // The policy takes a null site for an unknown page, on which nothing is accepted.
+        header->setDecision(m_site.isNull() ? policy->choices().everywhere.categories.value(
+                                                  header->category(), Decision::Refuse)
+                                            : policy->categoryDecision(header->category(), m_site));
+    }
 }
 
 } // namespace consentdesk

@@ -54,8 +54,9 @@ QWidget *PreferencesDialog::makeGeneral()
 {
     return new SettingsForm(
         m_services.settings,
-        {{Setting::StartPage, tr("Start page"), tr("The address that is opened at the start. Empty: the page "
-                                                   "of ConsentDesk.")},
+        {{Setting::StartPage, tr("Start page"),
+          tr("The address that is opened at the start. Empty: the page "
+             "of ConsentDesk.")},
          {Setting::DownloadFolder, tr("Download folder"), tr("Empty: the download folder of the system.")},
          {.setting = Setting::Theme,
           .label = tr("Colours"),
@@ -71,12 +72,13 @@ QWidget *PreferencesDialog::makePrivacy()
 {
     auto *const page = new QWidget;
     auto *const column = new QVBoxLayout(page);
-    column->addWidget(wrappedLabel(tr("What a site may keep until you decide otherwise for it:"),
-                                   u"defaultExplanation"_s));
+    column->addWidget(
+        wrappedLabel(tr("What a site may keep until you decide otherwise for it:"), u"defaultExplanation"_s));
     column->addWidget(new ChoiceToggles(m_services.consent));
     column->addWidget(new SettingsForm(
         m_services.settings,
-        {{Setting::GlobalPrivacyControl, tr("Tell sites not to sell or share my data (Global Privacy Control)"),
+        {{Setting::GlobalPrivacyControl,
+          tr("Tell sites not to sell or share my data (Global Privacy Control)"),
           tr("Sent while anything is refused on a site; not to a site on which you accepted everything.")},
          {Setting::AskWhenPolicyChanges, tr("Ask for my choice again when a site's cookie policy changes")},
          {Setting::AskAfterSixMonths, tr("Ask for my choice again after some time")},

@@ -54,7 +54,7 @@ QWidget *SettingsForm::makeEditor(const SettingRow &row)
     }
 }
 
-template<typename Show>
+template <typename Show>
 void SettingsForm::follow(Setting setting, QWidget &editor, const Show &show)
 {
     show(m_settings.value(setting));

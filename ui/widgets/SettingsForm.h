@@ -37,7 +37,7 @@ private:
     [[nodiscard]] QWidget *makeComboBox(const SettingRow &row);
     [[nodiscard]] QWidget *makeLineEdit(const SettingRow &row);
     /// Calls @p show now and whenever the setting changes.
-    template<typename Show>
+    template <typename Show>
     void follow(Setting setting, QWidget &editor, const Show &show);
 
     Settings &m_settings;

@@ -48,7 +48,8 @@ SitesPage::SitesPage(ConsentService &consent, KeepService *keep, SiteFacts *fact
     m_shown.setFilterKeyColumn(-1);
     createLayout();
     connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SitesPage::showSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SitesPage::showSelection);
     connect(m_reset, &QPushButton::clicked, this, &SitesPage::resetSelected);
     connect(m_undoButton, &QPushButton::clicked, this, &SitesPage::undo);
     connect(m_keepRule, &QComboBox::activated, this, [this](int index) {
@@ -77,7 +78,8 @@ void SitesPage::createLayout()
     m_table->setColumnWidth(1, 260);
     m_table->setColumnWidth(2, 160);
     m_keepRule->setAccessibleName(tr("How long cookies of this site are kept"));
-    m_keepRule->addItems({tr("Keep cookies until they expire"), tr("Keep cookies until ConsentDesk is closed"),
+    m_keepRule->addItems({tr("Keep cookies until they expire"),
+                          tr("Keep cookies until ConsentDesk is closed"),
                           tr("Keep cookies until the site's last tab is closed")});
     m_keepRule->setVisible(m_keep != nullptr);
     auto *const details = new QVBoxLayout(m_details);
@@ -105,10 +107,10 @@ QLayout *SitesPage::createButtons()
     line->addStretch();
     auto *const save = new QPushButton(tr("Export…"));
     connect(save, &QPushButton::clicked, this, [this] {
-        m_files.askWhereToSave(*this,
-                               {tr("Export all choices"), u"consentdesk-choices.json"_s,
-                                tr("Choices (*.json)"), u"json"_s},
-                               [this](const QString &path) { exportTo(path); });
+        m_files.askWhereToSave(
+            *this,
+            {tr("Export all choices"), u"consentdesk-choices.json"_s, tr("Choices (*.json)"), u"json"_s},
+            [this](const QString &path) { exportTo(path); });
     });
     auto *const open = new QPushButton(tr("Import…"));
     connect(open, &QPushButton::clicked, this, [this] {

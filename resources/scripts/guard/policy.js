@@ -117,7 +117,9 @@ function digestAtStart(policy) {
 
 // Whether Global Privacy Control is told on the page that `policy` and the address bar name.
 function signalAtStart(policy) {
-    const domain = topHost === '' ? '' : siteAmong(policy.sites, topHost);
+    if (topHost === '')
+        return policy.gpcUnknown;
+    const domain = siteAmong(policy.sites, topHost);
     const signal = domain === '' ? undefined : policy.sites[domain].gpc;
     return signal === undefined ? policy.gpc : signal;
 }
