@@ -9,6 +9,7 @@ import unittest
 sys.dont_write_bytecode = True
 import check_layers  # noqa: E402
 import check_sources  # noqa: E402
+import check_translations  # noqa: E402
 
 
 class Project:
