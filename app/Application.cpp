@@ -6,6 +6,7 @@
 #include "VisitRunner.h"
 #include "base/DisplayText.h"
 #include "base/Logging.h"
+#include "base/WebAddress.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
 #include "browser/PagePolicySource.h"
@@ -35,6 +36,7 @@
 #include "storage/PolicyRepository.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
+#include "window/ProfileMark.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,12 +74,20 @@ ConsentChoices choicesOf(const CommandLine &line)
     return choices;
 }
 
-void applyTheme(CommandLine::Theme theme)
+void startTheme(CommandLine::Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (theme == CommandLine::Theme::System)
-        return;
-    QApplication::setPalette((theme == CommandLine::Theme::Dark ? Theme::dark() : Theme::light()).palette());
+    if (theme == CommandLine::Theme::Light)
+        applyTheme(u"light"_s);
+    else if (theme == CommandLine::Theme::Dark)
+        applyTheme(u"dark"_s);
+    else if (theme == CommandLine::Theme::HighContrast)
+        applyTheme(u"high-contrast"_s);
+}
+
+QString settingsIn(const QString &directory)
+{
+    return QDir(directory).filePath(u"window.ini"_s);
 }
 
 } // namespace
@@ -91,7 +101,7 @@ Application::~Application() = default;
 
 ExitStatus Application::run()
 {
-    applyTheme(m_line.theme);
+    startTheme(m_line.theme);
     if (m_line.file)
         return PolicyRunner(m_line, m_clock).runFile(); // without a profile
     const auto started = start();
@@ -108,13 +118,17 @@ std::optional<QString> Application::profileDirectory() const
 {
     if (m_line.profile)
         return QDir(*m_line.profile).absolutePath();
-    if (m_line.isHeadless())
+    if (m_line.isHeadless() || m_line.profileKind == CommandLine::ProfileKind::Private)
         return std::nullopt;
+    if (m_fresh)
+        return m_fresh->path();
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 Result<void> Application::start()
 {
+    if (m_line.profileKind == CommandLine::ProfileKind::Fresh)
+        m_fresh = std::make_unique<QTemporaryDir>();
     std::optional<QString> directory = profileDirectory();
     if (directory) {
         const auto locked = lockProfile(*directory);
@@ -126,6 +140,7 @@ Result<void> Application::start()
             directory.reset();
         }
     }
+    openSettings(directory); // first: everything after it may speak
     if (const auto loaded = loadCatalogue(directory); !loaded)
         return loaded;
     ConsentChoices choices = choicesOf(m_line);
@@ -140,8 +155,6 @@ Result<void> Application::start()
             m_storageNotice = loaded.error().message;
     }
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
-    m_settings = std::make_unique<Settings>(
-        directory ? std::optional(QDir(*directory).filePath(u"window.ini"_s)) : std::nullopt);
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
     if (m_keptEvents)
@@ -168,15 +181,54 @@ Result<void> Application::start()
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
                        m_policies.get(),
                        m_knowledge.get(),
-                       directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString()},
+                       directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString(),
                        {m_downloads.get(), m_permissions.get()}},
         attendance);
+    applyPreferences();
+    QObject::connect(m_settings.get(), &Settings::changed, m_window.get(), [this] { applyPreferences(); });
+    markProfile();
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
     if (m_ledgerSaver)
         QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
                          &MainWindow::notify);
     return {};
+}
+
+void Application::openSettings(const std::optional<QString> &directory)
+{
+    m_settings = std::make_unique<Settings>(directory ? std::optional(settingsIn(*directory)) : std::nullopt);
+    if (m_line.isHeadless())
+        return; // the same for every script, wherever it runs
+    const bool isOwn = m_line.profileKind == CommandLine::ProfileKind::Kept;
+    if (const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); !isOwn)
+        m_settings->takeOver(Settings(settingsIn(kept)));
+    m_translations.install(m_settings->value(Setting::Language).toString());
+}
+
+void Application::applyPreferences()
+{
+    if (m_line.isHeadless())
+        return;
+    if (m_line.theme == CommandLine::Theme::System) // else the command line has said it
+        applyTheme(m_settings->value(Setting::Theme).toString());
+    const bool isWanted = m_settings->value(Setting::GlobalPrivacyControl).toBool();
+    m_profile->setGpcWish(isWanted ? GpcWish::Send : GpcWish::Off);
+    if (const QString folder = m_settings->value(Setting::DownloadFolder).toString(); QDir(folder).exists())
+        m_profile->engine().setDownloadPath(
+            folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : folder);
+}
+
+void Application::markProfile()
+{
+    if (m_line.profileKind == CommandLine::ProfileKind::Private)
+        new ProfileMark(*m_window, QObject::tr("Private window"),
+                        QObject::tr("cookies, choices and history are gone when it is closed."));
+    if (m_line.profileKind == CommandLine::ProfileKind::Fresh) {
+        new ProfileMark(*m_window, QObject::tr("Fresh profile"),
+                        QObject::tr("it began without cookies and is deleted when it is closed."));
+        m_window->setToolsShown(true);
+    }
 }
 
 void Application::startKeeping()
@@ -290,6 +342,9 @@ Result<QUrl> Application::openDemo()
 ExitStatus Application::runWindow()
 {
     QUrl url = m_line.urls.value(0);
+    const QString startPage = m_settings->value(Setting::StartPage).toString();
+    if (const auto address = webAddress(startPage); url.isEmpty() && !startPage.isEmpty() && address)
+        url = *address;
     if (m_line.demo) {
         const auto demo = openDemo();
         if (!demo) {

@@ -4,6 +4,9 @@
 #include "CommandLine.h"
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "support/Translations.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -55,6 +58,10 @@ private:
     [[nodiscard]] Result<void> loadCatalogue(const std::optional<QString> &directory);
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
+    /// The visitor's, which a private window takes over without writing them.
+    void openSettings(const std::optional<QString> &directory);
+    void applyPreferences();
+    void markProfile();
     void startKeeping();
     void startPolicies();
     void startKnowledge(const std::optional<QString> &directory);
@@ -68,7 +75,8 @@ private:
     // In the order of their making: each may use what stands above it.
     const CommandLine m_line;
     SystemClock m_clock;
-    QString m_storageNotice; ///< what the visitor should know about the place of their choices
+    QString m_storageNotice;                ///< what the visitor should know about the place of their choices
+    std::unique_ptr<QTemporaryDir> m_fresh; ///< of ProfileKind::Fresh
     std::unique_ptr<FolderLock> m_lock;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<Database> m_database;
@@ -79,6 +87,7 @@ private:
     std::unique_ptr<ConsentService> m_consent;
     std::unique_ptr<KnowledgeLibrary> m_knowledge; ///< null for a visit
     std::unique_ptr<Settings> m_settings;
+    Translations m_translations;
     std::unique_ptr<CookieInventory> m_inventory;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<LedgerSaver> m_ledgerSaver;

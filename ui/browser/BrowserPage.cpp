@@ -51,24 +51,6 @@ private:
     int &m_count;
 };
 
-QString featureText(QWebEnginePage::Feature feature)
-{
-    switch (feature) {
-    case QWebEnginePage::Geolocation:
-        return BrowserPage::tr("know where you are");
-    case QWebEnginePage::MediaAudioCapture:
-        return BrowserPage::tr("use your microphone");
-    case QWebEnginePage::MediaVideoCapture:
-        return BrowserPage::tr("use your camera");
-    case QWebEnginePage::MediaAudioVideoCapture:
-        return BrowserPage::tr("use your camera and microphone");
-    case QWebEnginePage::Notifications:
-        return BrowserPage::tr("show notifications");
-    default:
-        return {}; // screen capture and mouse lock: never
-    }
-}
-
 } // namespace
 
 BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject *parent)

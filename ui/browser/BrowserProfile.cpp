@@ -115,6 +115,13 @@ StorageScript &BrowserProfile::storageScript()
     return *m_storageScript;
 }
 
+void BrowserProfile::setGpcWish(GpcWish wish)
+{
+    m_gate->setGpcWish(wish);
+    if (m_guard)
+        m_guard->setGpcWish(wish);
+}
+
 EnforcementStatus BrowserProfile::enforcementStatus() const
 {
     return {m_level, m_sweep ? m_sweep->sweeps() : 0, m_sweep ? m_sweep->wavedThrough() : 0};

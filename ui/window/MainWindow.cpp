@@ -26,6 +26,7 @@
 #include "window/PageTab.h"
 #include "window/TabArea.h"
 #include "window/TabSession.h"
+#include "window/ProgramMenu.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -73,13 +74,14 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     createLayout();
     connectNavigation();
     connectTabs();
-    connectPage();
     connectGates();
     connectConsent();
     connectKeeping();
     connectTools();
     connectPolicies();
     connectPage(page());
+    if (m_gates)
+        m_gates->setCurrentPage(page());
     createTabActions();
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
@@ -108,6 +110,9 @@ void MainWindow::createMenu()
     menu->addAction(m_showTools);
     menu->addSeparator();
     addKnowledgeActions(*menu);
+    auto *const program =
+        new ProgramMenu(*this, *menu, m_services.settings, m_services.consent, m_services.keep.rules);
+    connect(program, &ProgramMenu::noticed, this, &MainWindow::notify);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
@@ -168,21 +173,6 @@ void MainWindow::connectTabs()
     connect(m_tabs, &TabArea::currentChanged, this, &MainWindow::showCurrent);
     connect(m_tabs, &TabArea::shownChanged, this, &MainWindow::updateNavigation);
     connect(m_tabs, &TabArea::startWanted, this, &MainWindow::showStart);
-    connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this,
-            &MainWindow::saveDownload);
-    BrowserPage &view = page();
-    // Refused cookies of an earlier time leave before the site is asked for its page.
-    connect(&view, &BrowserPage::aboutToVisit, this,
-            [this](const Site &site) { m_services.profile.keeper().enforce(site); });
-    connect(&view, &BrowserPage::siteChanged, m_panel, &ConsentPanel::setSite);
-    connect(&view, &QWebEnginePage::loadProgress, m_navigation, &NavigationBar::setProgress);
-    connect(&view, &QWebEnginePage::loadFinished, this, [this] { m_navigation->setProgress(-1); });
-    connect(&view, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
-        setWindowTitle(title.isEmpty() ? tr("ConsentDesk")
-                                       : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
-    });
-    connect(&view, &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
-    connect(m_pageArea, &PageArea::shownChanged, this, &MainWindow::updateNavigation);
 }
 
 void MainWindow::connectGates()
@@ -191,8 +181,6 @@ void MainWindow::connectGates()
         return;
     m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
                               m_services.clock, m_services.gates);
-    m_gates->attach(page());
-    m_gates->setCurrentPage(page());
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
     auto *const downloads = new QAction(tr("Downloads"), this);
     downloads->setShortcut(Qt::CTRL | Qt::Key_J);
@@ -230,6 +218,8 @@ void MainWindow::connectPage(BrowserPage &added)
     auto clearing = std::make_unique<RefusedClearing>(m_services.consent, m_services.profile, added);
     connect(clearing.get(), &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
     m_clearings[&added] = std::move(clearing);
+    if (m_gates)
+        m_gates->attach(added);
 }
 
 void MainWindow::onPageAboutToClose(BrowserPage &closing)
@@ -243,6 +233,8 @@ void MainWindow::onPageAboutToClose(BrowserPage &closing)
 void MainWindow::showCurrent()
 {
     m_tools->setPage(page());
+    if (m_gates)
+        m_gates->setCurrentPage(page());
     m_navigation->address().setModified(false); // what was typed was meant for the tab before
     m_navigation->setProgress(page().isLoading() ? 0 : -1);
     showSite(page().site());
@@ -402,7 +394,8 @@ void MainWindow::askForChoiceAgain(const Site &site)
 {
     const Settings &settings = m_services.settings;
     const AskAgainWishes wishes{settings.value(Setting::AskWhenPolicyChanges).toBool(),
-                                settings.value(Setting::AskAfterSixMonths).toBool()};
+                                settings.value(Setting::AskAfterSixMonths).toBool(),
+                                settings.value(Setting::ChoiceLifetime).toInt()};
     if (m_attendance == BrowserPage::Attendance::Headless || m_askedAgain.contains(site))
         return;
     const auto text = m_services.policies->askAgainText(site, wishes);

@@ -109,7 +109,6 @@ private:
     void showCurrent();
     void showSite(const Site &site);
     void showTitle();
-    void connectPage();
     void connectGates();
     void connectConsent();
     void connectKeeping();
