@@ -25,6 +25,9 @@ const Description &descriptionOf(Setting setting)
         {Setting::LeaveDelay, {u"keep/delay"_s, 15}},
         {Setting::AskWhenPolicyChanges, {u"policy/askWhenChanged"_s, true}},
         {Setting::AskAfterSixMonths, {u"policy/askAfterSixMonths"_s, true}},
+        {Setting::SearchEngine, {u"search/engine"_s, QString()}},
+        {Setting::SearchPattern, {u"search/pattern"_s, QString()}},
+        {Setting::UploadFolder, {u"upload/folder"_s, QString()}},
     };
     return *table.constFind(setting);
 }

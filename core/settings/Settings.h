@@ -21,6 +21,9 @@ enum class Setting {
     LeaveDelay,           ///< seconds from a site's last page to the deletion that its rule demands
     AskWhenPolicyChanges, ///< bool: ask for a choice again when a site's policy declares something else
     AskAfterSixMonths,    ///< bool: ask for a choice again after six months
+    SearchEngine,         ///< identifier of a SearchEngine; empty: none, words go nowhere
+    SearchPattern,        ///< address of the visitor's own search engine, with %s
+    UploadFolder,         ///< where the last file that was given to a page lay
 };
 
 /// The settings as one typed table: each has a key in the file, a default, and through that its type. What
