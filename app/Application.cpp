@@ -10,6 +10,8 @@
 #include "browser/KeepEnforcer.h"
 #include "browser/PagePolicySource.h"
 #include "browser/RetentionEnforcer.h"
+#include "browsing/History.h"
+#include "browsing/ZoomLevels.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentService.h"
@@ -22,12 +24,14 @@
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
 #include "storage/FolderLock.h"
+#include "storage/HistoryRepository.h"
 #include "storage/KeepRepository.h"
 #include "storage/LearnedNameRepository.h"
 #include "storage/LearnedNameSaver.h"
 #include "storage/LedgerRepository.h"
 #include "storage/LedgerSaver.h"
 #include "storage/PolicyRepository.h"
+#include "storage/ZoomRepository.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 
@@ -145,6 +149,7 @@ Result<void> Application::start()
     if (m_line.command == CommandLine::Command::Window)
         startKeeping();
     startPolicies();
+    startBrowsing();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance =
@@ -159,7 +164,9 @@ Result<void> Application::start()
                        [this] { return openDemo(); },
                        m_ledgerSaver.get(),
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
-                       m_policies.get()},
+                       m_policies.get(),
+                       m_history.get(),
+                       m_zoom.get()},
         attendance);
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
@@ -197,6 +204,18 @@ void Application::startPolicies()
                      [this](const auto &policies, const auto &labels) {
                          m_consent->setSiteKnowledge(SiteKnowledge::of(policies, labels));
                      });
+}
+
+void Application::startBrowsing()
+{
+    m_zoom = std::make_unique<ZoomLevels>(m_keptZoom.get());
+    if (const auto loaded = m_zoom->load(); !loaded)
+        m_storageNotice = loaded.error().message;
+    if (!m_keptVisits)
+        return;
+    m_history = std::make_unique<History>(m_clock, m_keptVisits.get());
+    if (const auto loaded = m_history->load(); !loaded)
+        m_storageNotice = loaded.error().message;
 }
 
 Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
@@ -238,6 +257,10 @@ Result<void> Application::openDatabase(const QString &directory)
         m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
     m_keptRules = std::make_unique<KeepRepository>(*m_database);
     m_keptPolicies = std::make_unique<PolicyRepository>(*m_database);
+    if (m_line.command == CommandLine::Command::Window) {
+        m_keptVisits = std::make_unique<HistoryRepository>(*m_database);
+        m_keptZoom = std::make_unique<ZoomRepository>(*m_database);
+    }
     return {};
 }
 

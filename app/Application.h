@@ -17,6 +17,8 @@ class CookieInventory;
 class Database;
 class DemoPlatform;
 class FolderLock;
+class History;
+class HistoryRepository;
 class KeepEnforcer;
 class KeepRepository;
 class KeepService;
@@ -32,6 +34,8 @@ class PolicyRepository;
 class PolicyService;
 class RetentionEnforcer;
 class Settings;
+class ZoomLevels;
+class ZoomRepository;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
 class Application final
@@ -52,6 +56,7 @@ private:
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
     void startKeeping();
     void startPolicies();
+    void startBrowsing();
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -83,7 +88,11 @@ private:
     std::unique_ptr<LearnedNameSaver> m_nameSaver;
     std::unique_ptr<PolicyRepository> m_keptPolicies; ///< null: policies of this session only
     std::unique_ptr<PagePolicySource> m_policySource;
-    std::unique_ptr<PolicyService> m_policies; ///< null for a visit, which reads its policies itself
+    std::unique_ptr<PolicyService> m_policies;       ///< null for a visit, which reads its policies itself
+    std::unique_ptr<HistoryRepository> m_keptVisits; ///< null: no history
+    std::unique_ptr<History> m_history;              ///< null for a visit and without a profile
+    std::unique_ptr<ZoomRepository> m_keptZoom;      ///< null: sizes of this session only
+    std::unique_ptr<ZoomLevels> m_zoom;
     std::unique_ptr<MainWindow> m_window;
 };
 

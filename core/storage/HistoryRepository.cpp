@@ -20,10 +20,11 @@ constexpr auto cannotClear = "The pages you visited cannot be deleted"_L1;
 
 SqlResult<void> forget(const SqlConnection &connection, const QDateTime &oldest, int maximum)
 {
-    auto done = connection.run(u"DELETE FROM visit WHERE last_visit < ?"_s, {oldest.toMSecsSinceEpoch()});
+    auto done =
+        connection.run(u"DELETE FROM page_visit WHERE last_visit < ?"_s, {oldest.toMSecsSinceEpoch()});
     if (done)
-        done = connection.run(u"DELETE FROM visit WHERE address NOT IN"
-                              " (SELECT address FROM visit ORDER BY last_visit DESC LIMIT ?)"_s,
+        done = connection.run(u"DELETE FROM page_visit WHERE address NOT IN"
+                              " (SELECT address FROM page_visit ORDER BY last_visit DESC LIMIT ?)"_s,
                               {maximum});
     return done ? SqlResult<void>() : tl::unexpected(done.error());
 }
@@ -58,7 +59,7 @@ Result<QList<Visit>> HistoryRepository::load(const QDateTime &oldest, int maximu
     const Unhurried unhurried(m_connection);
     if (const auto forgotten = forget(m_connection, oldest, maximum); !forgotten)
         return sqlFailure(whatFailed, forgotten.error());
-    auto rows = m_connection.run(u"SELECT address, title, visits, last_visit FROM visit"_s);
+    auto rows = m_connection.run(u"SELECT address, title, visits, last_visit FROM page_visit"_s);
     if (!rows)
         return sqlFailure(whatFailed, rows.error());
     QList<Visit> visits;
@@ -81,7 +82,7 @@ Result<void> HistoryRepository::save(const Visit &visit)
     const Unhurried unhurried(m_connection);
     const QString title = visit.title.isNull() ? u""_s : visit.title; // Qt stores a null one as NULL
     const auto done = m_connection.run(
-        u"INSERT OR REPLACE INTO visit (address, title, visits, last_visit) VALUES (?, ?, ?, ?)"_s,
+        u"INSERT OR REPLACE INTO page_visit (address, title, visits, last_visit) VALUES (?, ?, ?, ?)"_s,
         {addressText(visit.address), title, visit.count, visit.last.toMSecsSinceEpoch()});
     return done ? Result<void>() : sqlFailure(QString(cannotSave), done.error());
 }
@@ -89,7 +90,7 @@ Result<void> HistoryRepository::save(const Visit &visit)
 Result<void> HistoryRepository::remove(const QUrl &address)
 {
     const Unhurried unhurried(m_connection);
-    const auto done = m_connection.run(u"DELETE FROM visit WHERE address = ?"_s, {addressText(address)});
+    const auto done = m_connection.run(u"DELETE FROM page_visit WHERE address = ?"_s, {addressText(address)});
     return done ? Result<void>() : sqlFailure(QString(cannotClear), done.error());
 }
 
@@ -98,7 +99,7 @@ Result<void> HistoryRepository::remove(const QUrl &address)
 Result<void> HistoryRepository::clear()
 {
     const Unhurried unhurried(m_connection);
-    for (const auto &statement : {u"DELETE FROM visit"_s, u"VACUUM"_s}) {
+    for (const auto &statement : {u"DELETE FROM page_visit"_s, u"VACUUM"_s}) {
         if (const auto done = m_connection.run(statement); !done)
             return sqlFailure(QString(cannotClear), done.error());
     }

@@ -163,7 +163,7 @@ const Migration keepRules{6,
 
 /// Pages that were visited, and how large sites are shown where it is not 100 percent.
 const Migration browsing{7,
-                         {uR"(CREATE TABLE visit (
+                         {uR"(CREATE TABLE page_visit (
     address TEXT PRIMARY KEY CHECK (length(address) BETWEEN 1 AND 2048),
     title TEXT NOT NULL CHECK (length(title) <= 200),
     visits INTEGER NOT NULL CHECK (visits >= 1),

@@ -325,7 +325,7 @@ void tst_History::rowsOfOthersAreLeftOut()
     const auto &connection = m_database->connection();
     for (const QString &address : {u"javascript:alert(1)"_s, u"https://me:pw@example.org/"_s,
                                    u"https://example.org/#place"_s, u"https://good.example/"_s})
-        QVERIFY(connection.run(u"INSERT INTO visit VALUES (?, 'title', 1, ?)"_s,
+        QVERIFY(connection.run(u"INSERT INTO page_visit VALUES (?, 'title', 1, ?)"_s,
                                {address, m_clock.now().toMSecsSinceEpoch()}));
     HistoryRepository repository(*m_database);
     QTest::failOnWarning(QRegularExpression(u"^(?!Visited pages that are not understood)"_s));

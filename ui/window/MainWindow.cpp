@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
+#include "browsing/ZoomLevels.h"
 #include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -12,12 +13,14 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
+#include "widgets/FindBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/RetentionDialog.h"
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
 #include "window/PageArea.h"
+#include "window/PageKit.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -63,6 +66,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
 {
     setWindowTitle(tr("ConsentDesk"));
     setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
+    createKit();
     createMenu();
     createLayout();
     connectNavigation();
@@ -79,6 +83,25 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     showStart();
 }
 
+void MainWindow::createKit()
+{
+    ZoomLevels &zoom = m_services.zoom ? *m_services.zoom : *new ZoomLevels(nullptr, this);
+    m_kit = new PageKit({*this,
+                         *m_navigation,
+                         *m_messages,
+                         *m_panel,
+                         {m_navigation, m_messages, m_panel, m_tools},
+                         m_services.settings,
+                         m_services.history,
+                         zoom,
+                         [this]() -> BrowserPage & { return page(); }});
+    m_kit->attach(page());
+    connect(m_kit, &PageKit::openWanted, this, &MainWindow::open);
+    // Until there are tabs, a link that is to be opened in one takes the place of the page.
+    connect(m_kit, &PageKit::linkWanted, this, &MainWindow::open);
+    connect(m_kit, &PageKit::inspectWanted, this, [this] { setToolsShown(true); });
+}
+
 void MainWindow::createMenu()
 {
     auto *const menu = new QMenu(this);
@@ -87,6 +110,7 @@ void MainWindow::createMenu()
     m_showTools->setShortcuts({Qt::Key_F12, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     menu->addAction(m_showTools);
     menu->addSeparator();
+    m_kit->fillMenu(*menu);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
@@ -114,6 +138,7 @@ void MainWindow::createLayout()
     column->addWidget(m_navigation);
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
+    column->addWidget(&m_kit->findBar());
     setCentralWidget(centre);
 }
 

@@ -21,6 +21,7 @@ class BrowserProfile;
 class ConsentPanel;
 class Clock;
 class CookieInventory;
+class History;
 class KeepEnforcer;
 class KeepService;
 class Ledger;
@@ -29,9 +30,11 @@ class MessageBar;
 class NavigationBar;
 class OpenSites;
 class PageArea;
+class PageKit;
 class PolicyService;
 class Settings;
 class ToolArea;
+class ZoomLevels;
 
 /// How long things may stay, and who sees to it; null of a visit, in which nobody has said anything.
 struct KeepServices
@@ -54,6 +57,8 @@ struct WindowServices
     LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
     KeepServices keep = {};                 ///< all of them, or none
     PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
+    History *history = nullptr;             ///< null: visits are not recorded
+    ZoomLevels *zoom = nullptr;             ///< null: for this window only
 };
 
 /// Navigation bar, page and consent panel, and the wiring between them.
@@ -74,6 +79,7 @@ public:
     [[nodiscard]] ConsentPanel &panel() const { return *m_panel; }
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] PageArea &pageArea() const { return *m_pageArea; }
+    [[nodiscard]] PageKit &kit() const { return *m_kit; }
     [[nodiscard]] ToolArea &tools() const { return *m_tools; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -90,6 +96,7 @@ private:
     void chooseRetention();
     void connectTools();
     void connectPolicies();
+    void createKit();
     void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
@@ -107,6 +114,7 @@ private:
     PageArea *m_pageArea;
     ConsentPanel *m_panel;
     ToolArea *m_tools;
+    PageKit *m_kit = nullptr;
     QAction *m_showTools;
     QSplitter *m_splitter;     ///< page and panel
     QSplitter *m_pageSplitter; ///< page and tools
