@@ -77,7 +77,8 @@ void AddressEdit::createCompleter()
                 setText(text);
                 setModified(true); // the page must not write over it
             });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+    // The keyboard's choice comes with the Return that the field itself gets.
+    connect(list, &QAbstractItemView::clicked, this,
             [this](const QModelIndex &index) { go(m_proposals->address(index.row())); });
 }
 
