@@ -13,6 +13,8 @@
 #include "browser/RetentionEnforcer.h"
 #include "browsing/DownloadList.h"
 #include "browsing/SitePermissions.h"
+#include "browsing/History.h"
+#include "browsing/ZoomLevels.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentService.h"
@@ -27,6 +29,7 @@
 #include "storage/Database.h"
 #include "storage/DownloadRepository.h"
 #include "storage/FolderLock.h"
+#include "storage/HistoryRepository.h"
 #include "storage/KeepRepository.h"
 #include "storage/LearnedNameRepository.h"
 #include "storage/LearnedNameSaver.h"
@@ -34,6 +37,7 @@
 #include "storage/LedgerSaver.h"
 #include "storage/PermissionRepository.h"
 #include "storage/PolicyRepository.h"
+#include "storage/ZoomRepository.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 #include "window/ProfileMark.h"
@@ -165,6 +169,7 @@ Result<void> Application::start()
     startPolicies();
     startKnowledge(directory);
     startGates();
+    startBrowsing();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance =
@@ -182,7 +187,9 @@ Result<void> Application::start()
                        m_policies.get(),
                        m_knowledge.get(),
                        directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString(),
-                       {m_downloads.get(), m_permissions.get()}},
+                       {m_downloads.get(), m_permissions.get()},
+                       m_history.get(),
+                       m_zoom.get()},
         attendance);
     applyPreferences();
     QObject::connect(m_settings.get(), &Settings::changed, m_window.get(), [this] { applyPreferences(); });
@@ -284,6 +291,18 @@ void Application::startKnowledge(const std::optional<QString> &directory)
         });
 }
 
+void Application::startBrowsing()
+{
+    m_zoom = std::make_unique<ZoomLevels>(m_keptZoom.get());
+    if (const auto loaded = m_zoom->load(); !loaded)
+        m_storageNotice = loaded.error().message;
+    if (!m_keptVisits)
+        return;
+    m_history = std::make_unique<History>(m_clock, m_keptVisits.get());
+    if (const auto loaded = m_history->load(); !loaded)
+        m_storageNotice = loaded.error().message;
+}
+
 Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
 {
     const auto imported = directory ? ImportedKnowledge(*directory).read()
@@ -325,6 +344,10 @@ Result<void> Application::openDatabase(const QString &directory)
     m_keptDownloads = std::make_unique<DownloadRepository>(*m_database);
     m_keptPermissions = std::make_unique<PermissionRepository>(*m_database);
     m_keptPolicies = std::make_unique<PolicyRepository>(*m_database);
+    if (m_line.command == CommandLine::Command::Window) {
+        m_keptVisits = std::make_unique<HistoryRepository>(*m_database);
+        m_keptZoom = std::make_unique<ZoomRepository>(*m_database);
+    }
     return {};
 }
 

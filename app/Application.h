@@ -22,6 +22,8 @@ class DownloadList;
 class DownloadRepository;
 class DemoPlatform;
 class FolderLock;
+class History;
+class HistoryRepository;
 class KeepEnforcer;
 class KeepRepository;
 class KeepService;
@@ -40,6 +42,8 @@ class PolicyService;
 class RetentionEnforcer;
 class Settings;
 class SitePermissions;
+class ZoomLevels;
+class ZoomRepository;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
 class Application final
@@ -66,6 +70,7 @@ private:
     void startPolicies();
     void startKnowledge(const std::optional<QString> &directory);
     void startGates();
+    void startBrowsing();
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -105,6 +110,10 @@ private:
     std::unique_ptr<PermissionRepository> m_keptPermissions; ///< likewise
     std::unique_ptr<DownloadList> m_downloads;               ///< null for a visit, as the next
     std::unique_ptr<SitePermissions> m_permissions;
+    std::unique_ptr<HistoryRepository> m_keptVisits; ///< null: no history
+    std::unique_ptr<History> m_history;              ///< null for a visit and without a profile
+    std::unique_ptr<ZoomRepository> m_keptZoom;      ///< null: sizes of this session only
+    std::unique_ptr<ZoomLevels> m_zoom;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -34,6 +34,9 @@ const Table &table()
          {u"program/theme"_s, u"system"_s, 0, 0, {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s}}},
         {Setting::Language,
          {u"program/language"_s, u"system"_s, 0, 0, QStringList{u"system"_s} + supportedLanguages()}},
+        {Setting::SearchEngine, {u"search/engine"_s, QString()}},
+        {Setting::SearchPattern, {u"search/pattern"_s, QString()}},
+        {Setting::UploadFolder, {u"upload/folder"_s, QString()}},
     };
     return table;
 }

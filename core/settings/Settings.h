@@ -29,6 +29,9 @@ enum class Setting {
     StartPage,            ///< address; empty: the page of ConsentDesk itself
     Theme,                ///< "system", "light", "dark" or "high-contrast"
     Language,             ///< "system", or a language of supportedLanguages
+    SearchEngine,         ///< identifier of a SearchEngine; empty: none, words go nowhere
+    SearchPattern,        ///< address of the visitor's own search engine, with %s
+    UploadFolder,         ///< where the last file that was given to a page lay
 };
 
 /// What a setting may be. Of a number: from @ref least to @ref most; of a text with @ref choices: one of

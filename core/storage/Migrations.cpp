@@ -161,6 +161,19 @@ const Migration keepRules{6,
     PRIMARY KEY (name, domain, path)
 ) STRICT, WITHOUT ROWID)"_s}};
 
+/// Pages that were visited, and how large sites are shown where it is not 100 percent.
+const Migration browsing{7,
+                         {uR"(CREATE TABLE page_visit (
+    address TEXT PRIMARY KEY CHECK (length(address) BETWEEN 1 AND 2048),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    visits INTEGER NOT NULL CHECK (visits >= 1),
+    last_visit INTEGER NOT NULL CHECK (last_visit >= 0)
+) STRICT, WITHOUT ROWID)"_s,
+                          uR"(CREATE TABLE zoom_level (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    percent INTEGER NOT NULL CHECK (percent BETWEEN 25 AND 500)
+) STRICT, WITHOUT ROWID)"_s}};
+
 /// What sites may do beyond being shown, by origin; and the list of downloads. Words are not checked here: a
 /// later version may know more.
 const Migration permissionsAndDownloads{8,
@@ -220,6 +233,7 @@ const QList<Migration> &schemaMigrations()
         ledgerEntries,           // 4
         sitePolicies,            // 5
         keepRules,               // 6
+        browsing,                // 7
         permissionsAndDownloads, // 8
     };
     return migrations;

@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
+#include "browsing/ZoomLevels.h"
 #include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -13,6 +14,7 @@
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/KnowledgeDialog.h"
+#include "widgets/FindBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/PermissionBar.h"
@@ -27,6 +29,7 @@
 #include "window/TabArea.h"
 #include "window/TabSession.h"
 #include "window/ProgramMenu.h"
+#include "window/PageKit.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -70,6 +73,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
 {
     setWindowTitle(tr("ConsentDesk"));
     setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
+    createKit();
     createMenu();
     createLayout();
     connectNavigation();
@@ -101,6 +105,26 @@ MainWindow::~MainWindow()
     m_tabs->disconnect(this);
 }
 
+void MainWindow::createKit()
+{
+    ZoomLevels &zoom = m_services.zoom ? *m_services.zoom : *new ZoomLevels(nullptr, this);
+    m_kit = new PageKit({*this,
+                         *m_navigation,
+                         *m_messages,
+                         *m_panel,
+                         {&m_tabs->strip(), m_navigation, m_messages, m_panel, m_tools},
+                         m_services.settings,
+                         m_services.history,
+                         zoom,
+                         [this]() -> BrowserPage & { return page(); }});
+    connect(m_kit, &PageKit::openWanted, this, &MainWindow::open);
+    connect(m_kit, &PageKit::linkWanted, this, [this](const QUrl &url, LinkTarget target) {
+        m_tabs->open(url, target == LinkTarget::BackgroundTab ? TabArea::Place::Background
+                                                              : TabArea::Place::Foreground);
+    });
+    connect(m_kit, &PageKit::inspectWanted, this, [this] { setToolsShown(true); });
+}
+
 void MainWindow::createMenu()
 {
     auto *const menu = new QMenu(this);
@@ -113,6 +137,7 @@ void MainWindow::createMenu()
     auto *const program =
         new ProgramMenu(*this, *menu, m_services.settings, m_services.consent, m_services.keep.rules);
     connect(program, &ProgramMenu::noticed, this, &MainWindow::notify);
+    m_kit->fillMenu(*menu);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
@@ -143,6 +168,7 @@ void MainWindow::createLayout()
     m_tabs->strip().setVisible(m_attendance == BrowserPage::Attendance::Attended);
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
+    column->addWidget(&m_kit->findBar());
     setCentralWidget(centre);
 }
 
@@ -218,6 +244,7 @@ void MainWindow::connectPage(BrowserPage &added)
     auto clearing = std::make_unique<RefusedClearing>(m_services.consent, m_services.profile, added);
     connect(clearing.get(), &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
     m_clearings[&added] = std::move(clearing);
+    m_kit->attach(added);
     if (m_gates)
         m_gates->attach(added);
 }
@@ -235,6 +262,7 @@ void MainWindow::showCurrent()
     m_tools->setPage(page());
     if (m_gates)
         m_gates->setCurrentPage(page());
+    m_kit->currentChanged();
     m_navigation->address().setModified(false); // what was typed was meant for the tab before
     m_navigation->setProgress(page().isLoading() ? 0 : -1);
     showSite(page().site());

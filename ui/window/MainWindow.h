@@ -24,6 +24,7 @@ class BrowserProfile;
 class ConsentPanel;
 class Clock;
 class CookieInventory;
+class History;
 class KeepEnforcer;
 class KnowledgeDialog;
 class KnowledgeLibrary;
@@ -34,11 +35,13 @@ class MessageBar;
 class NavigationBar;
 class OpenSites;
 class PageArea;
+class PageKit;
 class PolicyService;
 class Settings;
 class TabArea;
 class TabSession;
 class ToolArea;
+class ZoomLevels;
 
 /// How long things may stay, and who sees to it; null of a visit, in which nobody has said anything.
 struct KeepServices
@@ -64,6 +67,8 @@ struct WindowServices
     KnowledgeLibrary *knowledge = nullptr;  ///< null: what is known can be neither seen nor changed
     QString sessionFile = {};               ///< keeps the open tabs; empty: nothing does
     GateServices gates = {};                ///< what is kept of downloads and permissions
+    History *history = nullptr;             ///< null: visits are not recorded
+    ZoomLevels *zoom = nullptr;             ///< null: for this window only
 };
 
 /// Tabs, navigation bar, page and consent panel, and the wiring between them.
@@ -90,6 +95,7 @@ public:
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] PageArea &pageArea() const;
     [[nodiscard]] TabArea &tabs() const { return *m_tabs; }
+    [[nodiscard]] PageKit &kit() const { return *m_kit; }
     [[nodiscard]] ToolArea &tools() const { return *m_tools; }
     [[nodiscard]] WindowGates &gates() const { return *m_gates; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
@@ -120,6 +126,7 @@ private:
     KnowledgeDialog *showKnowledge();
     void onKnowledge();
     void noteLoaded();
+    void createKit();
     void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
@@ -136,6 +143,7 @@ private:
     TabArea *m_tabs;
     ConsentPanel *m_panel;
     ToolArea *m_tools;
+    PageKit *m_kit = nullptr;
     QAction *m_showTools;
     WindowGates *m_gates = nullptr; ///< null of a visit, which downloads nothing
     QSplitter *m_splitter;          ///< page and panel
