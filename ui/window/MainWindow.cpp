@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
+#include "browser/PlatformPreferences.h"
 #include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -14,6 +15,7 @@
 #include "widgets/CookieInspector.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/PlatformBeliefsBox.h"
 #include "widgets/RetentionDialog.h"
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectKeeping();
     connectTools();
     connectPolicies();
+    connectPlatform();
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
     resize(attendance == BrowserPage::Attendance::Headless
@@ -255,6 +258,18 @@ void MainWindow::connectPolicies()
         else
             policies->noteChoice(site);
     });
+}
+
+void MainWindow::connectPlatform()
+{
+    auto *const platform = new PlatformPreferences(page(), m_services.profile, m_services.consent,
+                                                   m_services.inventory, m_services.clock, this);
+    auto *const box = new PlatformBeliefsBox;
+    m_panel->addSection(*box);
+    connect(platform, &PlatformPreferences::changed, box,
+            [platform, box] { box->show(platform->beliefs(), platform->isBusy()); });
+    connect(platform, &PlatformPreferences::noticed, this, &MainWindow::notify);
+    connect(box, &PlatformBeliefsBox::tellWanted, platform, &PlatformPreferences::tell);
 }
 
 void MainWindow::askForChoiceAgain(const Site &site)

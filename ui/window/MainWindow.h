@@ -90,6 +90,7 @@ private:
     void chooseRetention();
     void connectTools();
     void connectPolicies();
+    void connectPlatform();
     void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
