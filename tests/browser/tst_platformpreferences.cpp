@@ -95,10 +95,10 @@ void tst_PlatformPreferences::aChoiceInTheSitesDialogAppearsInThePanel()
     QVERIFY(browser.open(m_demo->portalUrl()));
     QTRY_VERIFY_WITH_TIMEOUT(mentions(browser, u"no choice"_s), patience);
     choose(browser, u"refuse"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(mentions(browser, u"refused Google Analytics and Matomo"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(mentions(browser, u"refused Google Analytics"_s), patience);
     QVERIFY(text(browser, u"beliefsContradiction"_s).isEmpty());
     choose(browser, u"accept"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(mentions(browser, u"accepted Google Analytics and Matomo"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(mentions(browser, u"accepted Google Analytics"_s), patience);
     QVERIFY(!text(browser, u"beliefsContradiction"_s).isEmpty());
 }
 
@@ -124,8 +124,8 @@ void tst_PlatformPreferences::theSiteIsToldOfAnAcceptanceAndLoadsItsStatistics()
     QVERIFY(!text(browser, u"beliefsContradiction"_s).isEmpty());
     QVERIFY(!browser.log().everAdded("_pk_id.1.4e3f") || !browser.log().holds("_pk_id.1.4e3f"));
     browser.click(u"tellSite"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        mentions(browser, u"accepted Google Analytics and Matomo"_s) && isReadyToTell(browser), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(mentions(browser, u"accepted Google Analytics"_s) && isReadyToTell(browser),
+                             patience);
     QVERIFY(dialogAcceptsMatomo(browser));
     QTRY_COMPARE_WITH_TIMEOUT(browser.stateOf("_pk_id"), std::optional(CookieState::Kept), patience);
 }

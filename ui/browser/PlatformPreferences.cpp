@@ -126,7 +126,8 @@ Cookie PlatformPreferences::cookieToTell(const std::optional<Cookie> &before) co
                         : CookieKey{PreferencesCookie::cookieName.toByteArray(),
                                     storedHost(m_page.url().host()), u"/"_s};
     cookie.value = m_told.value();
-    cookie.expires = m_clock.now().addMonths(PreferencesCookie::lifetimeMonths);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.now().toSecsSinceEpoch(), Qt::UTC);
+    cookie.expires = now.addMonths(PreferencesCookie::lifetimeMonths);
     cookie.secure = m_page.url().scheme() == "https"_L1;
     cookie.sameSite = SameSite::Lax;
     return cookie;
@@ -154,7 +155,7 @@ void PlatformPreferences::tell()
 void PlatformPreferences::onWritten(const CookieWriter::Outcomes &outcomes)
 {
     const CookieChangeOutcome &outcome = outcomes.constFirst();
-    if (outcome.kind != CookieChangeOutcome::Kind::Kept) {
+    if (!outcome.stored || outcome.stored->value != m_told.value()) {
         setStage(Stage::Idle);
         emit noticed(tr("The site could not be told. %1").arg(explain(outcome)));
         return;
