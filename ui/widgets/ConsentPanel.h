@@ -35,6 +35,8 @@ public:
     /// Lets the visitor say what a cookie is for.
     void offerLabels() { m_offersLabels = true; }
     void setSite(const Site &site);
+    /// Above the cookies; becomes the panel's own.
+    void addSection(QWidget &section);
     [[nodiscard]] const Site &site() const { return m_site; }
     /// Says what the last choice did: how many stored cookies it removed. Offers to undo it.
     void showOutcome(ConsentService::Saved saved, int removed);

@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
+#include "browser/PlatformPreferences.h"
 #include "browsing/ZoomLevels.h"
 #include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
@@ -13,23 +14,24 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
-#include "widgets/KnowledgeDialog.h"
 #include "widgets/FindBar.h"
+#include "widgets/KnowledgeDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/PermissionBar.h"
+#include "widgets/PlatformBeliefsBox.h"
 #include "widgets/RetentionDialog.h"
 #include "widgets/TabStrip.h"
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
 #include "window/LabelEditing.h"
 #include "window/PageArea.h"
-#include "window/PolicyTool.h"
+#include "window/PageKit.h"
 #include "window/PageTab.h"
+#include "window/PolicyTool.h"
+#include "window/ProgramMenu.h"
 #include "window/TabArea.h"
 #include "window/TabSession.h"
-#include "window/ProgramMenu.h"
-#include "window/PageKit.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -79,6 +81,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectNavigation();
     connectTabs();
     connectGates();
+    connectPlatform();
     connectConsent();
     connectKeeping();
     connectTools();
@@ -244,6 +247,7 @@ void MainWindow::connectPage(BrowserPage &added)
     auto clearing = std::make_unique<RefusedClearing>(m_services.consent, m_services.profile, added);
     connect(clearing.get(), &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
     m_clearings[&added] = std::move(clearing);
+    readPlatform(added);
     m_kit->attach(added);
     if (m_gates)
         m_gates->attach(added);
@@ -252,6 +256,7 @@ void MainWindow::connectPage(BrowserPage &added)
 void MainWindow::onPageAboutToClose(BrowserPage &closing)
 {
     m_clearings.erase(&closing);
+    m_platforms.erase(&closing);
     if (m_services.keep.openSites)
         m_services.keep.openSites->close(&closing);
     closing.disconnect(this);
@@ -263,6 +268,7 @@ void MainWindow::showCurrent()
     if (m_gates)
         m_gates->setCurrentPage(page());
     m_kit->currentChanged();
+    showPlatform();
     m_navigation->address().setModified(false); // what was typed was meant for the tab before
     m_navigation->setProgress(page().isLoading() ? 0 : -1);
     showSite(page().site());
@@ -416,6 +422,32 @@ void MainWindow::noteLoaded()
         return;
     m_tools->noteLoaded();
     askForChoiceAgain(m_panel->site());
+}
+
+void MainWindow::connectPlatform()
+{
+    m_beliefs = new PlatformBeliefsBox;
+    m_panel->addSection(*m_beliefs);
+    connect(m_beliefs, &PlatformBeliefsBox::tellWanted, this, [this] { m_platforms.at(&page())->tell(); });
+}
+
+/// What the platform's cookie of preferences of @p added says; shown while it is the current page's.
+void MainWindow::readPlatform(BrowserPage &added)
+{
+    auto platform = std::make_unique<PlatformPreferences>(added, m_services.profile, m_services.consent,
+                                                          m_services.inventory, m_services.clock);
+    connect(platform.get(), &PlatformPreferences::changed, this, [this, &added] {
+        if (&added == &page())
+            showPlatform();
+    });
+    connect(platform.get(), &PlatformPreferences::noticed, this, &MainWindow::notify);
+    m_platforms[&added] = std::move(platform);
+}
+
+void MainWindow::showPlatform()
+{
+    const PlatformPreferences &platform = *m_platforms.at(&page());
+    m_beliefs->show(platform.beliefs(), platform.isBusy());
 }
 
 void MainWindow::askForChoiceAgain(const Site &site)

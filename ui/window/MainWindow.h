@@ -36,6 +36,8 @@ class NavigationBar;
 class OpenSites;
 class PageArea;
 class PageKit;
+class PlatformBeliefsBox;
+class PlatformPreferences;
 class PolicyService;
 class Settings;
 class TabArea;
@@ -127,6 +129,9 @@ private:
     void onKnowledge();
     void noteLoaded();
     void createKit();
+    void connectPlatform();
+    void readPlatform(BrowserPage &page);
+    void showPlatform();
     void askForChoiceAgain(const Site &site);
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
@@ -143,6 +148,7 @@ private:
     TabArea *m_tabs;
     ConsentPanel *m_panel;
     ToolArea *m_tools;
+    PlatformBeliefsBox *m_beliefs = nullptr;
     PageKit *m_kit = nullptr;
     QAction *m_showTools;
     WindowGates *m_gates = nullptr; ///< null of a visit, which downloads nothing
@@ -150,6 +156,7 @@ private:
     QSplitter *m_pageSplitter;      ///< page and tools
     ChoiceUndo m_undo;
     std::map<BrowserPage *, std::unique_ptr<RefusedClearing>> m_clearings;
+    std::map<BrowserPage *, std::unique_ptr<PlatformPreferences>> m_platforms;
     std::unique_ptr<TabSession> m_session; ///< null: none is kept
     QSet<Site> m_askedAgain;               ///< for a choice, in this session
     bool m_applyingTheme = false;
