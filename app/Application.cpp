@@ -186,7 +186,7 @@ Result<void> Application::start()
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
                        m_policies.get(),
                        m_knowledge.get(),
-                       directory ? QDir(*directory).filePath(u"tabs.json"_s) : QString(),
+                       directory && m_choices ? QDir(*directory).filePath(u"tabs.json"_s) : QString(),
                        {m_downloads.get(), m_permissions.get()},
                        m_history.get(),
                        m_zoom.get()},

@@ -149,10 +149,10 @@ void tst_Tabs::whatWasTypedDoesNotFollowToAnotherTab()
 
 void tst_Tabs::keysWalkThroughTheTabs()
 {
-    QSKIP("OPEN: Ctrl+PageDown does not reach the action in this test.");
     TestWindow browser;
     MainWindow &window = browser.window();
     TabArea &tabs = window.tabs();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     tabs.addStart();
     tabs.addStart();
     QCOMPARE(tabs.currentIndex(), 2);
@@ -335,7 +335,8 @@ void tst_Tabs::aHiddenTabOpensNothing()
 
 void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
 {
-    QSKIP("OPEN: not run since the timer is stopped.");
+    QSKIP("OPEN (issue 6): the question before leaving does not always come, and the test ends in a tab that "
+          "is gone.");
     serve(u"/form"_s, "<script>onclick = () => { document.title = 'typed'; onbeforeunload = event => {"
                       " event.preventDefault(); return event.returnValue = 'stay' } }</script>");
     TestWindow browser;
@@ -343,8 +344,9 @@ void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
     QVERIFY(browser.open(m_server->url(u"/form"_s)));
     QVERIFY(clickInPage(browser, Qt::LeftButton,
                         [&browser] { return browser.window().page().title() == u"typed"_s; }));
-    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
     QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
+    QTRY_VERIFY_WITH_TIMEOUT(tabs.tab(0).findChild<PageDialog *>(), patience); // made for the first question
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
     QCOMPARE(browser.window().page().title(), u"typed"_s);
@@ -382,7 +384,7 @@ void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
 
 void tst_Tabs::aPageThatNeverStopsAskingCanBeSilencedOrClosed()
 {
-    QSKIP("OPEN: does not end yet.");
+    QSKIP("OPEN (issue 6): a page that never stops asking is not yet closed in time.");
     m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
                               "while (confirm('again')) {} document.title = 'quiet';"
                               "setTimeout(() => { for (;;) confirm('for ever') }, 500) }, 50)</script>"});
