@@ -17,6 +17,7 @@
 #include "browsing/ZoomLevels.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
+#include "catalogue/TrackerHosts.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
@@ -45,6 +46,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QStyleFactory>
 
 #include <chrono>
@@ -313,6 +315,9 @@ Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
     if (!catalogue)
         return failure(catalogue.error().message);
     m_catalogue = *catalogue;
+    // The lists are asked when a cookie that no source knows is shown; reading them takes longer than a frame.
+    if (m_line.command == CommandLine::Command::Window || m_line.command == CommandLine::Command::Visit)
+        QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
     return {};
 }
 

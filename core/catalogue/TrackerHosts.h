@@ -22,8 +22,8 @@ public:
     [[nodiscard]] bool contains(const QString &host) const;
     [[nodiscard]] qsizetype size() const { return m_size; }
 
-    /// Those of Debian's package webext-ublock-origin-chromium, read once, when first asked for. Empty where
-    /// it is not installed.
+    /// Those of Debian's package webext-ublock-origin-chromium, read once, when first asked for: some 20 ms, so a
+    /// program with a window asks early, in another thread. Empty where it is not installed. Any thread.
     [[nodiscard]] static const TrackerHosts &installed();
     [[nodiscard]] static QStringList installedFiles();
 
