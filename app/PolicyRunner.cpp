@@ -59,7 +59,7 @@ ExitStatus PolicyRunner::runFile() const
 ExitStatus PolicyRunner::runAddress(BrowserProfile &profile, const QUrl &address) const
 {
     PolicyPageReader reader(profile, m_clock);
-    return print(answerOf(reader, [&] { reader.read(address); }));
+    return print(answerOf(reader, [&] { reader.read(address, PolicyPageReader::Reach::Anywhere); }));
 }
 
 ExitStatus PolicyRunner::print(const Result<SitePolicy> &policy) const

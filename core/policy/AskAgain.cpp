@@ -21,6 +21,17 @@ std::optional<AskAgainReason> askAgain(const ChoiceMoment &choice, const SitePol
     return std::nullopt;
 }
 
+bool holdsOn(const ChoiceMoment &choice, const SitePolicy *before, const SitePolicy &after)
+{
+    // What was declared is not known, or at which address: nobody can say that the site changed it.
+    if (choice.rowsHash.isEmpty() || !before)
+        return true;
+    if (choice.rowsHash != before->rowsHash)
+        return false;
+    return before->cookies.isEmpty() || before->address != after.address ||
+           before->contentHash == after.contentHash;
+}
+
 QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment &choice,
                      const SitePolicy *policy)
 {

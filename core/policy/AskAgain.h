@@ -24,6 +24,12 @@ enum class AskAgainReason {
 [[nodiscard]] std::optional<AskAgainReason> askAgain(const ChoiceMoment &choice, const SitePolicy *policy,
                                                      const QDateTime &now, const AskAgainWishes &wishes);
 
+/// Whether @p choice, made under @p before (what was kept, null when nothing was), is about @p after as well,
+/// without a question: the site has changed nothing itself when another page is read than before, when the
+/// one before had no rows, or when the same content is understood differently. A question that is open
+/// already stays open. A pure function.
+[[nodiscard]] bool holdsOn(const ChoiceMoment &choice, const SitePolicy *before, const SitePolicy &after);
+
 /// One or two sentences for the visitor, safe to show.
 [[nodiscard]] QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment &choice,
                                    const SitePolicy *policy);

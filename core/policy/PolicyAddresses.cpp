@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/PolicyAddresses.h"
 
+#include "cookies/Site.h"
 #include "policy/FoldedText.h"
+#include "policy/PolicyLinkWords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -37,6 +39,8 @@ enum class Likeness { None, Privacy, Cookies };
 
 Likeness likenessOf(const PageLink &link)
 {
+    if (soundsLikeAction(link.address.path() + u' ' + link.address.query()) || soundsLikeAction(link.text))
+        return Likeness::None;
     static const QStringList privacy{u"privacy"_s,     u"confidentialite"_s,      u"datenschutz"_s,
                                      u"privacidad"_s,  u"donnees personnelles"_s, u"プライバシー"_s,
                                      u"riservatezza"_s};
@@ -108,8 +112,18 @@ QList<QUrl> policyAddresses(const PolicySearch &search)
     return found.urls();
 }
 
+QList<QUrl> loadablePolicyAddresses(const PolicySearch &search)
+{
+    PolicySearch named = search;
+    named.links.removeIf(
+        [](const PageLink &link) { return !namesPolicy(link.address.path()) && !namesPolicy(link.text); });
+    return policyAddresses(named);
+}
+
 bool isStillThePolicy(const QUrl &asked, const QUrl &final)
 {
+    if (Site::fromUrl(asked) != Site::fromUrl(final))
+        return false;
     const QString path = final.path();
     return asked.path() == path || (path.size() > 1 && likenessOf({final, {}}) != Likeness::None);
 }

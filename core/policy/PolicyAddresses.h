@@ -26,11 +26,17 @@ struct PolicySearch
 
 /// Where the policy of a portal may be, the likeliest first: the platform's paths on the page's own origin,
 /// then links of the page that look like a cookie policy, then the same of a privacy policy
-/// (shared/platform.md, section 2). Only http and https, no address twice, at most 12. Any thread.
+/// (shared/platform.md, section 2). Links that say that they do something (accept, delete, log out, …) are
+/// none. Only http and https, no address twice, at most 12. Any thread.
 [[nodiscard]] QList<QUrl> policyAddresses(const PolicySearch &search);
 
+/// Those of policyAddresses() that may also be loaded, with the visitor's cookies, to find out: the
+/// platform's own paths, and links whose words name a policy, a notice, a statement or a declaration. Any
+/// thread.
+[[nodiscard]] QList<QUrl> loadablePolicyAddresses(const PolicySearch &search);
+
 /// Whether an answer that came from @p final can be the page asked for at @p asked: a portal that sends every
-/// unknown address to its start page has none there. Any thread.
+/// unknown address to its start page has none there, and another site's page is not this site's. Any thread.
 [[nodiscard]] bool isStillThePolicy(const QUrl &asked, const QUrl &final);
 
 /// Links as resources/scripts/policy/links.js tells them. What is none is left out. Any thread.

@@ -13,6 +13,13 @@ namespace {
 constexpr qsizetype longestQuote = 120;
 constexpr qsizetype comparedAtMost = 8; // of declarations of one name
 
+qsizetype textOf(const DeclaredCookie &cookie)
+{
+    return cookie.pattern.text.size() + cookie.nameText.size() + cookie.provider.size() +
+           cookie.function.size() + cookie.purpose.size() + cookie.durationText.size() +
+           cookie.categoryText.size();
+}
+
 bool sayTheSame(DeclaredCookie a, const DeclaredCookie &b)
 {
     a.place = b.place;
@@ -31,10 +38,13 @@ void PolicyCollector::add(const DeclaredCookie &cookie)
         if (sayTheSame(cookie, m_cookies.at(index)))
             return;
     }
-    if (m_cookies.size() >= PolicyLimits::cookies || earlier.size() >= comparedAtMost) {
+    const qsizetype length = textOf(cookie);
+    if (m_cookies.size() >= PolicyLimits::cookies || earlier.size() >= comparedAtMost ||
+        m_text + length > PolicyLimits::keptText) {
         ++m_leftOut;
         return;
     }
+    m_text += length;
     if (!earlier.isEmpty())
         remark(cookie.place, cookie.nameText,
                u"This name is declared more than once, and not with the same words."_s);

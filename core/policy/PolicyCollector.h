@@ -26,6 +26,7 @@ private:
     QList<DeclaredCookie> m_cookies;
     QMultiHash<QByteArray, qsizetype> m_byPattern; ///< indexes of m_cookies
     QList<PolicyRemark> m_remarks;
+    qsizetype m_text = 0; ///< UTF-16 code units of all cookies
     qsizetype m_leftOut = 0;
 };
 

@@ -20,6 +20,8 @@ struct PolicyLimits
     static constexpr qsizetype names = 100;   ///< in one cell
     static constexpr qsizetype cookies = 10'000;
     static constexpr qsizetype remarks = 1'000;
+    static constexpr qsizetype keptText =
+        2'000'000; ///< UTF-16 code units of all texts of all cookies together
 };
 
 } // namespace consentdesk

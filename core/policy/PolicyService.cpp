@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/PolicyService.h"
 
+#include "base/DisplayText.h"
 #include "policy/PolicyDeclarations.h"
 #include "storage/PolicyRepository.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
@@ -15,6 +20,14 @@ const SitePolicy *policyIn(const KeptPolicies &kept, const Site &site)
 {
     const auto found = kept.policies.constFind(site);
     return found == kept.policies.cend() ? nullptr : &found->asRead;
+}
+
+QString lostRowsText(const SitePolicy &kept)
+{
+    const QString date = QLocale().toString(kept.retrieved.toLocalTime().date(), QLocale::ShortFormat);
+    return u"The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to "
+           u"replace it, open the page and press “Read this page as the policy”."_s.arg(
+               displayText(kept.address.host(), 80), date);
 }
 
 } // namespace
@@ -92,18 +105,22 @@ void PolicyService::begin(const Site &site)
 
 void PolicyService::onFound(const Site &site, const SitePolicy &policy, const PageValidators &validators)
 {
+    const bool isPointedAt = m_pointing.contains(site);
+    const auto before = policyIn(m_kept, site) ? std::optional(*policyIn(m_kept, site)) : std::nullopt;
+    if (!isPointedAt && before && !before->cookies.isEmpty() && policy.cookies.isEmpty())
+        return onFailed(site, lostRowsText(*before));
     m_reading.remove(site);
+    m_pointing.remove(site);
     m_problems.remove(site);
-    if (!m_kept.policies.contains(site))
+    if (!before)
         makeRoom();
     KeptPolicy &kept = m_kept.policies[site];
     kept.asRead = policy;
     kept.checked = m_clock.now();
     kept.validators = validators;
-    kept.isPointedAt = m_pointing.remove(site) || kept.isPointedAt;
-    // A choice that was made while nothing was declared is about what is found first.
-    if (const auto choice = m_kept.choices.find(site);
-        choice != m_kept.choices.end() && choice->rowsHash.isEmpty())
+    kept.isPointedAt = isPointedAt || kept.isPointedAt;
+    if (const auto choice = m_kept.choices.constFind(site);
+        choice != m_kept.choices.cend() && holdsOn(*choice, before ? &*before : nullptr, policy))
         keepChoice(site, choice->time);
     keep(site);
 }
@@ -115,10 +132,10 @@ void PolicyService::onUnchanged(const Site &site)
     m_problems.remove(site);
     if (const auto kept = m_kept.policies.find(site); kept != m_kept.policies.end()) {
         kept->checked = m_clock.now();
-        keep(site);
-    } else {
-        emit policyChanged(site);
+        if (m_repository)
+            report(m_repository->saveCheck(site, kept->checked));
     }
+    emit policyChanged(site); // reading has ended; nothing is published, since nothing else changed
 }
 
 void PolicyService::onFailed(const Site &site, const QString &sentence)

@@ -15,7 +15,8 @@ namespace consentdesk {
 class PolicyRepository;
 
 /// The policies of the sites that are visited: read at most once a day, kept, corrected, and published as
-/// knowledge. UI thread.
+/// knowledge. A page without rows never takes the place of a policy that has some, unless the visitor points
+/// at it. UI thread.
 class PolicyService final : public QObject
 {
     Q_OBJECT

@@ -121,6 +121,14 @@ Result<void> PolicyRepository::savePolicy(const Site &site, const KeptPolicy &po
     return inTransaction(m_connection, policyFailed, [&] { return replacePolicy(site, policy); });
 }
 
+Result<void> PolicyRepository::saveCheck(const Site &site, const QDateTime &time)
+{
+    return inTransaction(m_connection, policyFailed, [&] {
+        return run({{u"UPDATE site_policy SET checked_at = ? WHERE domain = ?"_s,
+                     {toKeptTime(time), site.domain()}}});
+    });
+}
+
 Result<void> PolicyRepository::removePolicy(const Site &site)
 {
     return inTransaction(m_connection, policyFailed, [&] {

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<KeptPolicies> load() const;
     /// Replaces what is kept of the site's policy, all of it or nothing.
     [[nodiscard]] Result<void> savePolicy(const Site &site, const KeptPolicy &policy);
+    /// Its policy was looked for at @p time (UTC), and is as it was. Nothing is kept of the site: does
+    /// nothing.
+    [[nodiscard]] Result<void> saveCheck(const Site &site, const QDateTime &time);
     [[nodiscard]] Result<void> removePolicy(const Site &site);
     [[nodiscard]] Result<void> saveChoice(const Site &site, const ChoiceMoment &choice);
     [[nodiscard]] Result<void> removeChoice(const Site &site);

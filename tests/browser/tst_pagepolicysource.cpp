@@ -38,6 +38,11 @@ private slots:
     void aPolicyThatMovedIsLookedForAnew();
     void aPolicyThatIsGoneForGoodIsToldInTheServersWords();
     void theServerIsAskedWithTheValidatorsItGave();
+    void aKeptPolicyThatLeadsHomeIsLookedForAnew();
+    void aRedirectToAnotherSiteIsNotVisited_data();
+    void aRedirectToAnotherSiteIsNotVisited();
+    void aPageThatWasLeftIsNotReadAsThePolicy();
+    void aPageThatHangsKeepsNoOtherSiteWaiting();
 
 private:
     void openPortal(const QByteArray &body = "<!DOCTYPE html><p>portal");
@@ -201,6 +206,75 @@ void tst_PagePolicySource::theServerIsAskedWithTheValidatorsItGave()
     QCOMPARE(m_server->count(u"/terms/cookies-policy/"_s), 1);
     QCOMPARE(m_server->last(u"/terms/cookies-policy/"_s).ifNoneMatch, "\"v1\"");
     QCOMPARE(m_server->last(u"/terms/cookies-policy/"_s).ifModifiedSince, day);
+}
+
+void tst_PagePolicySource::aKeptPolicyThatLeadsHomeIsLookedForAnew()
+{
+    m_server->on(u"/old-cookies"_s, {.headers = {{"Location", "/"}}, .status = 302});
+    openPortal();
+    m_source->read(m_site, m_server->url(u"/old-cookies"_s), {});
+    const QString told = answer(); // and not the home page's rows
+    QVERIFY2(told.contains(u"another page where its policy was"_s), qPrintable(told));
+
+    m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
+    m_source->read(m_site, m_server->url(u"/old-cookies"_s), {});
+    QCOMPARE(answer(), u"sessionid"_s);
+}
+
+void tst_PagePolicySource::aRedirectToAnotherSiteIsNotVisited_data()
+{
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("looked for") << false;
+    QTest::newRow("kept") << true;
+}
+
+void tst_PagePolicySource::aRedirectToAnotherSiteIsNotVisited()
+{
+    QFETCH(bool, isKept);
+    const auto path = u"/terms/cookies-policy/"_s;
+    m_server->on(
+        u"portal.localhost"_s, path,
+        {.headers = {{"Location", "http://tracker.localhost:%PORT%/terms/cookies-policy/"}}, .status = 302});
+    m_server->on(u"tracker.localhost"_s, path,
+                 {.body = policyPage, .headers = {{"Access-Control-Allow-Origin", "*"}}});
+    openPortal();
+    if (isKept)
+        m_source->read(m_site, m_server->url(path), {});
+    else
+        m_source->find(m_site, m_browser->page().url());
+    const QString told = answer();
+    QVERIFY2(told.contains(isKept ? u"tracker.localhost"_s : u"No cookie policy was found"_s),
+             qPrintable(told));
+    QCOMPARE(m_server->last(path).host, u"portal.localhost"_s);
+    for (const auto &request : m_server->requests())
+        QVERIFY2(request.host != u"tracker.localhost"_s, qPrintable(request.path));
+}
+
+void tst_PagePolicySource::aPageThatWasLeftIsNotReadAsThePolicy()
+{
+    m_server->on(u"/slow-cookies"_s, {.body = policyPage, .after = std::chrono::seconds(4)});
+    m_server->on(u"/elsewhere"_s, {"<!DOCTYPE html><p>not what was pointed at"});
+    openPortal(policyPage);
+    m_source->read(Site::fromHost(u"another.localhost"_s),
+                   m_server->url(u"/slow-cookies"_s, u"another.localhost"_s), {});
+    m_source->readOpenPage(m_site);
+    QVERIFY(m_browser->load(m_server->url(u"/elsewhere"_s)));
+    QCOMPARE(answer(), u"sessionid"_s); // of the other site
+    QCOMPARE(answer(), u"The page was left before it was read as the policy."_s);
+}
+
+void tst_PagePolicySource::aPageThatHangsKeepsNoOtherSiteWaiting()
+{
+    m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
+    openPortal();
+    m_browser->page().runJavaScript(u"for (const end = Date.now() + 5000; Date.now() < end;);"_s);
+    m_source->setLimit(std::chrono::seconds(1));
+    m_source->find(m_site, m_browser->page().url());
+    m_source->read(Site::fromHost(u"another.localhost"_s),
+                   m_server->url(u"/terms/cookies-policy/"_s, u"another.localhost"_s), {});
+    QCOMPARE(answer(), u"The policy was not read in time."_s);
+    m_source->setLimit(PagePolicySource::jobWithin);
+    QCOMPARE(answer(), u"sessionid"_s);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PagePolicySource)

@@ -5,6 +5,7 @@
 #include "TestBrowser.h"
 #include "browser/PolicyFinder.h"
 
+#include <QElapsedTimer>
 #include <QHttpServer>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -74,6 +75,10 @@ private slots:
     void anUnchangedPageIsNotReadAgain();
     void aChangedPageIsReadAgain();
     void aPageThatForbidsAskingIsTold();
+    void onlyLinksThatNameAPolicyAreToldToBeLoaded();
+    void aRedirectToAnotherSiteIsNotFollowed();
+    void aLateAnswerIsNotTakenForTheNextAddress();
+    void aPageThatHangsEndsTheSearch();
 
 private:
     void openPortal(const QByteArray &body = "<!DOCTYPE html><html lang=en-GB><p>portal")
@@ -208,6 +213,56 @@ void tst_PolicyFinder::aPageThatForbidsAskingIsTold()
     QCOMPARE(search.unanswered.size(), 1);
     const auto addresses = search.unanswered.first().first().value<QList<QUrl>>();
     QCOMPARE(addresses.first().path(), u"/terms/cookies-policy/"_s);
+}
+
+void tst_PolicyFinder::onlyLinksThatNameAPolicyAreToldToBeLoaded()
+{
+    openPortal("<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"connect-src 'none'\">"
+               "<a href=/cookies/recipes>Cookies</a><a href=/rules>Cookie policy</a>");
+    Search search;
+    (void)search.in(m_browser->page());
+    QCOMPARE(search.unanswered.size(), 1);
+    const auto addresses = search.unanswered.first().first().value<QList<QUrl>>();
+    QVERIFY(addresses.contains(m_server->url(u"/rules"_s)));
+    QVERIFY(!addresses.contains(m_server->url(u"/cookies/recipes"_s)));
+}
+
+void tst_PolicyFinder::aRedirectToAnotherSiteIsNotFollowed()
+{
+    m_server->on(u"/terms/cookies-policy/"_s,
+                 {.headers = {{"Location", "http://tracker.localhost:%PORT%/cookies"}}, .status = 302});
+    m_server->on(u"/cookies"_s, {.body = "<p>policy", .headers = {{"Access-Control-Allow-Origin", "*"}}});
+    openPortal();
+    Search search;
+    QVERIFY(search.in(m_browser->page()).address.isEmpty());
+    QCOMPARE(m_server->count(u"/terms/cookies-policy/"_s), 1);
+    QCOMPARE(m_server->count(u"/cookies"_s), 0);
+}
+
+void tst_PolicyFinder::aLateAnswerIsNotTakenForTheNextAddress()
+{
+    m_server->on(u"/terms/cookies-policy/"_s,
+                 {.body = "<p>policy", .after = std::chrono::milliseconds(1'500)});
+    m_server->on(u"/terms/cookies-information"_s, {.delivery = test::CookieServer::Delivery::Never});
+    openPortal();
+    Search search;
+    search.finder.setPatience(std::chrono::seconds(1));
+    QCOMPARE(search.in(m_browser->page()).address, QUrl());
+    QCOMPARE(search.notFound.size(), 1);
+    QCOMPARE(m_server->count(u"/terms/cookies-information"_s), 1);
+}
+
+void tst_PolicyFinder::aPageThatHangsEndsTheSearch()
+{
+    openPortal();
+    m_browser->page().runJavaScript(u"for (const end = Date.now() + 5000; Date.now() < end;);"_s);
+    Search search;
+    search.finder.setPatience(std::chrono::milliseconds(500));
+    QElapsedTimer time;
+    time.start();
+    (void)search.in(m_browser->page());
+    QCOMPARE(search.notFound.size(), 1);
+    QVERIFY2(time.elapsed() < 4'000, qPrintable(QString::number(time.elapsed())));
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PolicyFinder)

@@ -90,6 +90,7 @@ private slots:
     void aPageThatIsOpenIsReadAsItIs();
     void aPageThatScriptsBuildIsReadToo();
     void whatIsNoPageIsTold();
+    void aRedirectToAnotherSiteIsNotFollowedUnasked();
     void aReadingPageHasTheCookiesOfTheWindow();
     void pagesCannotChangeWhatIsSeenOfThem();
     void hugePagesAreBounded_data();
@@ -211,6 +212,21 @@ void tst_PolicyPageReader::whatIsNoPageIsTold()
     QVERIFY2(sentence.startsWith(u"The policy page at missing.localhost could not be opened"_s),
              qPrintable(sentence));
     QVERIFY(!reading.reader.isReading());
+}
+
+void tst_PolicyPageReader::aRedirectToAnotherSiteIsNotFollowedUnasked()
+{
+    test::CookieServer server;
+    server.on(u"/cookies"_s,
+              {.headers = {{"Location", "http://tracker.localhost:%PORT%/policy"}}, .status = 302});
+    server.on(u"/policy"_s, {test::fixtureFile(folder + u"a-english.html"_s)});
+    QVERIFY(server.start());
+    Reading reading(browser());
+    const QString sentence = reading.failureOf(server.url(u"/cookies"_s));
+    QVERIFY2(sentence.contains(u"leads to another site, tracker.localhost"_s), qPrintable(sentence));
+    QCOMPARE(server.count(u"/policy"_s), 0);
+    reading.reader.read(server.url(u"/cookies"_s), PolicyPageReader::Reach::Anywhere);
+    QTRY_COMPARE_WITH_TIMEOUT(server.count(u"/policy"_s), 1, 30'000);
 }
 
 void tst_PolicyPageReader::aReadingPageHasTheCookiesOfTheWindow()

@@ -37,7 +37,7 @@ inline SitePolicy policyOf(const QList<DeclaredCookie> &rows,
     policy.retrieved = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
     policy.title = QStringLiteral("Cookies policy");
     policy.language = QStringLiteral("en");
-    policy.contentHash = QByteArray(32, 'c');
+    policy.contentHash = rowsHash; // other rows are other content
     policy.rowsHash = rowsHash;
     policy.cookies = rows;
     for (qsizetype i = 0; i < rows.size(); ++i)

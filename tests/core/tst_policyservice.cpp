@@ -25,6 +25,7 @@ private slots:
     void anAttemptThatFoundNothingIsNotRepeatedEither();
     void aPolicyThatIsKeptIsReadAgainWithItsValidators();
     void anUnchangedPageIsLookedAtTomorrow();
+    void anUnchangedPageWritesItsTimeAndPublishesNothing();
     void aPolicyThatCannotBeReadLeavesTheOneBefore();
     void thePageThatIsShownCanBeReadAsThePolicy();
     void aClockThatWasSetBackKeepsNoSiteFromBeingLookedAt();
@@ -37,6 +38,10 @@ private slots:
     void theChoiceIsAskedForAgain_data();
     void theChoiceIsAskedForAgain();
     void aChoiceBeforeAnythingWasDeclaredIsAboutWhatIsFoundFirst();
+    void aPageWithoutRowsNeverReplacesRows();
+    void whatTheSiteDidNotChangeIsNotSaidToBeChanged_data();
+    void whatTheSiteDidNotChangeIsNotSaidToBeChanged();
+    void aQuestionThatIsOpenStaysOpen();
     void whatChangedIsToldInWords();
     void differencesAreOfRowsAndNotOfTheirPlaces();
 
@@ -122,6 +127,27 @@ void tst_PolicyService::anUnchangedPageIsLookedAtTomorrow()
     QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 1);
 }
 
+void tst_PolicyService::anUnchangedPageWritesItsTimeAndPublishesNothing()
+{
+    const StorageFolder storage;
+    const auto opened = Database::open(storage.path);
+    PolicyRepository repository(*opened->database);
+    PolicyService service(*m_source, &repository, m_clock);
+    service.readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    QVERIFY(opened->database->connection().run(u"UPDATE policy_row SET purpose = 'as it was'"_s));
+    const QSignalSpy knowledge(&service, &PolicyService::knowledgeChanged);
+    m_clock.time = m_clock.time.addDays(1);
+    service.readAgain(m_site, m_page);
+    const QSignalSpy changed(&service, &PolicyService::policyChanged);
+    emit m_source->unchanged(m_site);
+    QCOMPARE(knowledge.size(), 0);
+    QCOMPARE(changed.size(), 1); // reading has ended
+    const KeptPolicy kept = repository.load()->policies.value(m_site);
+    QCOMPARE(kept.checked, m_clock.time);
+    QCOMPARE(kept.asRead.cookies.constFirst().purpose, u"as it was"_s); // no row was written again
+}
+
 void tst_PolicyService::aPolicyThatCannotBeReadLeavesTheOneBefore()
 {
     m_service->visit(m_site, m_page);
@@ -175,8 +201,8 @@ void tst_PolicyService::aCorrectionOfARowThatLeftWaits()
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     m_service->correct(m_site, declared("a").pattern, declared("better"));
     m_service->readAgain(m_site, m_page);
-    emit m_source->found(m_site, policyOf({}), {});
-    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 0);
+    emit m_source->found(m_site, policyOf({declared("other")}), {});
+    QCOMPARE(m_service->policyOf(m_site)->cookies.at(0).pattern.text, "other");
     m_service->readAgain(m_site, m_page);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     QCOMPARE(m_service->policyOf(m_site)->cookies.at(0).pattern.text, "better");
@@ -304,6 +330,77 @@ void tst_PolicyService::aChoiceBeforeAnythingWasDeclaredIsAboutWhatIsFoundFirst(
     QVERIFY(m_service->askAgainText(m_site, wishes));
     m_service->forgetChoice(m_site);
     QVERIFY(!m_service->askAgainText(m_site, wishes));
+}
+
+void tst_PolicyService::aPageWithoutRowsNeverReplacesRows()
+{
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    m_service->noteChoice(m_site);
+    m_service->readAgain(m_site, m_page);
+    SitePolicy empty = policyOf({}, QByteArray(32, '2'));
+    empty.address = QUrl(u"https://portal.test/"_s);
+    emit m_source->found(m_site, empty, {});
+    QVERIFY(!m_service->isReading(m_site));
+    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 1);
+    QCOMPARE(m_service->policyOf(m_site)->address, policyOf({}).address);
+    const QString problem = m_service->problemOf(m_site);
+    QVERIFY2(problem.startsWith(u"The policy page of portal.test declares no cookie"_s), qPrintable(problem));
+    QVERIFY(!m_service->askAgainText(m_site, {}));
+
+    m_service->readOpenPage(m_site); // the visitor knows better
+    emit m_source->found(m_site, empty, {});
+    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 0);
+    QCOMPARE(m_service->problemOf(m_site), QString());
+}
+
+void tst_PolicyService::whatTheSiteDidNotChangeIsNotSaidToBeChanged_data()
+{
+    QTest::addColumn<SitePolicy>("before");
+    QTest::addColumn<SitePolicy>("after");
+    QTest::addColumn<bool>("isAsked");
+    const QByteArray one(32, '1');
+    const QByteArray two(32, '2');
+    const SitePolicy before = policyOf({declared("a")}, one);
+    const SitePolicy changed = policyOf({declared("b")}, two);
+    SitePolicy elsewhere = changed;
+    elsewhere.address = QUrl(u"https://portal.test/better"_s);
+    SitePolicy understood = changed;
+    understood.contentHash = before.contentHash;
+    QTest::newRow("the site changed it") << before << changed << true;
+    QTest::newRow("another page of it") << before << elsewhere << false;
+    QTest::newRow("the same content, understood otherwise") << before << understood << false;
+    QTest::newRow("no rows before") << policyOf({}, one) << changed << false;
+}
+
+void tst_PolicyService::whatTheSiteDidNotChangeIsNotSaidToBeChanged()
+{
+    QFETCH(SitePolicy, before);
+    QFETCH(SitePolicy, after);
+    QFETCH(bool, isAsked);
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, before, {});
+    m_service->noteChoice(m_site);
+    m_clock.time = m_clock.time.addDays(1);
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, after, {});
+    QCOMPARE(m_service->askAgainText(m_site, {}).has_value(), isAsked);
+    m_clock.time = m_clock.time.addDays(-1).addMonths(6);
+    QVERIFY(m_service->askAgainText(m_site, {})); // since the choice itself, not since its renewal
+}
+
+void tst_PolicyService::aQuestionThatIsOpenStaysOpen()
+{
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("a")}, QByteArray(32, '1')), {});
+    m_service->noteChoice(m_site);
+    m_service->readAgain(m_site, m_page);
+    emit m_source->found(m_site, policyOf({declared("b")}, QByteArray(32, '2')), {});
+    SitePolicy elsewhere = policyOf({declared("c")}, QByteArray(32, '3'));
+    elsewhere.address = QUrl(u"https://portal.test/better"_s);
+    m_service->readOpenPage(m_site);
+    emit m_source->found(m_site, elsewhere, {});
+    QVERIFY(m_service->askAgainText(m_site, {}));
 }
 
 void tst_PolicyService::whatChangedIsToldInWords()

@@ -5,6 +5,7 @@
 #include <QHttpServerRequest>
 #include <QSslConfiguration>
 #include <QSslKey>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -85,6 +86,12 @@ void CookieServer::handle(const QHttpServerRequest &request, QHttpServerResponde
         return write({.body = "Nothing here.", .type = "text/plain", .status = 404}, responder);
     if (answer->delivery == Delivery::Never)
         m_neverAnswered.push_back(std::move(responder));
+    else if (answer->after.count() > 0)
+        QTimer::singleShot(
+            answer->after, &m_server,
+            [this, later = *answer, to = std::make_shared<QHttpServerResponder>(std::move(responder))] {
+                write(later, *to);
+            });
     else
         write(*answer, responder);
 }

@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -44,6 +45,7 @@ public:
         QList<std::pair<QByteArray, QByteArray>> headers = {};
         int status = 200;
         Delivery delivery = Delivery::AtOnce;
+        std::chrono::milliseconds after{0}; ///< its request
     };
 
     CookieServer();

@@ -113,6 +113,10 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
 {
     if (!mayShow(url))
         return false;
+    if (isMainFrame && !m_confines.isNull() && Site::fromUrl(url) != m_confines) {
+        emit leavingRefused(url);
+        return false;
+    }
     if (isMainFrame) {
         stopWaiting();
         m_wantedUrl = url;

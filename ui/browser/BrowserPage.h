@@ -37,6 +37,9 @@ public:
     /// Loads @p url as soon as the store holds nothing that is refused: what earlier runs left would be sent
     /// with the first request.
     void open(const QUrl &url, std::chrono::milliseconds patience = readyWithin);
+    /// From now on the top-level document stays on @p site: what leads elsewhere, redirects included, is not
+    /// asked for.
+    void confineTo(const Site &site) { m_confines = site; }
     /// Of the top-level document that is shown, or that could not be; null before the first.
     [[nodiscard]] Site site() const { return m_site; }
     /// What keeps the page from being shown, until the next navigation.
@@ -63,6 +66,8 @@ public:
 signals:
     /// Before each request of a navigation of the top-level document, redirects included.
     void aboutToVisit(const consentdesk::Site &site);
+    /// Was not followed: see confineTo().
+    void leavingRefused(const QUrl &url);
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
     void questionAsked(const consentdesk::PageQuestion &question);
@@ -95,6 +100,7 @@ private:
     BrowserProfile &m_profile;
     Attendance m_attendance;
     Site m_site;
+    Site m_confines;  ///< null: the page may go anywhere
     QUrl m_wantedUrl; ///< of the navigation that is under way, or was the last
     std::optional<PageProblem> m_problem;
     QUrl m_waiting;     ///< to be loaded when the store is ready

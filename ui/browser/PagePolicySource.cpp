@@ -20,15 +20,17 @@ PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, 
     connect(&m_finder, &PolicyFinder::notFound, this, &PagePolicySource::onNotFound);
     connect(&m_finder, &PolicyFinder::unanswered, this, [this](const QList<QUrl> &addresses) {
         m_trials = addresses;
-        m_reader.read(m_trials.first());
+        load(m_trials.first());
     });
     connect(&m_reader, &PolicyPageReader::policyRead, this, &PagePolicySource::onRead);
     connect(&m_reader, &PolicyPageReader::failed, this, &PagePolicySource::onUnreadable);
+    m_limit.setSingleShot(true);
+    m_limit.callOnTimeout(this, &PagePolicySource::giveUp);
 }
 
-void PagePolicySource::find(const Site &site, const QUrl &openPage)
+void PagePolicySource::find(const Site &site, const QUrl & /*openPage*/)
 {
-    add({.site = site, .openPage = openPage});
+    add({.site = site});
 }
 
 void PagePolicySource::read(const Site &site, const QUrl &address, const PageValidators &validators)
@@ -38,7 +40,8 @@ void PagePolicySource::read(const Site &site, const QUrl &address, const PageVal
 
 void PagePolicySource::readOpenPage(const Site &site)
 {
-    add({.site = site, .isOpenPage = true});
+    QWebEnginePage *const page = m_openPage();
+    add({.site = site, .isOpenPage = true, .page = page, .pageAddress = page ? page->url() : QUrl()});
 }
 
 void PagePolicySource::add(const Job &job)
@@ -69,14 +72,28 @@ void PagePolicySource::start(const Job &job)
     m_validators = {};
     m_goneSentence.clear();
     m_trials.clear();
-    if (job.isOpenPage) {
-        if (QWebEnginePage *const page = m_openPage())
-            return m_reader.readOpenPage(*page);
-        return fail(tr("No page is open that could be read."));
-    }
+    m_limit.start(m_limitOfJob);
+    if (job.isOpenPage)
+        return startReading(job);
     if (job.address.isEmpty() || (!job.validators.isEmpty() && pageOf(job.site)))
         return search(job);
-    m_reader.read(job.address);
+    load(job.address);
+}
+
+void PagePolicySource::startReading(const Job &job)
+{
+    if (job.pageAddress.isEmpty())
+        return fail(tr("No page is open that could be read."));
+    // Another page is not what the visitor pointed at.
+    if (!job.page || job.page->url() != job.pageAddress)
+        return fail(tr("The page was left before it was read as the policy."));
+    m_reader.readOpenPage(*job.page);
+}
+
+void PagePolicySource::load(const QUrl &address)
+{
+    m_loaded = address;
+    m_reader.read(address);
 }
 
 void PagePolicySource::search(const Job &job)
@@ -105,7 +122,7 @@ void PagePolicySource::onFound(const PolicyFetchState &state)
                 .arg(displayText(state.address.host(), 80)));
     }
     m_validators = state.validators;
-    m_reader.read(state.address);
+    load(state.address);
 }
 
 void PagePolicySource::onNotFound()
@@ -124,9 +141,14 @@ void PagePolicySource::onNotFound()
 
 void PagePolicySource::onRead(const SitePolicy &policy)
 {
+    if (m_jobs.isEmpty())
+        return;
     // Many portals answer a missing page with their home page.
-    if (!m_trials.isEmpty() && !isStillThePolicy(m_trials.first(), policy.address))
-        return tryNext();
+    if (!m_jobs.head().isOpenPage && !isStillThePolicy(m_loaded, policy.address)) {
+        return m_trials.isEmpty() ? searchAnew(tr("%1 answers with another page where its policy was.")
+                                                   .arg(displayText(m_loaded.host(), 80)))
+                                  : tryNext();
+    }
     finish([&](const Site &site) { emit found(site, policy, m_validators); });
 }
 
@@ -134,13 +156,28 @@ void PagePolicySource::onUnreadable(const QString &sentence, PolicyPageReader::F
 {
     if (!m_trials.isEmpty())
         return tryNext();
-    const bool mayHaveMoved = failure == PolicyPageReader::Failure::Gone && m_goneSentence.isEmpty() &&
-                              !m_jobs.isEmpty() && !m_jobs.head().address.isEmpty();
+    if (failure == PolicyPageReader::Failure::Gone)
+        return searchAnew(sentence);
+    fail(sentence);
+}
+
+void PagePolicySource::searchAnew(const QString &sentence)
+{
+    const bool mayHaveMoved =
+        m_goneSentence.isEmpty() && !m_jobs.isEmpty() && !m_jobs.head().address.isEmpty();
     QWebEnginePage *const page = mayHaveMoved ? pageOf(m_jobs.head().site) : nullptr;
     if (!page)
         return fail(sentence);
     m_goneSentence = sentence;
+    m_validators = {};
     m_finder.find(*page, {});
+}
+
+void PagePolicySource::giveUp()
+{
+    m_finder.stop();
+    m_reader.stop();
+    fail(tr("The policy was not read in time."));
 }
 
 void PagePolicySource::tryNext()
@@ -149,13 +186,14 @@ void PagePolicySource::tryNext()
     if (m_trials.isEmpty())
         onNotFound();
     else
-        m_reader.read(m_trials.first());
+        load(m_trials.first());
 }
 
 void PagePolicySource::finish(const std::function<void(const Site &)> &tell)
 {
     if (m_jobs.isEmpty())
         return;
+    m_limit.stop();
     const Job job = m_jobs.dequeue();
     if (!m_jobs.isEmpty())
         startNext();

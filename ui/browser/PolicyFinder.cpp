@@ -66,10 +66,11 @@ PolicyFinder::PolicyFinder(const Clock &clock, QObject *parent)
 
 void PolicyFinder::find(QWebEnginePage &page, const PolicyFetchState &known)
 {
-    end();
+    stop();
     m_page = &page;
     m_pageAddress = page.url();
     m_known = known;
+    m_patience.start(m_answerWithin); // a script that loops for ever lets no other run
     page.runJavaScript(asCall({}, u":/policy/links.js"_s), world,
                        [self = QPointer(this), search = m_search](const QVariant &answer) {
                            if (self && self->m_search == search)
@@ -80,7 +81,9 @@ void PolicyFinder::find(QWebEnginePage &page, const PolicyFetchState &known)
 void PolicyFinder::begin(const PolicySearch &search)
 {
     m_candidates = policyAddresses(search);
+    m_loadable = loadablePolicyAddresses(search);
     if (!m_known.address.isEmpty()) {
+        m_loadable.append(m_known.address);
         m_candidates.removeAll(m_known.address);
         m_candidates.prepend(m_known.address);
     }
@@ -94,7 +97,7 @@ void PolicyFinder::tryNext()
     if (m_candidates.isEmpty() || !m_page || !isSameOrigin(m_page->url(), m_pageAddress)) {
         const bool isLeft = !m_page || !isSameOrigin(m_page->url(), m_pageAddress);
         const QList<QUrl> unanswered = isLeft ? QList<QUrl>() : m_unanswered;
-        end();
+        stop();
         if (unanswered.isEmpty())
             emit notFound();
         else
@@ -104,19 +107,20 @@ void PolicyFinder::tryNext()
     const QUrl address = m_candidates.takeFirst();
     if (isSameOrigin(address, m_pageAddress))
         return probe(address);
-    end();
+    stop();
     emit found({address, m_clock.now(), {}});
 }
 
 void PolicyFinder::probe(const QUrl &address)
 {
     m_asked = address;
-    const QJsonObject question{{u"address"_s, QString::fromLatin1(address.toEncoded())},
+    const QJsonObject question{{u"number"_s, qint64(++m_probe)},
+                               {u"address"_s, QString::fromLatin1(address.toEncoded())},
                                {u"headers"_s, conditionsFor(address, m_known)}};
     m_page->runJavaScript(
         asCall("const question = " + scriptLiteral(question) + ";\n", u":/policy/probe.js"_s), world);
     m_poll.start();
-    m_patience.start(answerWithin);
+    m_patience.start(m_answerWithin);
 }
 
 void PolicyFinder::fetchAnswer()
@@ -142,30 +146,31 @@ void PolicyFinder::takeAnswer(const QByteArray &json)
                         isStillThePolicy(m_asked, QUrl(answer["address"_L1].toString()));
     const bool isUnchanged = status == notModified && isKnown && !m_known.validators.isEmpty();
     const QUrl asked = std::exchange(m_asked, {}); // an answer that was fetched twice
-    if (status == 0)
+    if (status == 0 && m_loadable.contains(asked))
         m_unanswered.append(asked);
     if (!isPage && !isUnchanged)
         return tryNext();
     PolicyFetchState state = m_known;
     state.checked = m_clock.now();
     if (isUnchanged) {
-        end();
+        stop();
         emit unchanged(state);
         return;
     }
-    end();
+    stop();
     emit found({asked,
                 state.checked,
                 {validatorFrom(answer["entityTag"_L1]), validatorFrom(answer["lastModified"_L1])}});
 }
 
-void PolicyFinder::end()
+void PolicyFinder::stop()
 {
     ++m_search;
     m_poll.stop();
     m_patience.stop();
     m_page.clear();
     m_candidates.clear();
+    m_loadable.clear();
     m_unanswered.clear();
     m_asked.clear();
 }

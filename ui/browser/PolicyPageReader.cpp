@@ -38,15 +38,22 @@ PolicyPageReader::PolicyPageReader(BrowserProfile &profile, const Clock &clock, 
         finish(failure(tr("The policy page did not finish loading in %n second(s).", nullptr,
                           int(std::chrono::seconds(loadWithin).count()))));
     });
-    m_noSuccessor.callOnTimeout(this, [this] {
-        finish(failure(tr("%1 did not answer with a page; it may be a download.")
-                           .arg(displayText(m_address.host(), 80))));
-    });
+    m_noSuccessor.callOnTimeout(this, [this] { finish(failure(noPageSentence())); });
 }
 
 PolicyPageReader::~PolicyPageReader() = default;
 
-void PolicyPageReader::read(const QUrl &address)
+QString PolicyPageReader::noPageSentence() const
+{
+    const QString host = displayText(m_address.host(), 80);
+    return m_refused.isEmpty()
+               ? tr("%1 did not answer with a page; it may be a download.").arg(host)
+               : tr("The policy page of %1 leads to another site, %2, which is not visited unasked. Open it "
+                    "there, or press “Read this page as the policy” on a page of this site.")
+                     .arg(host, displayText(m_refused.host(), 80));
+}
+
+void PolicyPageReader::read(const QUrl &address, Reach reach)
 {
     dropPage();
     m_isReading = true;
@@ -54,6 +61,10 @@ void PolicyPageReader::read(const QUrl &address)
     m_address = address;
     m_ownPage = std::make_unique<BrowserPage>(m_profile, BrowserPage::Attendance::Headless);
     m_ownPage->setAudioMuted(true);
+    if (reach == Reach::SameSite)
+        m_ownPage->confineTo(Site::fromUrl(address));
+    connect(m_ownPage.get(), &BrowserPage::leavingRefused, this,
+            [this](const QUrl &url) { m_refused = url; });
     connect(m_ownPage.get(), &QWebEnginePage::loadingChanged, this, &PolicyPageReader::onLoadingChanged);
     connect(m_ownPage.get(), &BrowserPage::problemChanged, this, [this] {
         const auto problem = m_ownPage->problem();
@@ -129,6 +140,8 @@ void PolicyPageReader::dropPage()
     m_isReading = false;
     m_limit.stop();
     m_noSuccessor.stop();
+    m_question.drop();
+    m_refused.clear();
     m_asked.clear();
     if (!m_ownPage)
         return;

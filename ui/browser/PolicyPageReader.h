@@ -16,8 +16,9 @@ namespace consentdesk {
 class Clock;
 
 /// Reads what a policy page declares: a page that is open, or an address, which is loaded in a page of its
-/// own that nobody sees, under the same profile and the same rules as a page of the window. One reading at a
-/// time; a new one drops the one before. UI thread.
+/// own that nobody sees, under the same profile and the same rules as a page of the window: the request
+/// carries the visitor's cookies of that site, as far as they are not refused, and it is never conditional.
+/// One reading at a time; a new one drops the one before. UI thread.
 class PolicyPageReader final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,11 @@ public:
     /// Gone: the server says that there is no page at the address (404, 410); it may have moved.
     enum class Failure { Gone, Other };
     Q_ENUM(Failure)
+    /// Where redirects and scripts of the page may lead.
+    enum class Reach {
+        SameSite, ///< of the address; what leads elsewhere is not asked for
+        Anywhere, ///< a person gave the address
+    };
 
     static constexpr std::chrono::seconds loadWithin{60};
     /// A page that shows no cookies yet is asked again after this time, since scripts may build it; once.
@@ -39,9 +45,11 @@ public:
     Q_DISABLE_COPY_MOVE(PolicyPageReader)
 
     /// Loads @p address (http or https) → policyRead() or failed(), once.
-    void read(const QUrl &address);
+    void read(const QUrl &address, Reach reach = Reach::SameSite);
     /// As it is now → policyRead() or failed(), once. @p page stays as it is.
     void readOpenPage(QWebEnginePage &page);
+    /// Drops the reading, without a signal.
+    void stop() { dropPage(); }
     [[nodiscard]] bool isReading() const { return m_isReading; }
 
 signals:
@@ -52,6 +60,7 @@ private:
     enum class Look { First, Last };
 
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
+    [[nodiscard]] QString noPageSentence() const;
     void ask(QWebEnginePage &page, Look look);
     void onAnswered(const PolicyTables &tables);
     void finish(const Result<SitePolicy> &policy);
@@ -63,6 +72,7 @@ private:
     std::unique_ptr<BrowserPage> m_ownPage; ///< while an address is read
     QPointer<QWebEnginePage> m_asked;
     QUrl m_address; ///< of the page when it was asked
+    QUrl m_refused; ///< where the page led to, and was not followed; else empty
     QTimer m_limit;
     QTimer m_noSuccessor;
     Look m_look = Look::First;

@@ -44,6 +44,12 @@ void PolicyQuestion::ask(QWebEnginePage &page)
                        });
 }
 
+void PolicyQuestion::drop()
+{
+    m_isOpen = false;
+    m_patience.stop();
+}
+
 void PolicyQuestion::take(const Result<PolicyTables> &tables)
 {
     m_isOpen = false;

@@ -28,6 +28,8 @@ public:
 
     /// → answered() or failed(), once. A question that is still open is dropped.
     void ask(QWebEnginePage &page);
+    /// The question that is open, if any, is not answered any more.
+    void drop();
 
     /// What is run in the page: an expression whose value is the answer's JSON.
     [[nodiscard]] static const QString &script();
