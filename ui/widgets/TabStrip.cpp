@@ -20,15 +20,20 @@ namespace {
 constexpr int longestLabel = 60;
 constexpr int longestToolTip = 300;
 
-/// A page's title is no markup, and its "&" no shortcut.
-QString labelOf(const TabStrip::Look &look)
+constexpr int labelWidth = 11; ///< em of the 16 that the style gives a tab; the rest is icon, button and space
+
+/// A page's title is no markup, and its "&" no shortcut. It is cut here: Qt's style sheets forget the icon.
+QString labelOf(const TabStrip::Look &look, QFont font)
 {
     QString label = look.title.isEmpty() ? TabStrip::tr("New tab") : displayText(look.title, longestLabel);
     if (look.isMuted)
         label = TabStrip::tr("%1 (muted)").arg(label);
     else if (look.isAudible)
         label = TabStrip::tr("%1 (playing)").arg(label);
-    return label.replace(u'&', u"&&"_s);
+    font.setBold(true); // as the style writes it
+    const QFontMetrics metrics(font);
+    return metrics.elidedText(label, Qt::ElideRight, labelWidth * QFontInfo(font).pixelSize())
+        .replace(u'&', u"&&"_s);
 }
 
 QString toolTipOf(const TabStrip::Look &look)
@@ -50,7 +55,6 @@ TabStrip::TabStrip(QWidget *parent)
     m_bar->setDocumentMode(true);
     m_bar->setDrawBase(false);
     m_bar->setMovable(true);
-    m_bar->setTabsClosable(true);
     m_bar->setElideMode(Qt::ElideRight);
     m_bar->setExpanding(false);
     m_bar->setUsesScrollButtons(true);
@@ -66,7 +70,6 @@ TabStrip::TabStrip(QWidget *parent)
     line->addStretch(1);
     connect(m_bar, &QTabBar::currentChanged, this, &TabStrip::currentWanted);
     connect(m_bar, &QTabBar::tabMoved, this, &TabStrip::moved);
-    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int index) { emit wanted(Wish::Close, index); });
     connect(m_bar, &QWidget::customContextMenuRequested, this, &TabStrip::showMenu);
     connect(m_new, &QToolButton::clicked, this, &TabStrip::newWanted);
 }
@@ -75,7 +78,26 @@ void TabStrip::insert(int index, const Look &look)
 {
     const QSignalBlocker quiet(m_bar); // the first tab would be told as a wish
     m_bar->insertTab(index, QString());
+    m_bar->setTabButton(index, QTabBar::RightSide, closeButton());
     setLook(index, look);
+}
+
+/// The style's own would be a coloured picture on some desktops, and has no name.
+QToolButton *TabStrip::closeButton()
+{
+    auto *const button = new QToolButton;
+    button->setObjectName(u"closeTab"_s);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus); // Ctrl+W closes; a stop at each tab would be in the way
+    button->setAccessibleName(tr("Close the tab"));
+    button->setToolTip(tr("Close the tab"));
+    connect(button, &QToolButton::clicked, this, [this, button] {
+        for (int index = 0; index < m_bar->count(); ++index) {
+            if (m_bar->tabButton(index, QTabBar::RightSide) == button)
+                return emit wanted(Wish::Close, index);
+        }
+    });
+    return button;
 }
 
 void TabStrip::remove(int index)
@@ -86,9 +108,11 @@ void TabStrip::remove(int index)
 
 void TabStrip::setLook(int index, const Look &look)
 {
-    m_bar->setTabText(index, labelOf(look));
+    m_bar->setTabText(index, labelOf(look, m_bar->font()));
     m_bar->setTabToolTip(index, toolTipOf(look));
     m_bar->setTabIcon(index, look.isLoading ? themedIcon(u"reload"_s, Theme::current().muted) : look.icon);
+    if (auto *const close = qobject_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide)))
+        close->setIcon(themedIcon(u"stop"_s, Theme::current().muted));
 }
 
 void TabStrip::setCurrent(int index)

@@ -47,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QToolButton *closeButton();
     void showMenu(const QPoint &position);
 
     QTabBar *m_bar;
