@@ -5,9 +5,11 @@
 #include "base/HarmlessJson.h"
 #include "knowledge/OpenCookieDatabase.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestRemarks = 50;
+constexpr qsizetype longestSlug = 40;
 
 QString textOf(const QJsonObject &object, QLatin1StringView key)
 {
@@ -25,24 +27,43 @@ QString textOf(const QJsonObject &object, QLatin1StringView key)
 CookieDatabaseRow rowOf(const QJsonObject &object)
 {
     const QString domain = textOf(object, "domain"_L1);
-    return {
-        textOf(object, "source"_L1),     textOf(object, "category"_L1),
-        textOf(object, "name"_L1),       domain == "*"_L1 ? QString() : domain,
-        textOf(object, "comment"_L1),    QString(),
-        textOf(object, "controller"_L1), object.value("wildcard_match"_L1).toVariant().toString() == "1"_L1};
+    const QString controller = textOf(object, "controller"_L1);
+    // Who is behind the cookie; 'source' is often where the row was found.
+    const QString provider = controller.trimmed().isEmpty() ? textOf(object, "source"_L1) : controller;
+    return {provider,
+            textOf(object, "category"_L1),
+            textOf(object, "name"_L1),
+            domain == "*"_L1 ? QString() : domain,
+            textOf(object, "comment"_L1),
+            QString(),
+            controller,
+            object.value("wildcard_match"_L1).toVariant().toString() == "1"_L1};
+}
+
+/// The base's own, so that bases of other names stay beside it and a newer one of its name replaces it.
+/// @p name: not shortened.
+QString idOf(const QString &name)
+{
+    if (name.isEmpty())
+        return u"edpb-knowledge-base"_s;
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    const QString slug = name.toLower().replace(others, u"-"_s).left(longestSlug);
+    const QByteArray hash = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"edpb-%1-%2"_s.arg(slug, QString::fromLatin1(hash.first(8)));
 }
 
 CatalogueSource sourceOf(const QJsonObject &base, const QJsonObject &knowledge)
 {
-    const QString name = displayText(textOf(base, "name"_L1).simplified(), 100);
-    return {u"edpb-knowledge-base"_s, name.isEmpty() ? u"EDPB knowledge base"_s : name,
+    const QString name = textOf(base, "name"_L1).simplified();
+    return {idOf(name), name.isEmpty() ? u"EDPB knowledge base"_s : displayText(name, 100),
             QDate::fromString(textOf(knowledge, "date"_L1).left(10), Qt::ISODate), u"unknown"_s};
 }
 
 void readBase(const QJsonObject &base, KnowledgeContent &content)
 {
     if (textOf(base, "category"_L1) != "cookie"_L1) {
-        content.remarks.append(u"A base of local storage was left out."_s);
+        content.leaveOut(u"A base of local storage was left out."_s,
+                         base.value("knowledges"_L1).toArray().size());
         return;
     }
     for (const QJsonValue value : base.value("knowledges"_L1).toArray()) {
@@ -51,8 +72,8 @@ void readBase(const QJsonObject &base, KnowledgeContent &content)
         QString why;
         if (auto declaration = declarationOf(row, sourceOf(base, knowledge), why))
             content.declarations.append(*std::move(declaration));
-        else if (content.remarks.size() < longestRemarks)
-            content.remarks.append(u"'%1': %2"_s.arg(displayText(row.name, 60), why));
+        else
+            content.leaveOut(u"'%1': %2"_s.arg(displayText(row.name, 60), why));
     }
 }
 
@@ -82,7 +103,8 @@ QJsonObject toJson(const Declaration &what, const QString &domain)
             {u"domain"_s, domain},
             {u"name"_s, QString::fromUtf8(what.pattern.written())},
             {u"category"_s, categoryText(what.purposeClass)},
-            {u"source"_s, what.source.title},
+            // Without a controller readers take it for the provider.
+            {u"source"_s, what.provider.isEmpty() ? QString() : what.source.title},
             {u"controller"_s, what.provider},
             {u"date"_s, what.source.retrieved.toString(Qt::ISODate)},
             {u"policy"_s, QString()},
@@ -121,7 +143,8 @@ QByteArray EdpbKnowledge::write(const QList<Declaration> &declarations)
 {
     QJsonArray knowledges;
     for (const Declaration &what : declarations) {
-        knowledges.append(toJson(what, u"*"_s));
+        if (!what.needsDomain) // else it would hit cookies of others
+            knowledges.append(toJson(what, u"*"_s));
         for (const QString &domain : what.domains)
             knowledges.append(toJson(what, domain));
     }

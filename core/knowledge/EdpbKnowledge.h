@@ -13,11 +13,12 @@ namespace consentdesk {
 class EdpbKnowledge final
 {
 public:
-    /// Bases of local storage are left out with a remark. Fails as a whole when it is truncated or of another
-    /// shape.
+    /// Bases of local storage are left out with a remark. Each base is a source of its own, by its name; the
+    /// provider is its `controller`, or `source` where that is empty. Fails as a whole when it is truncated
+    /// or of another shape.
     [[nodiscard]] static Result<KnowledgeContent> read(const QByteArray &json);
     /// A base that EDPB's tool matches: it looks up name and domain, or the name alone where `domain` is "*";
-    /// a family ends in '*' and has `wildcard_match` 1.
+    /// a family ends in '*' and has `wildcard_match` 1. What needs a domain is never written with "*".
     [[nodiscard]] static QByteArray write(const QList<Declaration> &declarations);
 };
 

@@ -73,9 +73,19 @@ Result<KnowledgeContent> ImportedKnowledge::import(const QString &path, const QD
     KnowledgeContent all = earlier && *earlier ? **earlier : KnowledgeContent();
     BuiltInKnowledge::replace(all, *fresh);
     all.remarks = fresh->remarks;
+    all.leftOut = fresh->leftOut;
     if (const auto kept = keep(all); !kept)
         return failure(kept.error().message);
     return all;
+}
+
+Result<void> ImportedKnowledge::checkRows(const KnowledgeContent &content)
+{
+    if (content.declarations.size() > KnowledgeContent::maximumRows)
+        return failure(
+            u"With this file the imports would have more than %1 rows together: remove one of them first."_s
+                .arg(KnowledgeContent::maximumRows));
+    return {};
 }
 
 Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
@@ -87,8 +97,14 @@ Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
                 u"The imported knowledge cannot be removed: %1."_s.arg(displayText(file.errorString())));
         return {};
     }
-    QSaveFile target(fileName());
+    if (auto fits = checkRows(content); !fits)
+        return fits;
     const QByteArray pack = KnowledgePack::write(content);
+    if (pack.size() > KnowledgeContent::maximumBytes)
+        return failure(
+            u"With this file the imports would be larger than %1 MiB together: remove one of them first."_s
+                .arg(KnowledgeContent::maximumBytes / 1024 / 1024));
+    QSaveFile target(fileName());
     if (!target.open(QIODevice::WriteOnly) || target.write(pack) != pack.size() || !target.commit())
         return failure(u"The import cannot be kept: %1."_s.arg(displayText(target.errorString())));
     return {};

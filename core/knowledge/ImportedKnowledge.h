@@ -22,8 +22,11 @@ public:
     [[nodiscard]] Result<KnowledgeContent> import(const QString &path, const QDate &today) const;
     /// What such a file says; keeps nothing. @p today: the date of a file that has none of its own.
     [[nodiscard]] static Result<KnowledgeContent> contentOf(const QString &path, const QDate &today);
-    /// Keeps @p content in the place of what is kept; nothing in it: nothing is kept.
+    /// Keeps @p content in the place of what is kept; nothing in it: nothing is kept. Fails, and what was
+    /// kept stays, when the next start would refuse it: KnowledgeContent::maximumRows, maximumBytes.
     [[nodiscard]] Result<void> keep(const KnowledgeContent &content) const;
+    /// Fails when imports have more rows together than can be kept.
+    [[nodiscard]] static Result<void> checkRows(const KnowledgeContent &content);
 
 private:
     [[nodiscard]] QString fileName() const;

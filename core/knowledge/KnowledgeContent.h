@@ -28,12 +28,22 @@ struct KnowledgeContent
     static constexpr qsizetype maximumRows = 100'000;
     static constexpr qsizetype maximumBytes = 64 * 1024 * 1024;
     static constexpr qsizetype maximumText = 2'000; ///< UTF-16 units of one text; longer ones are cut
+    static constexpr qsizetype mostRemarks = 50;    ///< many rows of a file are often wrong in the same way
 
     QList<Declaration> declarations; ///< a name can occur more than once
     QList<Company> companies;
     QDate companiesRetrieved; ///< when the list of companies was published; null: there is none
-    QStringList remarks;      ///< what was left out and why, one sentence each, harmless
+    QStringList remarks;      ///< on the first rows that were left out: why, one sentence each, harmless
+    qsizetype leftOut = 0;    ///< rows that were left out when the file was read; not kept
     QStringList lacking;      ///< sources that were not there at build time, for About
+
+    /// Notes that @p rows were left out, and why.
+    void leaveOut(const QString &remark, qsizetype rows = 1)
+    {
+        leftOut += rows;
+        if (remarks.size() < mostRemarks)
+            remarks.append(remark);
+    }
 };
 
 } // namespace consentdesk

@@ -6,6 +6,7 @@
 #include "catalogue/TrackerHosts.h"
 #include "knowledge/BuiltInKnowledge.h"
 #include "knowledge/EdpbKnowledge.h"
+#include "knowledge/OpenCookieDatabase.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -99,6 +100,8 @@ QStringList KnowledgeLibrary::lacking() const
     QStringList lacking;
     if (const ReferenceKnowledge *const others = m_catalogue->reference())
         lacking = others->content().lacking;
+    if (const CatalogueSource database = OpenCookieDatabase::source({}); isOf(m_imported, database.id))
+        lacking.removeAll(database.title);
     if (TrackerHosts::installedFiles().isEmpty())
         lacking.append(u"EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"_s);
     return lacking;
@@ -113,7 +116,7 @@ Result<KnowledgeLibrary::Imported> KnowledgeLibrary::import(const QString &path)
     BuiltInKnowledge::replace(all, *fresh);
     if (const auto replaced = replaceImports(all); !replaced)
         return failure(replaced.error().message);
-    Imported imported{{}, int(fresh->declarations.size()), fresh->remarks};
+    Imported imported{{}, int(fresh->declarations.size()), fresh->remarks, int(fresh->leftOut)};
     for (const Declaration &declaration : fresh->declarations) {
         const QString title = displayText(declaration.source.title, 100);
         if (!imported.sources.contains(title))
@@ -133,6 +136,8 @@ Result<void> KnowledgeLibrary::remove(const QString &sourceId)
 
 Result<void> KnowledgeLibrary::replaceImports(const KnowledgeContent &imported)
 {
+    if (auto fits = ImportedKnowledge::checkRows(imported); !fits)
+        return fits;
     const auto catalogue = Catalogue::builtIn(&imported);
     if (!catalogue)
         return failure(catalogue.error().message);

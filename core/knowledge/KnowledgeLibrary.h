@@ -28,14 +28,16 @@ public:
 
     /// In the order in which they are asked, then those that name companies and trackers.
     [[nodiscard]] QList<KnowledgeSource> sources() const;
-    /// Sources that were not there when the program was built, or are not installed.
+    /// Sources that were not there when the program was built and were not imported since, or are not
+    /// installed.
     [[nodiscard]] QStringList lacking() const;
 
     struct Imported
     {
         QStringList sources; ///< titles, harmless
         int cookies = 0;     ///< names and families, as many as were taken
-        QStringList remarks; ///< on what was left out, one sentence each
+        QStringList remarks; ///< on the first rows that were left out, one sentence each
+        int leftOut = 0;     ///< all rows that were left out
     };
     /// Takes an Open Cookie Database (CSV or JSON) or an EDPB knowledge base; it replaces what is known from
     /// the same source.

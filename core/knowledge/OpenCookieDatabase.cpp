@@ -18,7 +18,6 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype safePrefix = 4;
-constexpr qsizetype longestRemarks = 50;
 
 PurposeClass classOf(const QString &category)
 {
@@ -91,8 +90,8 @@ public:
         QString why;
         if (auto declaration = declarationOf(row, m_source, why))
             m_content.declarations.append(*std::move(declaration));
-        else if (m_content.remarks.size() < longestRemarks)
-            m_content.remarks.append(u"'%1': %2"_s.arg(displayText(row.name, 60), why));
+        else
+            m_content.leaveOut(u"'%1': %2"_s.arg(displayText(row.name, 60), why));
     }
 
     [[nodiscard]] bool isFull() const

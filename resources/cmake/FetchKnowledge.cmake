@@ -1,8 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
 # cmake -DOUTPUT=DIR -P FetchKnowledge.cmake : two files of two npm packages, never installed, their integrity
 # checked. What cannot be had is left out with a line; the build goes on without it.
-set(cache "$ENV{HOME}/.cache/consentdesk/npm")
-file(MAKE_DIRECTORY "${OUTPUT}" "${cache}")
+
+# Downloads are kept in the home folder, or beside the output where there is no such folder or it cannot be
+# written (Debian's builders have HOME=/nonexistent). With CONSENTDESK_OFFLINE nothing is written to it: what is
+# there already is read.
+set(cache "${OUTPUT}/npm")
+set(home "$ENV{HOME}/.cache/consentdesk/npm")
+if("$ENV{HOME}" STREQUAL "")
+  set(isHomeUsable FALSE)
+elseif(DEFINED ENV{CONSENTDESK_OFFLINE})
+  set(isHomeUsable FALSE)
+  if(IS_DIRECTORY "${home}")
+    set(isHomeUsable TRUE)
+  endif()
+else()
+  execute_process(COMMAND ${CMAKE_COMMAND} -E make_directory "${home}" ERROR_QUIET)
+  execute_process(COMMAND ${CMAKE_COMMAND} -E touch "${home}/.writable" RESULT_VARIABLE failed ERROR_QUIET)
+  set(isHomeUsable TRUE)
+  if(failed)
+    set(isHomeUsable FALSE)
+  endif()
+endif()
+if(isHomeUsable)
+  set(cache "${home}")
+endif()
+file(MAKE_DIRECTORY "${OUTPUT}")
+if(NOT isHomeUsable)
+  file(MAKE_DIRECTORY "${cache}")
+endif()
 
 # @published: the day on which the registry says this version was published (`npm view PACKAGE time`); the times
 # in a tarball of npm are all of 1985.

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace consentdesk;
@@ -69,6 +70,11 @@ private slots:
     void aFileThatIsNoneIsOneSentenceAndChangesNothing();
     void whatIsExportedCanBeImported();
     void aLabelChangesTheRowAtOnceAndIsTakenBack();
+    void aBroaderLabelStaysAsItIs();
+    void takingALabelBackTellsItsScope_data();
+    void takingALabelBackTellsItsScope();
+    void aTitleOfAFileIsNoMarkup();
+    void everyRowThatIsLeftOutIsTold();
 
 private:
     [[nodiscard]] KnowledgeDialog *openSources();
@@ -80,7 +86,8 @@ private:
     [[nodiscard]] static QStringList sourcesIn(const KnowledgeDialog &dialog);
     /// What the panel knows of the cookie.
     [[nodiscard]] Classification known();
-    void chooseFromRowMenu(const QString &actionName);
+    /// Its text; it is triggered.
+    QString chooseFromRowMenu(const QString &actionName);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<AnsweredDialogs> m_dialogs;
@@ -201,7 +208,7 @@ void tst_KnowledgeWindow::whatIsExportedCanBeImported()
     QVERIFY2(told(*dialog).contains(u"imported from “ConsentDesk”"_s), qPrintable(told(*dialog)));
 }
 
-void tst_KnowledgeWindow::chooseFromRowMenu(const QString &actionName)
+QString tst_KnowledgeWindow::chooseFromRowMenu(const QString &actionName)
 {
     ConsentPanel &panel = m_window->window().panel();
     QAbstractItemModel &model = *panel.view().model();
@@ -212,12 +219,13 @@ void tst_KnowledgeWindow::chooseFromRowMenu(const QString &actionName)
         emit panel.view().menuWanted(row, panel.mapToGlobal(QPoint()));
         auto *const menu = panel.findChild<QMenu *>(u"rowMenu"_s);
         auto *const action = menu->findChild<QAction *>(actionName);
-        QVERIFY2(action, qPrintable(actionName));
-        action->trigger();
+        const QString text = action ? action->text() : u"There is no action %1."_s.arg(actionName);
+        if (action)
+            action->trigger();
         delete menu;
-        return;
+        return text;
     }
-    QFAIL("There is no row.");
+    return u"There is no row."_s;
 }
 
 void tst_KnowledgeWindow::aLabelChangesTheRowAtOnceAndIsTakenBack()
@@ -247,6 +255,90 @@ void tst_KnowledgeWindow::aLabelChangesTheRowAtOnceAndIsTakenBack()
     chooseFromRowMenu(u"takeLabelBack"_s);
     QVERIFY(known().isUnclassified());
     QVERIFY(m_window->policies().labels().isEmpty());
+}
+
+void tst_KnowledgeWindow::aBroaderLabelStaysAsItIs()
+{
+    m_window->click(u"acceptAll"_s);
+    CookieLabel family;
+    family.pattern = {"zz_", CookieNamePattern::Match::Prefix};
+    family.purposeClass = PurposeClass::Marketing;
+    family.provider = u"Counter Ltd"_s;
+    m_window->policies().label(family);
+    QCOMPARE(known().purposeClass, PurposeClass::Marketing);
+    const CookieLabel kept = m_window->policies().labels().first();
+
+    chooseFromRowMenu(u"sayWhatItIs"_s);
+    auto *const dialog = m_window->window().findChild<DeclarationDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"zz_counter"_s);
+    QCOMPARE(dialog->findChild<QLineEdit *>(u"providerEdit"_s)->text(), u"Counter Ltd"_s);
+    QVERIFY(!dialog->findChild<QCheckBox *>(u"everywhereCheck"_s)->isChecked());
+    auto *const box = dialog->findChild<QComboBox *>(u"classBox"_s);
+    QCOMPARE(box->currentData().toInt(), int(PurposeClass::Marketing));
+    box->setCurrentIndex(box->findData(int(PurposeClass::Statistical)));
+    dialog->accept();
+    QCOMPARE(known().purposeClass, PurposeClass::Statistical);
+    QCOMPARE(m_window->policies().labels().size(), 2);
+    QCOMPARE(m_window->policies().labels().first(), kept);
+
+    chooseFromRowMenu(u"takeLabelBack"_s); // the narrow one
+    QCOMPARE(m_window->policies().labels(), QList<CookieLabel>{kept});
+}
+
+void tst_KnowledgeWindow::takingALabelBackTellsItsScope_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<bool>("isEverywhere");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("the cookie here") << QByteArray("zz_counter") << false << u"&Take my label back"_s;
+    QTest::newRow("the cookie everywhere")
+        << QByteArray("zz_counter") << true << u"&Take my label back, for all sites"_s;
+    QTest::newRow("a family here") << QByteArray("zz_*") << false << u"&Take my label of all “zz_*” back"_s;
+    QTest::newRow("a family everywhere")
+        << QByteArray("zz_*") << true << u"&Take my label of all “zz_*” back, for all sites"_s;
+}
+
+void tst_KnowledgeWindow::takingALabelBackTellsItsScope()
+{
+    QFETCH(QByteArray, pattern);
+    QFETCH(bool, isEverywhere);
+    QFETCH(QString, text);
+    m_window->click(u"acceptAll"_s);
+    CookieLabel label;
+    label.site = isEverywhere ? Site() : m_window->window().panel().site();
+    label.pattern = {pattern.endsWith('*') ? pattern.chopped(1) : pattern,
+                     pattern.endsWith('*') ? CookieNamePattern::Match::Prefix
+                                           : CookieNamePattern::Match::Exact};
+    label.purposeClass = PurposeClass::Statistical;
+    m_window->policies().label(label);
+    QCOMPARE(known().sourceId, u"own-label"_s);
+    QCOMPARE(chooseFromRowMenu(u"takeLabelBack"_s), text);
+    QVERIFY(m_window->policies().labels().isEmpty());
+}
+
+void tst_KnowledgeWindow::aTitleOfAFileIsNoMarkup()
+{
+    KnowledgeDialog *const dialog = openSources();
+    chooseFile(*dialog, QByteArray(edpbBase).replace("Authority", "<h1>Authority</h1>"));
+    auto *const table = dialog->findChild<QTreeWidget *>(u"knowledgeTable"_s);
+    const auto items = table->findItems(u"<h1>Authority</h1>"_s, Qt::MatchExactly);
+    QCOMPARE(items.size(), 1);
+    QTextDocument shown;
+    shown.setHtml(items.first()->toolTip(0));
+    QCOMPARE(shown.toPlainText(), u"<h1>Authority</h1>"_s);
+    for (const auto *const label : dialog->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void tst_KnowledgeWindow::everyRowThatIsLeftOutIsTold()
+{
+    QByteArray rows;
+    for (int i = 0; i < 5'000; ++i)
+        rows += R"({"domain": "*", "name": "a", "category": "Weather"},)";
+    KnowledgeDialog *const dialog = openSources();
+    chooseFile(*dialog, QByteArray(edpbBase).replace(R"("knowledges": [)", R"("knowledges": [)" + rows));
+    QVERIFY2(told(*dialog).contains(u"5000 row(s) were left out:"_s), qPrintable(told(*dialog)));
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_KnowledgeWindow)

@@ -2,6 +2,7 @@
 #include "CatalogueFixture.h"
 #include "ManualClock.h"
 #include "StrictTest.h"
+#include "catalogue/CatalogueFile.h"
 #include "catalogue/CookieClassifier.h"
 #include "catalogue/TrackerHosts.h"
 #include "consent/ConsentService.h"
@@ -63,6 +64,58 @@ Declaration declared(const QByteArray &name, PurposeClass purposeClass, const QS
     return declaration;
 }
 
+/// What EDPB's format can carry of a declaration.
+QString carried(const Declaration &what)
+{
+    return QStringList{QString::fromUtf8(what.pattern.written()), QString::number(int(what.purposeClass)),
+                       what.provider, what.purpose, what.domains.join(u' ')}
+        .join(u" | "_s);
+}
+
+/// An EDPB base with @p rows cookies, whose names begin with @p prefix.
+QByteArray base(const QByteArray &name, const QByteArray &prefix, int rows = 1)
+{
+    QByteArrayList knowledges;
+    for (int i = 0; i < rows; ++i)
+        knowledges.append(R"({"domain": "*", "name": ")" + prefix + QByteArray::number(i) +
+                          R"(", "category": "Analytics", "controller": "Counter Ltd"})");
+    return R"({"name": ")" + name + R"(", "category": "cookie", "knowledges": [)" + knowledges.join(',') +
+           "]}";
+}
+
+/// A library on a folder of its own, and the catalogue that it published last.
+struct Library
+{
+    explicit Library(std::shared_ptr<const Catalogue> known = *Catalogue::builtIn())
+        : now(std::move(known))
+        , library(now, folder.path(), clock,
+                  [this](const std::shared_ptr<const Catalogue> &fresh) { now = fresh; })
+    {
+    }
+
+    Result<KnowledgeLibrary::Imported> import(const QByteArray &content)
+    {
+        QFile file(folder.filePath(u"import.json"_s));
+        [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(content) >= 0;
+        file.close();
+        return library.import(file.fileName());
+    }
+    [[nodiscard]] QStringList imported() const
+    {
+        QStringList lines;
+        for (const KnowledgeSource &source : library.sources()) {
+            if (source.origin == KnowledgeSource::Origin::Imported)
+                lines.append(u"%1: %2"_s.arg(source.title).arg(source.entries));
+        }
+        return lines;
+    }
+
+    QTemporaryDir folder;
+    test::ManualClock clock;
+    std::shared_ptr<const Catalogue> now;
+    KnowledgeLibrary library;
+};
+
 } // namespace
 
 class tst_Knowledge final : public QObject
@@ -84,6 +137,14 @@ private slots:
     void thePackIsReadAsItWasWritten();
     void aChangedPackIsRefused();
     void anExportForEdpbIsReadBack();
+    void theControllerOfAnEdpbBaseIsTheProvider();
+    void aShortWildcardIsExportedWithItsDomainsOnly();
+    void edpbBasesOfDifferentNamesStayBesideEachOther();
+    void whatTheNextStartWouldRefuseIsNotKept_data();
+    void whatTheNextStartWouldRefuseIsNotKept();
+    void importsHaveALimitTogether();
+    void everyRowThatIsLeftOutIsCounted();
+    void anImportedDatabaseIsNotLacking();
     void anImportReplacesItsSourceAndAFailedOneNothing();
     void theLibraryTellsItsSourcesAndTakesAnImportBack();
     void sourcesOfTheBuildHaveTheDayOfTheirPublication();
@@ -217,15 +278,149 @@ void tst_Knowledge::anExportForEdpbIsReadBack()
 {
     Declaration family = declared("_gac_", PurposeClass::Marketing, u"vendor-catalogue"_s);
     family.pattern.match = CookieNamePattern::Match::Prefix;
+    family.purpose = u"Counts clicks"_s;
+    family.domains = {u"vendor.test"_s};
     const QByteArray json = EdpbKnowledge::write({family});
     QVERIFY(json.contains(R"("domain": "*")") && json.contains(R"("name": "_gac_*")"));
     QVERIFY(json.contains(R"("wildcard_match": 1)"));
     const auto again = EdpbKnowledge::read(json);
     QVERIFY(again);
-    QCOMPARE(again->declarations.first().pattern, family.pattern);
-    QCOMPARE(again->declarations.first().purposeClass, family.purposeClass);
+    Declaration ofNoDomain = family;
+    ofNoDomain.domains.clear();
+    QCOMPARE(again->declarations.size(), 2);
+    QCOMPARE(carried(again->declarations.first()), carried(ofNoDomain));
+    QCOMPARE(carried(again->declarations.last()), carried(family));
     QVERIFY(!EdpbKnowledge::read(json.chopped(3)));
     QVERIFY(!EdpbKnowledge::read("{}"));
+}
+
+void tst_Knowledge::theControllerOfAnEdpbBaseIsTheProvider()
+{
+    const auto providerOf = [](const QByteArray &controller) {
+        const auto content = EdpbKnowledge::read(
+            R"({"category": "cookie", "knowledges": [{"domain": "*", "name": "zz", "category": "Analytics", )"
+            R"("source": "A scan", "controller": ")" +
+            controller + R"("}]})");
+        return content ? content->declarations.first().provider : content.error().message;
+    };
+    QCOMPARE(providerOf("Counter Ltd"), u"Counter Ltd"_s);
+    QCOMPARE(providerOf(" "), u"A scan"_s);
+    Declaration ofNobody = declared("zz", PurposeClass::Statistical, u"open-cookie-database"_s);
+    ofNobody.provider.clear();
+    QCOMPARE(EdpbKnowledge::read(EdpbKnowledge::write({ofNobody}))->declarations.first().provider, QString());
+}
+
+void tst_Knowledge::aShortWildcardIsExportedWithItsDomainsOnly()
+{
+    const auto shortFamily = rowOf({u"V"_s, u"Marketing"_s, u"tp"_s, u"ml314.com"_s, {}, {}, {}, true});
+    QVERIFY((**shortFamily).needsDomain);
+    const QByteArray json = EdpbKnowledge::write({**shortFamily});
+    QVERIFY2(!json.contains(R"("domain": "*")"), json.constData());
+    const auto again = EdpbKnowledge::read(json);
+    QVERIFY(again);
+    QCOMPARE(again->declarations.size(), 1);
+    QCOMPARE(carried(again->declarations.first()), carried(**shortFamily));
+    QVERIFY(again->declarations.first().needsDomain);
+}
+
+void tst_Knowledge::edpbBasesOfDifferentNamesStayBesideEachOther()
+{
+    Library library;
+    const QByteArrayList names{"Authority A",
+                               "Authority B",
+                               "Authority a",
+                               "当局",
+                               "当 局",
+                               "", // one without
+                               QByteArray(200, 'x') + '1',
+                               QByteArray(200, 'x') + '2'};
+    for (const QByteArray &name : names)
+        QVERIFY(library.import(base(name, "zz_")));
+    QCOMPARE(library.imported().size(), names.size());
+    QVERIFY(library.import(base("Authority A", "zz_newer_", 2)));
+    QCOMPARE(library.imported().size(), names.size());
+    QVERIFY(library.imported().contains(u"Authority A: 2"_s));
+    for (const KnowledgeSource &source : library.library.sources())
+        QVERIFY2(source.id.size() <= 60, qPrintable(source.id));
+}
+
+void tst_Knowledge::whatTheNextStartWouldRefuseIsNotKept_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("units"); // of each row's purpose
+    QTest::newRow("a row too many") << int(KnowledgeContent::maximumRows) + 1 << 1;
+    QTest::newRow("texts too long together")
+        << int(KnowledgeContent::maximumBytes / KnowledgeContent::maximumText / 2)
+        << int(KnowledgeContent::maximumText);
+}
+
+void tst_Knowledge::whatTheNextStartWouldRefuseIsNotKept()
+{
+    QFETCH(int, rows);
+    QFETCH(int, units);
+    const QTemporaryDir folder;
+    const ImportedKnowledge imported(folder.path());
+    KnowledgeContent content;
+    content.declarations = {declared("first", PurposeClass::Statistical, u"somebody"_s)};
+    QVERIFY(imported.keep(content));
+    for (int i = 0; i < rows; ++i) {
+        content.declarations.append(declared("zz", PurposeClass::Statistical, u"somebody"_s));
+        content.declarations.last().purpose = QString::number(i).rightJustified(units, u'0');
+    }
+    const auto kept = imported.keep(content);
+    QVERIFY(!kept);
+    QVERIFY2(kept.error().message.contains(u"remove one of them first"_s), qPrintable(kept.error().message));
+    const auto read = imported.read();
+    QVERIFY(read && *read);
+    QCOMPARE((*read)->declarations.size(), 1);
+}
+
+void tst_Knowledge::importsHaveALimitTogether()
+{
+    Library library;
+    constexpr int most = KnowledgeContent::maximumRows;
+    QVERIFY(library.import(base("A", "a_", most - 1)));
+    QVERIFY(!library.import(base("B", "b_", 2)));
+    QCOMPARE(library.imported(), QStringList{u"A: %1"_s.arg(most - 1)});
+    QVERIFY(library.import(base("B", "b_", 1)));
+    QCOMPARE((*ImportedKnowledge(library.folder.path()).read())->declarations.size(), most);
+}
+
+void tst_Knowledge::everyRowThatIsLeftOutIsCounted()
+{
+    QByteArrayList rows{row("good", "Analytics")};
+    rows.resize(5'001, row("bad", "Weather"));
+    Library library;
+    const auto imported = library.import(databaseJson(rows.join(',')));
+    QVERIFY(imported);
+    QCOMPARE(imported->leftOut, 5'000);
+    QCOMPARE(imported->remarks.size(), KnowledgeContent::mostRemarks);
+
+    const QByteArray ofStorage = base("B", "b_", 70).replace("\"cookie\"", "\"localstorage\"");
+    const auto bases = library.import('[' + base("A", "a_") + ',' + ofStorage + ']');
+    QVERIFY(bases);
+    QCOMPARE(bases->leftOut, 70);
+    QCOMPARE(bases->remarks.size(), 1);
+}
+
+void tst_Knowledge::anImportedDatabaseIsNotLacking()
+{
+    KnowledgeContent without;
+    without.lacking = {u"Open Cookie Database"_s, u"list of companies"_s};
+    auto file = CatalogueFile::parse(test::catalogueHead() + test::catalogueCategories(), u"fixture.toml"_s);
+    QVERIFY2(file, file ? "" : qPrintable(file.error().message));
+    const auto catalogue =
+        *Catalogue::fromFiles({*std::move(file)}, std::make_shared<const ReferenceKnowledge>(without));
+    const QTemporaryDir folder;
+    const test::ManualClock clock;
+    const auto lacking = [&] {
+        return KnowledgeLibrary(catalogue, folder.path(), clock, [](const auto &) {}).lacking();
+    };
+    QVERIFY(lacking().contains(u"Open Cookie Database"_s));
+    QVERIFY(ImportedKnowledge(folder.path())
+                .keep(*OpenCookieDatabase::read(databaseJson(row("name", "Analytics")), today)));
+    QVERIFY(!lacking().contains(u"Open Cookie Database"_s));
+    QVERIFY(lacking().contains(u"list of companies"_s));
 }
 
 void tst_Knowledge::anImportReplacesItsSourceAndAFailedOneNothing()
@@ -281,7 +476,7 @@ void tst_Knowledge::theLibraryTellsItsSourcesAndTakesAnImportBack()
     QVERIFY(!library.import(file.fileName()));
     QCOMPARE(library.sources(), with);
     QVERIFY(!library.remove(u"platform-catalogue"_s));
-    QVERIFY(library.remove(u"edpb-knowledge-base"_s));
+    QVERIFY(library.remove(std::find_if(with.cbegin(), with.cend(), isImported)->id));
     QCOMPARE(library.sources(), before);
     QVERIFY(classifyCookie(*now, "zz_own", portal, Party::First).isUnclassified());
     QVERIFY(!*ImportedKnowledge(folder.path()).read());

@@ -74,6 +74,7 @@ private slots:
     void aCorrectionIsValidatedAtItsField_data();
     void aCorrectionIsValidatedAtItsField();
     void aCorrectionChangesWhatWasTouchedOnly();
+    void aTextThatIsNotShownWholeStaysWhole();
     void aLabelIsForThisSiteOrEverySite();
 
 private:
@@ -360,6 +361,23 @@ void TestPolicyView::aCorrectionChangesWhatWasTouchedOnly()
     box->setCurrentIndex(box->findData(int(PurposeClass::Marketing)));
     row.purposeClass = PurposeClass::Marketing;
     QCOMPARE(dialog.correctedRow(), row);
+}
+
+void TestPolicyView::aTextThatIsNotShownWholeStaysWhole()
+{
+    DeclaredCookie row = test::policyRow("a", PurposeClass::Necessary, 1, 14);
+    row.provider = u"Open\u00addata\u00adsoft"_s; // soft hyphens
+    row.function = QString(1'500, u'f');
+    row.purpose = QString(1'500, u'p');
+    DeclarationDialog dialog(row);
+    auto *const purpose = dialog.findChild<QLineEdit *>(u"purposeEdit"_s);
+    purpose->selectAll();
+    QTest::keyClicks(purpose, u"Counts"_s);
+    row.purpose = u"Counts"_s;
+    QCOMPARE(dialog.correctedRow(), row);
+
+    const CookieLabel label{test::site(), row.pattern, {}, row.provider, row.function, {}};
+    QCOMPARE(DeclarationDialog(label).label(), label);
 }
 
 void TestPolicyView::aLabelIsForThisSiteOrEverySite()

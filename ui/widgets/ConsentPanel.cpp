@@ -299,7 +299,7 @@ void ConsentPanel::openRowMenu(const QModelIndex &index, const QPoint &globalPos
     menu->addSeparator();
     const QPersistentModelIndex kept(index);
     menu->addAction(tr("&Details…"), this, [this, kept] { showDetails(kept); });
-    if (m_offersLabels && row->cookie())
+    if (m_takeBackText && row->cookie())
         addLabelActions(*menu, *row->cookie());
     if (row->cookie() && row->cookie()->observed.stored) {
         const CookieKey key = row->cookie()->observed.cookie.key;
@@ -341,7 +341,7 @@ void ConsentPanel::addLabelActions(QMenu &menu, const CookieRow &row)
     if (row.classification().sourceId != "own-label"_L1)
         return;
     QAction *const takeBack =
-        menu.addAction(tr("&Take my label back"), this, [this, name] { emit labelTakenBack(name); });
+        menu.addAction(m_takeBackText(name), this, [this, name] { emit labelTakenBack(name); });
     takeBack->setObjectName(u"takeLabelBack"_s);
 }
 

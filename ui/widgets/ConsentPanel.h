@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -32,8 +34,10 @@ public:
 
     /// Lets the visitor choose how long a site keeps things; @p rules must outlive the panel.
     void setKeepRules(KeepService &rules);
-    /// Lets the visitor say what a cookie is for.
-    void offerLabels() { m_offersLabels = true; }
+    /// Lets the visitor say what a cookie is for. @p takeBackText: the words for taking back the label that
+    /// holds for the cookie @p name.
+    using TakeBackText = std::function<QString(const QByteArray &name)>;
+    void offerLabels(const TakeBackText &takeBackText) { m_takeBackText = takeBackText; }
     void setSite(const Site &site);
     /// Above the cookies; becomes the panel's own.
     void addSection(QWidget &section);
@@ -83,7 +87,7 @@ private:
     ConsentService &m_consent;
     const CookieInventory &m_inventory;
     KeepService *m_keepRules = nullptr;
-    bool m_offersLabels = false;
+    TakeBackText m_takeBackText; ///< none: labels are not offered
     Site m_site;
     SiteReport m_report;
     ConsentModel m_model;

@@ -42,6 +42,13 @@ QString classText(PurposeClass purposeClass)
     return DeclarationDialog::tr("Not stated");
 }
 
+/// What @p line says now; a text that was not touched stays as it was, also what the line does not show of
+/// it.
+QString editedText(const QLineEdit &line, const QString &was)
+{
+    return line.text() == displayText(was, longestText) ? was : line.text().trimmed();
+}
+
 /// "session", or days; empty when none is stated.
 QString durationText(const std::optional<DeclaredDuration> &duration)
 {
@@ -207,9 +214,9 @@ DeclaredCookie DeclarationDialog::correctedRow() const
     row.pattern = pattern();
     if (m_name->isModified())
         row.nameText = QString::fromUtf8(row.pattern.written());
-    row.provider = m_provider->text().trimmed();
-    row.function = m_function->text().trimmed();
-    row.purpose = m_purpose->text().trimmed();
+    row.provider = editedText(*m_provider, m_row.provider);
+    row.function = editedText(*m_function, m_row.function);
+    row.purpose = editedText(*m_purpose, m_row.purpose);
     row.purposeClass = PurposeClass(m_class->currentData().toInt());
     row.duration = duration();
     if (m_duration->isModified()) {
@@ -226,8 +233,8 @@ CookieLabel DeclarationDialog::label() const
     label.site = m_everywhere->isChecked() ? Site() : m_label.site;
     label.pattern = pattern();
     label.purposeClass = PurposeClass(m_class->currentData().toInt());
-    label.provider = m_provider->text().trimmed();
-    label.purpose = m_purpose->text().trimmed();
+    label.provider = editedText(*m_provider, m_label.provider);
+    label.purpose = editedText(*m_purpose, m_label.purpose);
     return label;
 }
 

@@ -26,7 +26,7 @@ enum Column { Title, Entries, Date, Licence, Origin, ColumnCount };
 
 constexpr std::array<int, ColumnCount> columnCharacters{32, 12, 15, 38, 12};
 constexpr int idRole = Qt::UserRole;
-constexpr qsizetype mostRemarks = 3; ///< a file can cause thousands, and all say much the same
+constexpr qsizetype mostRemarks = 3; ///< a file can cause many, and all say much the same
 
 QString originText(KnowledgeSource::Origin origin)
 {
@@ -41,11 +41,18 @@ QString originText(KnowledgeSource::Origin origin)
     return KnowledgeDialog::tr("Built in");
 }
 
-QString remarksText(const QStringList &remarks)
+/// A tool tip would take a text of a file for markup.
+QString asToolTip(const QString &text)
 {
+    return Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
+}
+
+QString remarksText(const KnowledgeLibrary::Imported &imported)
+{
+    const QStringList &remarks = imported.remarks;
     if (remarks.isEmpty())
         return {};
-    QStringList lines{KnowledgeDialog::tr("%n row(s) were left out:", nullptr, int(remarks.size()))};
+    QStringList lines{KnowledgeDialog::tr("%n row(s) were left out:", nullptr, imported.leftOut)};
     for (const QString &remark : remarks.first(std::min(remarks.size(), mostRemarks)))
         lines.append(displayText(remark, 200));
     if (remarks.size() > mostRemarks)
@@ -135,8 +142,8 @@ void KnowledgeDialog::fillTable()
         item->setTextAlignment(Entries, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(Title, idRole, source.id);
         item->setData(Origin, idRole, source.origin == KnowledgeSource::Origin::Imported);
-        item->setToolTip(Title, source.title);
-        item->setToolTip(Licence, source.licence);
+        item->setToolTip(Title, asToolTip(source.title));
+        item->setToolTip(Licence, asToolTip(source.licence));
     }
     const QStringList lacking = m_library.lacking();
     m_lacking->setText(tr("Not available on this computer: %1.").arg(lacking.join(u", "_s)));
@@ -165,7 +172,7 @@ void KnowledgeDialog::takeFile(const QString &path)
     fillTable();
     say(tr("%n cookie name(s) imported from “%1”.", nullptr, imported->cookies)
             .arg(imported->sources.join(u", "_s)) +
-        remarksText(imported->remarks));
+        remarksText(*imported));
 }
 
 void KnowledgeDialog::removeSelected()

@@ -3,6 +3,7 @@
 
 #include "catalogue/TrackerHosts.h"
 #include "knowledge/BuiltInKnowledge.h"
+#include "knowledge/KnowledgeLibrary.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -26,14 +27,20 @@ QString notices()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Which sources of knowledge are not there, or nothing.
-QString lackingSources()
+QStringList lackingAtBuild()
 {
     const auto knowledge = BuiltInKnowledge::read();
     QStringList lacking = knowledge ? knowledge->reference.lacking : QStringList();
     if (TrackerHosts::installedFiles().isEmpty())
         lacking.append(
             AboutDialog::tr("EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"));
+    return lacking;
+}
+
+/// Which sources of knowledge are not there, or nothing.
+QString lackingSources(const KnowledgeLibrary *library)
+{
+    const QStringList lacking = library ? library->lacking() : lackingAtBuild();
     if (lacking.isEmpty())
         return {};
     return AboutDialog::tr("Not available on this computer: %1.").arg(lacking.join(u", "_s)) + u"\n\n"_s;
@@ -41,7 +48,7 @@ QString lackingSources()
 
 } // namespace
 
-AboutDialog::AboutDialog(QWidget *parent)
+AboutDialog::AboutDialog(const KnowledgeLibrary *knowledge, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("About ConsentDesk"));
@@ -51,7 +58,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                        .arg(QCoreApplication::applicationVersion()));
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    auto *const list = new QPlainTextEdit(lackingSources() + notices());
+    auto *const list = new QPlainTextEdit(lackingSources(knowledge) + notices());
     list->setReadOnly(true);
     list->setAccessibleName(tr("Third-party notices"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);

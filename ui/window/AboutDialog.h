@@ -5,13 +5,16 @@
 
 namespace consentdesk {
 
+class KnowledgeLibrary;
+
 /// Version, licence, and the notices of everything the program is built from.
 class AboutDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget *parent = nullptr);
+    /// @p knowledge: tells what is lacking; null: as the program was built.
+    explicit AboutDialog(const KnowledgeLibrary *knowledge, QWidget *parent = nullptr);
 
 signals:
     /// The visitor wants to see what the program knows of cookies, and from whom.

@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/LabelEditing.h"
 
+#include "base/DisplayText.h"
 #include "policy/PolicyService.h"
 #include "widgets/DeclarationDialog.h"
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace consentdesk {
+
+namespace {
+
+CookieNamePattern patternOf(const QByteArray &name)
+{
+    if (name.endsWith('*'))
+        return {name.chopped(1), CookieNamePattern::Match::Prefix};
+    return {name, CookieNamePattern::Match::Exact};
+}
+
+/// For a menu, where '&' marks a key.
+QString shown(const CookieNamePattern &pattern)
+{
+    return displayText(pattern.written(), 40).replace(u'&', u"&&"_s);
+}
+
+} // namespace
 
 LabelEditing::LabelEditing(PolicyService &policies, QWidget &window)
     : QObject(&window)
@@ -15,17 +37,31 @@ LabelEditing::LabelEditing(PolicyService &policies, QWidget &window)
 
 void LabelEditing::ask(const Site &site, const QByteArray &name)
 {
-    const bool isFamily = name.endsWith('*');
-    CookieLabel label;
-    label.site = site;
-    label.pattern = {isFamily ? name.chopped(1) : name,
-                     isFamily ? CookieNamePattern::Match::Prefix : CookieNamePattern::Match::Exact};
-    if (const auto known = m_policies.labelFor(site, label.pattern.text))
-        label = *known;
+    const CookieLabel label = labelToEdit(site, patternOf(name));
     auto *const dialog = new DeclarationDialog(label, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, label] { replace(label, dialog->label()); });
     dialog->open();
+}
+
+CookieLabel LabelEditing::labelToEdit(const Site &site, const CookieNamePattern &pattern) const
+{
+    CookieLabel fresh;
+    fresh.site = site;
+    fresh.pattern = pattern;
+    const QList<CookieLabel> &labels = m_policies.labels();
+    const auto known = std::find_if(labels.cbegin(), labels.cend(),
+                                    [&](const CookieLabel &label) { return label.isSameSubject(fresh); });
+    if (known != labels.cend())
+        return *known;
+    const auto broader = m_policies.labelFor(site, pattern.text);
+    if (broader &&
+        (broader->pattern == pattern || broader->pattern.match == CookieNamePattern::Match::Prefix)) {
+        fresh.purposeClass = broader->purposeClass;
+        fresh.provider = broader->provider;
+        fresh.purpose = broader->purpose;
+    }
+    return fresh;
 }
 
 void LabelEditing::replace(const CookieLabel &old, const CookieLabel &label)
@@ -40,6 +76,18 @@ void LabelEditing::takeBack(const Site &site, const QByteArray &name)
 {
     if (const auto label = m_policies.labelFor(site, name))
         m_policies.removeLabel(*label);
+}
+
+QString LabelEditing::takeBackText(const Site &site, const QByteArray &name) const
+{
+    const auto label = m_policies.labelFor(site, name);
+    const bool isFamily = label && label->pattern.match == CookieNamePattern::Match::Prefix;
+    const bool isEverywhere = label && label->site.isNull();
+    if (isFamily && isEverywhere)
+        return tr("&Take my label of all “%1” back, for all sites").arg(shown(label->pattern));
+    if (isFamily)
+        return tr("&Take my label of all “%1” back").arg(shown(label->pattern));
+    return isEverywhere ? tr("&Take my label back, for all sites") : tr("&Take my label back");
 }
 
 } // namespace consentdesk

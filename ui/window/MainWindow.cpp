@@ -406,7 +406,8 @@ void MainWindow::connectPolicies()
 void MainWindow::connectLabels()
 {
     auto *const labels = new LabelEditing(*m_services.policies, *this);
-    m_panel->offerLabels();
+    m_panel->offerLabels(
+        [this, labels](const QByteArray &name) { return labels->takeBackText(m_panel->site(), name); });
     connect(m_panel, &ConsentPanel::labelWanted, labels,
             [this, labels](const QByteArray &name) { labels->ask(m_panel->site(), name); });
     connect(m_panel, &ConsentPanel::labelTakenBack, labels,
@@ -594,7 +595,7 @@ void MainWindow::openDemo()
 
 void MainWindow::showAbout()
 {
-    auto *const dialog = new AboutDialog(this);
+    auto *const dialog = new AboutDialog(m_services.knowledge, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_services.knowledge)
         connect(dialog, &AboutDialog::sourcesWanted, this, &MainWindow::showKnowledge);
