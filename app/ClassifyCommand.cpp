@@ -69,7 +69,8 @@ ExitStatus runClassify(const QStringList &arguments)
     if (parser.isSet(u"help"_s)) {
         std::fputs(
             "Usage: consentdesk classify [--format csv|json] FILE\n\nFILE is a CSV with the columns name, "
-            "domain and site; - for standard input.\n",
+            "domain and site; - for standard input.\n"
+            "The knowledge built into ConsentDesk answers; what was imported into a profile is not asked.\n",
             stdout);
         return ExitStatus::Done;
     }

@@ -71,6 +71,7 @@ Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
     declaration.purpose = fields.text("purpose"_L1);
     declaration.lifetime = fields.optionalText("lifetime"_L1);
     declaration.anonymised = fields.optionalFlag("anonymised"_L1);
+    declaration.anonymisable = fields.optionalFlag("anonymisable"_L1);
     declaration.generic = fields.optionalFlag("generic"_L1);
     const QString purposeClass = fields.text("class"_L1);
     if (const auto known = purposeClassFrom(purposeClass))
@@ -80,8 +81,12 @@ Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
             "class"_L1,
             u"'%1' is no purpose class (necessary, functional, statistical, marketing, unknown)"_s.arg(
                 displayText(purposeClass, 40)));
-    if (declaration.anonymised && declaration.purposeClass != PurposeClass::Statistical)
-        fields.reject("anonymised"_L1, u"only statistical cookies can be anonymised"_s);
+    if (declaration.purposeClass != PurposeClass::Statistical) {
+        if (declaration.anonymised)
+            fields.reject("anonymised"_L1, u"only statistical cookies can be anonymised"_s);
+        if (declaration.anonymisable)
+            fields.reject("anonymisable"_L1, u"only statistical cookies can be anonymised"_s);
+    }
     return declaration;
 }
 

@@ -41,6 +41,17 @@ bool tracks(const Declaration *declaration)
                            declaration->purposeClass == PurposeClass::Marketing);
 }
 
+bool isAnonymised(const Declaration &declaration)
+{
+    return declaration.purposeClass == PurposeClass::Statistical && declaration.anonymised;
+}
+
+/// By the word of @p declaration, of a cookie of the visited site itself.
+bool needsNoConsent(const Declaration &declaration)
+{
+    return declaration.purposeClass == PurposeClass::Necessary || isAnonymised(declaration);
+}
+
 /// Everybody who can answer, best first.
 struct Answers
 {
@@ -72,11 +83,19 @@ struct Answers
         }
     }
 
-    /// A site cannot make necessary what we know to track: then our word counts, and its word disagrees.
+    /// A site cannot free from consent what we know to track: then our word counts, and its word disagrees.
     [[nodiscard]] bool policyCounts() const
     {
         return policy && policy->purposeClass != PurposeClass::Unknown &&
-               !(policy->purposeClass == PurposeClass::Necessary && tracks(catalogue));
+               !(needsNoConsent(*policy) && tracks(catalogue) && !mayBeSaidAnonymised());
+    }
+
+private:
+    /// Whether the tool that sets it can be run, or is known to be run, so that nobody is recognised. Then
+    /// only the site knows how it runs it.
+    [[nodiscard]] bool mayBeSaidAnonymised() const
+    {
+        return isAnonymised(*policy) && (catalogue->anonymised || catalogue->anonymisable);
     }
 };
 
@@ -119,9 +138,14 @@ Classification classified(const Answers &answers, const CookieQuestion &question
     return result;
 }
 
-/// Necessary and functional are one: hardly a source tells them apart.
-bool contradicts(PurposeClass a, PurposeClass b)
+/// Necessary and functional are one: hardly a source tells them apart. Only a claim that nobody is recognised
+/// contradicts another of the same class: it would free from consent, and silence on it says nothing.
+bool contradicts(const Declaration &other, const Classification &known)
 {
+    const PurposeClass a = other.purposeClass;
+    const PurposeClass b = known.purposeClass;
+    if (isAnonymised(other) && b == PurposeClass::Statistical)
+        return !known.anonymised;
     const auto merged = [](PurposeClass c) {
         return c == PurposeClass::Necessary ? PurposeClass::Functional : c;
     };
@@ -132,11 +156,10 @@ void noteDisagreeing(const Answers &answers, Classification &result)
 {
     for (const Declaration *other :
          {answers.label, answers.policy, answers.catalogue, answers.reference.declaration}) {
-        if (!other || other->source.id == result.sourceId ||
-            !contradicts(other->purposeClass, result.purposeClass))
+        if (!other || other->source.id == result.sourceId || !contradicts(*other, result))
             continue;
         result.disagreeing.append({other->source.id, other->source.title, other->source.retrieved,
-                                   other->purposeClass, other->provider});
+                                   other->purposeClass, other->provider, other->anonymised});
     }
 }
 

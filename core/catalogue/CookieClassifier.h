@@ -16,6 +16,7 @@ struct OtherWord
     QDate sourceDate;
     PurposeClass purposeClass = PurposeClass::Unknown;
     QString provider;
+    bool anonymised = false;
 
     friend bool operator==(const OtherWord &, const OtherWord &) = default;
 };

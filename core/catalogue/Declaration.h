@@ -54,6 +54,8 @@ struct Declaration
     QStringList domains;
     /// The name is too short to be looked up without a matching domain.
     bool needsDomain = false;
+    /// The tool can be run so that nobody is recognised: the site's own word on that counts.
+    bool anonymisable = false;
 };
 
 /// A kind of cookie in the words of the panel.

@@ -37,6 +37,21 @@ std::optional<bool> truth(const QString &cell)
     return std::nullopt;
 }
 
+/// Where the columns are that are heeded; -1: nowhere.
+struct Columns
+{
+    qsizetype name, domain, site, httpOnly, session;
+
+    explicit Columns(const CsvTable &table)
+        : name(table.column(u"name"))
+        , domain(table.column(u"domain"))
+        , site(table.column(u"site"))
+        , httpOnly(table.column(u"http_only"))
+        , session(table.column(u"session"))
+    {
+    }
+};
+
 /// A host, perhaps with a port or a path, or an address.
 QString hostOf(QString text)
 {
@@ -73,17 +88,18 @@ Result<CookieTable> CookieTable::read(const QByteArray &csv)
     CookieTable table;
     table.m_columns = parsed->columns;
     table.m_rows.reserve(size_t(parsed->rows.size()));
+    const Columns at(*parsed);
     for (const CsvTable::Row &from : parsed->rows) {
-        const auto cell = [&](QStringView column) { return from.cells.value(parsed->column(column)); };
         Row row{from.cells, std::nullopt, {}};
-        const QByteArray name = cell(u"name").toUtf8();
-        const QString siteText = cell(u"site");
-        const QString host = hostOf(cell(u"domain").trimmed().isEmpty() ? siteText : cell(u"domain"));
+        const QByteArray name = from.cells.value(at.name).toUtf8();
+        const QString siteText = from.cells.value(at.site);
+        const QString domain = from.cells.value(at.domain);
+        const QString host = hostOf(domain.trimmed().isEmpty() ? siteText : domain);
         const Site site = Site::fromHost(hostOf(siteText));
         QString problem = problemOf(name, host, !siteText.trimmed().isEmpty(), site);
         if (from.cells.size() != parsed->columns.size())
             problem = u"it has %1 cells instead of %2"_s.arg(from.cells.size()).arg(parsed->columns.size());
-        row.traits = {host, truth(cell(u"http_only")), truth(cell(u"session"))};
+        row.traits = {host, truth(from.cells.value(at.httpOnly)), truth(from.cells.value(at.session))};
         if (problem.isEmpty()) {
             const Site cookieSite = Site::fromHost(host);
             row.question = {name, cookieSite, site, site == cookieSite ? Party::First : Party::Third};

@@ -2,13 +2,24 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace consentdesk {
 
-/// Whether @p provider, as a policy writes it ("Google Ireland Limited", "Meta, Google"), names @p company,
-/// as a list of companies writes it ("Google/Doubleclick Ads"). Both are of one company when they begin with
-/// the same word, unless many companies begin with that one ("Media …"), then with the same two. A pure
-/// function.
-[[nodiscard]] bool namesCompany(const QString &provider, const QString &company);
+/// Companies as policies and lists of companies write them. Pure functions.
+
+/// The companies of one cell: "Hotjar and Google", "Facebook (Meta), X". At most eight, of the first 500
+/// characters.
+[[nodiscard]] QStringList companiesIn(const QString &cell);
+
+/// The words by which two names can be compared, at most six, as foldedText() writes them: without legal
+/// forms and countries at the end ("Google Ireland Limited" is "google"), under the one name of companies
+/// that were renamed ("Meta Platforms" is "facebook"), and of owners of many products by the owner only
+/// ("Google Maps" is "google").
+[[nodiscard]] QStringList companyWords(const QString &name);
+
+/// Whether @p word alone can stand for a company: not too short, and no word with which companies begin that
+/// have nothing to do with each other ("media", "new").
+[[nodiscard]] bool isTellingWord(const QString &word);
 
 } // namespace consentdesk

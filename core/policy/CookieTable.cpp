@@ -56,7 +56,7 @@ QList<CookieTableRow> cookieTableOf(const SiteReport &report)
     for (const CookieRow &row : report.cookies) {
         const CookieKey &key = row.observed.cookie.key;
         const std::pair subject(row.observed.cookie.nameOnTheWire(), key.host());
-        if (rows.size() == mostRows || written.contains(subject))
+        if (rows.size() == mostRows || !row.wasSeenHere() || written.contains(subject))
             continue;
         written.insert(subject);
         rows.append(rowOf(row));

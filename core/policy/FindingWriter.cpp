@@ -3,7 +3,6 @@
 
 #include "base/DisplayText.h"
 #include "catalogue/CookieClassifier.h"
-#include "policy/CompanyNames.h"
 #include "policy/DurationCheck.h"
 
 #include <algorithm>
@@ -40,6 +39,39 @@ std::optional<qint64> lifetimeOf(const ObservedCookie &observed)
 QString durationWords(const DeclaredCookie &row)
 {
     return displayText(row.durationText, 120);
+}
+
+QString whoRefuses(const CookieVerdict &verdict)
+{
+    const auto &reasons = verdict.reasons;
+    const bool isDefault =
+        std::find(reasons.begin(), reasons.end(), VerdictReason::CategoryNotAccepted) != reasons.end();
+    return isDefault ? u"the default"_s : u"your choice"_s;
+}
+
+QString writerWords(const ObservedCookie &observed)
+{
+    if (observed.writtenBy == WrittenBy::Http)
+        return u"a server's answer set it"_s;
+    const QString host = displayText(QUrl(observed.writer).host(), 80);
+    if (!host.isEmpty())
+        return u"a script of %1 wrote it, by the page's word"_s.arg(host);
+    return observed.writtenBy == WrittenBy::Script ? u"a script wrote it"_s : u"who set it is not known"_s;
+}
+
+/// Of the times before only their number is remembered.
+QString lastTimeSentence(const ObservedCookie &observed)
+{
+    switch (observed.refusal) {
+    case Refusal::BeforeStorage:
+        return u" The last time %1, and it was refused before it was stored."_s.arg(writerWords(observed));
+    case Refusal::OnArrival:
+    case Refusal::OnChoice:
+        return u" The last time %1, and it was removed from the store."_s.arg(writerWords(observed));
+    case Refusal::None:
+        break;
+    }
+    return {};
 }
 
 const QString observedWord = u"observed by ConsentDesk"_s;
@@ -92,8 +124,9 @@ void FindingWriter::addCookie(const CookieRow &row)
         return;
     PolicyFinding again = about(row, Kind::RefusedYetSetAgain);
     again.row = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
-    again.observed = u"set again %1×"_s.arg(row.observed.returns);
-    again.sentence = u"You refuse it and it was removed; the site set it again. It was removed each time."_s;
+    again.observed = u"came again %1×"_s.arg(row.observed.returns);
+    again.sentence = u"ConsentDesk refuses it (%1), and it came again.%2"_s.arg(
+        whoRefuses(row.verdict), lastTimeSentence(row.observed));
     m_findings.append(again);
 }
 
@@ -156,8 +189,10 @@ void FindingWriter::checkCategory(const Classification &elsewhere, PolicyFinding
     finding.declared = identifier(declared.purposeClass);
     finding.observed = identifier(elsewhere.purposeClass);
     finding.source = displayText(elsewhere.sourceTitle, 120);
-    finding.sentence = u"The policy declares it as %1; %2 knows it as %3."_s.arg(
-        finding.declared, finding.source, finding.observed);
+    const bool isSupposed = elsewhere.confidence == Confidence::Low;
+    finding.sentence = u"The policy declares it as %1; %2 %3 %4."_s.arg(
+        finding.declared, finding.source, isSupposed ? u"supposes it to be"_s : u"knows it as"_s,
+        finding.observed);
     m_findings.append(finding);
 }
 
@@ -177,18 +212,14 @@ void FindingWriter::addOrigin(const OriginRow &row)
     m_findings.append(finding);
 }
 
-bool FindingWriter::namesProviderOf(const QString &host) const
+bool FindingWriter::namesProviderOf(const QString &host)
 {
-    const Site site = Site::fromHost(host);
-    const QString label = site.domain().section(u'.', 0, 0);
+    if (!m_companies)
+        m_companies.emplace(m_policy.cookies);
     const ReferenceKnowledge *const others = m_catalogue.reference();
     const Company *const company = others ? others->companyOf(host) : nullptr;
-    return std::any_of(m_policy.cookies.cbegin(), m_policy.cookies.cend(), [&](const DeclaredCookie &row) {
-        const QString words = QString(row.provider + row.function + row.purpose).remove(u' ');
-        return words.contains(site.domain(), Qt::CaseInsensitive) ||
-               (label.size() >= 4 && words.contains(label, Qt::CaseInsensitive)) ||
-               (company && namesCompany(row.provider, company->name));
-    });
+    return m_companies->nameDomain(Site::fromHost(host).domain()) ||
+           (company && m_companies->nameCompany(company->name));
 }
 
 void FindingWriter::addRows()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "policy/DeclarationIndex.h"
+#include "policy/DeclaredCompanies.h"
 #include "policy/PolicyFinding.h"
 #include "policy/SitePolicy.h"
 #include "report/SiteReport.h"
 
 #include <QSet>
 
+#include <optional>
 #include <vector>
 
 namespace consentdesk {
@@ -35,13 +37,14 @@ private:
     void checkDuration(const CookieRow &row, PolicyFinding &seen);
     void checkCategory(const Classification &elsewhere, PolicyFinding finding);
     /// Whether the policy names the host's domain or company.
-    [[nodiscard]] bool namesProviderOf(const QString &host) const;
+    [[nodiscard]] bool namesProviderOf(const QString &host);
 
     const SitePolicy &m_policy;
     const Catalogue &m_catalogue;
     const DeclarationIndex m_index;
-    const QString m_policyWord; ///< "the site's policy (portal.example)"
-    std::vector<bool> m_isSeen; ///< by row
+    const QString m_policyWord;                   ///< "the site's policy (portal.example)"
+    std::optional<DeclaredCompanies> m_companies; ///< made for the first refused host
+    std::vector<bool> m_isSeen;                   ///< by row
     QList<PolicyFinding> m_findings;
 };
 

@@ -7,16 +7,6 @@
 
 namespace consentdesk {
 
-namespace {
-
-/// Removed on another site, and not set on this one: nothing was seen here.
-bool wasSeen(const CookieRow &row)
-{
-    return row.state != CookieState::Awaited || row.classification().party == Party::First;
-}
-
-} // namespace
-
 qsizetype PolicyComparison::count(PolicyFinding::Kind kind) const
 {
     return std::count_if(findings.cbegin(), findings.cend(),
@@ -34,7 +24,7 @@ PolicyComparison comparePolicy(const SitePolicy &policy, const SiteReport &repor
 {
     FindingWriter writer(policy, catalogue);
     for (const CookieRow &row : report.cookies) {
-        if (wasSeen(row))
+        if (row.wasSeenHere())
             writer.addCookie(row);
     }
     for (const OriginRow &row : report.origins)

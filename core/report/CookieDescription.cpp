@@ -37,6 +37,12 @@ private:
     DescriptionSection m_section;
 };
 
+QString classText(const OtherWord &word)
+{
+    return word.anonymised ? CookieDescription::tr("%1, anonymised").arg(identifier(word.purposeClass))
+                           : identifier(word.purposeClass);
+}
+
 QString sourceText(const QString &title, const QDate &date)
 {
     if (title.isEmpty() || !date.isValid())
@@ -63,7 +69,7 @@ DescriptionSection knowledgeOf(const CookieRow &row, const QString &categoryName
     for (const OtherWord &other : known.disagreeing)
         lines.add(CookieDescription::tr("Another source says"),
                   CookieDescription::tr("%1: %2").arg(sourceText(other.sourceTitle, other.sourceDate),
-                                                      identifier(other.purposeClass)));
+                                                      classText(other)));
     return lines.take();
 }
 

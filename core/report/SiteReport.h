@@ -37,6 +37,11 @@ struct CookieRow
     Decision ofOrigin = Decision::Refuse; ///< whether the gate lets its origin through on this site
 
     [[nodiscard]] const Classification &classification() const { return verdict.classification; }
+    /// Not when it was removed on another site, and not set on this one.
+    [[nodiscard]] bool wasSeenHere() const
+    {
+        return state != CookieState::Awaited || classification().party == Party::First;
+    }
     /// None when it is not refused, or in the moment before the keeper takes it out.
     [[nodiscard]] std::optional<Layer> refusedBy() const;
 };

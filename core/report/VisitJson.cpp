@@ -75,6 +75,7 @@ void addClassification(QJsonObject &object, const Classification &known)
         disagreeing.append(QJsonObject{{u"source"_s, other.sourceId},
                                        {u"sourceDate"_s, orNull(other.sourceDate.toString(Qt::ISODate))},
                                        {u"purposeClass"_s, identifier(other.purposeClass)},
+                                       {u"anonymised"_s, other.anonymised},
                                        {u"provider"_s, orNull(other.provider)}});
     object["disagreeing"_L1] = disagreeing;
 }

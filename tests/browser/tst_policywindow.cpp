@@ -52,6 +52,7 @@ private slots:
     void theChoiceIsAskedForAgainAfterSixMonths_data();
     void theChoiceIsAskedForAgainAfterSixMonths();
     void keepingTheChoiceEndsTheAsking();
+    void aQuestionIsOnlyThereWhileItsSiteIs();
     void aQuestionThatIsIgnoredComesAgainInTheNextSessionOnly();
     void theDetailsOfACookieLeadToItsRowOfThePolicy();
 
@@ -248,6 +249,19 @@ void tst_PolicyWindow::keepingTheChoiceEndsTheAsking()
     m_window->window().messages().findChild<QPushButton *>(u"denyButton"_s)->click();
     QVERIFY(!isAsked());
     QVERIFY(!m_window->policies().askAgainText(m_site, {}));
+}
+
+void tst_PolicyWindow::aQuestionIsOnlyThereWhileItsSiteIs()
+{
+    openPortalAndChoose();
+    readAnotherPolicy();
+    QVERIFY(isAsked());
+    QUrl elsewhere = m_server->url(u"/"_s);
+    elsewhere.setHost(u"other.localhost"_s);
+    QVERIFY(m_window->open(elsewhere));
+    QVERIFY(!isAsked());
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QVERIFY(isAsked());
 }
 
 void tst_PolicyWindow::aQuestionThatIsIgnoredComesAgainInTheNextSessionOnly()

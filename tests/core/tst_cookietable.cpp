@@ -81,6 +81,7 @@ private slots:
 
     void theColumnsAreThePlatformsPlusTheDuration();
     void whatWasObservedBecomesRows();
+    void whatWasRemovedOnAnotherSiteIsNotOfThisOne();
     void aNameOnSeveralPathsIsOneRow();
     void textsComeBackOutOfHtmlAndMarkdown_data();
     void textsComeBackOutOfHtmlAndMarkdown();
@@ -120,6 +121,25 @@ void tst_CookieTable::whatWasObservedBecomesRows()
     QCOMPARE(rows.at(1).duration, u"not observed: refused before it was stored"_s);
     QCOMPARE(rows.at(2), (CookieTableRow{u"(provider not known)"_s, u"(function not known) (portal.test)"_s,
                                          u"zz_unheard_of"_s, u"(purpose not known)"_s, u"session"_s}));
+}
+
+void tst_CookieTable::whatWasRemovedOnAnotherSiteIsNotOfThisOne()
+{
+    const test::ManualClock clock;
+    CookieInventory inventory(clock);
+    const Site site = Site::fromHost(u"portal.test"_s);
+    Cookie foreign;
+    foreign.key = {"ads", u"ads.example"_s, u"/"_s};
+    inventory.recordContact({site, u"ads.example"_s, OriginContact::Use::Read, false});
+    inventory.recordStored(foreign, WrittenBy::Http, Site::fromHost(u"other.test"_s));
+    inventory.recordRefused(foreign.key, Refusal::OnArrival);
+    inventory.recordGone(foreign.key);
+    ConsentChoices choices;
+    choices.bySite[site].categories.insert(CookieCategory::ThirdParty, Decision::Allow);
+    const auto report = makeSiteReport(inventory, ConsentPolicy(catalogueOfEveryKind(), choices), site);
+    QCOMPARE(report.cookies.size(), 1);
+    QCOMPARE(report.cookies.first().state, CookieState::Awaited);
+    QVERIFY(cookieTableOf(report).isEmpty());
 }
 
 void tst_CookieTable::aNameOnSeveralPathsIsOneRow()

@@ -15,6 +15,7 @@
 #include "knowledge/KnowledgePack.h"
 #include "knowledge/OpenCookieDatabase.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -115,6 +116,12 @@ struct Library
     std::shared_ptr<const Catalogue> now;
     KnowledgeLibrary library;
 };
+/// Milliseconds at most for 300 rows of 20,000 columns.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int wideTableTakes = 60'000;
+#else
+constexpr int wideTableTakes = 5'000;
+#endif
 
 } // namespace
 
@@ -152,7 +159,9 @@ private slots:
     void thePlatformsCookiesAreItsOwn_data();
     void thePlatformsCookiesAreItsOwn();
     void sourcesAnswerInTheirOrder();
-    void aPolicyCannotMakeATrackerNecessary();
+    void aPolicyCannotFreeATrackerFromConsent_data();
+    void aPolicyCannotFreeATrackerFromConsent();
+    void aTableOfManyColumnsIsReadSoon();
     void aThirdPartyHasAProviderWhereItsDomainIsKnown();
     void hintsNeverChangeTheCategory();
     void knowledgeOfSitesIsPublished();
@@ -537,15 +546,51 @@ void tst_Knowledge::sourcesAnswerInTheirOrder()
     QCOMPARE(classifyCookie(*catalogue, nullptr, question).sourceId, u"vendor-catalogue"_s);
 }
 
-void tst_Knowledge::aPolicyCannotMakeATrackerNecessary()
+void tst_Knowledge::aPolicyCannotFreeATrackerFromConsent_data()
 {
-    const auto catalogue = *Catalogue::builtIn();
-    const auto claims =
-        SiteKnowledge::of({{portal, {declared("_ga", PurposeClass::Necessary, u"site-policy"_s)}}}, {});
-    const auto known = describeCookie(*catalogue, claims.get(), {"_ga", portal, portal, Party::First}, {});
-    QCOMPARE(known.purposeClass, PurposeClass::Statistical);
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<PurposeClass>("claimed");
+    QTest::addColumn<bool>("anonymised");
+    QTest::addColumn<QString>("verdict"); // the decision, and by whose word
+    const auto row = [](const char *title, const char *name, PurposeClass claimed, bool anonymised,
+                        const QString &verdict) {
+        QTest::newRow(title) << QByteArray(name) << claimed << anonymised << verdict;
+    };
+    using Class = PurposeClass;
+    const QString ours = u"refused vendor-catalogue"_s;
+    const QString exempt = u"exempt site-policy"_s;
+    row("statistics as necessary", "_ga", Class::Necessary, false, ours);
+    row("statistics as anonymised", "_ga", Class::Statistical, true, ours);
+    row("a family of them", "_ga_ABC123", Class::Statistical, true, ours);
+    row("marketing as necessary", "_fbp", Class::Necessary, false, ours);
+    row("marketing as anonymised", "_fbp", Class::Statistical, true, ours);
+    row("marketing as statistics", "_fbp", Class::Statistical, false, u"refused site-policy"_s);
+    row("Matomo as necessary", "_pk_id.1.1fff", Class::Necessary, false, ours);
+    row("Matomo as anonymised", "_pk_id.1.1fff", Class::Statistical, true, exempt);
+    row("Matomo as statistics", "_pk_id.1.1fff", Class::Statistical, false, u"refused site-policy"_s);
+    row("a recording as anonymised", "_pk_hsr.1", Class::Statistical, true, ours);
+    row("an unknown one as anonymised", "zz_unheard_of", Class::Statistical, true, exempt);
+}
+
+void tst_Knowledge::aPolicyCannotFreeATrackerFromConsent()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(PurposeClass, claimed);
+    QFETCH(bool, anonymised);
+    QFETCH(QString, verdict);
+    Declaration claim = declared(name, claimed, u"site-policy"_s);
+    claim.anonymised = anonymised;
+    const auto claims = SiteKnowledge::of({{portal, {claim}}}, {});
+    const ConsentPolicy policy(*Catalogue::builtIn(), {}, claims);
+    const CookieAccess access{portal, portal, name};
+    const CookieVerdict decided = policy.decide(access);
+    const QString outcome = decided.exempt ? u"exempt"_s : decided.isAllowed() ? u"kept"_s : u"refused"_s;
+    const Classification known = policy.describe(access, {});
+    QCOMPARE(outcome + u' ' + known.sourceId, verdict);
+    QCOMPARE(decided.classification.sourceId, known.sourceId);
     const auto bySite = [](const OtherWord &word) { return word.sourceId == "site-policy"_L1; };
-    QVERIFY(std::any_of(known.disagreeing.cbegin(), known.disagreeing.cend(), bySite));
+    const bool isTold = std::any_of(known.disagreeing.cbegin(), known.disagreeing.cend(), bySite);
+    QCOMPARE(isTold, known.sourceId != "site-policy"_L1);
 }
 
 void tst_Knowledge::aThirdPartyHasAProviderWhereItsDomainIsKnown()
@@ -637,6 +682,22 @@ void tst_Knowledge::rowsThatAreWrongAreNamedByLine()
                                              u"Line 5: it has 2 cells instead of 3."_s}));
     QCOMPARE(table->size(), 3);
     QVERIFY(!CookieTable::read("name,domain\n"));
+}
+
+void tst_Knowledge::aTableOfManyColumnsIsReadSoon()
+{
+    QByteArray csv = "name,domain,site";
+    for (int i = 0; i < 20'000; ++i)
+        csv += ",column_" + QByteArray::number(i);
+    const QByteArray row = "\n_ga,portal.test,portal.test" + QByteArray(20'000, ',');
+    csv += row.repeated(300);
+    QElapsedTimer timer;
+    timer.start();
+    const auto table = CookieTable::read(csv);
+    QVERIFY2(timer.elapsed() < wideTableTakes, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(table);
+    QCOMPARE(table->size(), 300);
+    QCOMPARE(table->problems(), {});
 }
 
 QTEST_GUILESS_MAIN(tst_Knowledge)

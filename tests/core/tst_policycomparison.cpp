@@ -23,6 +23,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = PolicyFinding::Kind;
 
+namespace {
+
+/// Milliseconds at most for 10,000 rows against 1,000 hosts: generous, since the machine may be busy.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int comparisonTakes = 60'000;
+#else
+constexpr int comparisonTakes = 8'000;
+#endif
+
+} // namespace
+
 class tst_PolicyComparison final : public QObject
 {
     Q_OBJECT
@@ -40,6 +51,9 @@ private slots:
     void aSampleIsWrittenForTheSchema();
     void aRefusedHostIsToldUnlessThePolicyNamesItsCompany_data();
     void aRefusedHostIsToldUnlessThePolicyNamesItsCompany();
+    void wordsOfAPurposeNameNoHost_data();
+    void wordsOfAPurposeNameNoHost();
+    void manyRowsAndManyHostsAreComparedSoon();
     void lifetimesAreComparedWithTolerance_data();
     void lifetimesAreComparedWithTolerance();
     void theCapOfNewerBrowsersIsNoContradiction();
@@ -48,6 +62,8 @@ private slots:
     void aRowWithoutDurationIsTold_data();
     void aRowWithoutDurationIsTold();
     void aRefusedCookieThatComesAgainIsTold();
+    void whatTheGuardRefusedAgainWasNeverRemoved();
+    void aSourceThatIsNotSureSupposes();
     void aCookieThatWasRefusedOnceIsNot();
     void whatTheGuardRefusedIsComparedByNameOnly();
     void theExactRowSpeaksFirstAndThenTheLongestPrefix();
@@ -188,6 +204,16 @@ void tst_PolicyComparison::aDeclaredCompanyCoversTheHostsThatAreKnownAsIts_data(
     QTest::newRow("a word of many companies") << u"Media Group"_s << u"Media Math"_s << true;
     QTest::newRow("that word and the next") << u"Media Math Inc."_s << u"Media Math"_s << false;
     QTest::newRow("no provider") << QString() << doubleclick << true;
+    QTest::newRow("another New …") << u"New York Times"_s << u"New Relic"_s << true;
+    QTest::newRow("another American …") << u"American Express"_s << u"American Airlines"_s << true;
+    QTest::newRow("New Relic") << u"New Relic, Inc."_s << u"New Relic"_s << false;
+    QTest::newRow("a word that many begin with") << u"New"_s << u"New Relic"_s << true;
+    QTest::newRow("another product of the owner") << u"Google Analytics"_s << u"Google Maps"_s << false;
+    QTest::newRow("the second name of a company") << u"Oath"_s << u"AOL / Oath / Verizon Media"_s << false;
+    QTest::newRow("Meta was Facebook") << u"Meta Platforms Ireland Ltd."_s << u"Facebook"_s << false;
+    QTest::newRow("Alphabet is Google") << u"Alphabet Inc."_s << doubleclick << false;
+    QTest::newRow("X was Twitter") << u"X Corp."_s << u"Twitter"_s << false;
+    QTest::newRow("LinkedIn is a company of its own") << u"Microsoft"_s << u"LinkedIn"_s << true;
 }
 
 void tst_PolicyComparison::aDeclaredCompanyCoversTheHostsThatAreKnownAsIts()
@@ -230,6 +256,10 @@ void tst_PolicyComparison::aRefusedHostIsToldUnlessThePolicyNamesItsCompany_data
     QTest::newRow("nobody") << u"Opendatasoft"_s << OriginContact::Use::Write << true;
     QTest::newRow("the company") << u"HubSpot, Inc."_s << OriginContact::Use::Write << false;
     QTest::newRow("the domain") << u"hubspot.com"_s << OriginContact::Use::Write << false;
+    QTest::newRow("a host below the domain")
+        << u"see https://legal.HubSpot.com/cookies."_s << OriginContact::Use::Write << false;
+    QTest::newRow("part of another domain") << u"nothubspot.com"_s << OriginContact::Use::Write << true;
+    QTest::newRow("part of a word") << u"hubspotters"_s << OriginContact::Use::Write << true;
     QTest::newRow("only read") << u"Opendatasoft"_s << OriginContact::Use::Read << false;
 }
 
@@ -245,6 +275,55 @@ void tst_PolicyComparison::aRefusedHostIsToldUnlessThePolicyNamesItsCompany()
     QCOMPARE(comparison.count(Kind::ThirdPartyNotDeclared), isTold ? 1 : 0);
     if (isTold)
         QCOMPARE(subjectText(only(comparison, Kind::ThirdPartyNotDeclared)), u"js.hubspot.com"_s);
+}
+
+void tst_PolicyComparison::wordsOfAPurposeNameNoHost_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("purpose");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("segments") << u"cdn.segment.com"_s << u"to build audience segments"_s << true;
+    QTest::newRow("segment") << u"cdn.segment.com"_s << u"to know which segment you are in"_s << true;
+    QTest::newRow("media") << u"hbx.media.net"_s << u"to share on social media"_s << true;
+    QTest::newRow("over a space") << u"cdn.segment.com"_s << u"your segment. com"_s << true;
+    QTest::newRow("the domain") << u"cdn.segment.com"_s << u"sent to Segment.com, weekly"_s << false;
+}
+
+void tst_PolicyComparison::wordsOfAPurposeNameNoHost()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, purpose);
+    QFETCH(bool, isTold);
+    m_inventory->recordContact({m_site, host, OriginContact::Use::Write, true});
+    DeclaredCookie row = declared("x", PurposeClass::Marketing, days(1), u"1 day"_s);
+    row.purpose = purpose;
+    const DeclaredCookie social = [row] {
+        DeclaredCookie other = row;
+        other.provider = u"Social Media"_s;
+        return other;
+    }();
+    QCOMPARE(compared({row, social}).count(Kind::ThirdPartyNotDeclared), isTold ? 1 : 0);
+}
+
+void tst_PolicyComparison::manyRowsAndManyHostsAreComparedSoon()
+{
+    for (int i = 0; i < CookieInventory::maximumHosts; ++i)
+        m_inventory->recordContact({m_site, u"host%1.example"_s.arg(i), OriginContact::Use::Write, true});
+    QList<DeclaredCookie> rows;
+    for (int i = 0; i < 10'000; ++i) {
+        DeclaredCookie row = declared("name" + QByteArray::number(i));
+        row.provider = u"Company%1 Ltd, "_s.arg(i).repeated(200);
+        row.function = row.purpose = u"words of company%1.test "_s.arg(i).repeated(150);
+        rows.append(row);
+    }
+    const SiteReport seen = report();
+    QVERIFY(seen.origins.size() > CookieInventory::maximumHosts / 2);
+    const SitePolicy policy = policyOf(rows);
+    QElapsedTimer timer;
+    timer.start();
+    const auto comparison = comparePolicy(policy, seen, *m_catalogue);
+    QVERIFY2(timer.elapsed() < comparisonTakes, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(comparison.count(Kind::ThirdPartyNotDeclared), seen.origins.size());
 }
 
 void tst_PolicyComparison::lifetimesAreComparedWithTolerance_data()
@@ -372,12 +451,50 @@ void tst_PolicyComparison::aRefusedCookieThatComesAgainIsTold()
     }
     const auto comparison = compared({});
     const PolicyFinding finding = only(comparison, Kind::RefusedYetSetAgain);
-    QCOMPARE(finding.observed, u"set again 2×"_s);
+    QCOMPARE(finding.observed, u"came again 2×"_s);
+    QCOMPARE(
+        finding.sentence,
+        u"ConsentDesk refuses it (the default), and it came again. The last time a server's answer set it, "
+        "and it was removed from the store."_s);
     QCOMPARE(comparison.findings.first().kind, Kind::RefusedYetSetAgain);
     QCOMPARE(comparison.count(Kind::SeenNotDeclared), 1);
 
     m_choices.everywhere.categories.insert(CookieCategory::Statistical, Decision::Allow);
     QCOMPARE(compared({}).count(Kind::RefusedYetSetAgain), 0);
+}
+
+void tst_PolicyComparison::whatTheGuardRefusedAgainWasNeverRemoved()
+{
+    m_choices.everywhere.categories.insert(CookieCategory::Statistical, Decision::Refuse);
+    Cookie cookie;
+    cookie.key = {"stats", u"portal.test"_s, u"/"_s};
+    see("stats");
+    m_inventory->recordRefused(cookie.key, Refusal::OnArrival);
+    m_inventory->recordGone(cookie.key);
+    see("stats");
+    m_inventory->recordRefused(cookie.key, Refusal::OnArrival);
+    m_inventory->recordGone(cookie.key);
+    m_inventory->recordRefusedWrite(cookie, u"https://cdn.test/s.js"_s, m_site);
+    QCOMPARE(only(compared({}), Kind::RefusedYetSetAgain).sentence,
+             u"ConsentDesk refuses it (your choice), and it came again. The last time a script of cdn.test "
+             "wrote it, by the page's word, and it was refused before it was stored."_s);
+}
+
+void tst_PolicyComparison::aSourceThatIsNotSureSupposes()
+{
+    KnowledgeContent content;
+    content.companies = {{u"Ad Firm"_s, PurposeClass::Marketing, {u"tracker.test"_s}}};
+    content.companiesRetrieved = QDate(2026, 11, 1);
+    const auto catalogue = *Catalogue::fromFiles(
+        {*CatalogueFile::parse(catalogueHead() + catalogueCategories(), u"fixture.toml"_s)},
+        std::make_shared<const ReferenceKnowledge>(content));
+    see("zz", {}, u"tracker.test"_s);
+    const auto comparison = comparePolicy(
+        policyOf({declared("zz", PurposeClass::Statistical, days(1), u"1 day"_s)}), report(), *catalogue);
+    const QString sentence = only(comparison, Kind::CategoryContradicts).sentence;
+    QVERIFY2(sentence.startsWith(u"The policy declares it as statistical; "_s) &&
+                 sentence.endsWith(u" supposes it to be marketing."_s),
+             qPrintable(sentence));
 }
 
 void tst_PolicyComparison::aCookieThatWasRefusedOnceIsNot()

@@ -32,6 +32,7 @@ private slots:
     void furtherMessagesWaitTheirTurn();
     void voidQuestionsAreDeniedAndNoticesStay();
     void aQuestionOfOursCannotBeMadeVoid();
+    void aQuestionOfOursCanBeWithdrawn();
     void aPageCannotPileUpQuestions();
     void aQuestionAskedByAnAnswerIsShown();
     void anOfferIsTakenOnceOrWithdrawn();
@@ -124,6 +125,17 @@ void TestMessageBar::aQuestionOfOursCannotBeMadeVoid()
     QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"Again?"_s, false}}));
     ask(u"May it?"_s);
     QCOMPARE(m_bar->findChild<QPushButton *>(u"allowButton"_s)->text(), u"Allow"_s);
+}
+
+void TestMessageBar::aQuestionOfOursCanBeWithdrawn()
+{
+    const quint64 number =
+        m_bar->propose(u"Again?"_s, u"Choose again"_s, u"Keep my choice"_s, [this](bool isYes) {
+            m_answers.append({u"Again?"_s, isYes});
+        });
+    QVERIFY(m_bar->isVisible());
+    m_bar->withdraw(number);
+    QVERIFY(!m_bar->isVisible() && m_answers.isEmpty());
 }
 
 void TestMessageBar::aPageCannotPileUpQuestions()

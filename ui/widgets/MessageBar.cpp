@@ -50,11 +50,14 @@ void MessageBar::ask(const QString &text, const std::function<void(bool)> &answe
     add({.text = text, .answer = answer});
 }
 
-void MessageBar::propose(const QString &text, const QString &yes, const QString &no,
-                         const std::function<void(bool)> &answer)
+quint64 MessageBar::propose(const QString &text, const QString &yes, const QString &no,
+                            const std::function<void(bool)> &answer)
 {
-    if (m_messages.size() < maximumWaiting)
-        add({.text = text, .answer = answer, .yes = yes, .no = no});
+    if (m_messages.size() >= maximumWaiting)
+        return 0;
+    const quint64 number = ++m_lastNumber;
+    add({.text = text, .answer = answer, .number = number, .yes = yes, .no = no});
+    return number;
 }
 
 void MessageBar::notify(const QString &text)

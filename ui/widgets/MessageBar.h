@@ -24,14 +24,15 @@ public:
     /// void.
     void ask(const QString &text, const std::function<void(bool)> &answer);
     /// A question of ours, which a page cannot make void. @p answer is called with true for @p yes, with
-    /// false for @p no, and not at all when there are too many messages.
-    void propose(const QString &text, const QString &yes, const QString &no,
-                 const std::function<void(bool)> &answer);
+    /// false for @p no, and not at all when there are too many messages. Returns a number for withdraw(), 0
+    /// when there are too many.
+    quint64 propose(const QString &text, const QString &yes, const QString &no,
+                    const std::function<void(bool)> &answer);
     void notify(const QString &text);
     /// A notice with a button, whose text is @p action; @p taken is called when it is pressed. Comes before
     /// what waits, since it is true for a while only. Returns a number for withdraw(), never 0.
     quint64 offer(const QString &text, const QString &action, const std::function<void()> &taken);
-    /// Takes an offer or what it became away; nothing when it is gone already.
+    /// Takes an offer or what it became, or a question of ours, away; nothing when it is gone already.
     void withdraw(quint64 number);
     /// Denies everything that was asked; notices stay.
     void voidQuestions();

@@ -45,6 +45,7 @@
 #include <QWebEngineHistory>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -280,8 +281,10 @@ void MainWindow::showCurrent()
 
 void MainWindow::showSite(const Site &site)
 {
-    if (site != m_panel->site())
+    if (site != m_panel->site()) {
         m_undo.withdraw();
+        withdrawAsking();
+    }
     m_panel->setSite(site);
     m_tools->setSite(site);
 }
@@ -463,12 +466,22 @@ void MainWindow::askForChoiceAgain(const Site &site)
     if (!text)
         return;
     m_askedAgain.insert(site);
-    m_messages->propose(*text, tr("Choose again"), tr("Keep my choice"), [this, site](bool choosesAgain) {
+    const auto answer = [this, site](bool choosesAgain) {
+        m_asking = {};
         if (!choosesAgain)
             return m_services.policies->noteChoice(site);
         m_navigation->panelButton().setChecked(true);
         m_panel->setFocus();
-    });
+    };
+    m_asking = {site, m_messages->propose(*text, tr("Choose again"), tr("Keep my choice"), answer)};
+}
+
+/// The panel now shows another site, and Choose again would open it. Asked again when the visitor comes back.
+void MainWindow::withdrawAsking()
+{
+    const auto [site, message] = std::exchange(m_asking, {});
+    m_messages->withdraw(message);
+    m_askedAgain.remove(site);
 }
 
 void MainWindow::setToolsShown(bool isShown)

@@ -133,6 +133,7 @@ private:
     void readPlatform(BrowserPage &page);
     void showPlatform();
     void askForChoiceAgain(const Site &site);
+    void withdrawAsking();
     void arrangeTools(bool isShown);
     void onChoice(const Site &chosenFor, ConsentService::Saved saved);
     void undoChoice();
@@ -159,6 +160,7 @@ private:
     std::map<BrowserPage *, std::unique_ptr<PlatformPreferences>> m_platforms;
     std::unique_ptr<TabSession> m_session; ///< null: none is kept
     QSet<Site> m_askedAgain;               ///< for a choice, in this session
+    std::pair<Site, quint64> m_asking;     ///< the site and the message of a question not answered yet
     bool m_applyingTheme = false;
 };
 
