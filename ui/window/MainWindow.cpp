@@ -552,13 +552,13 @@ void MainWindow::startSession()
         m_session->restore();
     } else if (wish == u"ask" && m_session->hasCrashed()) {
         // The tabs of last time stay in the file until it is decided: the next crash must not cost them.
-        return m_messages->propose(tr("ConsentDesk was not closed last time. Its tabs can be opened again."),
-                                   tr("Restore the tabs of last time"), tr("Forget them"),
-                                   [this](bool restores) {
-                                       if (restores)
-                                           m_session->restore();
-                                       m_session->begin();
-                                   });
+        m_messages->propose(tr("ConsentDesk was not closed last time. Its tabs can be opened again."),
+                            tr("Restore the tabs of last time"), tr("Forget them"), [this](bool restores) {
+                                if (restores)
+                                    m_session->restore();
+                                m_session->begin();
+                            });
+        return;
     }
     m_session->begin();
 }
