@@ -6,10 +6,15 @@
 #include "VisitRunner.h"
 #include "base/DisplayText.h"
 #include "base/Logging.h"
+#include "base/WebAddress.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
 #include "browser/PagePolicySource.h"
 #include "browser/RetentionEnforcer.h"
+#include "browsing/DownloadList.h"
+#include "browsing/History.h"
+#include "browsing/SitePermissions.h"
+#include "browsing/ZoomLevels.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "catalogue/TrackerHosts.h"
@@ -23,15 +28,20 @@
 #include "settings/Settings.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
+#include "storage/DownloadRepository.h"
 #include "storage/FolderLock.h"
+#include "storage/HistoryRepository.h"
 #include "storage/KeepRepository.h"
 #include "storage/LearnedNameRepository.h"
 #include "storage/LearnedNameSaver.h"
 #include "storage/LedgerRepository.h"
 #include "storage/LedgerSaver.h"
+#include "storage/PermissionRepository.h"
 #include "storage/PolicyRepository.h"
+#include "storage/ZoomRepository.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
+#include "window/ProfileMark.h"
 
 #include <QApplication>
 #include <QDir>
@@ -70,12 +80,20 @@ ConsentChoices choicesOf(const CommandLine &line)
     return choices;
 }
 
-void applyTheme(CommandLine::Theme theme)
+void startTheme(CommandLine::Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    if (theme == CommandLine::Theme::System)
-        return;
-    QApplication::setPalette((theme == CommandLine::Theme::Dark ? Theme::dark() : Theme::light()).palette());
+    if (theme == CommandLine::Theme::Light)
+        applyTheme(u"light"_s);
+    else if (theme == CommandLine::Theme::Dark)
+        applyTheme(u"dark"_s);
+    else if (theme == CommandLine::Theme::HighContrast)
+        applyTheme(u"high-contrast"_s);
+}
+
+QString settingsIn(const QString &directory)
+{
+    return QDir(directory).filePath(u"window.ini"_s);
 }
 
 } // namespace
@@ -89,7 +107,7 @@ Application::~Application() = default;
 
 ExitStatus Application::run()
 {
-    applyTheme(m_line.theme);
+    startTheme(m_line.theme);
     if (m_line.file)
         return PolicyRunner(m_line, m_clock).runFile(); // without a profile
     const auto started = start();
@@ -106,13 +124,17 @@ std::optional<QString> Application::profileDirectory() const
 {
     if (m_line.profile)
         return QDir(*m_line.profile).absolutePath();
-    if (m_line.isHeadless())
+    if (m_line.isHeadless() || m_line.profileKind == CommandLine::ProfileKind::Private)
         return std::nullopt;
+    if (m_fresh)
+        return m_fresh->path();
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 Result<void> Application::start()
 {
+    if (m_line.profileKind == CommandLine::ProfileKind::Fresh)
+        m_fresh = std::make_unique<QTemporaryDir>();
     std::optional<QString> directory = profileDirectory();
     if (directory) {
         const auto locked = lockProfile(*directory);
@@ -124,6 +146,7 @@ Result<void> Application::start()
             directory.reset();
         }
     }
+    openSettings(directory); // first: everything after it may speak
     if (const auto loaded = loadCatalogue(directory); !loaded)
         return loaded;
     ConsentChoices choices = choicesOf(m_line);
@@ -138,8 +161,6 @@ Result<void> Application::start()
             m_storageNotice = loaded.error().message;
     }
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
-    m_settings = std::make_unique<Settings>(
-        directory ? std::optional(QDir(*directory).filePath(u"window.ini"_s)) : std::nullopt);
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
     if (m_keptEvents)
@@ -149,6 +170,8 @@ Result<void> Application::start()
         startKeeping();
     startPolicies();
     startKnowledge(directory);
+    startGates();
+    startBrowsing();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
     const auto attendance =
@@ -164,14 +187,57 @@ Result<void> Application::start()
                        m_ledgerSaver.get(),
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
                        m_policies.get(),
-                       m_knowledge.get()},
+                       m_knowledge.get(),
+                       directory && m_choices ? QDir(*directory).filePath(u"tabs.json"_s) : QString(),
+                       {m_downloads.get(), m_permissions.get()},
+                       m_history.get(),
+                       m_zoom.get()},
         attendance);
+    applyPreferences();
+    QObject::connect(m_settings.get(), &Settings::changed, m_window.get(), [this] { applyPreferences(); });
+    markProfile();
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
     if (m_ledgerSaver)
         QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
                          &MainWindow::notify);
     return {};
+}
+
+void Application::openSettings(const std::optional<QString> &directory)
+{
+    m_settings = std::make_unique<Settings>(directory ? std::optional(settingsIn(*directory)) : std::nullopt);
+    if (m_line.isHeadless())
+        return; // the same for every script, wherever it runs
+    const bool isOwn = m_line.profileKind == CommandLine::ProfileKind::Kept;
+    if (const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); !isOwn)
+        m_settings->takeOver(Settings(settingsIn(kept)));
+    m_translations.install(m_settings->value(Setting::Language).toString());
+}
+
+void Application::applyPreferences()
+{
+    if (m_line.isHeadless())
+        return;
+    if (m_line.theme == CommandLine::Theme::System) // else the command line has said it
+        applyTheme(m_settings->value(Setting::Theme).toString());
+    const bool isWanted = m_settings->value(Setting::GlobalPrivacyControl).toBool();
+    m_profile->setGpcWish(isWanted ? GpcWish::Send : GpcWish::Off);
+    if (const QString folder = m_settings->value(Setting::DownloadFolder).toString(); QDir(folder).exists())
+        m_profile->engine().setDownloadPath(
+            folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : folder);
+}
+
+void Application::markProfile()
+{
+    if (m_line.profileKind == CommandLine::ProfileKind::Private)
+        new ProfileMark(*m_window, QObject::tr("Private window"),
+                        QObject::tr("cookies, choices and history are gone when it is closed."));
+    if (m_line.profileKind == CommandLine::ProfileKind::Fresh) {
+        new ProfileMark(*m_window, QObject::tr("Fresh profile"),
+                        QObject::tr("it began without cookies and is deleted when it is closed."));
+        m_window->setToolsShown(true);
+    }
 }
 
 void Application::startKeeping()
@@ -189,6 +255,18 @@ void Application::startKeeping()
         std::make_unique<KeepEnforcer>(*m_keepRules, *m_openSites, *m_inventory, *m_profile, *m_consent);
     m_retention =
         std::make_unique<RetentionEnforcer>(*m_keepRules, *m_inventory, *m_profile, *m_consent, m_clock);
+}
+
+void Application::startGates()
+{
+    if (m_line.command != CommandLine::Command::Window)
+        return;
+    m_downloads = std::make_unique<DownloadList>(m_clock, m_keptDownloads.get());
+    if (const auto loaded = m_downloads->load(); !loaded)
+        m_storageNotice = loaded.error().message;
+    m_permissions = std::make_unique<SitePermissions>(m_keptPermissions.get());
+    if (const auto loaded = m_permissions->load(); !loaded)
+        m_storageNotice = loaded.error().message;
 }
 
 void Application::startPolicies()
@@ -213,6 +291,18 @@ void Application::startKnowledge(const std::optional<QString> &directory)
             m_catalogue = catalogue;
             m_consent->setCatalogue(catalogue);
         });
+}
+
+void Application::startBrowsing()
+{
+    m_zoom = std::make_unique<ZoomLevels>(m_keptZoom.get());
+    if (const auto loaded = m_zoom->load(); !loaded)
+        m_storageNotice = loaded.error().message;
+    if (!m_keptVisits)
+        return;
+    m_history = std::make_unique<History>(m_clock, m_keptVisits.get());
+    if (const auto loaded = m_history->load(); !loaded)
+        m_storageNotice = loaded.error().message;
 }
 
 Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
@@ -257,7 +347,13 @@ Result<void> Application::openDatabase(const QString &directory)
     if (m_line.command == CommandLine::Command::Window)
         m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
     m_keptRules = std::make_unique<KeepRepository>(*m_database);
+    m_keptDownloads = std::make_unique<DownloadRepository>(*m_database);
+    m_keptPermissions = std::make_unique<PermissionRepository>(*m_database);
     m_keptPolicies = std::make_unique<PolicyRepository>(*m_database);
+    if (m_line.command == CommandLine::Command::Window) {
+        m_keptVisits = std::make_unique<HistoryRepository>(*m_database);
+        m_keptZoom = std::make_unique<ZoomRepository>(*m_database);
+    }
     return {};
 }
 
@@ -275,6 +371,9 @@ Result<QUrl> Application::openDemo()
 ExitStatus Application::runWindow()
 {
     QUrl url = m_line.urls.value(0);
+    const QString startPage = m_settings->value(Setting::StartPage).toString();
+    if (const auto address = webAddress(startPage); url.isEmpty() && !startPage.isEmpty() && address)
+        url = *address;
     if (m_line.demo) {
         const auto demo = openDemo();
         if (!demo) {
@@ -291,10 +390,12 @@ ExitStatus Application::runWindow()
     }
     const TerminationSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
+                     [this] { m_window->gates().closeWithoutQuestion(); }); // nobody may answer
+    QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
     m_window->show();
     if (!url.isEmpty())
-        m_window->open(url);
+        m_window->openInTab(url);
     QApplication::exec();
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();

@@ -4,6 +4,9 @@
 #include "CommandLine.h"
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "support/Translations.h"
+
+#include <QTemporaryDir>
 
 #include <memory>
 
@@ -15,8 +18,12 @@ class ChoiceRepository;
 class ConsentService;
 class CookieInventory;
 class Database;
+class DownloadList;
+class DownloadRepository;
 class DemoPlatform;
 class FolderLock;
+class History;
+class HistoryRepository;
 class KeepEnforcer;
 class KeepRepository;
 class KeepService;
@@ -29,10 +36,14 @@ class LedgerSaver;
 class MainWindow;
 class OpenSites;
 class PagePolicySource;
+class PermissionRepository;
 class PolicyRepository;
 class PolicyService;
 class RetentionEnforcer;
 class Settings;
+class SitePermissions;
+class ZoomLevels;
+class ZoomRepository;
 
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
 class Application final
@@ -51,9 +62,15 @@ private:
     [[nodiscard]] Result<void> loadCatalogue(const std::optional<QString> &directory);
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
+    /// The visitor's, which a private window takes over without writing them.
+    void openSettings(const std::optional<QString> &directory);
+    void applyPreferences();
+    void markProfile();
     void startKeeping();
     void startPolicies();
     void startKnowledge(const std::optional<QString> &directory);
+    void startGates();
+    void startBrowsing();
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
@@ -63,7 +80,8 @@ private:
     // In the order of their making: each may use what stands above it.
     const CommandLine m_line;
     SystemClock m_clock;
-    QString m_storageNotice; ///< what the visitor should know about the place of their choices
+    QString m_storageNotice;                ///< what the visitor should know about the place of their choices
+    std::unique_ptr<QTemporaryDir> m_fresh; ///< of ProfileKind::Fresh
     std::unique_ptr<FolderLock> m_lock;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<Database> m_database;
@@ -74,6 +92,7 @@ private:
     std::unique_ptr<ConsentService> m_consent;
     std::unique_ptr<KnowledgeLibrary> m_knowledge; ///< null for a visit
     std::unique_ptr<Settings> m_settings;
+    Translations m_translations;
     std::unique_ptr<CookieInventory> m_inventory;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<LedgerSaver> m_ledgerSaver;
@@ -87,6 +106,14 @@ private:
     std::unique_ptr<PolicyRepository> m_keptPolicies; ///< null: policies of this session only
     std::unique_ptr<PagePolicySource> m_policySource;
     std::unique_ptr<PolicyService> m_policies; ///< null for a visit, which reads its policies itself
+    std::unique_ptr<DownloadRepository> m_keptDownloads;     ///< null: of this session only
+    std::unique_ptr<PermissionRepository> m_keptPermissions; ///< likewise
+    std::unique_ptr<DownloadList> m_downloads;               ///< null for a visit, as the next
+    std::unique_ptr<SitePermissions> m_permissions;
+    std::unique_ptr<HistoryRepository> m_keptVisits; ///< null: no history
+    std::unique_ptr<History> m_history;              ///< null for a visit and without a profile
+    std::unique_ptr<ZoomRepository> m_keptZoom;      ///< null: sizes of this session only
+    std::unique_ptr<ZoomLevels> m_zoom;
     std::unique_ptr<MainWindow> m_window;
 };
 

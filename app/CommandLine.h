@@ -32,7 +32,10 @@ struct HostMapping
 struct CommandLine
 {
     enum class Command { Window, Visit, Policy, ShowText };
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, HighContrast };
+    /// Kept: of --profile or the visitor. Private: nothing is kept. Fresh: a folder that is deleted at the
+    /// end.
+    enum class ProfileKind { Kept, Private, Fresh };
     enum class Format { Text, Json, Csv };
 
     Command command = Command::Window;
@@ -40,8 +43,9 @@ struct CommandLine
     QList<QUrl> urls;
     bool demo = false;
     std::optional<QString> profile; ///< directory
+    ProfileKind profileKind = ProfileKind::Kept;
     QList<HostMapping> hostMappings;
-    Theme theme = Theme::System;
+    Theme theme = Theme::System;  ///< System: as the visitor's preferences say
     Format format = Format::Text; ///< of Visit (text, json) and Policy (table, json, csv)
     std::optional<QString> file;  ///< of Policy, instead of an address
     // Visit only:

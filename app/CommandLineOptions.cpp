@@ -98,7 +98,12 @@ void CommandLineOptions::addCommonOptions()
     m_parser.addOption({u"profile"_s, u"Keeps cookies and choices in <DIR>."_s, u"DIR"_s});
     m_parser.addOption(
         {u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
-    m_parser.addOption({u"theme"_s, u"light, dark or system (default)."_s, u"THEME"_s});
+    if (m_command == CommandLine::Command::Window) {
+        m_parser.addOption({u"private"_s, u"Keeps nothing, and begins without choices."_s});
+        m_parser.addOption(
+            {u"fresh"_s, u"Uses a new profile that is deleted at the end, and the inspector."_s});
+    }
+    m_parser.addOption({u"theme"_s, u"light, dark, high-contrast or system (default)."_s, u"THEME"_s});
 }
 
 void CommandLineOptions::addPolicyOptions()
@@ -167,8 +172,25 @@ Result<void> CommandLineOptions::readCommon(CommandLine &line) const
         line.theme = CommandLine::Theme::Light;
     else if (theme == "dark"_L1)
         line.theme = CommandLine::Theme::Dark;
+    else if (theme == "high-contrast"_L1)
+        line.theme = CommandLine::Theme::HighContrast;
     else if (theme != "system"_L1)
-        return wrongValue(u"theme"_s, theme, u"choose light, dark or system"_s);
+        return wrongValue(u"theme"_s, theme, u"choose light, dark, high-contrast or system"_s);
+    return readProfileKind(line);
+}
+
+Result<void> CommandLineOptions::readProfileKind(CommandLine &line) const
+{
+    if (m_command != CommandLine::Command::Window)
+        return {};
+    const bool isPrivate = m_parser.isSet(u"private"_s);
+    const bool isFresh = m_parser.isSet(u"fresh"_s);
+    if (int(isPrivate) + int(isFresh) + int(line.profile.has_value()) > 1)
+        return failure(u"Give only one of --private, --fresh and --profile."_s);
+    if (isPrivate)
+        line.profileKind = CommandLine::ProfileKind::Private;
+    else if (isFresh)
+        line.profileKind = CommandLine::ProfileKind::Fresh;
     return {};
 }
 

@@ -24,6 +24,7 @@ private:
     void addPolicyOptions();
     [[nodiscard]] Result<void> readUrls(CommandLine &line) const;
     [[nodiscard]] Result<void> readCommon(CommandLine &line) const;
+    [[nodiscard]] Result<void> readProfileKind(CommandLine &line) const;
     [[nodiscard]] Result<void> readHostMappings(CommandLine &line) const;
     [[nodiscard]] Result<void> readChoices(CommandLine &line) const;
     [[nodiscard]] Result<void> readNames(const QString &option, QList<QByteArray> &names) const;

@@ -9,6 +9,7 @@ import unittest
 sys.dont_write_bytecode = True
 import check_layers  # noqa: E402
 import check_sources  # noqa: E402
+import check_translations  # noqa: E402
 
 
 class Project:
@@ -113,6 +114,28 @@ class Sources(unittest.TestCase):
         files = {"a.cpp": "int a; \n", "b.cpp": "int b;", "c.cpp": "\tint c;\n", "d.cpp": "int d;\n",
                  "e.md": "a\r\n"}
         self.assertEqual(self.found("whitespace", files), ["a.cpp:1", "b.cpp", "c.cpp:1", "e.md:1"])
+
+
+
+class Translations(unittest.TestCase):
+    def problems(self, message):
+        return check_translations.problems_of(check_translations.ElementTree.fromstring(message))
+
+    def test_what_is_not_translated_is_found(self):
+        start = "<message><source>%1 of %n</source>"
+        for rest, problem in [("<translation type='unfinished'>x</translation>", "unfinished"),
+                              ("<translation type='vanished'>x</translation>", "vanished"),
+                              ("<translation></translation>", "empty"), ("", "no translation"),
+                              ("<translation>%2 de %n</translation>", "other placeholders")]:
+            with self.subTest(problem=problem):
+                self.assertEqual(self.problems(start + rest + "</message>"), [problem])
+
+    def test_a_translation_is_not(self):
+        self.assertEqual(self.problems("<message><source>%1 of %2</source><translation>%2 de %1</translation>"
+                                       "</message>"), [])
+        self.assertEqual(self.problems("<message numerus='yes'><source>%n day(s)</source><translation><numerusform>"
+                                       "un jour</numerusform><numerusform>%n jours</numerusform></translation>"
+                                       "</message>"), [])
 
 
 if __name__ == "__main__":

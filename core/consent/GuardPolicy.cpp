@@ -47,7 +47,7 @@ private:
 
 } // namespace
 
-GuardPolicy::GuardPolicy(const ConsentPolicy &policy)
+GuardPolicy::GuardPolicy(const ConsentPolicy &policy, GpcWish gpc)
 {
     QList<Site> apart = GuardRules::sitesApart(policy);
     std::sort(apart.begin(), apart.end());
@@ -57,9 +57,14 @@ GuardPolicy::GuardPolicy(const ConsentPolicy &policy)
     for (const Site &site : std::as_const(apart))
         m_sites.insert(site.domain(),
                        QJsonObject{{u"below"_s, reachesBelow(site)},
-                                   {u"rules"_s, list.indexOf(GuardRules::of(policy, site).toJson())}});
+                                   {u"rules"_s, list.indexOf(GuardRules::of(policy, site).toJson())},
+                                   {u"gpc"_s, sendsGpc(policy, site, gpc)}});
     const GuardRules others = GuardRules::everywhere(m_isComplete ? policy : strictestOf(policy));
-    m_common = {{u"everywhere"_s, others.toJson()},
+    const Site nobodysChoice = Site::fromHost(u"site.invalid"_s); // RFC 2606 section 2: never a real one
+    const bool isSignalled = m_isComplete ? sendsGpc(policy, nobodysChoice, gpc) : gpc == GpcWish::Send;
+    m_common = {{u"gpc"_s, isSignalled},
+                {u"gpcUnknown"_s, sendsGpc(policy, Site(), gpc)},
+                {u"everywhere"_s, others.toJson()},
                 {u"unknown"_s, GuardRules::of(policy, Site()).toJson()},
                 {u"rules"_s, list.rules()}};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "consent/ConsentPolicy.h"
+#include "consent/GpcSignal.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -18,16 +19,18 @@ public:
     /// rare.
     static constexpr qsizetype maximumSites = 2'000;
 
-    explicit GuardPolicy(const ConsentPolicy &policy);
+    explicit GuardPolicy(const ConsentPolicy &policy, GpcWish gpc = GpcWish::Send);
 
     /// Whether the rules of every site are told. If not, a site that is not listed begins with what is
     /// allowed without consent, less what is refused everywhere, until the first word of the program; only a
     /// refusal of a necessary or exempt name on that site comes late then, and the keeper removes it.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
-    /// {"sequence": …, "everywhere": GuardRules, "unknown": GuardRules, "rules": [GuardRules],
-    ///  "sites": {domain: {"below": bool, "rules": index}}}.
-    /// @p visited: sites without choices of which a document shall know how far they reach; without "rules".
+    /// {"sequence": …, "gpc": bool, "gpcUnknown": bool, "everywhere": GuardRules, "unknown": GuardRules,
+    /// "rules": [GuardRules],
+    ///  "sites": {domain: {"below": bool, "rules": index, "gpc": bool}}}; "gpc" as sendsGpc() says.
+    /// @p visited: sites without choices of which a document shall know how far they reach; without the
+    /// others.
     [[nodiscard]] QJsonObject toJson(const QList<Site> &visited, quint64 sequence) const;
 
 private:

@@ -22,6 +22,8 @@ public:
 
     [[nodiscard]] KeepRule rule(const Site &site) const;
     void setRule(const Site &site, KeepRule rule);
+    /// Those whose rule is another one than Keep; in no order.
+    [[nodiscard]] QList<Site> sitesWithRules() const { return m_rules.bySite.keys(); }
     [[nodiscard]] const RetentionLimits &limits() const { return m_rules.limits; }
     void setLimits(const RetentionLimits &limits);
 

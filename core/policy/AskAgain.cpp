@@ -10,19 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-namespace {
-
-constexpr int monthsUntilAsked = 6;
-
-} // namespace
-
 std::optional<AskAgainReason> askAgain(const ChoiceMoment &choice, const SitePolicy *policy,
                                        const QDateTime &now, const AskAgainWishes &wishes)
 {
     const bool hasChanged = policy && !choice.rowsHash.isEmpty() && policy->rowsHash != choice.rowsHash;
     if (wishes.whenPolicyChanges && hasChanged)
         return AskAgainReason::PolicyChanged;
-    if (wishes.afterSixMonths && now >= choice.time.toUTC().addMonths(monthsUntilAsked))
+    if (wishes.afterSixMonths && now >= choice.time.toUTC().addMonths(wishes.months))
         return AskAgainReason::SixMonthsPassed;
     return std::nullopt;
 }
@@ -44,8 +38,8 @@ QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment
     const QString name = displayText(site.domain(), 80);
     const QString date = QLocale().toString(choice.time.toLocalTime().date(), QLocale::ShortFormat);
     if (reason == AskAgainReason::SixMonthsPassed || !policy)
-        return u"You chose for %1 on %2, more than six months ago. Do you want to choose again?"_s.arg(name,
-                                                                                                       date);
+        return u"You chose for %1 on %2, which is some time ago. Do you want to choose again?"_s.arg(name,
+                                                                                                     date);
     const QString what = differenceText(differenceBetween(choice.rows, policy->cookies));
     return u"%1 has changed its cookie policy since you chose on %2%3. Do you want to choose again?"_s.arg(
         name, date, what.isEmpty() ? QString() : u" ("_s + what + u')');

@@ -9,7 +9,8 @@ namespace consentdesk {
 struct AskAgainWishes
 {
     bool whenPolicyChanges = true;
-    bool afterSixMonths = true;
+    bool afterSixMonths = true; ///< whether to ask when the choice is that old
+    int months = 6;             ///< how old: Setting::ChoiceLifetime
 };
 
 enum class AskAgainReason {

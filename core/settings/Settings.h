@@ -20,11 +20,39 @@ enum class Setting {
     CurrentTool,          ///< identifier of the tab
     LeaveDelay,           ///< seconds from a site's last page to the deletion that its rule demands
     AskWhenPolicyChanges, ///< bool: ask for a choice again when a site's policy declares something else
-    AskAfterSixMonths,    ///< bool: ask for a choice again after six months
+    AskAfterSixMonths,    ///< bool: ask for a choice again after ChoiceLifetime, which is six months at first
+    SessionStart,         ///< text: "ask" (after a crash), "restore" (always), "start" (never): the last tabs
+    DownloadFolder,       ///< path; empty: the system's download folder
+    AskWhereToSave,       ///< bool: ask for the place of every download
+    ChoiceLifetime,       ///< months
+    GlobalPrivacyControl, ///< bool: tell sites, while anything is refused there (GpcSignal)
+    StartPage,            ///< address; empty: the page of ConsentDesk itself
+    Theme,                ///< "system", "light", "dark" or "high-contrast"
+    Language,             ///< "system", or a language of supportedLanguages
+    SearchEngine,         ///< identifier of a SearchEngine; empty: none, words go nowhere
+    SearchPattern,        ///< address of the visitor's own search engine, with %s
+    UploadFolder,         ///< where the last file that was given to a page lay
 };
 
-/// The settings as one typed table: each has a key in the file, a default, and through that its type. What
-/// is in the file and has another type is the default. UI thread.
+/// What a setting may be. Of a number: from @ref least to @ref most; of a text with @ref choices: one of
+/// them.
+struct SettingDescription
+{
+    QString key;      ///< in the file
+    QVariant initial; ///< of the setting's type
+    int least = 0;
+    int most = 0; ///< not more than least: any number
+    QStringList choices = {};
+
+    /// @p value in the setting's type and range; else the default.
+    [[nodiscard]] QVariant checked(QVariant value) const;
+};
+
+/// Languages that the program speaks, as "en".
+[[nodiscard]] const QStringList &supportedLanguages();
+
+/// The settings as one typed table: each has a key in the file, a default, through that its type, and a
+/// range. What is in the file and has another type, or is out of range, is the default. UI thread.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -36,8 +64,11 @@ public:
     ~Settings() override;
     Q_DISABLE_COPY_MOVE(Settings)
 
+    [[nodiscard]] static const SettingDescription &description(Setting setting);
     [[nodiscard]] QVariant value(Setting setting) const;
     void set(Setting setting, const QVariant &value);
+    /// Every setting as in @p other, which stays what it is.
+    void takeOver(const Settings &other);
 
 signals:
     /// Only when the value is another one than before.

@@ -161,6 +161,40 @@ const Migration keepRules{6,
     PRIMARY KEY (name, domain, path)
 ) STRICT, WITHOUT ROWID)"_s}};
 
+/// Pages that were visited, and how large sites are shown where it is not 100 percent.
+const Migration browsing{7,
+                         {uR"(CREATE TABLE page_visit (
+    address TEXT PRIMARY KEY CHECK (length(address) BETWEEN 1 AND 2048),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    visits INTEGER NOT NULL CHECK (visits >= 1),
+    last_visit INTEGER NOT NULL CHECK (last_visit >= 0)
+) STRICT, WITHOUT ROWID)"_s,
+                          uR"(CREATE TABLE zoom_level (
+    domain TEXT PRIMARY KEY CHECK (domain <> ''),
+    percent INTEGER NOT NULL CHECK (percent BETWEEN 25 AND 500)
+) STRICT, WITHOUT ROWID)"_s}};
+
+/// What sites may do beyond being shown, by origin; and the list of downloads. Words are not checked here: a
+/// later version may know more.
+const Migration permissionsAndDownloads{8,
+                                        {uR"(CREATE TABLE site_permission (
+    origin TEXT NOT NULL CHECK (origin <> ''),
+    permission TEXT NOT NULL CHECK (permission <> ''),
+    decision TEXT NOT NULL CHECK (decision <> ''),
+    PRIMARY KEY (origin, permission)
+) STRICT, WITHOUT ROWID)"_s,
+                                         uR"(CREATE TABLE download (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    address TEXT NOT NULL,
+    host TEXT NOT NULL,
+    path TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state <> ''),
+    problem TEXT NOT NULL CHECK (problem <> ''),
+    received INTEGER NOT NULL CHECK (received >= 0),
+    total INTEGER NOT NULL CHECK (total >= -1),
+    started INTEGER NOT NULL CHECK (started >= 0)
+) STRICT)"_s}};
+
 SqlResult<void> runSteps(const SqlConnection &connection, const Migration &migration)
 {
     QStringList statements = migration.statements;
@@ -193,12 +227,14 @@ SqlResult<void> apply(const SqlConnection &connection, const Migration &migratio
 const QList<Migration> &schemaMigrations()
 {
     static const QList<Migration> migrations{
-        firstVersion,   // 1
-        storageChoices, // 2
-        learnedNames,   // 3
-        ledgerEntries,  // 4
-        sitePolicies,   // 5
-        keepRules,      // 6
+        firstVersion,            // 1
+        storageChoices,          // 2
+        learnedNames,            // 3
+        ledgerEntries,           // 4
+        sitePolicies,            // 5
+        keepRules,               // 6
+        browsing,                // 7
+        permissionsAndDownloads, // 8
     };
     return migrations;
 }

@@ -348,8 +348,9 @@ void tst_CommandLine::wrongArgumentsAreExplainedInOneSentence_data()
     QTest::newRow("profile without a name")
         << QStringList{u"--profile="_s} << u"--profile needs a directory."_s;
     QTest::newRow("theme") << QStringList{u"--theme=pink"_s}
-                           << u"--theme pink: choose light, dark or system."_s;
-    QTest::newRow("theme empty") << QStringList{u"--theme="_s} << u"--theme: choose light, dark or system."_s;
+                           << u"--theme pink: choose light, dark, high-contrast or system."_s;
+    QTest::newRow("theme empty") << QStringList{u"--theme="_s}
+                                 << u"--theme: choose light, dark, high-contrast or system."_s;
 
     visit("category", {u"--accept"_s, u"marketing"_s},
           u"--accept marketing: no such category."_s + categories);

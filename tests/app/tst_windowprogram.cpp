@@ -106,6 +106,8 @@ private slots:
     void whatHappenedIsKeptFromRunToRun();
     void aKilledProgramLeavesAUsableProfile();
     void aSecondProgramOnTheProfileRunsInMemory();
+    void aPrivateWindowLeavesNothing();
+    void aFreshProfileIsDeletedAtTheEnd();
     void damagedChoicesAreSetAside();
     void choicesOfANewerVersionAreLeftUntouched();
     void aPlaceThatCannotBeWrittenIsNoObstacle();
@@ -296,6 +298,32 @@ void tst_WindowProgram::aSecondProgramOnTheProfileRunsInMemory()
     QCOMPARE(result.err, "consentdesk: Another ConsentDesk is using " + profile().toUtf8() +
                              ". This session is kept in memory only.\n");
     QCOMPARE(end().status, 0);
+}
+
+void tst_WindowProgram::aPrivateWindowLeavesNothing()
+{
+    m_program->start({m_server->url(), u"--private"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->requestsFor("/after").isEmpty(), 30'000);
+    QCOMPARE(m_server->requestsFor("/after").last().cookies, Names{"csrftoken"});
+    const ProgramResult result = end();
+    QVERIFY2(result.exited && result.status == 0, result.text());
+    for (const QString &path : m_program->filesOnDisk()) {
+        QVERIFY2(!path.contains(u"choices.sqlite"_s) && !path.contains(u"Cookies"_s), qPrintable(path));
+        QVERIFY2(!path.contains(u"window.ini"_s), qPrintable(path));
+    }
+}
+
+void tst_WindowProgram::aFreshProfileIsDeletedAtTheEnd()
+{
+    m_program->start({m_server->url(), u"--fresh"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->requestsFor("/after").isEmpty(), 30'000);
+    const auto isThere = [this] {
+        return m_program->filesOnDisk().join(u'\n').contains(u"choices.sqlite"_s);
+    };
+    QVERIFY(isThere());
+    const ProgramResult result = end();
+    QVERIFY2(result.exited && result.status == 0, result.text());
+    QVERIFY(!isThere());
 }
 
 void tst_WindowProgram::damagedChoicesAreSetAside()

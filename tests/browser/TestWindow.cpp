@@ -27,7 +27,7 @@ constexpr int patienceMs = 30'000;
 } // namespace
 
 TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std::optional<QString> &settings,
-                       Policies policies)
+                       Policies policies, const QString &sessionFile)
     : m_settings(settings)
     , m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
     , m_knowledge(std::make_unique<KnowledgeLibrary>(
@@ -49,6 +49,7 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
     WindowServices services{*m_consent, m_inventory, *m_profile, *m_ledger, m_settings, m_clock, openDemo};
     services.policies = m_policies.get();
     services.knowledge = m_knowledge.get();
+    services.sessionFile = sessionFile;
     m_window = std::make_unique<MainWindow>(services, BrowserPage::Attendance::Attended);
     m_window->show();
 }

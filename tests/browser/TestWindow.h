@@ -40,7 +40,7 @@ public:
 
     explicit TestWindow(const std::function<Result<QUrl>()> &openDemo = {},
                         const std::optional<QString> &settings = std::nullopt,
-                        Policies policies = Policies::NotRead);
+                        Policies policies = Policies::NotRead, const QString &sessionFile = {});
     ~TestWindow();
     Q_DISABLE_COPY_MOVE(TestWindow)
 

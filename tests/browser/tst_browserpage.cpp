@@ -113,8 +113,6 @@ private slots:
     void aPartWithABadCertificateDoesNotTakeThePageDown();
     void nobodyToAskMeansDenied_data();
     void nobodyToAskMeansDenied();
-    void aQuestionIsPendingUntilItIsAnswered();
-    void questionsAreVoidWhenThePageLeaves();
     void dialogsDoNotHoldUpAHeadlessPage();
     void aPageThatWantsToKeepItsVisitorCannotHoldAHeadlessOne();
     void aLinkForANewWindowOpensInTheSameView();
@@ -387,33 +385,6 @@ void tst_BrowserPage::nobodyToAskMeansDenied()
     browser.evaluate(script + u"; 1"_s);
     QTRY_COMPARE(browser.page().title(), said);
     QCOMPARE(questions.size(), 0);
-}
-
-void tst_BrowserPage::aQuestionIsPendingUntilItIsAnswered()
-{
-    TestBrowser browser(attended);
-    QVERIFY(browser.load(m_server->url(u"/"_s)));
-    QList<PageQuestion> questions;
-    connect(&browser.page(), &BrowserPage::questionAsked, this,
-            [&questions](const PageQuestion &question) { questions.append(question); });
-    browser.evaluate(u"Notification.requestPermission().then(answer => document.title = answer); 1"_s);
-    QTRY_COMPARE(questions.size(), 1);
-    QVERIFY(questions.constFirst().text.startsWith(u"portal.localhost"_s));
-    QCOMPARE(browser.evaluate(u"document.title + Notification.permission"_s).toString(), u"homedefault"_s);
-    questions.constFirst().answer(true);
-    QTRY_COMPARE(browser.page().title(), u"granted"_s);
-}
-
-void tst_BrowserPage::questionsAreVoidWhenThePageLeaves()
-{
-    TestBrowser browser(attended);
-    QVERIFY(browser.load(m_server->url(u"/"_s)));
-    QSignalSpy questions(&browser.page(), &BrowserPage::questionAsked);
-    browser.evaluate(u"Notification.requestPermission(); 1"_s);
-    QTRY_COMPARE(questions.size(), 1);
-    QSignalSpy isVoid(&browser.page(), &BrowserPage::questionsVoid);
-    QVERIFY(browser.load(m_server->url(u"/"_s, u"other.localhost"_s)));
-    QCOMPARE(isVoid.size(), 1);
 }
 
 void tst_BrowserPage::dialogsDoNotHoldUpAHeadlessPage()

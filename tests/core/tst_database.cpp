@@ -192,7 +192,8 @@ void tst_Database::aDamagedFileIsSetAsideAndReplaced_data()
     row("cut between pages", [](const QString &path) { return QFile::resize(path, 4096 * 2); });
     row("cut inside the last page", [](const QString &path) {
         // Of the youngest table. It is not empty: what is missing from an empty page is no damage.
-        return runOn(path, {u"INSERT INTO kept_since VALUES (X'61', 'a.example', '/', 0)"_s}) &&
+        return runOn(path, {u"INSERT INTO download VALUES (1, 'https://a.example/', 'a.example', '/a', "
+                            "'finished', 'none', 0, 0, 0)"_s}) &&
                QFile::resize(path, QFileInfo(path).size() - 700);
     });
     row("an index that contradicts its table", [](const QString &path) {

@@ -22,6 +22,7 @@ private slots:
     void withoutAFileItHoldsForTheSession();
     void onlyARealChangeIsSignalled();
     void whatIsOfAnotherTypeIsTheDefault();
+    void whatIsOutOfRangeIsTheDefault();
     void aFileThatIsNoSettingsFileIsTheDefaults();
     void aFileThatCannotBeWrittenHoldsForTheSession();
 
@@ -88,6 +89,17 @@ void tst_Settings::whatIsOfAnotherTypeIsTheDefault()
     QCOMPARE(settings.value(Setting::ToolsShown), QVariant(true));
     settings.set(Setting::ToolsHeight, u"taller"_s);
     QCOMPARE(settings.value(Setting::ToolsHeight), QVariant(300));
+}
+
+void tst_Settings::whatIsOutOfRangeIsTheDefault()
+{
+    write("[policy]\nchoiceLifetime=1000\n[program]\ntheme=pink\nlanguage=fr\n");
+    Settings settings(path());
+    QCOMPARE(settings.value(Setting::ChoiceLifetime), QVariant(6));
+    QCOMPARE(settings.value(Setting::Theme), QVariant(u"system"_s));
+    QCOMPARE(settings.value(Setting::Language), QVariant(u"fr"_s));
+    settings.set(Setting::ChoiceLifetime, 0);
+    QCOMPARE(settings.value(Setting::ChoiceLifetime), QVariant(6));
 }
 
 void tst_Settings::aFileThatIsNoSettingsFileIsTheDefaults()

@@ -78,7 +78,7 @@ void CookieServer::handle(const QHttpServerRequest &request, QHttpServerResponde
     const QString host = QString::fromLatin1(request.value("host")).section(u':', 0, 0);
     const QString path = request.url().path();
     m_requests.append({host, path, request.value("cookie"), request.value("if-none-match"),
-                       request.value("if-modified-since")});
+                       request.value("if-modified-since"), request.value("sec-gpc")});
     auto answer = m_answers.constFind({host, path});
     if (answer == m_answers.cend())
         answer = m_answers.constFind({QString(), path});

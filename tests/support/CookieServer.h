@@ -29,6 +29,7 @@ public:
         QByteArray cookieHeader;
         QByteArray ifNoneMatch = {};
         QByteArray ifModifiedSince = {};
+        QByteArray gpc = {}; ///< Sec-GPC; null: none
 
         /// In the order of the header. A nameless cookie counts under the name that stands on the wire.
         [[nodiscard]] QList<QByteArray> cookieNames() const;

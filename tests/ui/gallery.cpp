@@ -8,6 +8,8 @@
 #include "keep/KeepService.h"
 #include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
+#include "settings/Settings.h"
+#include "support/FileDialogs.h"
 #include "support/Theme.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
@@ -21,6 +23,7 @@
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/PolicyView.h"
+#include "widgets/PreferencesDialog.h"
 #include "widgets/RetentionDialog.h"
 #include "widgets/StatePage.h"
 #include "widgets/StorageEntryDialog.h"
@@ -34,6 +37,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -126,6 +131,16 @@ void drawPanels()
     RetentionDialog retention(RetentionLimits(), std::chrono::seconds(15),
                               categoryNamesOf(service.policy()->catalogue()));
     save(retention, u"retention"_s);
+    Settings settings(std::nullopt);
+    SystemFileDialogs files;
+    PreferencesDialog preferences({settings, service, files});
+    auto *const pages = preferences.findChild<QTabWidget *>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        if (auto *const table = pages->currentWidget()->findChild<QTableView *>(u"sitesTable"_s))
+            table->selectRow(0);
+        save(preferences, u"preferences-%1"_s.arg(page));
+    }
     QWidget window;
     window.resize(700, 60);
     MessageBar bar(&window);

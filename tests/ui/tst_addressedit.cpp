@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
+#include "base/Clock.h"
+#include "browsing/History.h"
 #include "widgets/AddressEdit.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -26,6 +30,8 @@ private slots:
     void charactersThatDeceiveAreShownEncoded();
     void passwordsAreNotShown();
     void gettingTheKeyboardSelectsEverything();
+    void wordsAreHandedOnAndStay();
+    void visitedPagesAreProposedAndChosenByKeyboard();
 };
 
 void TestAddressEdit::itShowsWhereThePageIs()
@@ -83,7 +89,6 @@ void TestAddressEdit::returnEntersTheAddress()
 void TestAddressEdit::refusedInputIsExplainedAndStays_data()
 {
     QTest::addColumn<QString>("typed");
-    QTest::newRow("words") << u"two words"_s;
     QTest::newRow("script") << u"javascript:alert(1)"_s;
     QTest::newRow("file") << u"file:///etc/passwd"_s;
     QTest::newRow("no host") << u"https://"_s;
@@ -145,6 +150,50 @@ void TestAddressEdit::gettingTheKeyboardSelectsEverything()
     edit.deselect();
     edit.setFocus(Qt::MouseFocusReason);
     QTRY_COMPARE(edit.selectedText(), u"https://a.example/"_s);
+}
+
+void TestAddressEdit::wordsAreHandedOnAndStay()
+{
+    AddressEdit edit;
+    QSignalSpy entered(&edit, &AddressEdit::addressEntered);
+    QSignalSpy words(&edit, &AddressEdit::wordsEntered);
+    QTest::keyClicks(&edit, u"two words"_s);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(words.size(), 1);
+    QCOMPARE(words.at(0).at(0).toString(), u"two words"_s);
+    QVERIFY(entered.isEmpty());
+    QCOMPARE(edit.text(), u"two words"_s);
+}
+
+void TestAddressEdit::visitedPagesAreProposedAndChosenByKeyboard()
+{
+    const SystemClock clock;
+    History history(clock);
+    history.note(QUrl(u"https://data.example/trees"_s), u"<b>Trees</b>"_s);
+    history.note(QUrl(u"https://other.example/"_s), u"Data of others"_s);
+    AddressEdit edit;
+    edit.setHistory(&history);
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    QSignalSpy entered(&edit, &AddressEdit::addressEntered);
+    QTest::keyClicks(&edit, u"data"_s);
+    QAbstractItemView *const list = edit.completer().popup();
+    QTRY_VERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             u"<b>Trees</b>, https://data.example/trees"_s);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(edit.text(), u"data"_s); // what was typed stays
+    QTest::keyClicks(&edit, u"."_s);
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.at(0).at(0).toUrl(), QUrl(u"https://data.example/trees"_s));
+    QVERIFY(!list->isVisible());
 }
 
 QTEST_MAIN(TestAddressEdit)

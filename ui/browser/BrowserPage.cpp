@@ -35,23 +35,21 @@ bool mayShow(const QUrl &url)
                        [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
 }
 
-QString featureText(QWebEnginePage::Feature feature)
+/// Counts a dialog while it is open.
+class DialogCount final
 {
-    switch (feature) {
-    case QWebEnginePage::Geolocation:
-        return BrowserPage::tr("know where you are");
-    case QWebEnginePage::MediaAudioCapture:
-        return BrowserPage::tr("use your microphone");
-    case QWebEnginePage::MediaVideoCapture:
-        return BrowserPage::tr("use your camera");
-    case QWebEnginePage::MediaAudioVideoCapture:
-        return BrowserPage::tr("use your camera and microphone");
-    case QWebEnginePage::Notifications:
-        return BrowserPage::tr("show notifications");
-    default:
-        return {}; // screen capture and mouse lock: never
+public:
+    explicit DialogCount(int &count)
+        : m_count(count)
+    {
+        ++m_count;
     }
-}
+    ~DialogCount() { --m_count; }
+    Q_DISABLE_COPY_MOVE(DialogCount)
+
+private:
+    int &m_count;
+};
 
 } // namespace
 
@@ -200,21 +198,22 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
 
 void BrowserPage::onFeatureRequested(const QUrl &origin, Feature feature)
 {
-    const QString wish = featureText(feature);
-    if (wish.isEmpty() || m_attendance == Attendance::Headless) {
+    // Otherwise PagePermissions asks.
+    if (m_attendance == Attendance::Headless)
         setFeaturePermission(origin, feature, PermissionDeniedByUser);
-        return;
-    }
-    const auto answer = [this, origin, feature](bool allowed) {
-        setFeaturePermission(origin, feature, allowed ? PermissionGrantedByUser : PermissionDeniedByUser);
-    };
-    emit questionAsked({origin, tr("%1 wants to %2.").arg(displayText(origin.host(), 80), wish), answer});
 }
 
-void BrowserPage::onNewWindowRequested(const QWebEngineNewWindowRequest &request)
+void BrowserPage::onNewWindowRequested(QWebEngineNewWindowRequest &request)
 {
-    // A window that nobody asked for would take the place of what the visitor reads; so would an empty one.
     const QString scheme = request.requestedUrl().scheme();
+    if (m_windowOpener) {
+        // An empty window is where many pages put the page of another site to sign on.
+        if (request.requestedUrl().isEmpty() || request.requestedUrl() == QUrl(u"about:blank"_s) ||
+            scheme == "http"_L1 || scheme == "https"_L1 || scheme == "blob"_L1)
+            m_windowOpener(request);
+        return;
+    }
+    // A window that nobody asked for would take the place of what the visitor reads; so would an empty one.
     if (request.isUserInitiated() && (scheme == "http"_L1 || scheme == "https"_L1))
         setUrl(request.requestedUrl());
 }
@@ -239,7 +238,12 @@ QStringList BrowserPage::chooseFiles(FileSelectionMode mode, const QStringList &
 
 void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)
 {
-    if (m_attendance == Attendance::Attended)
+    if (m_attendance == Attendance::Headless)
+        return;
+    const DialogCount open(m_dialogs);
+    if (m_dialogAsker)
+        m_dialogAsker(Dialog::Alert, securityOrigin, message, {});
+    else
         QWebEnginePage::javaScriptAlert(securityOrigin, message);
 }
 
@@ -252,14 +256,28 @@ bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &m
         "Are you sure you want to leave this page? Changes that you made may not be saved.");
     if (m_attendance == Attendance::Headless && message == leaving)
         return true;
-    return m_attendance == Attendance::Attended && QWebEnginePage::javaScriptConfirm(securityOrigin, message);
+    if (m_attendance == Attendance::Headless)
+        return false;
+    const DialogCount open(m_dialogs);
+    if (m_dialogAsker)
+        return m_dialogAsker(message == leaving ? Dialog::Leave : Dialog::Confirm, securityOrigin, message,
+                             {})
+            .has_value();
+    return QWebEnginePage::javaScriptConfirm(securityOrigin, message);
 }
 
 bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message,
                                    const QString &defaultValue, QString *result)
 {
-    return m_attendance == Attendance::Attended &&
-           QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
+    if (m_attendance == Attendance::Headless)
+        return false;
+    const DialogCount open(m_dialogs);
+    if (m_dialogAsker) {
+        const auto text = m_dialogAsker(Dialog::Prompt, securityOrigin, message, defaultValue);
+        *result = text.value_or(QString());
+        return text.has_value();
+    }
+    return QWebEnginePage::javaScriptPrompt(securityOrigin, message, defaultValue, result);
 }
 
 void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int,

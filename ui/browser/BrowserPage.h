@@ -8,6 +8,7 @@
 #include <QWebEnginePage>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QWebEngineCertificateError;
@@ -48,6 +49,19 @@ public:
     [[nodiscard]] bool canLeaveProblem() const;
     /// Shows the page from before the problem again.
     void leaveProblem();
+    using WindowOpener = std::function<void(QWebEngineNewWindowRequest &)>;
+    /// Who finds a place for windows that the page opens, or refuses them. None: a window the visitor asked
+    /// for takes this page's place, and others do not open.
+    void setWindowOpener(const WindowOpener &opener) { m_windowOpener = opener; }
+    /// What a page asks while its scripts wait; Leave: whether it may be left (beforeunload).
+    enum class Dialog { Alert, Confirm, Prompt, Leave };
+    using DialogAsker = std::function<std::optional<QString>(
+        Dialog dialog, const QUrl &origin, const QString &message, const QString &proposal)>;
+    /// Who asks the visitor, and returns with the answer: none when it was cancelled. Without one the engine
+    /// asks with a window of its own.
+    void setDialogAsker(const DialogAsker &asker) { m_dialogAsker = asker; }
+    /// A dialog of the page is open: it must not be destroyed before that is answered.
+    [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
 
 signals:
     /// Before each request of a navigation of the top-level document, redirects included.
@@ -79,7 +93,7 @@ private:
     void onRendererGone(RenderProcessTerminationStatus status, int exitCode);
     void onCertificateError(const QWebEngineCertificateError &error);
     void onFeatureRequested(const QUrl &origin, Feature feature);
-    void onNewWindowRequested(const QWebEngineNewWindowRequest &request);
+    void onNewWindowRequested(QWebEngineNewWindowRequest &request);
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);
 
@@ -91,6 +105,9 @@ private:
     std::optional<PageProblem> m_problem;
     QUrl m_waiting;     ///< to be loaded when the store is ready
     QTimer m_waitsLong; ///< runs while it is not
+    WindowOpener m_windowOpener;
+    DialogAsker m_dialogAsker;
+    int m_dialogs = 0; ///< that are open
 };
 
 } // namespace consentdesk

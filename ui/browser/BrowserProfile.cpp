@@ -115,6 +115,13 @@ StorageScript &BrowserProfile::storageScript()
     return *m_storageScript;
 }
 
+void BrowserProfile::setGpcWish(GpcWish wish)
+{
+    m_gate->setGpcWish(wish);
+    if (m_guard)
+        m_guard->setGpcWish(wish);
+}
+
 EnforcementStatus BrowserProfile::enforcementStatus() const
 {
     return {m_level, m_sweep ? m_sweep->sweeps() : 0, m_sweep ? m_sweep->wavedThrough() : 0};
@@ -159,7 +166,10 @@ void BrowserProfile::applySettings()
     QWebEngineSettings &settings = *m_profile->settings();
     // Problems are shown by our own widgets, which no page can imitate.
     settings.setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
-    settings.setAttribute(QWebEngineSettings::PluginsEnabled, false);
+    settings.setAttribute(QWebEngineSettings::PluginsEnabled,
+                          true); // the engine's own PDF view is the only one
+    settings.setAttribute(QWebEngineSettings::PdfViewerEnabled, true);
+    settings.setAttribute(QWebEngineSettings::FullScreenSupportEnabled, true); // each one is asked for
     settings.setAttribute(QWebEngineSettings::ScreenCaptureEnabled, false);
     settings.setAttribute(QWebEngineSettings::DnsPrefetchEnabled, false);
     settings.setAttribute(QWebEngineSettings::HyperlinkAuditingEnabled, false);

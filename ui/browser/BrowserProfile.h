@@ -49,6 +49,8 @@ public:
     [[nodiscard]] CookieGate &gate() { return *m_gate; }
     [[nodiscard]] LearnedNames &learnedNames() { return m_learnedNames; }
     [[nodiscard]] EnforcementStatus enforcementStatus() const;
+    /// Global Privacy Control, in requests and in pages: sent unless this says otherwise.
+    void setGpcWish(GpcWish wish);
     /// Null when enforcement is not Full.
     [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
     [[nodiscard]] SameSiteReader &sameSiteReader() { return m_sameSiteReader; }

@@ -2,6 +2,7 @@
 #include "browser/CookieGate.h"
 
 #include "browser/CookieSweep.h"
+#include "browser/GpcHeader.h"
 #include "browser/RequestTally.h"
 #include "consent/OriginGate.h"
 
@@ -28,7 +29,8 @@ class CookieGate::Filter final
 {
 public:
     Filter(CookieGate &gate, std::shared_ptr<const SnapshotCell<ConsentPolicy>> policy, CookieSweep *sweep)
-        : m_gate(&gate)
+        : gpc(policy)
+        , m_gate(&gate)
         , m_sweep(sweep)
         , m_traffic(sweep ? sweep->traffic() : nullptr)
         , m_thread(gate.thread())
@@ -81,6 +83,7 @@ public:
     // UI thread only
     RequestTally tally;
     SelfTest selfTest;
+    GpcHeader gpc;
 
 private:
     [[nodiscard]] bool expectsAuthentication(const Site &site) const
@@ -146,6 +149,7 @@ public:
         // The engine answers a question for credentials by itself then, and asks nobody.
         if (!url.userInfo().isEmpty())
             m_filter->expectAuthentication(Site::fromUrl(url));
+        m_filter->gpc.addTo(info);
     }
 
 private:
@@ -187,6 +191,11 @@ void CookieGate::expectAuthentication(const Site &site)
 void CookieGate::expectProxyAuthentication()
 {
     m_filter->expectProxyAuthentication();
+}
+
+void CookieGate::setGpcWish(GpcWish wish)
+{
+    m_filter->gpc.setWish(wish);
 }
 
 void CookieGate::beginOwnQuestion(const QString &host)

@@ -3,6 +3,7 @@
 
 #include "base/SnapshotCell.h"
 #include "consent/ConsentPolicy.h"
+#include "consent/GpcSignal.h"
 #include "consent/LearnedNames.h"
 #include "cookies/CookieInventory.h"
 
@@ -42,6 +43,9 @@ public:
     void expectAuthentication(const Site &site);
     /// The same of a proxy, which stands between us and every site.
     void expectProxyAuthentication();
+
+    /// Requests tell Global Privacy Control, or never: the engine has one interceptor, and it is the gate's.
+    void setGpcWish(GpcWish wish);
 
     /// Between these two, what scripts of @p host ask is not told: it is ours.
     void beginOwnQuestion(const QString &host);

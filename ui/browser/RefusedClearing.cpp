@@ -130,10 +130,9 @@ void RefusedClearing::prepare()
 {
     if (m_reader)
         return;
-    const bool wasInstalled = m_profile.installedStorageScript() != nullptr;
+    // Its document may be older than the script; one that has it already takes no second.
     StorageScript &script = m_profile.storageScript();
-    if (!wasInstalled)
-        script.bringTo(m_page);
+    script.bringTo(m_page);
     m_reader = std::make_unique<PageStorageReader>(m_page, script, m_profile.gate(), m_consent.policyCell());
     m_cleaner = std::make_unique<StorageCleaner>(m_profile.engine(), script, m_profile.gate(),
                                                  m_consent.policyCell());

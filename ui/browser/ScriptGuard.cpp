@@ -31,7 +31,7 @@ QByteArray guardSource()
 {
     QStringList files;
     for (const auto name : {"natives"_L1, "wire-name"_L1, "sha256"_L1, "policy"_L1, "report"_L1, "cookie"_L1,
-                            "live"_L1, "realms"_L1, "writing"_L1, "start"_L1})
+                            "gpc"_L1, "live"_L1, "realms"_L1, "writing"_L1, "start"_L1})
         files.append(u":/guard/%1.js"_s.arg(name));
     return joinedScripts(files);
 }
@@ -139,6 +139,14 @@ void ScriptGuard::applyPolicy()
     QTimer::singleShot(250ms, this, postAll);
 }
 
+void ScriptGuard::setGpcWish(GpcWish wish)
+{
+    if (std::exchange(m_gpcWish, wish) == wish)
+        return;
+    m_toldPolicy.reset(); // what was told of it is out of date
+    applyPolicy();
+}
+
 void ScriptGuard::installScript()
 {
     m_sinceInstall.start();
@@ -158,7 +166,7 @@ QByteArray ScriptGuard::policyLiteral()
 {
     auto policy = m_policy->load();
     if (std::exchange(m_toldPolicy, policy) != policy)
-        m_told.emplace(*policy);
+        m_told.emplace(*policy, m_gpcWish);
     QJsonObject told = m_told->toJson(m_visited, m_sequence);
     for (const QString &rules : {u"everywhere"_s, u"unknown"_s})
         told[rules] = withDigest(told[rules].toObject());
@@ -172,11 +180,13 @@ QByteArray ScriptGuard::policyLiteral()
 QByteArray ScriptGuard::signedWordFor(const Site &site)
 {
     // Of this site only: a window without a guard may read it.
-    const QByteArray rules = asciiJson(QJsonDocument(GuardRules::of(*m_policy->load(), site).toJson()));
+    const auto policy = m_policy->load();
+    const QByteArray rules = asciiJson(QJsonDocument(GuardRules::of(*policy, site).toJson()));
     const QByteArray header = asciiJson(QJsonDocument({{u"sequence"_s, double(++m_sequence)},
                                                        {u"site"_s, site.domain()},
                                                        {u"below"_s, reachesBelow(site)},
-                                                       {u"digest"_s, digestOf(rules)}}));
+                                                       {u"digest"_s, digestOf(rules)},
+                                                       {u"gpc"_s, sendsGpc(*policy, site, m_gpcWish)}}));
     return "consentdesk-guard:" + signedText(header, m_key) + '\n' + rules;
 }
 

@@ -50,6 +50,8 @@ public:
     void documentBegins(const QWebEnginePage &page, const Site &site, Origin origin);
     /// The policy has changed: open pages follow at once, later documents begin with it.
     void applyPolicy();
+    /// As applyPolicy(), with or without Global Privacy Control.
+    void setGpcWish(GpcWish wish);
     /// A message that a page of @p topLevelSite printed: recorded when it is the guard's, otherwise without
     /// effect.
     void takeReport(const QString &message, const Site &topLevelSite);
@@ -82,6 +84,7 @@ private:
     QByteArray m_greeting;
     std::shared_ptr<const ConsentPolicy> m_toldPolicy; ///< of which m_told is
     std::optional<GuardPolicy> m_told;
+    GpcWish m_gpcWish = GpcWish::Send;
     quint64 m_sequence = 0; ///< of the last word told to any document
     QWebEngineScript m_script;
     QList<Site> m_visited; ///< the latest last

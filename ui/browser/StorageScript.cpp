@@ -53,7 +53,10 @@ StorageScript::~StorageScript()
 
 void StorageScript::bringTo(QWebEnginePage &page) const
 {
-    page.runJavaScript(m_script.sourceCode(), QWebEngineScript::ApplicationWorld);
+    // A document that has it already would answer twice.
+    page.runJavaScript(QString::fromLatin1("if (!self[" + textLiteral(m_name) + "]) {\n") +
+                           m_script.sourceCode() + u"\n}"_s,
+                       QWebEngineScript::ApplicationWorld);
 }
 
 quint64 StorageScript::ask(QWebEnginePage &page, QJsonObject question)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Theme.h"
 
+#include <QApplication>
 #include <QFile>
-#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QSvgRenderer>
@@ -42,9 +42,20 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::highContrast()
+{
+    static const Theme theme{QColor(Qt::black), QColor(Qt::black), QColor(0xffffff), QColor(0xffffff),
+                             QColor(0xffffff),  QColor(0xffff00),  QColor(0x003333), QColor(0x00ffff),
+                             QColor(0x202020),  QColor(0xffff00),  QColor(0x202020), true};
+    return theme;
+}
+
 const Theme &Theme::current()
 {
     const QPalette palette = QGuiApplication::palette();
+    if (palette.color(QPalette::Window) == highContrast().window &&
+        palette.color(QPalette::WindowText) == highContrast().text)
+        return highContrast();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
                ? dark()
                : light();
@@ -85,6 +96,18 @@ QString Theme::styleSheet() const
     for (const auto &[placeholder, colour] : colours)
         sheet.replace(placeholder, colour.name());
     return sheet;
+}
+
+void applyTheme(const QString &name)
+{
+    if (name == "light"_L1)
+        QApplication::setPalette(Theme::light().palette());
+    else if (name == "dark"_L1)
+        QApplication::setPalette(Theme::dark().palette());
+    else if (name == "high-contrast"_L1)
+        QApplication::setPalette(Theme::highContrast().palette());
+    else
+        QApplication::setPalette(QPalette());
 }
 
 QIcon themedIcon(const QString &name, const QColor &colour)

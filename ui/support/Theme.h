@@ -27,6 +27,8 @@ struct Theme
 
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &dark();
+    /// White, yellow and cyan on black, with lines as bright as text.
+    [[nodiscard]] static const Theme &highContrast();
     /// By the lightness of the application's palette. A widget's own palette cannot tell: a style sheet
     /// changes it.
     [[nodiscard]] static const Theme &current();
@@ -36,6 +38,9 @@ struct Theme
     /// The window's style sheet in these colours; sizes stay relative to the system's font.
     [[nodiscard]] QString styleSheet() const;
 };
+
+/// Gives the application the colours that Setting::Theme names, at once. "system": those of its desktop.
+void applyTheme(const QString &name);
 
 /// A one-colour icon of resources/icons, drawn in @p colour.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QColor &colour);

@@ -3,7 +3,13 @@
 
 #include "base/DisplayText.h"
 #include "base/WebAddress.h"
+#include "browsing/AddressInput.h"
+#include "browsing/History.h"
+#include "models/CompletionModel.h"
+#include "widgets/CompletionDelegate.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QTimer>
 
@@ -12,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+constexpr int maximumProposals = 8;
 
 /// Readable, unless reading it could deceive: hidden or reordering characters are shown encoded.
 QString shown(const QUrl &url)
@@ -28,10 +36,13 @@ QString shown(const QUrl &url)
 
 AddressEdit::AddressEdit(QWidget *parent)
     : QLineEdit(parent)
+    , m_proposals(new CompletionModel(this))
+    , m_completer(new QCompleter(m_proposals, this))
 {
     setObjectName(u"addressEdit"_s);
     setAccessibleName(tr("Address"));
     setPlaceholderText(tr("Type a web address"));
+    createCompleter();
     connect(this, &QLineEdit::returnPressed, this, &AddressEdit::enter);
 }
 
@@ -49,21 +60,80 @@ void AddressEdit::showUrl()
     setModified(false);
 }
 
+void AddressEdit::createCompleter()
+{
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(maximumProposals);
+    m_completer->setWidget(this);
+    QAbstractItemView *const list = m_completer->popup();
+    list->setItemDelegate(new CompletionDelegate(list));
+    list->setObjectName(u"addressProposals"_s);
+    list->setAccessibleName(tr("Pages you visited"));
+    connect(this, &QLineEdit::textEdited, this, &AddressEdit::propose);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::highlighted), this,
+            [this](const QString &text) {
+                if (text.isEmpty())
+                    return;
+                setText(text);
+                setModified(true); // the page must not write over it
+            });
+    // The keyboard's choice comes with the Return that the field itself gets.
+    connect(list, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { go(m_proposals->address(index.row())); });
+}
+
+void AddressEdit::setHistory(const History *history)
+{
+    m_history = history;
+}
+
+void AddressEdit::propose(const QString &typed)
+{
+    const auto found = m_history ? m_history->find(typed, maximumProposals) : QList<Visit>();
+    m_proposals->set(found, typed);
+    if (found.isEmpty())
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
 void AddressEdit::enter()
 {
-    const auto url = webAddress(text());
-    if (!url) {
-        emit addressRefused(url.error().message);
+    m_completer->popup()->hide();
+    const AddressInput input = AddressInput::read(text());
+    switch (input.kind) {
+    case AddressInput::Kind::Address:
+        return go(input.address);
+    case AddressInput::Kind::Words:
+        emit wordsEntered(input.words);
+        return;
+    case AddressInput::Kind::Refused:
+        emit addressRefused(input.refusal);
+        return;
+    case AddressInput::Kind::Nothing:
+        emit addressRefused(webAddress({}).error().message);
         return;
     }
+}
+
+void AddressEdit::go(const QUrl &url)
+{
+    if (url.isEmpty())
+        return;
+    m_completer->popup()->hide();
     setModified(false);
-    m_url = *url;
+    m_url = url;
     showUrl();
-    emit addressEntered(*url);
+    emit addressEntered(url);
 }
 
 void AddressEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_completer->popup()->isVisible()) {
+        m_completer->popup()->hide(); // what was typed stays; the next one brings the page's address back
+        event->accept();
+        return;
+    }
     if (event->key() == Qt::Key_Escape && isModified()) {
         showUrl();
         selectAll();

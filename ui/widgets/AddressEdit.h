@@ -4,7 +4,12 @@
 #include <QLineEdit>
 #include <QUrl>
 
+class QCompleter;
+
 namespace consentdesk {
+
+class CompletionModel;
+class History;
 
 /// The address field: shows where the page is, unless the visitor is typing.
 class AddressEdit final : public QLineEdit
@@ -15,10 +20,15 @@ public:
     explicit AddressEdit(QWidget *parent = nullptr);
 
     void setUrl(const QUrl &url);
+    /// Where what is typed is looked for; it outlives this. Null: nothing is proposed.
+    void setHistory(const History *history);
+    [[nodiscard]] QCompleter &completer() const { return *m_completer; }
 
 signals:
     void addressEntered(const QUrl &url);
-    /// What was typed is no address; one plain sentence. What was typed stays in the field.
+    /// What was typed is no address but words to look up. They stay in the field.
+    void wordsEntered(const QString &words);
+    /// What was typed is no address that is opened; one plain sentence. What was typed stays in the field.
     void addressRefused(const QString &sentence);
 
 protected:
@@ -27,9 +37,15 @@ protected:
 
 private:
     void enter();
+    void go(const QUrl &url);
     void showUrl();
+    void createCompleter();
+    void propose(const QString &typed);
 
     QUrl m_url;
+    const History *m_history = nullptr;
+    CompletionModel *m_proposals;
+    QCompleter *m_completer; ///< lent to the field; what fits is decided by the history
 };
 
 } // namespace consentdesk

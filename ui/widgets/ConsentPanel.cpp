@@ -147,6 +147,12 @@ void ConsentPanel::setKeepRules(KeepService &rules)
     refresh();
 }
 
+void ConsentPanel::addSection(QWidget &section)
+{
+    auto *const column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_view), &section);
+}
+
 void ConsentPanel::setSite(const Site &site)
 {
     if (site == m_site)

@@ -54,6 +54,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     , m_reload(new QAction(tr("Reload"), this))
     , m_securityButton(new QToolButton)
     , m_address(new AddressEdit)
+    , m_zoom(new QToolButton)
     , m_panelButton(new QToolButton)
     , m_menuButton(new QToolButton)
     , m_progress(new QProgressBar)
@@ -118,10 +119,14 @@ void NavigationBar::createLayout()
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     line->addWidget(m_securityButton);
     line->addWidget(m_address, 1);
+    line->addWidget(m_zoom);
     line->addSpacing(4);
     line->addWidget(m_panelButton);
     line->addWidget(m_menuButton);
-    for (QToolButton *const button : {m_securityButton, m_panelButton, m_menuButton})
+    m_zoom->setObjectName(u"zoomButton"_s);
+    m_zoom->hide();
+    connect(m_zoom, &QToolButton::clicked, this, &NavigationBar::normalZoomWanted);
+    for (QToolButton *const button : {m_securityButton, m_zoom, m_panelButton, m_menuButton})
         button->setFocusPolicy(Qt::StrongFocus);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
@@ -187,9 +192,22 @@ void NavigationBar::setRefusedCount(qsizetype count)
     m_panelButton->setAccessibleName(tr("Cookies of this site, %n refused", nullptr, int(count)));
 }
 
+void NavigationBar::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %", "a size in percent").arg(percent));
+    m_zoom->setToolTip(tr("This site is shown at %1 %. Press to show it at its normal size.").arg(percent));
+    m_zoom->setAccessibleName(m_zoom->toolTip());
+    m_zoom->setVisible(percent != 100);
+}
+
 void NavigationBar::setMenu(QMenu *menu)
 {
     m_menuButton->setMenu(menu);
+}
+
+QMenu *NavigationBar::menu() const
+{
+    return m_menuButton->menu();
 }
 
 void NavigationBar::focusAddress()

@@ -29,7 +29,10 @@ public:
     /// 0 to 100 while a page loads, anything else when none does.
     void setProgress(int percent);
     void setRefusedCount(qsizetype count);
+    /// How large the site is shown, in percent; told where it is not 100.
+    void setZoom(int percent);
     void setMenu(QMenu *menu);
+    [[nodiscard]] QMenu *menu() const;
     void focusAddress();
     [[nodiscard]] AddressEdit &address() const { return *m_address; }
     [[nodiscard]] QToolButton &panelButton() const { return *m_panelButton; }
@@ -40,6 +43,7 @@ signals:
     void forwardWanted();
     void reloadWanted();
     void stopWanted();
+    void normalZoomWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,6 +62,7 @@ private:
     QAction *m_reload;
     QToolButton *m_securityButton;
     AddressEdit *m_address;
+    QToolButton *m_zoom;
     QToolButton *m_panelButton;
     QToolButton *m_menuButton;
     QProgressBar *m_progress;

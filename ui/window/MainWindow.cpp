@@ -4,6 +4,8 @@
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
 #include "browser/KeepEnforcer.h"
+#include "browser/PlatformPreferences.h"
+#include "browsing/ZoomLevels.h"
 #include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -12,15 +14,24 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
+#include "widgets/FindBar.h"
 #include "widgets/KnowledgeDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/PermissionBar.h"
+#include "widgets/PlatformBeliefsBox.h"
 #include "widgets/RetentionDialog.h"
+#include "widgets/TabStrip.h"
 #include "window/AboutDialog.h"
 #include "window/KeepNotices.h"
 #include "window/LabelEditing.h"
 #include "window/PageArea.h"
+#include "window/PageKit.h"
+#include "window/PageTab.h"
 #include "window/PolicyTool.h"
+#include "window/ProgramMenu.h"
+#include "window/TabArea.h"
+#include "window/TabSession.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -31,7 +42,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWebEngineCookieStore>
-#include <QWebEngineDownloadRequest>
 #include <QWebEngineHistory>
 
 #include <algorithm>
@@ -55,7 +65,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_attendance(attendance)
     , m_navigation(new NavigationBar)
     , m_messages(new MessageBar)
-    , m_pageArea(new PageArea(services.profile, attendance))
+    , m_tabs(new TabArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
     , m_tools(new ToolArea({services.consent, services.inventory, services.profile, services.ledger,
                             services.settings, services.clock, services.kept, services.policies}))
@@ -63,24 +73,60 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
     , m_undo(services.consent, services.inventory, *services.profile.engine().cookieStore())
-    , m_clearing(services.consent, services.profile, m_pageArea->page())
 {
     setWindowTitle(tr("ConsentDesk"));
     setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
+    createKit();
     createMenu();
     createLayout();
     connectNavigation();
-    connectPage();
+    connectTabs();
+    connectGates();
+    connectPlatform();
     connectConsent();
     connectKeeping();
     connectTools();
     connectPolicies();
+    connectPage(page());
+    if (m_gates)
+        m_gates->setCurrentPage(page());
+    createTabActions();
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
     resize(attendance == BrowserPage::Attendance::Headless
                ? initialSize
                : initialSize.boundedTo(screen()->availableSize()));
     showStart();
+    startSession();
+}
+
+MainWindow::~MainWindow()
+{
+    m_session.reset(); // writes what is open
+    // Pages go after the members that their signals would reach.
+    for (BrowserPage *const page : m_tabs->pages())
+        page->disconnect(this);
+    m_tabs->disconnect(this);
+}
+
+void MainWindow::createKit()
+{
+    ZoomLevels &zoom = m_services.zoom ? *m_services.zoom : *new ZoomLevels(nullptr, this);
+    m_kit = new PageKit({*this,
+                         *m_navigation,
+                         *m_messages,
+                         *m_panel,
+                         {&m_tabs->strip(), m_navigation, m_messages, m_panel, m_tools},
+                         m_services.settings,
+                         m_services.history,
+                         zoom,
+                         [this]() -> BrowserPage & { return page(); }});
+    connect(m_kit, &PageKit::openWanted, this, &MainWindow::open);
+    connect(m_kit, &PageKit::linkWanted, this, [this](const QUrl &url, LinkTarget target) {
+        m_tabs->open(url, target == LinkTarget::BackgroundTab ? TabArea::Place::Background
+                                                              : TabArea::Place::Foreground);
+    });
+    connect(m_kit, &PageKit::inspectWanted, this, [this] { setToolsShown(true); });
 }
 
 void MainWindow::createMenu()
@@ -92,6 +138,10 @@ void MainWindow::createMenu()
     menu->addAction(m_showTools);
     menu->addSeparator();
     addKnowledgeActions(*menu);
+    auto *const program =
+        new ProgramMenu(*this, *menu, m_services.settings, m_services.consent, m_services.keep.rules);
+    connect(program, &ProgramMenu::noticed, this, &MainWindow::notify);
+    m_kit->fillMenu(*menu);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
@@ -101,7 +151,7 @@ void MainWindow::createMenu()
 void MainWindow::createLayout()
 {
     m_panel->setMinimumWidth(minimumPanelWidth);
-    m_pageSplitter->addWidget(m_pageArea);
+    m_pageSplitter->addWidget(m_tabs);
     m_pageSplitter->addWidget(m_tools);
     m_pageSplitter->setStretchFactor(0, 1);
     m_pageSplitter->setChildrenCollapsible(false);
@@ -116,20 +166,23 @@ void MainWindow::createLayout()
     auto *const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(&m_tabs->strip());
     column->addWidget(m_navigation);
+    // A picture of a visit shows its page; there is no other.
+    m_tabs->strip().setVisible(m_attendance == BrowserPage::Attendance::Attended);
     column->addWidget(m_messages);
     column->addWidget(m_splitter, 1);
+    column->addWidget(&m_kit->findBar());
     setCentralWidget(centre);
 }
 
 void MainWindow::connectNavigation()
 {
-    BrowserPage &view = page();
-    connect(m_navigation, &NavigationBar::backWanted, m_pageArea, &PageArea::goBack);
-    connect(m_navigation, &NavigationBar::forwardWanted, &view,
-            [&view] { view.triggerAction(QWebEnginePage::Forward); });
-    connect(m_navigation, &NavigationBar::stopWanted, &view,
-            [&view] { view.triggerAction(QWebEnginePage::Stop); });
+    connect(m_navigation, &NavigationBar::backWanted, this, [this] { pageArea().goBack(); });
+    connect(m_navigation, &NavigationBar::forwardWanted, this,
+            [this] { page().triggerAction(QWebEnginePage::Forward); });
+    connect(m_navigation, &NavigationBar::stopWanted, this,
+            [this] { page().triggerAction(QWebEnginePage::Stop); });
     connect(m_navigation, &NavigationBar::reloadWanted, this, [this] {
         // A page that was not loaded has nothing to reload.
         if (page().problem())
@@ -143,36 +196,134 @@ void MainWindow::connectNavigation()
     connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panel, &QWidget::setVisible);
 }
 
-void MainWindow::connectPage()
+void MainWindow::connectTabs()
 {
-    BrowserPage &view = page();
+    connect(m_tabs, &TabArea::pageAdded, this, [this](BrowserPage &added) { connectPage(added); });
+    connect(m_tabs, &TabArea::pageAboutToClose, this, &MainWindow::onPageAboutToClose);
+    connect(m_tabs, &TabArea::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_tabs, &TabArea::shownChanged, this, &MainWindow::updateNavigation);
+    connect(m_tabs, &TabArea::startWanted, this, &MainWindow::showStart);
+}
+
+void MainWindow::connectGates()
+{
+    if (m_attendance == BrowserPage::Attendance::Headless) // a request that nobody takes is cancelled
+        return;
+    m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
+                              m_services.clock, m_services.gates);
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
+    auto *const downloads = new QAction(tr("Downloads"), this);
+    downloads->setShortcut(Qt::CTRL | Qt::Key_J);
+    connect(downloads, &QAction::triggered, m_gates, &WindowGates::showDownloads);
+    m_navigation->menu()->insertAction(m_showTools, downloads);
+}
+
+/// Everything that belongs to one page, of the current tab or not.
+void MainWindow::connectPage(BrowserPage &added)
+{
     // Refused cookies of an earlier time leave before the site is asked for its page.
-    connect(&view, &BrowserPage::aboutToVisit, this,
+    connect(&added, &BrowserPage::aboutToVisit, this,
             [this](const Site &site) { m_services.profile.keeper().enforce(site); });
-    connect(&view, &BrowserPage::siteChanged, m_panel, &ConsentPanel::setSite);
-    connect(&view, &QWebEnginePage::loadProgress, m_navigation, &NavigationBar::setProgress);
-    connect(&view, &QWebEnginePage::loadFinished, this, [this] { m_navigation->setProgress(-1); });
-    connect(&view, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
-        setWindowTitle(title.isEmpty() ? tr("ConsentDesk")
-                                       : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
+    const auto whenCurrent = [this, &added](auto &&act) {
+        return [this, &added, act] {
+            if (&added == &page())
+                act();
+        };
+    };
+    connect(&added, &BrowserPage::siteChanged, this, whenCurrent([this] { showSite(page().site()); }));
+    connect(&added, &QWebEnginePage::loadProgress, this, [this, &added](int percent) {
+        if (&added == &page())
+            m_navigation->setProgress(percent);
     });
-    connect(&view, &BrowserPage::questionAsked, m_messages,
-            [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
-    connect(&view, &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
-    connect(m_pageArea, &PageArea::shownChanged, this, &MainWindow::updateNavigation);
-    connect(&m_services.profile.engine(), &QWebEngineProfile::downloadRequested, this,
-            &MainWindow::saveDownload);
+    connect(&added, &QWebEnginePage::loadFinished, this, whenCurrent([this] {
+        m_navigation->setProgress(-1);
+        noteLoaded();
+    }));
+    connect(&added, &QWebEnginePage::titleChanged, this, whenCurrent([this] { showTitle(); }));
+    if (OpenSites *const openSites = m_services.keep.openSites) {
+        connect(&added, &BrowserPage::siteChanged, openSites,
+                [openSites, &added](const Site &site) { openSites->show(&added, site); });
+        connect(&added, &QWebEnginePage::urlChanged, m_services.keep.enforcer, &KeepEnforcer::noteOrigin);
+    }
+    auto clearing = std::make_unique<RefusedClearing>(m_services.consent, m_services.profile, added);
+    connect(clearing.get(), &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
+    m_clearings[&added] = std::move(clearing);
+    readPlatform(added);
+    m_kit->attach(added);
+    if (m_gates)
+        m_gates->attach(added);
+}
+
+void MainWindow::onPageAboutToClose(BrowserPage &closing)
+{
+    m_clearings.erase(&closing);
+    m_platforms.erase(&closing);
+    if (m_services.keep.openSites)
+        m_services.keep.openSites->close(&closing);
+    closing.disconnect(this);
+}
+
+void MainWindow::showCurrent()
+{
+    m_tools->setPage(page());
+    if (m_gates)
+        m_gates->setCurrentPage(page());
+    m_kit->currentChanged();
+    showPlatform();
+    m_navigation->address().setModified(false); // what was typed was meant for the tab before
+    m_navigation->setProgress(page().isLoading() ? 0 : -1);
+    showSite(page().site());
+    showTitle();
+    updateNavigation();
+    if (!page().isLoading())
+        noteLoaded();
+}
+
+void MainWindow::showSite(const Site &site)
+{
+    if (site != m_panel->site()) {
+        m_undo.withdraw();
+        withdrawAsking();
+    }
+    m_panel->setSite(site);
+    m_tools->setSite(site);
+}
+
+void MainWindow::showTitle()
+{
+    const QString title = page().title();
+    setWindowTitle(title.isEmpty() ? tr("ConsentDesk") : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
+}
+
+void MainWindow::createTabActions()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto act) {
+        auto *const action = new QAction(this);
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    add({Qt::CTRL | Qt::Key_T}, [this] { m_tabs->addStart(); });
+    add({Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4},
+        [this] { m_tabs->requestClose(m_tabs->currentIndex()); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_tabs->reopenClosed(); });
+    add({Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, [this] { m_tabs->step(1); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab,
+         Qt::CTRL | Qt::Key_PageUp},
+        [this] { m_tabs->step(-1); });
+    for (int number = 1; number <= 8; ++number)
+        add({Qt::ALT | Qt::Key(Qt::Key_0 + number)}, [this, number] { m_tabs->select(number - 1); });
+    add({Qt::ALT | Qt::Key_9}, [this] { m_tabs->select(m_tabs->count() - 1); });
 }
 
 void MainWindow::connectConsent()
 {
     connect(&m_services.consent, &ConsentService::policyChanged, this,
             [this](const Site &site, ConsentService::Saved saved) { onChoice(site, saved); });
-    connect(m_panel, &ConsentPanel::blockStorageWanted, &m_clearing, &RefusedClearing::block);
-    connect(&m_clearing, &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
+    connect(m_panel, &ConsentPanel::blockStorageWanted, this,
+            [this](const Site &site) { m_clearings.at(&page())->block(site); });
     connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
     connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
-    connect(&page(), &BrowserPage::siteChanged, &m_undo, &ChoiceUndo::withdraw);
     const auto showEnforcement = [this] {
         m_panel->setEnforcementStatus(m_services.profile.enforcementStatus());
     };
@@ -200,9 +351,6 @@ void MainWindow::connectKeeping()
     };
     connect(&m_services.settings, &Settings::changed, enforcer, updateDelay);
     updateDelay();
-    connect(&page(), &BrowserPage::siteChanged, openSites,
-            [this](const Site &site) { m_services.keep.openSites->show(&page(), site); });
-    connect(&page(), &QWebEnginePage::urlChanged, enforcer, &KeepEnforcer::noteOrigin);
 }
 
 void MainWindow::chooseRetention()
@@ -228,7 +376,6 @@ void MainWindow::connectTools()
         if (!m_tools->inspector().isVisible()) // which shows it itself
             notify(sentences);
     });
-    connect(&page(), &BrowserPage::siteChanged, m_tools, &ToolArea::setSite);
     connect(m_tools, &ToolArea::noticed, this, &MainWindow::notify);
     connect(m_tools, &ToolArea::closeWanted, this, [this] { m_showTools->setChecked(false); });
     connect(m_showTools, &QAction::toggled, this, &MainWindow::arrangeTools);
@@ -244,12 +391,7 @@ void MainWindow::connectPolicies()
     if (!policies)
         return;
     connectLabels();
-    connect(&page(), &BrowserPage::siteChanged, this, &MainWindow::withdrawAsking);
     connect(policies, &PolicyService::noticed, this, &MainWindow::notify);
-    connect(&page(), &QWebEnginePage::loadFinished, this, [this] {
-        m_tools->noteLoaded();
-        askForChoiceAgain(m_panel->site());
-    });
     connect(policies, &PolicyService::policyChanged, this, [this](const Site &site) {
         if (site == m_panel->site())
             askForChoiceAgain(site);
@@ -278,11 +420,46 @@ void MainWindow::connectLabels()
             [policy, labels](const QByteArray &name) { labels->ask(policy->site(), name); });
 }
 
+void MainWindow::noteLoaded()
+{
+    if (!m_services.policies)
+        return;
+    m_tools->noteLoaded();
+    askForChoiceAgain(m_panel->site());
+}
+
+void MainWindow::connectPlatform()
+{
+    m_beliefs = new PlatformBeliefsBox;
+    m_panel->addSection(*m_beliefs);
+    connect(m_beliefs, &PlatformBeliefsBox::tellWanted, this, [this] { m_platforms.at(&page())->tell(); });
+}
+
+/// What the platform's cookie of preferences of @p added says; shown while it is the current page's.
+void MainWindow::readPlatform(BrowserPage &added)
+{
+    auto platform = std::make_unique<PlatformPreferences>(added, m_services.profile, m_services.consent,
+                                                          m_services.inventory, m_services.clock);
+    connect(platform.get(), &PlatformPreferences::changed, this, [this, &added] {
+        if (&added == &page())
+            showPlatform();
+    });
+    connect(platform.get(), &PlatformPreferences::noticed, this, &MainWindow::notify);
+    m_platforms[&added] = std::move(platform);
+}
+
+void MainWindow::showPlatform()
+{
+    const PlatformPreferences &platform = *m_platforms.at(&page());
+    m_beliefs->show(platform.beliefs(), platform.isBusy());
+}
+
 void MainWindow::askForChoiceAgain(const Site &site)
 {
     const Settings &settings = m_services.settings;
     const AskAgainWishes wishes{settings.value(Setting::AskWhenPolicyChanges).toBool(),
-                                settings.value(Setting::AskAfterSixMonths).toBool()};
+                                settings.value(Setting::AskAfterSixMonths).toBool(),
+                                settings.value(Setting::ChoiceLifetime).toInt()};
     if (m_attendance == BrowserPage::Attendance::Headless || m_askedAgain.contains(site))
         return;
     const auto text = m_services.policies->askAgainText(site, wishes);
@@ -342,7 +519,8 @@ void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
     const QList<Cookie> removed = m_services.profile.keeper().enforce(site);
     m_undo.offer(site, removed);
     m_panel->showOutcome(saved, m_undo.removedCount());
-    m_clearing.onChoice();
+    for (const auto &[page, clearing] : m_clearings)
+        clearing->onChoice();
 }
 
 void MainWindow::undoChoice()
@@ -353,12 +531,41 @@ void MainWindow::undoChoice()
 
 void MainWindow::open(const QUrl &url)
 {
-    m_pageArea->open(url);
+    pageArea().open(url);
+}
+
+void MainWindow::openInTab(const QUrl &url)
+{
+    if (m_tabs->tab(m_tabs->currentIndex()).shownUrl().isEmpty())
+        open(url);
+    else
+        m_tabs->open(url, TabArea::Place::Foreground);
+}
+
+void MainWindow::startSession()
+{
+    if (m_services.sessionFile.isEmpty() || m_attendance == BrowserPage::Attendance::Headless)
+        return;
+    m_session = std::make_unique<TabSession>(*m_tabs, m_services.sessionFile);
+    const QString wish = m_services.settings.value(Setting::SessionStart).toString();
+    if (wish == u"restore" && m_session->hasEarlier()) {
+        m_session->restore();
+    } else if (wish == u"ask" && m_session->hasCrashed()) {
+        // The tabs of last time stay in the file until it is decided: the next crash must not cost them.
+        m_messages->propose(tr("ConsentDesk was not closed last time. Its tabs can be opened again."),
+                            tr("Restore the tabs of last time"), tr("Forget them"), [this](bool restores) {
+                                if (restores)
+                                    m_session->restore();
+                                m_session->begin();
+                            });
+        return;
+    }
+    m_session->begin();
 }
 
 void MainWindow::showStart()
 {
-    m_pageArea->showStart(
+    pageArea().showStart(
         {u"panel"_s,
          tr("Browse with the cookies you chose"),
          tr("Type the address of a site above. Its cookies appear at the right, with what each is for. "
@@ -375,14 +582,19 @@ void MainWindow::notify(const QString &sentence)
 
 BrowserPage &MainWindow::page() const
 {
-    return m_pageArea->page();
+    return m_tabs->currentPage();
+}
+
+PageArea &MainWindow::pageArea() const
+{
+    return m_tabs->currentArea();
 }
 
 void MainWindow::updateNavigation()
 {
-    m_navigation->setUrl(m_pageArea->shownUrl(), m_pageArea->security());
-    m_tools->setPageUrl(m_pageArea->shownUrl());
-    m_navigation->setHistory(m_pageArea->canGoBack(), page().history()->canGoForward());
+    m_navigation->setUrl(pageArea().shownUrl(), pageArea().security());
+    m_tools->setPageUrl(pageArea().shownUrl());
+    m_navigation->setHistory(pageArea().canGoBack(), page().history()->canGoForward());
 }
 
 void MainWindow::openDemo()
@@ -392,23 +604,6 @@ void MainWindow::openDemo()
         open(*url);
     else
         notify(url.error().message);
-}
-
-void MainWindow::saveDownload(QWebEngineDownloadRequest *download)
-{
-    if (m_attendance == BrowserPage::Attendance::Headless)
-        return download->cancel();
-    // The engine proposes the system's download folder and a name that is not taken yet.
-    const QString name = displayText(download->downloadFileName(), 80);
-    connect(
-        download, &QWebEngineDownloadRequest::stateChanged, this,
-        [this, name, folder = download->downloadDirectory()](QWebEngineDownloadRequest::DownloadState state) {
-            if (state == QWebEngineDownloadRequest::DownloadCompleted)
-                notify(tr("Saved “%1” in %2.").arg(name, displayText(folder, 120)));
-            else if (state == QWebEngineDownloadRequest::DownloadInterrupted)
-                notify(tr("“%1” could not be saved.").arg(name));
-        });
-    download->accept();
 }
 
 void MainWindow::showAbout()

@@ -39,7 +39,15 @@ StorageTool::~StorageTool()
 
 void StorageTool::setPage(QWebEnginePage &page)
 {
+    if (m_page == &page)
+        return;
     m_page = &page;
+    m_undoStack.clear();
+    m_reader.reset();
+    if (!isVisible())
+        return;
+    makeReader();
+    m_reader->setWatching(PageStorageReader::Watching::On);
 }
 
 void StorageTool::showEvent(QShowEvent *event)
@@ -60,10 +68,9 @@ void StorageTool::hideEvent(QHideEvent *event)
 
 void StorageTool::makeReader()
 {
-    const bool wasInstalled = m_profile.installedStorageScript() != nullptr;
+    // Its document may be older than the script; one that has it already takes no second.
     StorageScript &script = m_profile.storageScript();
-    if (!wasInstalled)
-        script.bringTo(*m_page);
+    script.bringTo(*m_page);
     m_reader = std::make_unique<PageStorageReader>(*m_page, script, m_profile.gate(), m_consent.policyCell());
     connectReader();
 }

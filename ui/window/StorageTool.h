@@ -28,7 +28,8 @@ public:
     ~StorageTool() override;
     Q_DISABLE_COPY_MOVE(StorageTool)
 
-    /// The page whose storage is shown; must outlive the tool.
+    /// The page whose storage is shown, until another is set; must outlive the tool or that. What could be
+    /// undone on another page cannot any more.
     void setPage(QWebEnginePage &page);
     [[nodiscard]] StorageView &view() const { return *m_view; }
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }

@@ -115,9 +115,19 @@ function digestAtStart(policy) {
     return rules === undefined ? policy.everywhere.digest : policy.rules[rules].digest;
 }
 
+// Whether Global Privacy Control is told on the page that `policy` and the address bar name.
+function signalAtStart(policy) {
+    if (topHost === '')
+        return policy.gpcUnknown;
+    const domain = siteAmong(policy.sites, topHost);
+    const signal = domain === '' ? undefined : policy.sites[domain].gpc;
+    return signal === undefined ? policy.gpc : signal;
+}
+
 const NO_KEY = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 let table = tableAtStart(POLICY);
 let digest = digestAtStart(POLICY);
+let isSignalled = signalAtStart(POLICY);
 let sequence = POLICY.sequence; // number of the newest word of the program that is in force here
 
 function allows(name) {
@@ -140,4 +150,5 @@ function adopt(word, rulesText) {
         digest = word.digest;
     }
     sequence = word.sequence;
+    isSignalled = word.gpc === true;
 }

@@ -300,6 +300,7 @@ function install(realm) {
     arm();
     guardCookie(realm);
     removeCookieStore(realm);
+    showSignal(realm);
     guardFrameAccess(realm);
     guardInsertion(realm);
     guardWriting(realm);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "settings/SavedSession.h"
+
+#include "base/DisplayText.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr int schema = 1;
+
+std::optional<SavedTab> checked(const QString &address, const QString &title)
+{
+    if (address.size() > SavedSession::longestUrl)
+        return std::nullopt;
+    const QUrl url = QUrl(address, QUrl::StrictMode).adjusted(QUrl::RemoveUserInfo);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return std::nullopt;
+    return SavedTab{url, title.left(SavedSession::longestTitle)};
+}
+
+} // namespace
+
+std::optional<SavedSession> SavedSession::fromJson(const QByteArray &json)
+{
+    if (json.size() > maximumOctets)
+        return std::nullopt;
+    const QJsonObject root = QJsonDocument::fromJson(json).object();
+    if (root[u"schema"_s].toInt() != schema || !root[u"tabs"_s].isArray())
+        return std::nullopt;
+    SavedSession session;
+    session.isOpen = root[u"open"_s].toBool(true);
+    const qsizetype current = root[u"current"_s].toInteger();
+    qsizetype position = 0;
+    for (const QJsonValue value : root[u"tabs"_s].toArray()) {
+        const auto tab = checked(value[u"url"_s].toString(), value[u"title"_s].toString());
+        if (tab && session.tabs.size() < maximumTabs) {
+            // The tabs before it may have been left out.
+            if (position <= current)
+                session.current = session.tabs.size();
+            session.tabs.append(*tab);
+        }
+        ++position;
+    }
+    return session;
+}
+
+QByteArray SavedSession::toJson() const
+{
+    QJsonArray saved;
+    qsizetype now = 0;
+    for (qsizetype index = 0; index < tabs.size() && saved.size() < maximumTabs; ++index) {
+        const auto tab = checked(tabs[index].url.toString(QUrl::FullyEncoded), tabs[index].title);
+        if (!tab)
+            continue;
+        if (index <= current)
+            now = saved.size();
+        saved.append(
+            QJsonObject{{u"url"_s, tab->url.toString(QUrl::FullyEncoded)}, {u"title"_s, tab->title}});
+    }
+    const QJsonObject root{
+        {u"schema"_s, schema}, {u"open"_s, isOpen}, {u"current"_s, now}, {u"tabs"_s, saved}};
+    return QJsonDocument(root).toJson();
+}
+
+std::optional<SavedSession> SavedSession::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return fromJson(file.read(maximumOctets + 1));
+}
+
+Result<void> SavedSession::write(const QString &path) const
+{
+    QSaveFile file(path);
+    const QByteArray json = toJson();
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return {};
+    return failure(u"The open tabs cannot be kept in %1."_s.arg(displayText(path, 200)));
+}
+
+} // namespace consentdesk

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestWindow.h"
+#include "browsing/DownloadList.h"
+#include "widgets/DownloadsView.h"
+#include "widgets/PermissionBar.h"
+
+#include <QDialog>
+#include <QDir>
+#include <QPushButton>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QWebEngineView>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::TestWindow;
+
+namespace {
+
+constexpr int patience = 30'000;
+
+/// Sends a file of two halves, the second one when it is told to.
+class SlowServer final : public QTcpServer
+{
+public:
+    SlowServer()
+    {
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *const socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                if (!socket->readAll().startsWith("GET /slow"))
+                    return;
+                m_socket = socket;
+                ++m_served;
+                socket->write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\n"
+                    "Content-Disposition: attachment; filename=slow.bin\r\nContent-Length: 200000\r\n\r\n" +
+                    QByteArray(100'000, 'a'));
+            });
+        });
+    }
+    void finish() { m_socket->write(QByteArray(100'000, 'b')); }
+    /// For good: the engine tries again by itself.
+    void breakOff()
+    {
+        close();
+        m_socket->abort();
+    }
+    void stumble() { m_socket->abort(); }
+    [[nodiscard]] int served() const { return m_served; }
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://slow.localhost:%1/slow"_s.arg(serverPort())); }
+
+private:
+    QPointer<QTcpSocket> m_socket;
+    int m_served = 0;
+};
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
+
+class tst_Gates final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_browser.reset(); }
+
+    void aFileIsSavedBesideTheOneThatIsThere();
+    void aNameFromTheServerStaysInTheFolder();
+    void aDownloadIsPausedAndGoesOn();
+    void aServerThatBreaksOffLeavesNothing();
+    void whatTheEngineTriesAgainIsTheSameDownload();
+    void aCancelledDownloadLeavesNothing();
+    void aHiddenPageWaitsForTheVisitor();
+    void aFolderThatCannotBeWrittenFails();
+    void closingAsksWhileSomethingIsDownloaded();
+    void allowedOnceEndsWithTheDocument();
+    void alwaysIsRememberedForTheOrigin();
+    void aQuestionIsVoidWhenThePageLeaves();
+
+private:
+    [[nodiscard]] DownloadList &list() { return m_browser->window().gates().downloads(); }
+    [[nodiscard]] const Download *last() { return list().all().isEmpty() ? nullptr : &list().all().last(); }
+    [[nodiscard]] bool isLast(DownloadState state) { return last() && last()->state == state; }
+    void go(const QUrl &url) { m_browser->window().page().download(url, {}); }
+    void askPosition()
+    {
+        m_browser->evaluate(u"navigator.geolocation.getCurrentPosition(() => document.title = 'position',"
+                            " error => document.title = 'error ' + error.code); 1"_s);
+    }
+
+    std::unique_ptr<CookieServer> m_server;
+    std::unique_ptr<SlowServer> m_slow;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestWindow> m_browser;
+};
+
+void tst_Gates::init()
+{
+    test::failOnAnyWarningOfOurs({u"This plugin does not support raise"_s, u"No position source"_s,
+                                  u".*[Pp]osition"_s, u".*geoclue"_s});
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+    m_server->on(u"/"_s, {"<!DOCTYPE html><title>home</title>"});
+    m_server->on(u"/data.csv"_s, {.body = "a;b",
+                                  .type = "text/csv",
+                                  .headers = {{"Content-Disposition", "attachment; filename=data.csv"}}});
+    m_server->on(u"/evil"_s,
+                 {.body = "evil",
+                  .type = "application/octet-stream",
+                  .headers = {{"Content-Disposition", "attachment; filename=\"../../.bash\\\\rc\""}}});
+    m_slow = std::make_unique<SlowServer>();
+    QVERIFY(m_slow->listen(QHostAddress::LocalHost));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QFile settings(m_folder->filePath(u"window.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[downloads]\nfolder=" + m_folder->filePath(u"in"_s).toUtf8() + "\n");
+    settings.close();
+    m_browser = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), settings.fileName());
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+}
+
+void tst_Gates::aFileIsSavedBesideTheOneThatIsThere()
+{
+    const QDir in(m_folder->filePath(u"in"_s));
+    QVERIFY(in.mkpath(u"."_s));
+    QFile there(in.filePath(u"data.csv"_s));
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("mine") == 4);
+    there.close();
+    go(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    go(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list().all().size() == 2 && isLast(DownloadState::Finished), patience);
+    QCOMPARE(in.entryList(QDir::Files | QDir::Hidden),
+             (QStringList{u"data (1).csv"_s, u"data (2).csv"_s, u"data.csv"_s}));
+    QCOMPARE(content(there.fileName()), QByteArray("mine"));
+    QCOMPARE(content(last()->path), QByteArray("a;b"));
+}
+
+void tst_Gates::aNameFromTheServerStaysInTheFolder()
+{
+    go(m_server->url(u"/evil"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(QFileInfo(last()->path).path(), m_folder->filePath(u"in"_s));
+    QVERIFY(!last()->fileName().startsWith(u'.'));
+    QCOMPARE(content(last()->path), QByteArray("evil"));
+}
+
+void tst_Gates::aDownloadIsPausedAndGoesOn()
+{
+    DownloadManager &manager = m_browser->window().gates().manager();
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    QCOMPARE(last()->total, qint64(200'000));
+    manager.pause(last()->id);
+    QTRY_VERIFY(isLast(DownloadState::Paused));
+    m_slow->finish();
+    manager.resume(last()->id);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(content(last()->path), QByteArray(100'000, 'a') + QByteArray(100'000, 'b'));
+}
+
+void tst_Gates::aServerThatBreaksOffLeavesNothing()
+{
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    m_slow->breakOff();
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Failed), patience);
+    QVERIFY(last()->problem != DownloadProblem::None);
+    QVERIFY(last()->canBeAskedAgain());
+    QVERIFY(!QFile::exists(last()->path));
+}
+
+void tst_Gates::whatTheEngineTriesAgainIsTheSameDownload()
+{
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    m_slow->stumble();
+    QTRY_COMPARE_WITH_TIMEOUT(m_slow->served(), 2, patience);
+    m_slow->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(list().all().size(), 1);
+    QCOMPARE(content(last()->path), QByteArray(100'000, 'a') + QByteArray(100'000, 'b'));
+}
+
+void tst_Gates::aCancelledDownloadLeavesNothing()
+{
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    m_browser->window().gates().showDownloads();
+    m_browser->click(u"cancelDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Cancelled), patience);
+    QVERIFY(!QFile::exists(last()->path));
+    m_browser->click(u"removeDownload"_s);
+    QVERIFY(list().all().isEmpty());
+}
+
+void tst_Gates::aHiddenPageWaitsForTheVisitor()
+{
+    BrowserPage &page = m_browser->window().page();
+    page.setVisible(false);
+    go(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Held), patience);
+    QVERIFY(!QFile::exists(last()->path));
+    page.setVisible(true);
+    m_browser->click(u"allowButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(list().all().size(), 1);
+}
+
+void tst_Gates::aFolderThatCannotBeWrittenFails()
+{
+    QFile inTheWay(m_folder->filePath(u"in"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    go(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Failed), patience);
+    QCOMPARE(last()->problem, DownloadProblem::NoAccess);
+    QVERIFY(inTheWay.remove());
+    m_browser->window().gates().manager().resume(last()->id); // asks again, in the same line of the list
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(list().all().size(), 1);
+}
+
+void tst_Gates::closingAsksWhileSomethingIsDownloaded()
+{
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    QVERIFY(!m_browser->window().close());
+    QVERIFY(m_browser->window().isVisible());
+    m_browser->click(u"stopAndClose"_s);
+    QVERIFY(!m_browser->window().isVisible());
+}
+
+void tst_Gates::allowedOnceEndsWithTheDocument()
+{
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    askPosition();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    QCOMPARE(m_browser->evaluate(u"document.title"_s).toString(), u"home"_s); // nothing is told yet
+    m_browser->click(u"allowOnceButton"_s);
+    QVERIFY(!bar.isVisible());
+    // There may be no source of positions here: then it is not the permission that is missing.
+    QTRY_VERIFY_WITH_TIMEOUT(m_browser->window().page().title() == u"position"_s ||
+                                 m_browser->window().page().title() == u"error 2"_s,
+                             patience);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    askPosition();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    m_browser->click(u"refuseNowButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"error 1"_s, patience);
+    QVERIFY(m_browser->window().gates().permissions().all().isEmpty());
+}
+
+void tst_Gates::alwaysIsRememberedForTheOrigin()
+{
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    askPosition();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    m_browser->click(u"refuseAlwaysButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"error 1"_s, patience);
+    const QList<RememberedPermission> all = m_browser->window().gates().permissions().all();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().origin, originOf(m_server->url(u"/"_s)));
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    askPosition();
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"error 1"_s, patience);
+    QVERIFY(!bar.isVisible());
+}
+
+void tst_Gates::aQuestionIsVoidWhenThePageLeaves()
+{
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    askPosition();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s, u"other.localhost"_s)));
+    QVERIFY(!bar.isVisible());
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_Gates)
+#include "tst_gates.moc"

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestWindow.h"
+#include "browser/VisitRecorder.h"
+#include "browsing/History.h"
+#include "browsing/ZoomLevels.h"
+#include "widgets/AddressEdit.h"
+#include "widgets/FindBar.h"
+#include "widgets/NavigationBar.h"
+#include "window/FullScreenMode.h"
+#include "window/PageKit.h"
+#include "window/PagePrinter.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QWebEngineView>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::TestWindow;
+
+namespace {
+
+const auto patience = 20'000;
+
+/// Answers at once in a person's place.
+class AnsweringDialogs final : public FileDialogs
+{
+public:
+    void askWhereToSave(QWidget &, const SaveRequest &request,
+                        const std::function<void(const QString &)> &chosen) override
+    {
+        proposed = request.fileName;
+        chosen(path);
+    }
+    void askWhatToOpen(QWidget &, const OpenRequest &, const std::function<void(const QString &)> &) override
+    {
+    }
+
+    QString path;
+    QString proposed;
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class tst_PageKit final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void matchesAreCountedAndWrapAround();
+    void zoomFollowsTheSite();
+    void visitsAreRecordedWithoutReloads();
+    void aPageHasTheWholeScreenUntilEscape();
+    void aPageBecomesAPdf();
+    void aPdfThatCannotBeSavedLeavesNothing_data();
+    void aPdfThatCannotBeSavedLeavesNothing();
+    void aFullDiskLeavesTheEarlierFile();
+    void aPdfIsShownAndNotDownloaded();
+    void wordsAreSentNowhereUntilAnEngineIsChosen();
+    void theMenuOffersWhatIsUnderThePointer();
+
+private:
+    [[nodiscard]] FindBar &findBar() { return m_browser->window().kit().findBar(); }
+
+    std::unique_ptr<CookieServer> m_server;
+    std::unique_ptr<TestWindow> m_browser;
+};
+
+void tst_PageKit::init()
+{
+    test::failOnAnyWarningOfOurs({u"This plugin does not support"_s}); // offscreen menus
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+    m_server->on(u"/"_s, {"<!DOCTYPE html><title>Bus: stops</title><p>Tree tree TREE</p>"
+                          "<a id=a href=/second style='display:block'>second</a><div id=map>map</div>"});
+    m_server->on(u"/second"_s, {"<!DOCTYPE html><title>second</title>"});
+    m_browser = std::make_unique<TestWindow>();
+}
+
+void tst_PageKit::cleanup()
+{
+    m_browser.reset();
+    m_server.reset();
+}
+
+void tst_PageKit::matchesAreCountedAndWrapAround()
+{
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    QTest::keyClick(&m_browser->window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(findBar().isVisible());
+    findBar().field().setText(u"tree"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(findBar().count().text(), u"1 of 3"_s, patience);
+    findBar().findAgain(FindBar::Direction::Backward);
+    QTRY_COMPARE_WITH_TIMEOUT(findBar().count().text(), u"3 of 3"_s, patience);
+    findBar().findAgain(FindBar::Direction::Forward);
+    QTRY_COMPARE_WITH_TIMEOUT(findBar().count().text(), u"1 of 3"_s, patience);
+    findBar().field().setText(u"elephant"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(findBar().count().text(), u"Not found"_s, patience);
+    QTest::keyClick(&findBar().field(), Qt::Key_Escape);
+    QVERIFY(findBar().isHidden());
+}
+
+void tst_PageKit::zoomFollowsTheSite()
+{
+    auto *const shown = m_browser->window().navigation().findChild<QToolButton *>(u"zoomButton"_s);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    QVERIFY(shown->isHidden());
+    const int before = m_browser->evaluate(u"innerWidth"_s).toInt();
+    QTest::keyClick(&m_browser->window(), Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_COMPARE(shown->text(), u"110 %"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_browser->window().page().zoomFactor() > 1.05, patience);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s, u"other.localhost"_s)));
+    QVERIFY(shown->isHidden());
+    QCOMPARE(m_browser->evaluate(u"innerWidth"_s).toInt(), before);
+    QVERIFY(m_browser->open(m_server->url(u"/second"_s)));
+    QCOMPARE(shown->text(), u"110 %"_s);
+    QVERIFY(m_browser->evaluate(u"innerWidth"_s).toInt() < before);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QVERIFY(shown->isHidden());
+}
+
+void tst_PageKit::visitsAreRecordedWithoutReloads()
+{
+    const SystemClock clock;
+    History history(clock);
+    const VisitRecorder recorder(m_browser->window().page(), history); // the page lives longer
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    QVERIFY(m_browser->navigate(u"location.reload()"_s));
+    QTRY_COMPARE(history.find(u"bus"_s, 5).size(), 1);
+    QCOMPARE(history.find(u"bus"_s, 5).constFirst().count, 1);
+    m_browser->evaluate(u"history.pushState({}, '', '/explore#x')"_s);
+    QTRY_COMPARE(history.size(), 2);
+    QVERIFY(!m_browser->open(QUrl(u"http://missing.localhost/"_s)));
+    QVERIFY(m_browser->open(m_server->url(u"/second"_s)));
+    QCOMPARE(history.size(), 3); // not the one that could not be loaded
+}
+
+void tst_PageKit::aPageHasTheWholeScreenUntilEscape()
+{
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    FullScreenMode &mode = m_browser->window().kit().fullScreen();
+    QWidget *const input = QWebEngineView::forPage(&m_browser->window().page())->focusProxy();
+    QVERIFY(input);
+    m_browser->evaluate(u"document.onclick = () => document.getElementById('map').requestFullscreen()"_s);
+    QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(input, Qt::LeftButton, {}, QPoint(40, 60)),
+                              QTest::qWaitFor([&mode] { return mode.isOfPage(); }, 2'000)),
+                             patience);
+    QVERIFY(m_browser->window().navigation().isHidden());
+    QVERIFY(mode.notice().isVisible());
+    QVERIFY(mode.notice().text().contains(u"Esc"_s));
+    QTest::keyClick(&m_browser->window(), Qt::Key_Escape);
+    QTRY_VERIFY_WITH_TIMEOUT(!mode.isOfPage(), patience);
+    QVERIFY(m_browser->window().navigation().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(m_browser->evaluate(u"!document.fullscreenElement"_s).toBool(), patience);
+}
+
+void tst_PageKit::aPageBecomesAPdf()
+{
+    const QTemporaryDir folder;
+    AnsweringDialogs dialogs;
+    dialogs.path = folder.filePath(u"page.pdf"_s);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    PagePrinter printer(m_browser->window(), &dialogs);
+    QSignalSpy told(&printer, &PagePrinter::told);
+    printer.saveAsPdf(m_browser->window().page());
+    QCOMPARE(dialogs.proposed, u"Bus stops.pdf"_s);
+    QVERIFY(told.wait(patience));
+    QVERIFY(told.constFirst().at(0).toString().contains(u"is saved"_s));
+    const QByteArray pdf = contentOf(dialogs.path);
+    QVERIFY(pdf.startsWith("%PDF"));
+    QVERIFY(pdf.contains("/Type /Page\n") || pdf.contains("/Type /Page"));
+}
+
+void tst_PageKit::aPdfThatCannotBeSavedLeavesNothing_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("no folder") << u"/nonexistent/folder/page.pdf"_s;
+    QTest::newRow("a folder") << QDir::tempPath();
+}
+
+void tst_PageKit::aPdfThatCannotBeSavedLeavesNothing()
+{
+    QFETCH(QString, path);
+    const auto written = PagePrinter::write("%PDF-1.4 and so on", path);
+    QVERIFY(!written);
+    QVERIFY(written.error().message.contains(path));
+    QVERIFY(!PagePrinter::write({}, path)); // nor what is no PDF
+}
+
+void tst_PageKit::aFullDiskLeavesTheEarlierFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"page.pdf"_s);
+    QVERIFY(PagePrinter::write("%PDF-1.4 earlier", path));
+    // A file that may not grow is to a program what a full disk is.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{4'096, before.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto written = PagePrinter::write("%PDF-1.4 " + QByteArray(100'000, 'x'), path);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(!written);
+    QVERIFY(written.error().message.endsWith(u'.'));
+    QCOMPARE(contentOf(path), QByteArray("%PDF-1.4 earlier"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1); // nothing half done
+}
+
+void tst_PageKit::aPdfIsShownAndNotDownloaded()
+{
+    const QTemporaryDir folder;
+    AnsweringDialogs dialogs;
+    dialogs.path = folder.filePath(u"page.pdf"_s);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    PagePrinter printer(m_browser->window(), &dialogs);
+    QSignalSpy told(&printer, &PagePrinter::told);
+    printer.saveAsPdf(m_browser->window().page());
+    QVERIFY(told.wait(patience));
+    CookieServer::Answer answer;
+    answer.body = contentOf(dialogs.path);
+    answer.type = "application/pdf";
+    m_server->on(u"/report.pdf"_s, answer);
+    QVERIFY(m_browser->open(m_server->url(u"/report.pdf"_s)));
+    QVERIFY(!m_browser->window().page().problem());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_browser->evaluate(u"document.querySelector('embed')?.type === 'application/pdf'"_s).toBool(),
+        patience);
+}
+
+void tst_PageKit::wordsAreSentNowhereUntilAnEngineIsChosen()
+{
+    AddressEdit &address = m_browser->window().navigation().address();
+    address.setText(u"bus stops"_s);
+    QTest::keyClick(&address, Qt::Key_Return);
+    const auto buttons = m_browser->window().findChildren<QPushButton *>();
+    const auto choose = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+        return button->text().startsWith(u"Choose a search"_s);
+    });
+    QVERIFY(choose != buttons.end());
+    QCOMPARE(address.text(), u"bus stops"_s);
+    QTest::mouseClick(*choose, Qt::LeftButton);
+    auto *const dialog = m_browser->window().findChild<QDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"searchPattern"_s),
+                     m_server->url(u"/second"_s).toString() + u"?q=%s"_s);
+    QSignalSpy finished(&m_browser->window().page(), &QWebEnginePage::loadFinished);
+    dialog->accept();
+    QVERIFY(finished.wait(patience));
+    QCOMPARE(m_browser->window().page().url().query(QUrl::FullyEncoded), u"q=bus%20stops"_s);
+    QCOMPARE(m_server->count(u"/second"_s), 1);
+}
+
+void tst_PageKit::theMenuOffersWhatIsUnderThePointer()
+{
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    const QString place =
+        u"(r => [r.left + 4, r.top + 4])(document.getElementById('a').getBoundingClientRect())"_s;
+    const QVariantList point = m_browser->evaluate(place).toList();
+    QWebEngineView *const view = QWebEngineView::forPage(&m_browser->window().page());
+    QSignalSpy wanted(&m_browser->window().kit(), &PageKit::linkWanted);
+    const auto menu = [view] { return view->findChild<QMenu *>(); };
+    QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(view->focusProxy(), Qt::RightButton, {},
+                                                QPoint(point.at(0).toInt(), point.at(1).toInt())),
+                              QTest::qWaitFor([&menu] { return menu() != nullptr; }, 2'000)),
+                             patience);
+    const auto actions = menu()->actions();
+    const auto open = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->text() == u"Open the link in a new tab"_s;
+    });
+    QVERIFY(open != actions.end());
+    (*open)->trigger();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toUrl(), m_server->url(u"/second"_s));
+    menu()->close();
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_PageKit)
+#include "tst_pagekit.moc"

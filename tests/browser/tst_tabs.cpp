@@ -1,0 +1,450 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestWindow.h"
+#include "settings/SavedSession.h"
+#include "widgets/AddressEdit.h"
+#include "widgets/ConsentPanel.h"
+#include "widgets/MessageBar.h"
+#include "widgets/NavigationBar.h"
+#include "widgets/PageDialog.h"
+#include "widgets/TabStrip.h"
+#include "window/PageTab.h"
+#include "window/TabArea.h"
+
+#include <QCheckBox>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <QWebEngineHistory>
+#include <QWebEngineView>
+
+#include <algorithm>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::TestWindow;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+} // namespace
+
+class tst_Tabs final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aNewTabShowsTheStartAndTheOldPageStays();
+    void thePanelAndTheAddressFollowTheTab();
+    void whatWasTypedDoesNotFollowToAnotherTab();
+    void keysWalkThroughTheTabs();
+    void aClosedTabComesBackWithItsHistory();
+    void theLastTabThatIsClosedLeavesAFreshOne();
+    void aMiddleClickClosesTheTabUnderIt();
+    void movedTabsKeepTheirPages();
+    void aTitleIsShownAsPlainText();
+    void aLinkForANewWindowOpensATab();
+    void aMiddleClickOnALinkOpensATabBehind();
+    void aWindowAClickOpensIsUnderTheSameRulesFromItsFirstRequest();
+    void aWindowItsScriptClosesIsGone();
+    void aWindowNobodyAskedForWaitsInABar();
+    void aHiddenTabOpensNothing();
+    void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
+    void aDialogHoldsUpItsOwnTabOnly();
+    void aPageThatNeverStopsAskingCanBeSilencedOrClosed();
+    void afterACrashTheTabsAreOfferedAndLoadedWhenShown();
+    void theTenthTabOpensNoSlowerThanTheSecond();
+
+private:
+    /// Clicks into the page until @p done.
+    [[nodiscard]] static bool clickInPage(TestWindow &browser, Qt::MouseButton button,
+                                          const std::function<bool()> &done);
+    /// A page whose whole area is @p body.
+    void serve(const QString &path, const QByteArray &body);
+
+    std::unique_ptr<CookieServer> m_server;
+};
+
+void tst_Tabs::init()
+{
+    test::failOnAnyWarningOfOurs();
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+    m_server->on(u"/"_s, {"<!DOCTYPE html><title>home</title>"});
+    m_server->on(u"/second"_s, {"<!DOCTYPE html><title>second</title>"});
+}
+
+void tst_Tabs::serve(const QString &path, const QByteArray &body)
+{
+    m_server->on(path, {"<!DOCTYPE html><title>opener</title><body style='margin:0;height:900px'>" + body});
+}
+
+bool tst_Tabs::clickInPage(TestWindow &browser, Qt::MouseButton button, const std::function<bool()> &done)
+{
+    for (int attempt = 0; attempt < 30; ++attempt) {
+        auto *const view = browser.window().tabs().currentWidget()->findChild<QWebEngineView *>();
+        if (view && view->focusProxy())
+            QTest::mouseClick(view->focusProxy(), button, {}, {60, 60});
+        if (QTest::qWaitFor(done, 700))
+            return true;
+    }
+    return false;
+}
+
+void tst_Tabs::aNewTabShowsTheStartAndTheOldPageStays()
+{
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    QTest::keyClick(&browser.window(), Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(tabs.count(), 2);
+    QVERIFY(browser.window().page().url().isEmpty());
+    QVERIFY(browser.window().panel().site().isNull());
+    QTest::mouseClick(&tabs.strip().newButton(), Qt::LeftButton);
+    QCOMPARE(tabs.count(), 3);
+    tabs.select(0);
+    QCOMPARE(browser.window().page().title(), u"home"_s);
+    QCOMPARE(m_server->count(u"/"_s), 1); // and is not loaded again
+}
+
+void tst_Tabs::thePanelAndTheAddressFollowTheTab()
+{
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    tabs.addStart();
+    QVERIFY(browser.open(m_server->url(u"/second"_s, u"other.localhost"_s)));
+    QCOMPARE(browser.window().panel().site().domain(), u"other.localhost"_s);
+    tabs.select(0);
+    QCOMPARE(browser.window().panel().site().domain(), u"portal.localhost"_s);
+    QCOMPARE(browser.window().navigation().address().text(), m_server->url(u"/"_s).toString());
+    QVERIFY(browser.window().windowTitle().startsWith(u"home"_s));
+    // What happens in the other tab changes nothing here.
+    tabs.tab(1).page().open(m_server->url(u"/"_s, u"third.localhost"_s));
+    QTRY_COMPARE(tabs.tab(1).page().site().domain(), u"third.localhost"_s);
+    QCOMPARE(browser.window().panel().site().domain(), u"portal.localhost"_s);
+    tabs.select(1);
+    QCOMPARE(browser.window().panel().site().domain(), u"third.localhost"_s);
+}
+
+void tst_Tabs::whatWasTypedDoesNotFollowToAnotherTab()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    browser.window().tabs().addStart();
+    QTest::keyClicks(&browser.window().navigation().address(), u"half"_s);
+    browser.window().tabs().select(0);
+    QCOMPARE(browser.window().navigation().address().text(), m_server->url(u"/"_s).toString());
+}
+
+void tst_Tabs::keysWalkThroughTheTabs()
+{
+    TestWindow browser;
+    MainWindow &window = browser.window();
+    TabArea &tabs = window.tabs();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    tabs.addStart();
+    tabs.addStart();
+    QCOMPARE(tabs.currentIndex(), 2);
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabs.currentIndex(), 0);
+    QTest::keyClick(&window, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(tabs.currentIndex(), 2);
+    QTest::keyClick(&window, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(tabs.currentIndex(), 0);
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(tabs.currentIndex(), 1);
+    QTest::keyClick(&window, Qt::Key_9, Qt::AltModifier);
+    QCOMPARE(tabs.currentIndex(), 2);
+    QCOMPARE(tabs.strip().bar().currentIndex(), 2);
+}
+
+void tst_Tabs::aClosedTabComesBackWithItsHistory()
+{
+    m_server->on(u"/"_s, {"<!DOCTYPE html><title>home</title>", {"refused_one=1; path=/"}});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    tabs.addStart();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+    QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.count(), 1, patience);
+    QTRY_VERIFY(browser.log().stored().isEmpty());
+    m_server->forgetRequests();
+    QTest::keyClick(&browser.window(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(tabs.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    QVERIFY(browser.window().page().history()->canGoBack());
+    QTRY_COMPARE(browser.window().panel().site().domain(), u"portal.localhost"_s);
+    emit browser.window().navigation().backWanted();
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"home"_s, patience);
+    QVERIFY(!m_server->everReceived("refused_one"));
+}
+
+void tst_Tabs::theLastTabThatIsClosedLeavesAFreshOne()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+    QCOMPARE(browser.window().tabs().count(), 1);
+    QVERIFY(browser.window().panel().site().isNull());
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+}
+
+void tst_Tabs::aMiddleClickClosesTheTabUnderIt()
+{
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    tabs.addStart();
+    QTabBar &bar = tabs.strip().bar();
+    QTest::mouseClick(&bar, Qt::MiddleButton, {}, bar.tabRect(1).center());
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.count(), 1, patience);
+    QCOMPARE(browser.window().page().title(), u"home"_s);
+}
+
+void tst_Tabs::movedTabsKeepTheirPages()
+{
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    tabs.addStart();
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+    tabs.strip().bar().moveTab(1, 0);
+    QCOMPARE(tabs.tab(0).page().title(), u"second"_s);
+    QCOMPARE(browser.window().page().title(), u"second"_s);
+    tabs.select(1);
+    QCOMPARE(browser.window().page().title(), u"home"_s);
+    QCOMPARE(tabs.strip().bar().tabText(1), u"home"_s);
+}
+
+void tst_Tabs::aTitleIsShownAsPlainText()
+{
+    m_server->on(u"/markup"_s, {"<!DOCTYPE html><title>&lt;b&gt;A &amp; B&lt;/b&gt;</title>"});
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/markup"_s)));
+    const QTabBar &bar = browser.window().tabs().strip().bar();
+    QTRY_COMPARE(bar.tabText(0), u"<b>A && B</b>"_s);
+    QCOMPARE(bar.tabToolTip(0), u"<span>&lt;b&gt;A &amp; B&lt;/b&gt;</span>"_s);
+}
+
+void tst_Tabs::aLinkForANewWindowOpensATab()
+{
+    serve(u"/link"_s, "<a href=/second target=_blank style='display:block;height:900px'>new</a>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/link"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton, [&tabs] { return tabs.count() > 1; }));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    QCOMPARE(tabs.tab(0).page().title(), u"opener"_s);
+}
+
+void tst_Tabs::aMiddleClickOnALinkOpensATabBehind()
+{
+    serve(u"/link"_s, "<a href=/second style='display:block;height:900px'>behind</a>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/link"_s)));
+    QVERIFY(clickInPage(browser, Qt::MiddleButton, [&tabs] { return tabs.count() > 1; }));
+    QCOMPARE(tabs.currentIndex(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.tab(1).page().title(), u"second"_s, patience);
+    QCOMPARE(m_server->count(u"/second"_s), 1);
+}
+
+void tst_Tabs::aWindowAClickOpensIsUnderTheSameRulesFromItsFirstRequest()
+{
+    const QByteArray address = m_server->url(u"/other"_s, u"other.localhost"_s).toEncoded();
+    serve(u"/open"_s, "<script>onclick = () => window.open('" + address + "')</script>");
+    m_server->on(u"/other"_s, {"<!DOCTYPE html><title>other</title><script>document.cookie = 'by_script=1'"
+                               "</script><img src=/picture>",
+                               {"by_response=1; path=/"}});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    // The name is known: of the very first visit of all the engine promises less.
+    QVERIFY(browser.open(QUrl(QString::fromUtf8(address))));
+    QTRY_VERIFY(browser.log().everAdded("by_response"));
+    QTRY_VERIFY(browser.log().stored().isEmpty());
+    QVERIFY(browser.open(m_server->url(u"/open"_s)));
+    m_server->forgetRequests();
+    QVERIFY(clickInPage(browser, Qt::LeftButton, [&tabs] { return tabs.count() > 1; }));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"other"_s, patience);
+    QTRY_COMPARE(m_server->count(u"/picture"_s), 1);
+    QVERIFY(!m_server->everReceived("by_response"));
+    QVERIFY(!m_server->everReceived("by_script"));
+    QCOMPARE(browser.evaluate(u"document.cookie"_s).toString(), QString());
+    QVERIFY(!browser.log().everAdded("by_script"));
+    QTRY_VERIFY(browser.log().stored().isEmpty());
+    QCOMPARE(browser.window().panel().site().domain(), u"other.localhost"_s);
+}
+
+void tst_Tabs::aWindowItsScriptClosesIsGone()
+{
+    serve(u"/open"_s, "<script>onclick = () => window.open('/closes')</script>");
+    m_server->on(u"/closes"_s, {"<!DOCTYPE html><script>onload = () => window.close()</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/open"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton, [this] { return m_server->count(u"/closes"_s) > 0; }));
+    QTRY_COMPARE_WITH_TIMEOUT(tabs.count(), 1, patience);
+    QCOMPARE(browser.window().page().title(), u"opener"_s);
+}
+
+void tst_Tabs::aWindowNobodyAskedForWaitsInABar()
+{
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    browser.evaluate(u"window.open('/second'); 1"_s);
+    MessageBar &bar = tabs.tab(0).messages();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    QCOMPARE(tabs.count(), 1);
+    QCOMPARE(m_server->count(u"/second"_s), 0);
+    QTest::mouseClick(bar.findChild<QPushButton *>(u"allowButton"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    QCOMPARE(tabs.count(), 2);
+}
+
+void tst_Tabs::aHiddenTabOpensNothing()
+{
+    serve(u"/open"_s, "<script>onclick = () => { document.title = 'clicked'; setTimeout(() => {"
+                      " window.open('/second'); fetch('/later') }, 1500) }</script>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/open"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton,
+                        [&browser] { return browser.window().page().title() == u"clicked"_s; }));
+    tabs.addStart();
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->count(u"/later"_s) > 0, patience);
+    QCOMPARE(tabs.count(), 2);
+    QVERIFY(!tabs.tab(0).messages().isVisible());
+    tabs.select(0);
+    QVERIFY(tabs.tab(0).messages().isVisible());
+    QCOMPARE(m_server->count(u"/second"_s), 0);
+}
+
+void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
+{
+    QSKIP("OPEN (issue 6): the question before leaving does not always come, and the test ends in a tab that "
+          "is gone.");
+    serve(u"/form"_s, "<script>onclick = () => { document.title = 'typed'; onbeforeunload = event => {"
+                      " event.preventDefault(); return event.returnValue = 'stay' } }</script>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/form"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton,
+                        [&browser] { return browser.window().page().title() == u"typed"_s; }));
+    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
+    QTRY_VERIFY_WITH_TIMEOUT(tabs.tab(0).findChild<PageDialog *>(), patience); // made for the first question
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
+    QCOMPARE(browser.window().page().title(), u"typed"_s);
+    QTRY_VERIFY(!browser.window().page().isAsking());
+    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+}
+
+void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "alert('<b>one</b>'); const name = prompt('two', 'me');"
+                              "document.title = name; }, 50)</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QCOMPARE(dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->textFormat(), Qt::PlainText);
+    tabs.addStart();
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(browser.open(m_server->url(u"/second"_s))); // while the other one is asking
+    tabs.select(0);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QVERIFY(dialog->findChild<QCheckBox *>()->isVisible());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"you"_s);
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().title().contains(u"you"_s), patience);
+}
+
+void tst_Tabs::aPageThatNeverStopsAskingCanBeSilencedOrClosed()
+{
+    QSKIP("OPEN (issue 6): a page that never stops asking is not yet closed in time.");
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "while (confirm('again')) {} document.title = 'quiet';"
+                              "setTimeout(() => { for (;;) confirm('for ever') }, 500) }, 50)</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
+    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience); // the next, which never ends
+    QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+}
+
+void tst_Tabs::afterACrashTheTabsAreOfferedAndLoadedWhenShown()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(u"tabs.json"_s);
+    SavedSession crashed;
+    crashed.tabs = {{m_server->url(u"/"_s), u"home"_s}, {m_server->url(u"/second"_s), u"later one"_s}};
+    QVERIFY(crashed.write(file));
+    {
+        TestWindow browser({}, std::nullopt, TestWindow::Policies::NotRead, file);
+        TabArea &tabs = browser.window().tabs();
+        QCOMPARE(tabs.count(), 1);
+        QVERIFY(browser.window().messages().isVisible());
+        QTest::mouseClick(browser.window().messages().findChild<QPushButton *>(u"allowButton"_s),
+                          Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(tabs.count(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"home"_s, patience);
+        QCOMPARE(tabs.strip().bar().tabText(1), u"later one"_s);
+        QCOMPARE(m_server->count(u"/second"_s), 0);
+        QTRY_VERIFY(SavedSession::read(file).value_or(SavedSession()).tabs == crashed.tabs);
+        QVERIFY(SavedSession::read(file)->isOpen);
+        tabs.select(1);
+        QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    }
+    QVERIFY(!SavedSession::read(file)->isOpen);
+    const TestWindow next({}, std::nullopt, TestWindow::Policies::NotRead, file);
+    QCOMPARE(SavedSession::read(file)->tabs.size(), 2); // kept, and not offered
+}
+
+void tst_Tabs::theTenthTabOpensNoSlowerThanTheSecond()
+{
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    QList<qint64> times;
+    for (int number = 2; number <= 10; ++number) {
+        QElapsedTimer timer;
+        timer.start();
+        tabs.addStart();
+        QVERIFY(browser.open(m_server->url(u"/second"_s)));
+        times.append(timer.elapsed());
+    }
+    qInfo() << "milliseconds from the second tab to the tenth:" << times;
+    // Three times: on a loaded machine single loads scatter. The benchmark measures closer.
+    QVERIFY(times.last() <= 3 * std::max<qint64>(times.first(), 100));
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_Tabs)
+#include "tst_tabs.moc"

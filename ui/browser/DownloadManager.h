@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browsing/DownloadList.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QWebEngineDownloadRequest>
+
+#include <functional>
+
+class QWebEnginePage;
+class QWebEngineProfile;
+
+namespace consentdesk {
+
+class Settings;
+
+/// Carries out the profile's downloads: under safe names that were free, never over another file; those of
+/// pages that nobody looks at wait for the visitor. UI thread.
+class DownloadManager final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p currentPage asks for a file again; may answer null. Everything outlives the manager.
+    DownloadManager(QWebEngineProfile &profile, DownloadList &list, const Settings &settings,
+                    std::function<QWebEnginePage *()> currentPage, QObject *parent = nullptr);
+
+    void pause(qint64 id);
+    /// Goes on with a paused one; asks again for one that failed, was cancelled, or is held.
+    void resume(qint64 id);
+    void cancel(qint64 id);
+    void cancelAll();
+    /// Asks for @p id again and saves it at @p path, which the visitor chose and may stand for a file that is
+    /// there.
+    void saveAt(qint64 id, const QString &path);
+
+signals:
+    /// A page in the background wants a file.
+    void held(qint64 id);
+    /// The visitor wants to be asked where it goes: answer with saveAt() or cancel().
+    void placeWanted(qint64 id, const QString &proposedPath);
+    void finished(qint64 id);
+    /// Without an entry in the list: a plain sentence why nothing is saved.
+    void failed(const QString &sentence);
+
+private:
+    void onRequested(QWebEngineDownloadRequest *request);
+    [[nodiscard]] qint64 idFor(const QWebEngineDownloadRequest &request, const QString &path,
+                               DownloadState state);
+    void start(QWebEngineDownloadRequest &request, qint64 id, const QString &path);
+    void follow(QWebEngineDownloadRequest &request, qint64 id);
+    void onState(QWebEngineDownloadRequest &request, qint64 id);
+    [[nodiscard]] QString folder() const;
+
+    DownloadList &m_list;
+    const Settings &m_settings;
+    std::function<QWebEnginePage *()> m_currentPage;
+    QHash<qint64, QPointer<QWebEngineDownloadRequest>> m_requests;
+    QHash<QUrl, qint64> m_askedAgain;  ///< by remembered address: the entry it belongs to
+    QHash<quint32, qint64> m_byEngine; ///< the engine's number of one that it may take up again by itself
+    QHash<qint64, QString> m_places;   ///< that the visitor chose
+};
+
+} // namespace consentdesk

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browsing/SitePermissions.h"
+
+#include <QObject>
+#include <QQueue>
+#include <QWebEnginePage>
+
+namespace consentdesk {
+
+class BrowserPage;
+
+/// The permissions that one page asks for: answered from what is remembered, else a question that waits until
+/// somebody looks at the page, and is void when the page leaves. A child of the page. UI thread.
+class PagePermissions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Question
+    {
+        QUrl origin;
+        QWebEnginePage::Feature feature = QWebEnginePage::Geolocation;
+    };
+
+    enum class Answer { AllowOnce, AllowAlways, RefuseNow, RefuseAlways };
+
+    PagePermissions(BrowserPage &page, SitePermissions &permissions);
+
+    /// Null: nothing is asked.
+    [[nodiscard]] const Question *question() const;
+    /// The whole sentence of question(), plain text; empty without one.
+    [[nodiscard]] QString text() const;
+    void answer(Answer answer);
+
+signals:
+    void questionChanged();
+
+private:
+    void onRequested(const QUrl &origin, QWebEnginePage::Feature feature);
+    void decide(const Question &question, PermissionDecision decision);
+    void voidQuestions();
+    void endOnce();
+
+    static constexpr qsizetype maximumWaiting = 8; ///< the rest is refused
+
+    BrowserPage &m_page;
+    SitePermissions &m_permissions;
+    QQueue<Question> m_questions;
+    QList<Question> m_decided; ///< the engine would remember them until it ends
+};
+
+} // namespace consentdesk

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/PageDialog.h"
+
+#include "base/DisplayText.h"
+#include "support/SmallWidgets.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+constexpr int longestMessage = 1'000; ///< characters; a page must not push itself out of the window
+
+} // namespace
+
+PageDialog::PageDialog(QWidget *parent)
+    : QFrame(parent)
+    , m_asker(wrappedLabel({}, u"pageDialogAsker"_s))
+    , m_message(wrappedLabel({}, u"pageDialogMessage"_s))
+    , m_text(new QLineEdit)
+    , m_silence(new QCheckBox(tr("Let this page ask nothing more")))
+    , m_ok(new QPushButton)
+    , m_cancel(new QPushButton)
+{
+    setObjectName(u"pageDialog"_s);
+    m_ok->setObjectName(u"pageDialogOk"_s);
+    m_cancel->setObjectName(u"pageDialogCancel"_s);
+    m_text->setAccessibleName(tr("Answer to the page"));
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(m_silence);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_ok);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 10, 16, 10);
+    for (QWidget *const part :
+         {static_cast<QWidget *>(m_asker), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_text)})
+        column->addWidget(part);
+    column->addLayout(buttons);
+    connect(m_ok, &QPushButton::clicked, this, [this] { answer(m_text->text()); });
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { answer(m_text->text()); });
+    connect(m_cancel, &QPushButton::clicked, this, &PageDialog::dismiss);
+    hide();
+}
+
+void PageDialog::ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
+                     Repetition repetition)
+{
+    const bool leaves = kind == Kind::Leave;
+    m_asker->setText(leaves ? tr("Leave this page?") : tr("%1 says:").arg(displayText(asker, 80)));
+    m_message->setText(leaves ? tr("What you have entered may be lost.")
+                              : displayText(message, longestMessage));
+    m_text->setText(proposal);
+    m_text->setVisible(kind == Kind::Prompt);
+    m_silence->setChecked(false);
+    m_silence->setVisible(repetition == Repetition::Again && !leaves);
+    m_ok->setText(leaves ? tr("Leave") : tr("OK"));
+    m_cancel->setText(leaves ? tr("Stay") : tr("Cancel"));
+    m_cancel->setVisible(kind != Kind::Alert);
+    m_isAsking = true;
+    show();
+    (kind == Kind::Prompt ? static_cast<QWidget *>(m_text) : m_ok)->setFocus();
+}
+
+void PageDialog::dismiss()
+{
+    answer(std::nullopt);
+}
+
+bool PageDialog::isSilenced() const
+{
+    return m_silence->isChecked();
+}
+
+void PageDialog::answer(const std::optional<QString> &text)
+{
+    if (!std::exchange(m_isAsking, false))
+        return;
+    hide();
+    emit answered(text);
+}
+
+void PageDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return dismiss();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace consentdesk

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace consentdesk {
+
+/// A dialog of a page (alert, confirm, prompt, leaving), above that page in its tab: nothing else of the
+/// window waits for it. All text is plain. UI thread.
+class PageDialog final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Alert, Confirm, Prompt, Leave };
+    enum class Repetition { First, Again }; ///< whether the page asked before: then it can be silenced
+
+    explicit PageDialog(QWidget *parent = nullptr);
+
+    /// Shows it until answered().
+    void ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
+             Repetition repetition);
+    /// As with the button "Cancel"; nothing when none is shown.
+    void dismiss();
+    [[nodiscard]] bool isSilenced() const;
+
+signals:
+    /// What was typed, or an empty text for OK; none: cancelled.
+    void answered(const std::optional<QString> &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void answer(const std::optional<QString> &text);
+
+    QLabel *m_asker;
+    QLabel *m_message;
+    QLineEdit *m_text;
+    QCheckBox *m_silence;
+    QPushButton *m_ok;
+    QPushButton *m_cancel;
+    bool m_isAsking = false;
+};
+
+} // namespace consentdesk

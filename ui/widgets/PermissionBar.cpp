@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/PermissionBar.h"
+
+#include "support/SmallWidgets.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+PermissionBar::PermissionBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(wrappedLabel({}, u"permissionText"_s))
+{
+    setObjectName(u"permissionBar"_s);
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 6, 10, 6);
+    column->addWidget(m_text);
+    auto *const line = new QHBoxLayout;
+    line->addStretch(1);
+    const auto add = [this, line](const QString &text, const QString &name, auto signal) {
+        auto *const button = new QPushButton(text);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, signal);
+        line->addWidget(button);
+    };
+    add(tr("Allow once"), u"allowOnceButton"_s, &PermissionBar::allowedOnce);
+    add(tr("Always allow"), u"allowAlwaysButton"_s, &PermissionBar::allowedAlways);
+    add(tr("Always refuse"), u"refuseAlwaysButton"_s, &PermissionBar::refusedAlways);
+    add(tr("Not now"), u"refuseNowButton"_s, &PermissionBar::closed);
+    column->addLayout(line);
+    hide();
+}
+
+void PermissionBar::setQuestion(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+} // namespace consentdesk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/PreferencesDialog.h"
+
+#include "support/SmallWidgets.h"
+#include "widgets/ChoiceToggles.h"
+#include "widgets/SettingsForm.h"
+#include "widgets/SitesPage.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace consentdesk {
+
+namespace {
+
+/// With big letters a page is higher than the screen.
+QWidget *scrolling(QWidget *content)
+{
+    auto *const area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
+}
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const Services &services, QWidget *parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_pages(new QTabWidget)
+{
+    setObjectName(u"preferencesDialog"_s);
+    setWindowTitle(tr("Preferences"));
+    m_pages->addTab(scrolling(makeGeneral()), tr("General"));
+    m_pages->addTab(scrolling(makePrivacy()), tr("Privacy"));
+    m_pages->addTab(new SitesPage(services.consent, services.keep, services.facts, services.files),
+                    tr("Sites"));
+    auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *const column = new QVBoxLayout(this);
+    column->addWidget(m_pages);
+    column->addWidget(buttons);
+    resize(820, 600);
+}
+
+QWidget *PreferencesDialog::makeGeneral()
+{
+    return new SettingsForm(
+        m_services.settings,
+        {{Setting::StartPage, tr("Start page"),
+          tr("The address that is opened at the start. Empty: the page "
+             "of ConsentDesk.")},
+         {Setting::DownloadFolder, tr("Download folder"), tr("Empty: the download folder of the system.")},
+         {.setting = Setting::Theme,
+          .label = tr("Colours"),
+          .choices = {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")}},
+         {.setting = Setting::Language,
+          .label = tr("Language"),
+          .note = tr("Another language is used from the next start on."),
+          // Each in its own words, so that it is found by whoever cannot read the others.
+          .choices = {tr("As the system"), u"English"_s, u"français"_s, u"日本語"_s}}});
+}
+
+QWidget *PreferencesDialog::makePrivacy()
+{
+    auto *const page = new QWidget;
+    auto *const column = new QVBoxLayout(page);
+    column->addWidget(
+        wrappedLabel(tr("What a site may keep until you decide otherwise for it:"), u"defaultExplanation"_s));
+    column->addWidget(new ChoiceToggles(m_services.consent));
+    column->addWidget(new SettingsForm(
+        m_services.settings,
+        {{Setting::GlobalPrivacyControl,
+          tr("Tell sites not to sell or share my data (Global Privacy Control)"),
+          tr("Sent while anything is refused on a site; not to a site on which you accepted everything.")},
+         {Setting::AskWhenPolicyChanges, tr("Ask for my choice again when a site's cookie policy changes")},
+         {Setting::AskAfterSixMonths, tr("Ask for my choice again after some time")},
+         {.setting = Setting::ChoiceLifetime,
+          .label = tr("A choice is kept without asking for"),
+          .unit = tr(" months")}}));
+    column->addStretch();
+    return page;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/PageTab.h"
+
+#include "base/DisplayText.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PageDialog.h"
+
+#include <QEventLoop>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace consentdesk {
+
+PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
+    : m_area(new PageArea(profile, attendance))
+    , m_messages(new MessageBar)
+    , m_dialog(new PageDialog)
+    , m_leaving(new QTimer(this))
+{
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_dialog);
+    column->addWidget(m_area, 1);
+    m_leaving->setSingleShot(true);
+    m_leaving->setInterval(leavesWithinMs);
+    connect(m_leaving, &QTimer::timeout, this, [this] {
+        if (!page().isAsking())
+            emit closeAgreed();
+    });
+    connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
+    connect(&page(), &BrowserPage::questionAsked, m_messages,
+            [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
+    connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
+    connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
+        m_later.clear();
+        m_asked = 0;
+        m_isSilenced = false;
+    });
+    page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
+                                 const QString &proposal) { return ask(dialog, origin, message, proposal); });
+}
+
+QString PageTab::shownTitle() const
+{
+    if (!m_later.isEmpty())
+        return m_laterTitle.isEmpty() ? m_later.host() : m_laterTitle;
+    const QString title = m_area->page().title();
+    return title.isEmpty() ? shownUrl().host() : title;
+}
+
+void PageTab::holdBack(const QUrl &url)
+{
+    m_messages->propose(tr("This page wanted to open %1.").arg(displayText(url.toString(), 100)), tr("Show"),
+                        tr("Leave it closed"), [this, url](bool shows) {
+                            if (shows)
+                                emit openWanted(url);
+                        });
+}
+
+std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
+                                    const QString &proposal)
+{
+    if (m_isSilenced || m_isRetired)
+        return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
+    std::optional<QString> answer;
+    QEventLoop loop; // the engine wants the answer from this very call
+    const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
+        answer = text;
+        loop.quit();
+    });
+    m_leaving->stop(); // the answer decides
+    m_area->setEnabled(false);
+    m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
+                  ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
+    loop.exec();
+    disconnect(answered);
+    m_area->setEnabled(true);
+    m_isSilenced = m_dialog->isSilenced();
+    if (m_isRetired)
+        QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
+    return answer;
+}
+
+void PageTab::retire()
+{
+    m_isRetired = true;
+    if (page().isAsking())
+        m_dialog->dismiss();
+    else
+        deleteLater(); // it may be telling us
+}
+
+void PageTab::requestClose()
+{
+    if (page().isAsking())
+        return emit closeAgreed(); // the visitor has seen that the page asks, and has had enough
+    // A page without a process cannot answer, and one that was never loaded has nothing to say.
+    if (page().problem() || page().url().isEmpty())
+        return emit closeAgreed();
+    m_leaving->start();
+    page().triggerAction(QWebEnginePage::RequestClose);
+}
+
+void PageTab::openLater(const QUrl &url, const QString &title)
+{
+    m_later = url;
+    m_laterTitle = title;
+    emit m_area->shownChanged();
+}
+
+void PageTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (const QUrl url = std::exchange(m_later, {}); !url.isEmpty())
+        m_area->open(url);
+}
+
+} // namespace consentdesk

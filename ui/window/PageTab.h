@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "window/PageArea.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace consentdesk {
+
+class MessageBar;
+class PageDialog;
+
+/// One tab: the page, and above it what that page asks. A hidden tab asks nobody: its bar is seen when the
+/// tab is. UI thread.
+class PageTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A page that does not say by then whether it may be left, and asks nothing, is closed.
+    static constexpr int leavesWithinMs = 3'000;
+
+    PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance);
+
+    [[nodiscard]] PageArea &area() const { return *m_area; }
+    [[nodiscard]] BrowserPage &page() const { return m_area->page(); }
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    /// Says that the page wanted to open @p url by itself, and offers to do so: openWanted().
+    void holdBack(const QUrl &url);
+    /// Asks the page first whether it may be left (beforeunload): closeAgreed().
+    void requestClose();
+    /// Goes as soon as no dialog of its page is open, which is cancelled.
+    void retire();
+    /// A page to be loaded when the tab is shown for the first time.
+    void openLater(const QUrl &url, const QString &title);
+    /// The address and title to show, also before a later page is loaded.
+    [[nodiscard]] QUrl shownUrl() const { return m_later.isEmpty() ? m_area->shownUrl() : m_later; }
+    [[nodiscard]] QString shownTitle() const;
+
+signals:
+    void openWanted(const QUrl &url);
+    void closeAgreed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
+                                             const QString &message, const QString &proposal);
+
+    PageArea *m_area;
+    MessageBar *m_messages;
+    PageDialog *m_dialog;
+    QTimer *m_leaving; ///< runs while the page is asked
+    QUrl m_later;
+    QString m_laterTitle;
+    int m_asked = 0;           ///< dialogs of this document
+    bool m_isSilenced = false; ///< the document may ask nothing more
+    bool m_isRetired = false;
+};
+
+} // namespace consentdesk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/TabSession.h"
+
+#include "base/Logging.h"
+#include "window/PageTab.h"
+#include "window/TabArea.h"
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+
+namespace consentdesk {
+
+TabSession::TabSession(TabArea &tabs, const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_tabs(tabs)
+    , m_file(file)
+    , m_earlier(SavedSession::read(file).value_or(SavedSession()))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(1s);
+    connect(&m_soon, &QTimer::timeout, this, [this] { save(true); });
+}
+
+TabSession::~TabSession()
+{
+    if (m_hasBegun)
+        save(false);
+}
+
+bool TabSession::hasCrashed() const
+{
+    return m_earlier.isOpen && hasEarlier();
+}
+
+void TabSession::restore()
+{
+    // The tab that is there was made because there must be one.
+    const bool isUntouched = m_tabs.count() == 1 && m_tabs.tab(0).shownUrl().isEmpty();
+    const int first = m_tabs.count();
+    for (const SavedTab &saved : m_earlier.tabs) {
+        PageTab &tab = m_tabs.addTab(TabArea::Place::Last);
+        tab.openLater(saved.url, saved.title);
+    }
+    m_tabs.select(first + int(m_earlier.current));
+    if (isUntouched)
+        m_tabs.requestClose(0);
+}
+
+void TabSession::begin()
+{
+    m_hasBegun = true;
+    connect(&m_tabs, &TabArea::tabsChanged, &m_soon, qOverload<>(&QTimer::start));
+    m_soon.start();
+}
+
+void TabSession::save(bool isOpen)
+{
+    SavedSession session;
+    session.isOpen = isOpen;
+    for (int index = 0; index < m_tabs.count(); ++index) {
+        const PageTab &tab = m_tabs.tab(index);
+        if (tab.shownUrl().isEmpty())
+            continue;
+        if (index <= m_tabs.currentIndex())
+            session.current = session.tabs.size();
+        session.tabs.append({tab.shownUrl(), tab.shownTitle()});
+    }
+    if (const auto written = session.write(m_file); !written)
+        qCWarning(lcStorage).noquote() << written.error().message;
+}
+
+} // namespace consentdesk

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/WindowGates.h"
+
+#include "base/DisplayText.h"
+#include "browser/BrowserPage.h"
+#include "browser/PagePermissions.h"
+#include "browsing/DownloadName.h"
+#include "widgets/DownloadsView.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PermissionBar.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using Answer = consentdesk::PagePermissions::Answer;
+
+namespace consentdesk {
+
+WindowGates::WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfile &profile,
+                         const Settings &settings, const Clock &clock, const GateServices &services)
+    : QObject(&window)
+    , m_window(window)
+    , m_messages(messages)
+    , m_list(services.downloads ? services.downloads : new DownloadList(clock, nullptr, this))
+    , m_permissions(services.permissions ? services.permissions : new SitePermissions(nullptr, this))
+    , m_manager(new DownloadManager(
+          profile, *m_list, settings, [this]() -> QWebEnginePage * { return m_current; }, this))
+    , m_bar(new PermissionBar)
+{
+    const auto answer = [this](Answer given) {
+        return [this, given] {
+            if (PagePermissions *const page = m_pages.value(m_current))
+                page->answer(given);
+        };
+    };
+    connect(m_bar, &PermissionBar::allowedOnce, this, answer(Answer::AllowOnce));
+    connect(m_bar, &PermissionBar::allowedAlways, this, answer(Answer::AllowAlways));
+    connect(m_bar, &PermissionBar::refusedAlways, this, answer(Answer::RefuseAlways));
+    connect(m_bar, &PermissionBar::closed, this, answer(Answer::RefuseNow));
+    connect(m_permissions, &SitePermissions::storageFailed, &m_messages, &MessageBar::notify);
+    connectDownloads();
+    window.installEventFilter(this);
+}
+
+void WindowGates::connectDownloads()
+{
+    connect(m_list, &DownloadList::storageFailed, &m_messages, &MessageBar::notify);
+    connect(m_manager, &DownloadManager::failed, &m_messages, &MessageBar::notify);
+    connect(m_manager, &DownloadManager::placeWanted, this, &WindowGates::askForPlace);
+    connect(m_manager, &DownloadManager::held, this, [this](qint64 id) {
+        const Download *const download = m_list->find(id);
+        m_messages.propose(tr("A page in the background wants to download “%1” from %2.")
+                               .arg(displayText(download->fileName(), 80), displayText(download->host, 80)),
+                           tr("Download"), tr("Refuse"), [this, id](bool isWanted) {
+                               isWanted ? m_manager->resume(id) : m_manager->cancel(id);
+                           });
+    });
+    connect(m_manager, &DownloadManager::finished, this, [this](qint64 id) {
+        const Download *const download = m_list->find(id);
+        if (!download)
+            return;
+        m_messages.offer(tr("Saved “%1”.").arg(displayText(download->fileName(), 80)), tr("Show downloads"),
+                         [this] { showDownloads(); });
+    });
+}
+
+void WindowGates::attach(BrowserPage &page)
+{
+    auto *const permissions = new PagePermissions(page, *m_permissions);
+    m_pages.insert(&page, permissions);
+    connect(permissions, &PagePermissions::questionChanged, this, &WindowGates::showQuestion);
+    connect(&page, &QObject::destroyed, this, [this, gone = &page] { m_pages.remove(gone); });
+}
+
+void WindowGates::setCurrentPage(BrowserPage &page)
+{
+    m_current = &page;
+    showQuestion();
+}
+
+void WindowGates::showQuestion()
+{
+    const PagePermissions *const page = m_pages.value(m_current);
+    m_bar->setQuestion(page ? page->text() : QString());
+}
+
+void WindowGates::askForPlace(qint64 id, const QString &proposed)
+{
+    auto *const dialog = new QFileDialog(&m_window, tr("Save the file"), proposed);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it takes the place of another file
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, id](const QString &path) { m_manager->saveAt(id, path); });
+    connect(dialog, &QDialog::rejected, this, [this, id] { m_manager->cancel(id); });
+    dialog->open();
+}
+
+void WindowGates::showDownloads()
+{
+    if (!m_dialog) {
+        m_dialog = new QDialog(&m_window);
+        m_dialog->setWindowTitle(tr("Downloads"));
+        auto *const view = new DownloadsView(*m_list);
+        (new QVBoxLayout(m_dialog))->addWidget(view);
+        m_dialog->resize(620, 460);
+        connect(view, &DownloadsView::pauseWanted, m_manager, &DownloadManager::pause);
+        connect(view, &DownloadsView::resumeWanted, m_manager, &DownloadManager::resume);
+        connect(view, &DownloadsView::cancelWanted, m_manager, &DownloadManager::cancel);
+        connect(view, &DownloadsView::openWanted, this, &WindowGates::open);
+        connect(view, &DownloadsView::folderWanted, this, &WindowGates::openFolder);
+    }
+    m_dialog->show();
+    m_dialog->raise();
+}
+
+void WindowGates::open(qint64 id)
+{
+    const Download *const download = m_list->find(id);
+    if (!download || !QFileInfo::exists(download->path))
+        return m_messages.notify(tr("The file is not there any more."));
+    const QUrl file = QUrl::fromLocalFile(download->path);
+    if (!mayRunCode(download->fileName()) && !QFileInfo(download->path).isExecutable()) {
+        QDesktopServices::openUrl(file);
+        return;
+    }
+    auto *const box =
+        new QMessageBox(QMessageBox::Warning, tr("Open this file?"),
+                        tr("“%1” from %2 may start a program on your machine. Open it only if you "
+                           "expected it and trust the site.")
+                            .arg(displayText(download->fileName(), 80), displayText(download->host, 80)),
+                        QMessageBox::Open | QMessageBox::Cancel, m_dialog);
+    box->setTextFormat(Qt::PlainText);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->button(QMessageBox::Open), &QAbstractButton::clicked, this,
+            [file] { QDesktopServices::openUrl(file); });
+    box->open();
+}
+
+void WindowGates::openFolder(qint64 id)
+{
+    if (const Download *const download = m_list->find(id))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(download->path).path()));
+}
+
+bool WindowGates::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isAsked = event->type() == QEvent::Close && !m_mayClose && m_list->underWay() > 0;
+    if (!isAsked)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    if (!m_closing)
+        askToClose();
+    return true;
+}
+
+void WindowGates::askToClose()
+{
+    auto *const box = new QMessageBox(QMessageBox::Question, tr("Close ConsentDesk?"),
+                                      tr("%n download(s) are not finished. Closing ConsentDesk stops them.",
+                                         nullptr, int(m_list->underWay())),
+                                      QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *const stop = box->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
+    stop->setObjectName(u"stopAndClose"_s);
+    box->setDefaultButton(box->addButton(tr("Go on downloading"), QMessageBox::RejectRole));
+    connect(stop, &QPushButton::clicked, this, [this] {
+        m_mayClose = true;
+        m_manager->cancelAll();
+        m_window.close();
+    });
+    m_closing = box;
+    box->open();
+}
+
+} // namespace consentdesk

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/DownloadManager.h"
+#include "browsing/SitePermissions.h"
+
+#include <QHash>
+#include <QObject>
+
+class QDialog;
+class QMenu;
+
+namespace consentdesk {
+
+class BrowserPage;
+class Clock;
+class MessageBar;
+class PagePermissions;
+class PermissionBar;
+
+/// What keeps downloads and permissions between runs; null: this session only.
+struct GateServices
+{
+    DownloadList *downloads = nullptr;
+    SitePermissions *permissions = nullptr;
+};
+
+/// Downloads and permissions of the window's pages: who asks, and how the visitor answers. UI thread.
+class WindowGates final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window closes only after the visitor agreed to stop what is being downloaded. All outlive this.
+    WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfile &profile, const Settings &settings,
+                const Clock &clock, const GateServices &services);
+
+    /// Each page, once.
+    void attach(BrowserPage &page);
+    /// The one that is looked at: its questions are shown.
+    void setCurrentPage(BrowserPage &page);
+    [[nodiscard]] PermissionBar &permissionBar() { return *m_bar; }
+    [[nodiscard]] DownloadList &downloads() { return *m_list; }
+    [[nodiscard]] DownloadManager &manager() { return *m_manager; }
+    [[nodiscard]] SitePermissions &permissions() { return *m_permissions; }
+    void showDownloads();
+    /// The next closing of the window stops downloads without a question.
+    void closeWithoutQuestion() { m_mayClose = true; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectDownloads();
+    void showQuestion();
+    void askForPlace(qint64 id, const QString &proposed);
+    void open(qint64 id);
+    void openFolder(qint64 id);
+    void askToClose();
+
+    QWidget &m_window;
+    MessageBar &m_messages;
+    DownloadList *m_list;
+    SitePermissions *m_permissions;
+    DownloadManager *m_manager;
+    PermissionBar *m_bar;
+    QPointer<BrowserPage> m_current;
+    QHash<const BrowserPage *, PagePermissions *> m_pages;
+    QPointer<QDialog> m_dialog; ///< the list of downloads, once it was wanted
+    QPointer<QDialog> m_closing;
+    bool m_mayClose = false;
+};
+
+} // namespace consentdesk
