@@ -32,12 +32,11 @@ bool refusesSomeCookie(const ChoiceSet &choices)
 /// Those refused on every site, less those that the site may use again.
 bool refusesSomeCookieEverywhere(const ChoiceSet &everywhere, const ChoiceSet &here)
 {
-    for (const auto &[selector, decision] : everywhere.cookies.asKeyValueRange()) {
-        if (decision == Decision::Refuse &&
-            here.cookies.value(selector, Decision::Refuse) == Decision::Refuse)
-            return true;
-    }
-    return false;
+    const auto &refusable = everywhere.cookies;
+    return std::any_of(refusable.keyValueBegin(), refusable.keyValueEnd(), [&here](const auto &chosen) {
+        return chosen.second == Decision::Refuse &&
+               here.cookies.value(chosen.first, Decision::Refuse) == Decision::Refuse;
+    });
 }
 
 } // namespace
