@@ -39,6 +39,16 @@ std::optional<Decision> ChoiceSet::forCookie(const QByteArray &wireName, const S
     return forOrigin(cookieSite);
 }
 
+ChoiceSet ChoiceSet::overlaidWith(const ChoiceSet &other) const
+{
+    ChoiceSet both = *this;
+    both.categories.insert(other.categories);
+    both.cookies.insert(other.cookies);
+    if (other.storage)
+        both.storage = other.storage;
+    return both;
+}
+
 std::optional<Decision> ChoiceSet::forOrigin(const Site &cookieSite) const
 {
     if (cookieSite.isNull())

@@ -53,6 +53,8 @@ struct ChoiceSet
     [[nodiscard]] std::optional<Decision> forCookie(const QByteArray &wireName, const Site &cookieSite) const;
     /// The choice that covers everything of @p cookieSite, named cookies apart.
     [[nodiscard]] std::optional<Decision> forOrigin(const Site &cookieSite) const;
+    /// These, and where @p other says something, that.
+    [[nodiscard]] ChoiceSet overlaidWith(const ChoiceSet &other) const;
     friend bool operator==(const ChoiceSet &, const ChoiceSet &) = default;
 };
 

@@ -79,6 +79,11 @@ Result<ConsentService::Saved> ConsentService::setCookies(const QMap<Site, QList<
     });
 }
 
+ConsentService::Saved ConsentService::addChoices(const Site &site, const ChoiceSet &added)
+{
+    return change(site, [&added](ChoiceSet &choices) { choices = choices.overlaidWith(added); });
+}
+
 ConsentService::Saved ConsentService::clearCookie(const Site &site, const CookieSelector &selector)
 {
     return change(site, [&](ChoiceSet &choices) { choices.cookies.remove(selector); });
@@ -104,13 +109,13 @@ ConsentService::Saved ConsentService::forgetSite(const Site &site)
 
 ConsentService::Saved ConsentService::useEverywhere(const Site &site)
 {
-    const auto current = policy();
+    const ConsentPolicy current = policy()->withChoices(m_choices); // what is tried out is no choice
     return change(Site(), [&](ChoiceSet &choices) {
         if (site.isNull())
             return; // the default of all sites is already in force everywhere
         for (const CookieCategory category : allCookieCategories) {
             if (category != CookieCategory::Necessary)
-                choices.categories.insert(category, current->categoryDecision(category, site));
+                choices.categories.insert(category, current.categoryDecision(category, site));
         }
     });
 }
@@ -137,9 +142,36 @@ void ConsentService::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
     publishKnowledge();
 }
 
+void ConsentService::tryOut(const Site &site, const ChoiceSet &trial)
+{
+    m_trials.insert(site, trial);
+    publishTrial(site);
+}
+
+void ConsentService::endTrial(const Site &site)
+{
+    if (m_trials.remove(site))
+        publishTrial(site);
+}
+
+void ConsentService::publishTrial(const Site &site)
+{
+    publish();
+    m_lastChange = {site, m_choices.forSite(site), {}, m_lastChange.number + 1, Change::Cause::Trial};
+    emit policyChanged(site, Saved::ThisSessionOnly);
+}
+
+void ConsentService::publish()
+{
+    ConsentChoices inForce = m_choices;
+    for (const auto &[site, trial] : m_trials.asKeyValueRange())
+        inForce.bySite.insert(site, inForce.forSite(site).overlaidWith(trial));
+    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, std::move(inForce), m_ofSites));
+}
+
 void ConsentService::publishKnowledge()
 {
-    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
+    publish();
     m_lastChange = {Site(), m_choices.everywhere, {}, m_lastChange.number + 1, Change::Cause::Knowledge};
     emit policyChanged(Site(), Saved::OnDisk);
 }
@@ -157,12 +189,13 @@ ConsentService::Saved ConsentService::change(const QList<Site> &sites,
     for (const Site &site : sites) {
         ChoiceSet choices = site.isNull() ? m_choices.everywhere : m_choices.forSite(site);
         before.insert(site, choices);
+        m_trials.remove(site); // the visitor has the last word
         edit(site, choices);
         if (auto kept = keep(site, choices); !kept)
             stored = std::move(kept);
     }
     const Saved saved = m_store && stored ? Saved::OnDisk : Saved::ThisSessionOnly;
-    m_cell->store(std::make_shared<const ConsentPolicy>(m_catalogue, m_choices, m_ofSites));
+    publish();
     const quint64 number = m_lastChange.number + 1;
     for (const Site &site : sites) {
         QMap<Site, ChoiceSet> others = before;

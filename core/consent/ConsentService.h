@@ -48,12 +48,24 @@ public:
     Result<Saved> setCookies(const Site &site, const QList<CookieSelector> &selectors, Decision decision);
     /// The same on several sites, as one change that is taken back as one.
     Result<Saved> setCookies(const QMap<Site, QList<CookieSelector>> &selectors, Decision decision);
+    /// Adds @p added to those of @p site, as one change.
+    Saved addChoices(const Site &site, const ChoiceSet &added);
     Saved clearCookie(const Site &site, const CookieSelector &selector);
     /// Whether the site itself may keep anything beside cookies.
     Saved setStorage(const Site &site, Decision decision);
     Saved forgetSite(const Site &site);
     /// Makes the category choices in force on @p site the default of all sites.
     Saved useEverywhere(const Site &site);
+
+    /// Puts @p trial over the choices of @p site, instead of what was tried there before: in force, never on
+    /// disk, never part of choices(). It ends with the visitor's next choice for the site, and with the program.
+    void tryOut(const Site &site, const ChoiceSet &trial);
+    /// The choices of @p site hold again as they are.
+    void endTrial(const Site &site);
+    /// What is tried out on @p site; empty: nothing is.
+    [[nodiscard]] ChoiceSet trialOf(const Site &site) const { return m_trials.value(site); }
+    /// What the visitor chose; policy() has in it what is tried out, too.
+    [[nodiscard]] const ConsentChoices &choices() const { return m_choices; }
 
     /// What is known of single sites from now on: their policies and the visitor's labels. Null: nothing.
     void setSiteKnowledge(std::shared_ptr<const SiteKnowledge> ofSites);
@@ -65,7 +77,8 @@ public:
     /// One change, with what it replaced.
     struct Change
     {
-        enum class Cause { Choice, Knowledge }; ///< of knowledge: choices are as they were
+        /// Of a trial that began or ended, and of knowledge: choices are as they were.
+        enum class Cause { Choice, Trial, Knowledge };
 
         Site site;
         ChoiceSet before;
@@ -90,6 +103,8 @@ signals:
 private:
     Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
     void publishKnowledge();
+    void publishTrial(const Site &site);
+    void publish();
     Saved change(const QList<Site> &sites, const std::function<void(const Site &, ChoiceSet &)> &edit);
     Result<void> keep(const Site &site, const ChoiceSet &choices);
     Saved setOptionalCategories(const Site &site, Decision decision);
@@ -97,6 +112,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     std::vector<std::shared_ptr<const Catalogue>> m_earlierCatalogues;
     ConsentChoices m_choices;
+    QHash<Site, ChoiceSet> m_trials;
     std::shared_ptr<const SiteKnowledge> m_ofSites;
     ChoiceStore *m_store;
     Change m_lastChange;

@@ -79,6 +79,9 @@ private slots:
     void blockedStorageIsAChoiceOfItsOwn();
     void choicesGivenAtTheStartAreInForce();
     void aSnapshotTakenEarlierDoesNotChange();
+    void whatIsTriedOutIsInForceAndOnNoDisk();
+    void theNextChoiceForTheSiteEndsItsTrial();
+    void addedChoicesAreOneChange();
 
 private:
     [[nodiscard]] Decision decisionOn(const Site &site, const QByteArray &name) const
@@ -413,6 +416,60 @@ void tst_ConsentService::aSnapshotTakenEarlierDoesNotChange()
     m_service->acceptAll(m_portal);
     QVERIFY(!before->decide({m_portal, m_portal, "stats"}).isAllowed());
     QVERIFY(cell->load()->decide({m_portal, m_portal, "stats"}).isAllowed());
+}
+
+void tst_ConsentService::whatIsTriedOutIsInForceAndOnNoDisk()
+{
+    QVERIFY(m_service->setCategory(m_portal, CookieCategory::Statistical, Decision::Refuse));
+    const ConsentChoices before = m_service->choices();
+    const ConsentChoices kept = m_store->kept;
+    ChoiceSet trial;
+    trial.categories.insert(CookieCategory::Statistical, Decision::Allow);
+    trial.cookies.insert({"ads", {}}, Decision::Allow);
+    m_service->tryOut(m_portal, trial);
+    QCOMPARE(m_service->lastChange().cause, ConsentService::Change::Cause::Trial);
+    QCOMPARE(decisionOn(m_portal, "stats"), Decision::Allow);
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Allow);
+    QCOMPARE(decisionOn(m_other, "ads"), Decision::Refuse);
+    QCOMPARE(m_service->choices(), before);
+    QVERIFY(m_store->kept == kept);
+    m_service->useEverywhere(m_portal); // what is tried out is not made the default
+    QCOMPARE(toggle(CookieCategory::Statistical, m_other), Decision::Refuse);
+    m_service->endTrial(m_portal);
+    QCOMPARE(decisionOn(m_portal, "stats"), Decision::Refuse);
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Refuse);
+    QSignalSpy changed(m_service.get(), &ConsentService::policyChanged);
+    m_service->endTrial(m_portal);
+    QVERIFY(changed.isEmpty()); // it had ended
+}
+
+void tst_ConsentService::theNextChoiceForTheSiteEndsItsTrial()
+{
+    ChoiceSet trial;
+    trial.cookies.insert({"ads", {}}, Decision::Allow);
+    m_service->tryOut(m_portal, trial);
+    m_service->onlyNecessary(m_other);
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Allow);
+    m_service->onlyNecessary(m_portal);
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Refuse);
+    QVERIFY(m_service->trialOf(m_portal).isEmpty());
+    m_service->revert(m_service->lastChange());
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Refuse);
+}
+
+void tst_ConsentService::addedChoicesAreOneChange()
+{
+    QVERIFY(m_service->setCookie(m_portal, {"lang", {}}, Decision::Refuse));
+    ChoiceSet added;
+    added.categories.insert(CookieCategory::Internal, Decision::Allow);
+    added.cookies.insert({"ads", {}}, Decision::Allow);
+    QCOMPARE(m_service->addChoices(m_portal, added), Saved::OnDisk);
+    QCOMPARE(decisionOn(m_portal, "lang"), Decision::Refuse);
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Allow);
+    QCOMPARE(toggle(CookieCategory::Internal, m_portal), Decision::Allow);
+    m_service->revert(m_service->lastChange());
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Refuse);
+    QCOMPARE(decisionOn(m_portal, "lang"), Decision::Refuse);
 }
 
 QTEST_GUILESS_MAIN(tst_ConsentService)

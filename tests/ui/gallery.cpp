@@ -11,6 +11,7 @@
 #include "settings/Settings.h"
 #include "support/FileDialogs.h"
 #include "support/Theme.h"
+#include "widgets/BreakageDialog.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
@@ -340,6 +341,27 @@ void drawPolicy()
     save(sources, u"knowledge-sources"_s);
 }
 
+void drawBreakage()
+{
+    QList<BreakageSuspect> suspects;
+    for (const auto &[name, likelihood] : {std::pair(u"member_login"_s, BreakageLikelihood::LooksLikeLogIn),
+                                           std::pair(u"ab_bucket"_s, BreakageLikelihood::UnknownOfSite),
+                                           std::pair(u"cdn-of-a-company-with-a-rather-long-name.example"_s,
+                                                     BreakageLikelihood::UnknownOfOther),
+                                           std::pair(u"_pk_id"_s, BreakageLikelihood::KnownForMeasuring)})
+        suspects.append({{name.toUtf8(), u"portal.example"_s}, CookieCategory::Internal, likelihood, name});
+    BreakageDialog dialog(u"portal.example"_s, suspects, categoryNamesOf(galleryCatalogue()));
+    save(dialog, u"breakage"_s);
+    dialog.findChild<QPushButton *>(u"tryHalf"_s)->click();
+    save(dialog, u"breakage-trying"_s);
+    dialog.findChild<QPushButton *>(u"itWorks"_s)->click();
+    dialog.findChild<QPushButton *>(u"itWorks"_s)->click();
+    dialog.findChild<QPushButton *>(u"itWorks"_s)->click();
+    save(dialog, u"breakage-found"_s);
+    BreakageDialog nothing(u"portal.example"_s, {}, categoryNamesOf(galleryCatalogue()));
+    save(nothing, u"breakage-nothing"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -355,5 +377,6 @@ int main(int argc, char *argv[])
     drawEditing();
     drawStorage();
     drawPolicy();
+    drawBreakage();
     return 0;
 }

@@ -29,7 +29,7 @@ SitesModel::SitesModel(ConsentService &consent, KeepService *keep, SiteFacts *fa
 
 QList<Site> SitesModel::wanted() const
 {
-    QList<Site> sites = m_consent.policy()->choices().bySite.keys();
+    QList<Site> sites = m_consent.choices().bySite.keys();
     if (m_keep)
         sites += m_keep->sitesWithRules();
     if (m_facts)
@@ -102,7 +102,7 @@ QString SitesModel::text(const Site &site, Column column) const
     case Column::Site:
         return displayText(site.domain(), 253);
     case Column::Choices:
-        return choicesText(m_consent.policy()->choices().forSite(site));
+        return choicesText(m_consent.choices().forSite(site));
     case Column::Keep:
         return keepText(site);
     case Column::Permissions:

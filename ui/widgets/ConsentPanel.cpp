@@ -134,6 +134,7 @@ void ConsentPanel::connectSignals()
     connect(m_view, &ConsentView::menuWanted, this, &ConsentPanel::openRowMenu);
     connect(m_view, &ConsentView::detailsWanted, this, &ConsentPanel::showDetails);
     connect(&m_footer->choicesMenu(), &QMenu::aboutToShow, this, &ConsentPanel::fillChoicesMenu);
+    connect(&m_footer->helpButton(), &QToolButton::clicked, this, &ConsentPanel::helpWanted);
     connect(m_notice, &PanelNotice::undoWanted, this, &ConsentPanel::undoWanted);
 }
 
@@ -173,17 +174,27 @@ void ConsentPanel::refresh()
                                : tr("Open a site to see and decide which cookies it may keep."));
     for (QWidget *const control :
          {static_cast<QWidget *>(m_onlyNecessary), static_cast<QWidget *>(m_acceptAll),
-          static_cast<QWidget *>(&m_footer->choicesButton())})
+          static_cast<QWidget *>(&m_footer->choicesButton()),
+          static_cast<QWidget *>(&m_footer->helpButton())})
         control->setEnabled(hasSite);
     m_footer->setStorage(hasSite ? std::optional(policy->storageDecision(m_site)) : std::nullopt);
     const KeepRule rule = m_keepRules ? m_keepRules->rule(m_site) : KeepRule::Keep;
     m_footer->setKeepText(rule == KeepRule::Keep ? QString()
                                                  : tr("When you leave: %1").arg(keepRuleText(rule)));
+    showTrial();
     for (const CookieCategory category : allCookieCategories) {
         m_view->setDecision(category, policy->categoryDecision(category, m_site));
         m_view->toggles().at(int(category))->setEnabled(hasSite);
     }
     emit reportChanged();
+}
+
+void ConsentPanel::showTrial()
+{
+    const ChoiceSet trial = m_consent.trialOf(m_site);
+    const auto count = int(trial.cookies.size() + trial.categories.size());
+    m_footer->setTrialText(count == 0 ? QString()
+                                      : tr("%n choice(s) hold until you leave the site", nullptr, count));
 }
 
 void ConsentPanel::showOutcome(ConsentService::Saved saved, int removed)
@@ -200,7 +211,7 @@ QString ConsentPanel::effectText(int removed) const
     if (removed > 0)
         return tr("%n cookie(s) removed.", nullptr, removed);
     const ConsentService::Change &change = m_consent.lastChange();
-    const ConsentChoices &choices = m_consent.policy()->choices();
+    const ConsentChoices &choices = m_consent.choices();
     const ChoiceSet now = change.site.isNull() ? choices.everywhere : choices.forSite(change.site);
     if (now.storage != change.before.storage)
         return tr("It takes effect when the page is loaded again.");
@@ -266,7 +277,10 @@ void ConsentPanel::fillChoicesMenu()
     block->setChecked(isBlocked);
     QAction *const forget = menu.addAction(tr("Forget my choices for %1").arg(siteName(m_site)), this,
                                            [this] { m_consent.forgetSite(m_site); });
-    forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site));
+    forget->setEnabled(m_consent.choices().bySite.contains(m_site));
+    if (!m_consent.trialOf(m_site).isEmpty())
+        menu.addAction(tr("Refuse again what is allowed until I leave"), this,
+                       [this] { m_consent.endTrial(m_site); });
     if (m_keepRules)
         addKeepMenu(menu);
 }
@@ -317,7 +331,7 @@ void ConsentPanel::addChoiceActions(QMenu &menu, const PanelRow &row)
         action->setEnabled(selector.has_value());
     if (!selector)
         return;
-    const auto choices = m_consent.policy()->choices().forSite(m_site).cookies;
+    const auto choices = m_consent.choices().forSite(m_site).cookies;
     const bool isChosen = choices.contains(*selector);
     for (const auto &[action, decision] :
          {std::pair(allow, Decision::Allow), std::pair(refuse, Decision::Refuse)}) {

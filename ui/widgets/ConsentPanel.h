@@ -67,6 +67,8 @@ signals:
     /// Storage of the site is to be cleared, and then blocked.
     void blockStorageWanted(const consentdesk::Site &site);
     void retentionWanted();
+    /// The page does not work, and the visitor wants to know whether something refused is the cause.
+    void helpWanted();
     /// The visitor wants to say what the cookie @p name of the site is for, or takes that back.
     void labelWanted(const QByteArray &name);
     void labelTakenBack(const QByteArray &name);
@@ -77,6 +79,7 @@ private:
     void connectSignals();
     void fillChoicesMenu();
     void addKeepMenu(QMenu &menu);
+    void showTrial();
     void decideCookie(const CookieSelector &selector, Decision decision);
     void openRowMenu(const QModelIndex &index, const QPoint &globalPosition);
     void addChoiceActions(QMenu &menu, const PanelRow &row);

@@ -40,6 +40,8 @@ PanelFooter::PanelFooter(QWidget *parent)
     , m_level(explainedLabel(u"panelFooterText"_s))
     , m_storage(explainedLabel(u"panelStorageText"_s))
     , m_keep(explainedLabel(u"panelKeepText"_s))
+    , m_trial(explainedLabel(u"panelTrialText"_s))
+    , m_help(textButton(tr("Site not working?"), u"siteNotWorking"_s))
     , m_choicesButton(new QToolButton)
     , m_choicesMenu(new QMenu(this))
 {
@@ -60,6 +62,8 @@ PanelFooter::PanelFooter(QWidget *parent)
     lines->addWidget(m_level);
     lines->addWidget(m_storage);
     lines->addWidget(m_keep);
+    lines->addWidget(m_trial);
+    lines->addWidget(m_help, 0, Qt::AlignLeft);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(12, 7, 10, 7); // the lines have room for a focus frame
     line->addLayout(lines, 1);
@@ -67,6 +71,16 @@ PanelFooter::PanelFooter(QWidget *parent)
     setStatus({});
     setStorage(std::nullopt);
     setKeepText({});
+    setTrialText({});
+}
+
+void PanelFooter::setTrialText(const QString &text)
+{
+    m_trial->setVisible(!text.isEmpty());
+    m_trial->setText(text);
+    explain(*m_trial,
+            tr("Allowed with \"Site not working?\". It is on no disk, and refused again when the last "
+               "tab of the site is closed or you choose anything for the site."));
 }
 
 void PanelFooter::setKeepText(const QString &text)
@@ -95,7 +109,7 @@ void PanelFooter::setStorage(std::optional<Decision> decision)
 
 QList<QWidget *> PanelFooter::controls() const
 {
-    return {m_level, m_storage, m_keep, m_choicesButton};
+    return {m_level, m_storage, m_keep, m_trial, m_help, m_choicesButton};
 }
 
 } // namespace consentdesk

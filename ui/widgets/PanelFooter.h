@@ -29,6 +29,10 @@ public:
     void setStorage(std::optional<Decision> decision);
     /// What happens when the visitor leaves the site; empty: nothing.
     void setKeepText(const QString &text);
+    /// What is allowed for now, and until when; empty: nothing.
+    void setTrialText(const QString &text);
+    /// "Site not working?"
+    [[nodiscard]] QToolButton &helpButton() const { return *m_help; }
     [[nodiscard]] QMenu &choicesMenu() const { return *m_choicesMenu; }
     [[nodiscard]] QToolButton &choicesButton() const { return *m_choicesButton; }
     /// In their order, for the tab key.
@@ -39,6 +43,8 @@ private:
     QLabel *m_level;
     QLabel *m_storage;
     QLabel *m_keep;
+    QLabel *m_trial;
+    QToolButton *m_help;
     QToolButton *m_choicesButton;
     QMenu *m_choicesMenu;
 };

@@ -147,7 +147,7 @@ void SitesPage::resetSelected()
     const QList<Site> sites = selectedSites();
     if (sites.isEmpty())
         return;
-    replace({m_consent.policy()->choices().everywhere, {}}, sites, {});
+    replace({m_consent.choices().everywhere, {}}, sites, {});
     if (m_facts) {
         for (const Site &site : sites)
             m_facts->forget(site);
@@ -184,7 +184,7 @@ void SitesPage::undo()
 
 void SitesPage::exportTo(const QString &path)
 {
-    ChoicesFile file{m_consent.policy()->choices(), {}};
+    ChoicesFile file{m_consent.choices(), {}};
     if (m_keep) {
         for (const Site &site : m_keep->sitesWithRules())
             file.keep.insert(site, m_keep->rule(site));

@@ -23,6 +23,7 @@
 #include "widgets/RetentionDialog.h"
 #include "widgets/TabStrip.h"
 #include "window/AboutDialog.h"
+#include "window/BreakageHelper.h"
 #include "window/KeepNotices.h"
 #include "window/LabelEditing.h"
 #include "window/PageArea.h"
@@ -323,6 +324,11 @@ void MainWindow::connectConsent()
     connect(m_panel, &ConsentPanel::blockStorageWanted, this,
             [this](const Site &site) { m_clearings.at(&page())->block(site); });
     connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
+    auto *const breakage = new BreakageHelper(*this, m_services.consent, *m_panel, m_services.keep.openSites);
+    connect(breakage, &BreakageHelper::reloadWanted, this, [this](const Site &site) {
+        if (page().site() == site)
+            page().triggerAction(QWebEnginePage::Reload);
+    });
     connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
     const auto showEnforcement = [this] {
         m_panel->setEnforcementStatus(m_services.profile.enforcementStatus());
@@ -397,9 +403,9 @@ void MainWindow::connectPolicies()
             askForChoiceAgain(site);
     });
     connect(&m_services.consent, &ConsentService::policyChanged, this, [this, policies](const Site &site) {
-        if (site.isNull())
+        if (site.isNull() || m_services.consent.lastChange().cause == ConsentService::Change::Cause::Trial)
             return;
-        if (m_services.consent.policy()->choices().forSite(site).isEmpty())
+        if (m_services.consent.choices().forSite(site).isEmpty())
             policies->forgetChoice(site);
         else
             policies->noteChoice(site);
@@ -514,6 +520,10 @@ void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
 {
     if (m_services.consent.lastChange().cause == ConsentService::Change::Cause::Knowledge)
         return onKnowledge();
+    if (m_services.consent.lastChange().cause == ConsentService::Change::Cause::Trial) {
+        m_services.profile.keeper().enforce(chosenFor); // what it allowed goes when it ends
+        return;
+    }
     // The inspector's rows speak of other sites too.
     const Site site = chosenFor.isNull() ? m_panel->site() : chosenFor;
     const QList<Cookie> removed = m_services.profile.keeper().enforce(site);

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/BreakageSuspects.h"
+
+#include "base/DisplayText.h"
+#include "catalogue/NameHints.h"
+#include "report/RowText.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace consentdesk {
+
+namespace {
+
+class BreakageText final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::BreakageSuspects)
+};
+
+BreakageLikelihood ofKnown(PurposeClass purposeClass)
+{
+    const bool measures =
+        purposeClass == PurposeClass::Statistical || purposeClass == PurposeClass::Marketing;
+    return measures ? BreakageLikelihood::KnownForMeasuring : BreakageLikelihood::KnownForFunction;
+}
+
+BreakageLikelihood likelihoodOf(const CookieRow &row)
+{
+    const Classification &known = row.classification();
+    if (!known.isUnclassified())
+        return ofKnown(known.purposeClass);
+    if (known.party == Party::Third)
+        return BreakageLikelihood::UnknownOfOther;
+    const Cookie &cookie = row.observed.cookie;
+    const CookieTraits traits{cookie.key.domain, cookie.httpOnly, !cookie.expires};
+    return suggestedClass(cookie.nameOnTheWire(), known.party, traits) == PurposeClass::Functional
+               ? BreakageLikelihood::LooksLikeLogIn
+               : BreakageLikelihood::UnknownOfSite;
+}
+
+BreakageLikelihood likelihoodOf(const OriginRow &row)
+{
+    const Classification &known = row.verdict.classification;
+    return known.isUnclassified() ? BreakageLikelihood::UnknownOfOther : ofKnown(known.purposeClass);
+}
+
+void add(QList<BreakageSuspect> &suspects, const BreakageSuspect &suspect)
+{
+    const bool isListed = std::any_of(suspects.cbegin(), suspects.cend(), [&suspect](const auto &listed) {
+        return listed.selector == suspect.selector;
+    });
+    if (!isListed)
+        suspects.append(suspect);
+}
+
+} // namespace
+
+QList<BreakageSuspect> breakageSuspects(const SiteReport &report)
+{
+    QList<BreakageSuspect> suspects;
+    for (const CookieRow &row : report.cookies) {
+        const Cookie &cookie = row.observed.cookie;
+        const QByteArray name = cookie.nameOnTheWire();
+        if (row.state != CookieState::Refused || name.isEmpty())
+            continue;
+        add(suspects, {{name, Site::fromHost(cookie.key.domain).domain()},
+                       row.classification().category,
+                       likelihoodOf(row),
+                       nameText(cookie)});
+    }
+    for (const OriginRow &row : report.origins) {
+        const QString domain = Site::fromHost(row.origin.host).domain();
+        add(suspects,
+            {{{}, domain}, row.verdict.classification.category, likelihoodOf(row), displayText(domain)});
+    }
+    std::stable_sort(suspects.begin(), suspects.end(),
+                     [](const auto &a, const auto &b) { return a.likelihood < b.likelihood; });
+    return suspects;
+}
+
+QString explain(BreakageLikelihood likelihood)
+{
+    switch (likelihood) {
+    case BreakageLikelihood::LooksLikeLogIn:
+        return BreakageText::tr("Set by the site itself, and made like a session or a log-in.");
+    case BreakageLikelihood::KnownForFunction:
+        return BreakageText::tr("Known for something that pages do, not for measuring or advertising.");
+    case BreakageLikelihood::UnknownOfSite:
+        return BreakageText::tr("Set by the site itself. No source says what it is for.");
+    case BreakageLikelihood::UnknownOfOther:
+        return BreakageText::tr("Of another site. No source says what it is for.");
+    case BreakageLikelihood::KnownForMeasuring:
+        break;
+    }
+    return BreakageText::tr("Known for measuring or advertising. Pages seldom need it.");
+}
+
+} // namespace consentdesk
