@@ -25,6 +25,7 @@
 #include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +78,7 @@ private slots:
     void aPdfThatCannotBeSavedLeavesNothing_data();
     void aPdfThatCannotBeSavedLeavesNothing();
     void aFullDiskLeavesTheEarlierFile();
+    void whatIsNoFileIsNotReplaced();
     void aPdfIsShownAndNotDownloaded();
     void wordsAreSentNowhereUntilAnEngineIsChosen();
     void theMenuOffersWhatIsUnderThePointer();
@@ -207,6 +209,15 @@ void tst_PageKit::aPdfThatCannotBeSavedLeavesNothing()
     QVERIFY(!written);
     QVERIFY(written.error().message.contains(path));
     QVERIFY(!PagePrinter::write({}, path)); // nor what is no PDF
+}
+
+void tst_PageKit::whatIsNoFileIsNotReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe.pdf"_s); // stands for a device, which a test must not risk
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QVERIFY(!PagePrinter::write("%PDF-1.4 and so on", path));
+    QVERIFY(QFileInfo::exists(path) && !QFileInfo(path).isFile());
 }
 
 void tst_PageKit::aFullDiskLeavesTheEarlierFile()

@@ -350,7 +350,7 @@ void drawBreakage()
                                                      BreakageLikelihood::UnknownOfOther),
                                            std::pair(u"_pk_id"_s, BreakageLikelihood::KnownForMeasuring)})
         suspects.append({{name.toUtf8(), u"portal.example"_s}, CookieCategory::Internal, likelihood, name});
-    BreakageDialog dialog(u"portal.example"_s, suspects, categoryNamesOf(galleryCatalogue()));
+    BreakageDialog dialog(u"portal.example"_s, suspects, categoryNamesOf(*galleryCatalogue()));
     save(dialog, u"breakage"_s);
     dialog.findChild<QPushButton *>(u"tryHalf"_s)->click();
     save(dialog, u"breakage-trying"_s);
@@ -358,7 +358,7 @@ void drawBreakage()
     dialog.findChild<QPushButton *>(u"itWorks"_s)->click();
     dialog.findChild<QPushButton *>(u"itWorks"_s)->click();
     save(dialog, u"breakage-found"_s);
-    BreakageDialog nothing(u"portal.example"_s, {}, categoryNamesOf(galleryCatalogue()));
+    BreakageDialog nothing(u"portal.example"_s, {}, categoryNamesOf(*galleryCatalogue()));
     save(nothing, u"breakage-nothing"_s);
 }
 
