@@ -132,6 +132,17 @@ QList<Visit> History::find(const QString &typed, qsizetype limit) const
     return found;
 }
 
+QHash<Site, QDateTime> History::lastVisits() const
+{
+    QHash<Site, QDateTime> last;
+    for (const Kept &kept : m_visits) {
+        QDateTime &ofSite = last[Site::fromUrl(kept.visit.address)];
+        if (!ofSite.isValid() || ofSite < kept.visit.last)
+            ofSite = kept.visit.last;
+    }
+    return last;
+}
+
 Result<void> History::clear()
 {
     m_visits.clear();

@@ -3,6 +3,7 @@
 
 #include "base/Result.h"
 #include "browsing/Visit.h"
+#include "cookies/Site.h"
 
 #include <QHash>
 #include <QList>
@@ -34,6 +35,8 @@ public:
     void setTitle(const QUrl &url, const QString &title);
     /// The visits that fit what is @p typed, the likeliest first.
     [[nodiscard]] QList<Visit> find(const QString &typed, qsizetype limit) const;
+    /// When a page of each site was visited last, in UTC. Asks the public suffix list about every visit.
+    [[nodiscard]] QHash<Site, QDateTime> lastVisits() const;
     [[nodiscard]] qsizetype size() const { return m_visits.size(); }
     /// Forgets every visit. After a failure they are forgotten here, and may still be on the disk.
     [[nodiscard]] Result<void> clear();

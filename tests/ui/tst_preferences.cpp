@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ManualClock.h"
 #include "PanelFixture.h"
 #include "StrictTest.h"
+#include "browsing/History.h"
+#include "browsing/SitePermissions.h"
+#include "browsing/ZoomLevels.h"
 #include "consent/ChoicesFile.h"
 #include "keep/KeepService.h"
+#include "models/BrowsingFacts.h"
 #include "models/SiteFacts.h"
 #include "settings/Settings.h"
 #include "support/FileDialogs.h"
@@ -64,6 +69,7 @@ private slots:
     void theDefaultIsChosenWithThePanelsToggles();
     void sitesComeAndGoRowByRow();
     void choicesAreTold();
+    void permissionsZoomAndVisitsAreTold();
     void theSearchFindsSites();
     void oneSiteIsEditedBelowTheTable();
     void aResetIsTakenBack();
@@ -143,6 +149,36 @@ void tst_Preferences::sitesComeAndGoRowByRow()
     m_facts->forget(Site::fromHost(u"zoomed.test"_s));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(reset.isEmpty());
+}
+
+void tst_Preferences::permissionsZoomAndVisitsAreTold()
+{
+    const test::ManualClock clock;
+    History history(clock);
+    SitePermissions permissions;
+    ZoomLevels zoom;
+    BrowsingFacts facts(&permissions, &zoom, &history);
+    SitesModel model(*m_consent, m_keep.get(), &facts);
+    const QAbstractItemModelTester tester(&model);
+    history.note(QUrl(u"https://maps.alpha.test/"_s), u"Maps"_s);
+    QCOMPARE(model.rowCount(), 0); // a visit is no choice
+    permissions.set(u"https://maps.alpha.test"_s, SitePermission::Geolocation, PermissionDecision::Allow);
+    permissions.set(u"https://alpha.test"_s, SitePermission::Camera, PermissionDecision::Refuse);
+    zoom.set(b, 150);
+    QCOMPARE(model.rowCount(), 2);
+    const auto text = [&](int row, SitesModel::Column column) {
+        return model.index(row, int(column)).data().toString();
+    };
+    QCOMPARE(text(0, SitesModel::Column::Permissions), u"camera refused, place allowed"_s);
+    QCOMPARE(text(0, SitesModel::Column::Zoom), QString());
+    QVERIFY(!text(0, SitesModel::Column::LastVisit).isEmpty());
+    QCOMPARE(text(1, SitesModel::Column::Zoom), u"150 %"_s);
+    QCOMPARE(text(1, SitesModel::Column::LastVisit), QString());
+    facts.forget(a);
+    facts.forget(b);
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(permissions.all().isEmpty());
+    QCOMPARE(zoom.percent(b), ZoomLevels::normal);
 }
 
 void tst_Preferences::choicesAreTold()

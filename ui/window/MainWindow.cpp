@@ -6,6 +6,7 @@
 #include "browser/KeepEnforcer.h"
 #include "browser/PlatformPreferences.h"
 #include "browsing/ZoomLevels.h"
+#include "models/BrowsingFacts.h"
 #include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
@@ -142,6 +143,8 @@ void MainWindow::createMenu()
     auto *const program =
         new ProgramMenu(*this, *menu, m_services.settings, m_services.consent, m_services.keep.rules);
     connect(program, &ProgramMenu::noticed, this, &MainWindow::notify);
+    program->setSiteFacts(
+        new BrowsingFacts(m_services.gates.permissions, m_services.zoom, m_services.history, this));
     m_kit->fillMenu(*menu);
     menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
