@@ -61,6 +61,8 @@ private slots:
     void aHiddenTabOpensNothing();
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
     void aDialogHoldsUpItsOwnTabOnly();
+    void aServerThatWantsAPasswordIsAnsweredInItsTab();
+    void aPasswordThatIsNotGivenShowsTheServersPage();
     void aPageThatNeverStopsAskingCanBeSilencedOrClosed();
     void afterACrashTheTabsAreOfferedAndLoadedWhenShown();
     void theTenthTabOpensNoSlowerThanTheSecond();
@@ -380,6 +382,44 @@ void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"you"_s);
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().title().contains(u"you"_s), patience);
+}
+
+void tst_Tabs::aServerThatWantsAPasswordIsAnsweredInItsTab()
+{
+    m_server->on(u"/office"_s, {.body = "<!DOCTYPE html><title>let in</title>",
+                                .authorization = "Basic " + QByteArray("me:pass word").toBase64()});
+    TestWindow browser;
+    browser.window().open(m_server->url(u"/office"_s));
+    auto *const dialog = browser.window().tabs().tab(0).findChild<PageDialog *>();
+    const auto field = [dialog](const QString &name) { return dialog->findChild<QLineEdit *>(name); };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    const QString told = dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->text();
+    QVERIFY2(told.contains(u"the <b>back</b> office"_s) && told.contains(u"not encrypted"_s),
+             qPrintable(told));
+    QCOMPARE(field(u"pageDialogPassword"_s)->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(field(u"pageDialogText"_s), u"me"_s);
+    QTest::keyClicks(field(u"pageDialogPassword"_s), u"wrong"_s);
+    QTest::keyClick(field(u"pageDialogPassword"_s), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/office"_s), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience); // and again, with nothing typed yet
+    QVERIFY(field(u"pageDialogPassword"_s)->text().isEmpty());
+    QTest::keyClicks(field(u"pageDialogText"_s), u"me"_s);
+    QTest::keyClicks(field(u"pageDialogPassword"_s), u"pass word"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"let in"_s, patience);
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(field(u"pageDialogPassword"_s)->text().isEmpty());
+}
+
+void tst_Tabs::aPasswordThatIsNotGivenShowsTheServersPage()
+{
+    m_server->on(u"/office"_s, {.authorization = "Basic " + QByteArray("me:me").toBase64()});
+    TestWindow browser;
+    browser.window().open(m_server->url(u"/office"_s));
+    auto *const dialog = browser.window().tabs().tab(0).findChild<PageDialog *>();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"not let in"_s, patience);
 }
 
 void tst_Tabs::aPageThatNeverStopsAskingCanBeSilencedOrClosed()

@@ -78,12 +78,18 @@ void CookieServer::handle(const QHttpServerRequest &request, QHttpServerResponde
     const QString host = QString::fromLatin1(request.value("host")).section(u':', 0, 0);
     const QString path = request.url().path();
     m_requests.append({host, path, request.value("cookie"), request.value("if-none-match"),
-                       request.value("if-modified-since"), request.value("sec-gpc")});
+                       request.value("if-modified-since"), request.value("sec-gpc"),
+                       request.value("authorization")});
     auto answer = m_answers.constFind({host, path});
     if (answer == m_answers.cend())
         answer = m_answers.constFind({QString(), path});
     if (answer == m_answers.cend())
         return write({.body = "Nothing here.", .type = "text/plain", .status = 404}, responder);
+    if (request.value("authorization") != answer->authorization && !answer->authorization.isEmpty())
+        return write({.body = "<!DOCTYPE html><title>not let in</title>",
+                      .headers = {{"WWW-Authenticate", "Basic realm=\"the <b>back</b> office\""}},
+                      .status = 401},
+                     responder);
     if (answer->delivery == Delivery::Never)
         m_neverAnswered.push_back(std::move(responder));
     else if (answer->after.count() > 0)

@@ -30,6 +30,7 @@ public:
         QByteArray ifNoneMatch = {};
         QByteArray ifModifiedSince = {};
         QByteArray gpc = {}; ///< Sec-GPC; null: none
+        QByteArray authorization = {};
 
         /// In the order of the header. A nameless cookie counts under the name that stands on the wire.
         [[nodiscard]] QList<QByteArray> cookieNames() const;
@@ -46,6 +47,8 @@ public:
         int status = 200;
         Delivery delivery = Delivery::AtOnce;
         std::chrono::milliseconds after{0}; ///< its request
+        /// The Authorization without which it is 401 (RFC 7617); empty: none is wanted.
+        QByteArray authorization = {};
     };
 
     CookieServer();

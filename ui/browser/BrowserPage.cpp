@@ -66,6 +66,7 @@ BrowserPage::BrowserPage(BrowserProfile &profile, Attendance attendance, QObject
             [&profile](const QUrl &url) { profile.gate().expectAuthentication(Site::fromUrl(url)); });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, &profile.gate(),
             &CookieGate::expectProxyAuthentication);
+    connectAuthentication();               // after the gate, which must know before anybody is asked
     action(ViewSource)->setVisible(false); // it would open a window of its own, and there is none yet
 }
 
@@ -83,6 +84,30 @@ void BrowserPage::connectSignals()
     connect(this, &QWebEnginePage::newWindowRequested, this, &BrowserPage::onNewWindowRequested);
     connect(this, &QWebEnginePage::urlChanged, this,
             [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
+}
+
+void BrowserPage::connectAuthentication()
+{
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [this](const QUrl &url, QAuthenticator *authenticator) {
+                onAuthentication({url.host(), authenticator->realm(), false, url.scheme() == "https"_L1},
+                                 *authenticator);
+            });
+    connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
+            [this](const QUrl &, QAuthenticator *authenticator, const QString &proxy) {
+                onAuthentication({proxy, {}, true, false}, *authenticator);
+            });
+}
+
+void BrowserPage::onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator)
+{
+    if (!m_credentialsAsker || m_attendance == Attendance::Headless)
+        return; // an answer without a name is none: the server's own page is shown
+    const DialogCount open(m_dialogs);
+    if (const auto given = m_credentialsAsker(question)) {
+        authenticator.setUser(given->user);
+        authenticator.setPassword(given->password);
+    }
 }
 
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)

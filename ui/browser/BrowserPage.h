@@ -60,6 +60,23 @@ public:
     /// Who asks the visitor, and returns with the answer: none when it was cancelled. Without one the engine
     /// asks with a window of its own.
     void setDialogAsker(const DialogAsker &asker) { m_dialogAsker = asker; }
+    /// Who wants a name and a password (RFC 9110 section 11), and what the visitor should know before typing.
+    struct CredentialsQuestion
+    {
+        QString host;  ///< of the server or the proxy; canonical
+        QString realm; ///< in the server's own words; empty of a proxy
+        bool isProxy = false;
+        bool isEncrypted = false; ///< the connection to it
+    };
+    struct Credentials
+    {
+        QString user;
+        QString password;
+    };
+    using CredentialsAsker = std::function<std::optional<Credentials>(const CredentialsQuestion &question)>;
+    /// Who asks the visitor; none was given when it was cancelled. Without one nothing is ever given. What is
+    /// given is the engine's until it ends, and on no disk.
+    void setCredentialsAsker(const CredentialsAsker &asker) { m_credentialsAsker = asker; }
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
 
@@ -94,6 +111,8 @@ private:
     void onCertificateError(const QWebEngineCertificateError &error);
     void onFeatureRequested(const QUrl &origin, Feature feature);
     void onNewWindowRequested(QWebEngineNewWindowRequest &request);
+    void connectAuthentication();
+    void onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator);
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);
 
@@ -107,6 +126,7 @@ private:
     QTimer m_waitsLong; ///< runs while it is not
     WindowOpener m_windowOpener;
     DialogAsker m_dialogAsker;
+    CredentialsAsker m_credentialsAsker;
     int m_dialogs = 0; ///< that are open
 };
 

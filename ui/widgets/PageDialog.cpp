@@ -29,6 +29,7 @@ PageDialog::PageDialog(QWidget *parent)
     , m_asker(wrappedLabel({}, u"pageDialogAsker"_s))
     , m_message(wrappedLabel({}, u"pageDialogMessage"_s))
     , m_text(new QLineEdit)
+    , m_password(new QLineEdit)
     , m_silence(new QCheckBox(tr("Let this page ask nothing more")))
     , m_ok(new QPushButton)
     , m_cancel(new QPushButton)
@@ -36,7 +37,11 @@ PageDialog::PageDialog(QWidget *parent)
     setObjectName(u"pageDialog"_s);
     m_ok->setObjectName(u"pageDialogOk"_s);
     m_cancel->setObjectName(u"pageDialogCancel"_s);
-    m_text->setAccessibleName(tr("Answer to the page"));
+    m_text->setObjectName(u"pageDialogText"_s);
+    m_password->setObjectName(u"pageDialogPassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setPlaceholderText(tr("Password"));
     auto *const buttons = new QHBoxLayout;
     buttons->addWidget(m_silence);
     buttons->addStretch(1);
@@ -44,12 +49,12 @@ PageDialog::PageDialog(QWidget *parent)
     buttons->addWidget(m_ok);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 10);
-    for (QWidget *const part :
-         {static_cast<QWidget *>(m_asker), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_text)})
+    for (QWidget *const part : QList<QWidget *>{m_asker, m_message, m_text, m_password})
         column->addWidget(part);
     column->addLayout(buttons);
     connect(m_ok, &QPushButton::clicked, this, [this] { answer(m_text->text()); });
-    connect(m_text, &QLineEdit::returnPressed, this, [this] { answer(m_text->text()); });
+    for (QLineEdit *const edit : {m_text, m_password})
+        connect(edit, &QLineEdit::returnPressed, this, [this] { answer(m_text->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &PageDialog::dismiss);
     hide();
 }
@@ -68,9 +73,41 @@ void PageDialog::ask(Kind kind, const QString &asker, const QString &message, co
     m_ok->setText(leaves ? tr("Leave") : tr("OK"));
     m_cancel->setText(leaves ? tr("Stay") : tr("Cancel"));
     m_cancel->setVisible(kind != Kind::Alert);
+    m_text->setAccessibleName(tr("Answer to the page"));
+    m_text->setPlaceholderText({});
+    m_password->hide();
+    begin(kind == Kind::Prompt ? static_cast<QWidget &>(*m_text) : *m_ok);
+}
+
+void PageDialog::askCredentials(const QString &asker, const QString &explanation)
+{
+    m_asker->setText(tr("%1 asks for a name and a password.").arg(displayText(asker, 80)));
+    m_message->setText(explanation);
+    m_text->clear();
+    m_text->setAccessibleName(tr("User name"));
+    m_text->setPlaceholderText(tr("User name"));
+    m_password->clear();
+    for (QWidget *const part : QList<QWidget *>{m_text, m_password, m_cancel})
+        part->show();
+    m_silence->setChecked(false);
+    m_silence->hide();
+    m_ok->setText(tr("Sign in"));
+    m_cancel->setText(tr("Cancel"));
+    begin(*m_text);
+}
+
+void PageDialog::begin(QWidget &first)
+{
     m_isAsking = true;
     show();
-    (kind == Kind::Prompt ? static_cast<QWidget *>(m_text) : m_ok)->setFocus();
+    first.setFocus();
+}
+
+QString PageDialog::takePassword()
+{
+    const QString password = m_password->text();
+    m_password->clear();
+    return password;
 }
 
 void PageDialog::dismiss()

@@ -27,6 +27,11 @@ public:
     /// Shows it until answered().
     void ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
              Repetition repetition);
+    /// A server or proxy, @p asker, wants a name and a password; @p explanation is what to know before
+    /// typing. Answered with the name.
+    void askCredentials(const QString &asker, const QString &explanation);
+    /// What was typed with the name; it is forgotten here.
+    [[nodiscard]] QString takePassword();
     /// As with the button "Cancel"; nothing when none is shown.
     void dismiss();
     [[nodiscard]] bool isSilenced() const;
@@ -39,11 +44,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void begin(QWidget &first);
     void answer(const std::optional<QString> &text);
 
     QLabel *m_asker;
     QLabel *m_message;
     QLineEdit *m_text;
+    QLineEdit *m_password;
     QCheckBox *m_silence;
     QPushButton *m_ok;
     QPushButton *m_cancel;

@@ -13,6 +13,12 @@
 
 namespace consentdesk {
 
+namespace {
+
+constexpr qsizetype longestRealm = 120;
+
+} // namespace
+
 PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     : m_area(new PageArea(profile, attendance))
     , m_messages(new MessageBar)
@@ -42,6 +48,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     });
     page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                                  const QString &proposal) { return ask(dialog, origin, message, proposal); });
+    page().setCredentialsAsker([this](const auto &question) { return askCredentials(question); });
 }
 
 QString PageTab::shownTitle() const
@@ -66,6 +73,32 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
 {
     if (m_isSilenced || m_isRetired)
         return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
+    const auto answer = wait([&] {
+        m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
+                      ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
+    });
+    m_isSilenced = m_dialog->isSilenced();
+    return answer;
+}
+
+std::optional<BrowserPage::Credentials>
+PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
+{
+    if (m_isRetired)
+        return std::nullopt;
+    QStringList sentences;
+    if (!question.realm.isEmpty())
+        sentences += tr("In its own words: \"%1\".").arg(displayText(question.realm, longestRealm));
+    if (!question.isEncrypted)
+        sentences += tr("The connection is not encrypted: others on the way can read the password.");
+    const QString asker = question.isProxy ? tr("The proxy %1").arg(question.host) : question.host;
+    const auto user = wait([&] { m_dialog->askCredentials(asker, sentences.join(u' ')); });
+    const QString password = m_dialog->takePassword();
+    return user ? std::optional(BrowserPage::Credentials{*user, password}) : std::nullopt;
+}
+
+std::optional<QString> PageTab::wait(const std::function<void()> &show)
+{
     std::optional<QString> answer;
     QEventLoop loop; // the engine wants the answer from this very call
     const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
@@ -74,12 +107,10 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
     });
     m_leaving->stop(); // the answer decides
     m_area->setEnabled(false);
-    m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
-                  ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
+    show();
     loop.exec();
     disconnect(answered);
     m_area->setEnabled(true);
-    m_isSilenced = m_dialog->isSilenced();
     if (m_isRetired)
         QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     return answer;

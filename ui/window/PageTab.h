@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QTimer;
 
 namespace consentdesk {
@@ -47,6 +49,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] std::optional<BrowserPage::Credentials>
+    askCredentials(const BrowserPage::CredentialsQuestion &question);
+    /// What the visitor answers to the dialog that @p show shows.
+    [[nodiscard]] std::optional<QString> wait(const std::function<void()> &show);
     [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
                                              const QString &message, const QString &proposal);
 
