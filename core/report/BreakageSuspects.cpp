@@ -2,12 +2,13 @@
 #include "report/BreakageSuspects.h"
 
 #include "base/DisplayText.h"
-#include "catalogue/NameHints.h"
 #include "report/RowText.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
@@ -28,15 +29,15 @@ BreakageLikelihood ofKnown(PurposeClass purposeClass)
 BreakageLikelihood likelihoodOf(const CookieRow &row)
 {
     const Classification &known = row.classification();
+    const bool isOwn = known.party == Party::First;
+    // What only the shape of the cookie says: see suggestedClass().
+    if (isOwn && known.sourceId == "hints"_L1 && known.purposeClass == PurposeClass::Functional)
+        return BreakageLikelihood::LooksLikeLogIn;
+    if (known.sourceId == "easyprivacy"_L1)
+        return BreakageLikelihood::KnownForMeasuring;
     if (!known.isUnclassified())
         return ofKnown(known.purposeClass);
-    if (known.party == Party::Third)
-        return BreakageLikelihood::UnknownOfOther;
-    const Cookie &cookie = row.observed.cookie;
-    const CookieTraits traits{cookie.key.domain, cookie.httpOnly, !cookie.expires};
-    return suggestedClass(cookie.nameOnTheWire(), known.party, traits) == PurposeClass::Functional
-               ? BreakageLikelihood::LooksLikeLogIn
-               : BreakageLikelihood::UnknownOfSite;
+    return isOwn ? BreakageLikelihood::UnknownOfSite : BreakageLikelihood::UnknownOfOther;
 }
 
 BreakageLikelihood likelihoodOf(const OriginRow &row)

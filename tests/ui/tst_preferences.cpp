@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ManualClock.h"
 #include "PanelFixture.h"
 #include "StrictTest.h"
 #include "browsing/History.h"
@@ -158,7 +157,8 @@ void tst_Preferences::permissionsZoomAndVisitsAreTold()
     SitePermissions permissions;
     ZoomLevels zoom;
     BrowsingFacts facts(&permissions, &zoom, &history);
-    SitesModel model(*m_consent, m_keep.get(), &facts);
+    ConsentService consent(test::builtInCatalogue(), ConsentChoices(), nullptr);
+    SitesModel model(consent, nullptr, &facts);
     const QAbstractItemModelTester tester(&model);
     history.note(QUrl(u"https://maps.alpha.test/"_s), u"Maps"_s);
     QCOMPARE(model.rowCount(), 0); // a visit is no choice

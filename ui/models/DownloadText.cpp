@@ -8,10 +8,10 @@ namespace consentdesk {
 
 namespace {
 
-QString translated(const char *text)
+class DownloadText final
 {
-    return QCoreApplication::translate("DownloadText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DownloadText)
+};
 
 QString runningText(const Download &download, const DownloadSpeed &speed)
 {
@@ -20,17 +20,14 @@ QString runningText(const Download &download, const DownloadSpeed &speed)
     const auto perSecond = speed.bytesPerSecond();
     const auto left = speed.secondsLeft(download.total);
     if (download.total < 0)
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "%1 received")).arg(received);
+        return DownloadText::tr("%1 received").arg(received);
     const QString total = locale.formattedDataSize(download.total);
     if (!perSecond || !left)
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "%1 of %2")).arg(received, total);
+        return DownloadText::tr("%1 of %2").arg(received, total);
     const QString rate = locale.formattedDataSize(qint64(*perSecond));
-    const QString time =
-        *left < 60
-            ? QCoreApplication::translate("DownloadText", "%n second(s)", nullptr, int(*left))
-            : QCoreApplication::translate("DownloadText", "%n minute(s)", nullptr, int((*left + 59) / 60));
-    return translated(QT_TRANSLATE_NOOP("DownloadText", "%1 of %2, %3 per second, %4 left"))
-        .arg(received, total, rate, time);
+    const QString time = *left < 60 ? DownloadText::tr("%n second(s)", nullptr, int(*left))
+                                    : DownloadText::tr("%n minute(s)", nullptr, int((*left + 59) / 60));
+    return DownloadText::tr("%1 of %2, %3 per second, %4 left").arg(received, total, rate, time);
 }
 
 } // namespace
@@ -39,52 +36,47 @@ QString downloadProblemText(DownloadProblem problem)
 {
     switch (problem) {
     case DownloadProblem::DiskFull:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "The disk is full. Make room, then try again."));
+        return DownloadText::tr("The disk is full. Make room, then try again.");
     case DownloadProblem::NoAccess:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "Nothing can be written in that folder."));
+        return DownloadText::tr("Nothing can be written in that folder.");
     case DownloadProblem::FileError:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "The file could not be written."));
+        return DownloadText::tr("The file could not be written.");
     case DownloadProblem::NameTooLong:
-        return translated(
-            QT_TRANSLATE_NOOP("DownloadText", "The name of the file is too long for the disk."));
+        return DownloadText::tr("The name of the file is too long for the disk.");
     case DownloadProblem::TooLarge:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "The file is too large for the disk."));
+        return DownloadText::tr("The file is too large for the disk.");
     case DownloadProblem::NoConnection:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "There is no connection to the network."));
+        return DownloadText::tr("There is no connection to the network.");
     case DownloadProblem::ServerGone:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "The server cannot be reached, or broke off."));
+        return DownloadText::tr("The server cannot be reached, or broke off.");
     case DownloadProblem::TimedOut:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "The server took too long."));
+        return DownloadText::tr("The server took too long.");
     case DownloadProblem::BadCertificate:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "The server cannot prove who it is."));
+        return DownloadText::tr("The server cannot prove who it is.");
     case DownloadProblem::Blocked:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "A security check refused the file."));
+        return DownloadText::tr("A security check refused the file.");
     case DownloadProblem::ProgramEnded:
-        return translated(
-            QT_TRANSLATE_NOOP("DownloadText", "ConsentDesk was closed before the file was whole."));
+        return DownloadText::tr("ConsentDesk was closed before the file was whole.");
     case DownloadProblem::ServerRefused:
     case DownloadProblem::None:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("DownloadText", "The server did not give the file."));
+    return DownloadText::tr("The server did not give the file.");
 }
 
 QString downloadStateText(const Download &download, const DownloadSpeed &speed)
 {
     switch (download.state) {
     case DownloadState::Held:
-        return translated(
-            QT_TRANSLATE_NOOP("DownloadText", "Waits for you: nothing is saved until you agree."));
+        return DownloadText::tr("Waits for you: nothing is saved until you agree.");
     case DownloadState::Running:
         return runningText(download, speed);
     case DownloadState::Paused:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "Paused at %1"))
-            .arg(QLocale().formattedDataSize(download.received));
+        return DownloadText::tr("Paused at %1").arg(QLocale().formattedDataSize(download.received));
     case DownloadState::Finished:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "Finished, %1"))
-            .arg(QLocale().formattedDataSize(download.received));
+        return DownloadText::tr("Finished, %1").arg(QLocale().formattedDataSize(download.received));
     case DownloadState::Cancelled:
-        return translated(QT_TRANSLATE_NOOP("DownloadText", "Cancelled"));
+        return DownloadText::tr("Cancelled");
     case DownloadState::Failed:
         break;
     }

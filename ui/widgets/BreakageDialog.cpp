@@ -102,7 +102,7 @@ QWidget *BreakageDialog::createChoosing()
             [this] { m_allowSelected->setEnabled(!m_list->selectedItems().isEmpty()); });
     connect(m_allowSelected, &QPushButton::clicked, this, [this] {
         QList<int> numbers;
-        for (const QTreeWidgetItem *const item : m_list->selectedItems())
+        for (QTreeWidgetItem *const item : m_list->selectedItems())
             numbers.append(m_list->indexOfTopLevelItem(item));
         std::sort(numbers.begin(), numbers.end());
         m_finder.tryOnly(numbers);
