@@ -94,7 +94,7 @@ QString explain(BreakageLikelihood likelihood)
     case BreakageLikelihood::KnownForMeasuring:
         break;
     }
-    return BreakageText::tr("Known for measuring or advertising. Pages seldom need it.");
+    return BreakageText::tr("Known for measuring or advertising, which pages seldom need.");
 }
 
 } // namespace consentdesk

@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::BreakageDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more answer(s) after this one.</source>
+        <translation>
+            <numerusform>At most %n more answer after this one.</numerusform>
+            <numerusform>At most %n more answers after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::CategoryHeader</name>
     <message numerus="yes">
         <source>%n cookie(s)</source>
@@ -110,6 +127,13 @@
             <numerusform>%n cookies without a name cannot be put back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n choice(s) hold until you leave the site</source>
+        <translation>
+            <numerusform>%n choice holds until you leave the site</numerusform>
+            <numerusform>%n choices hold until you leave the site</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consentdesk::CookieDescription</name>
@@ -122,12 +146,40 @@
     </message>
 </context>
 <context>
-    <name>consentdesk::CookieDetailsPane</name>
+    <name>consentdesk::CookieExchange</name>
     <message numerus="yes">
-        <source>%n earlier event(s): see the timeline.</source>
+        <source>%1 of %n cookie(s)</source>
         <translation>
-            <numerusform>%n earlier event: see the timeline.</numerusform>
-            <numerusform>%n earlier events: see the timeline.</numerusform>
+            <numerusform>%1 of %n cookie</numerusform>
+            <numerusform>%1 of %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) left out: %1</source>
+        <translation>
+            <numerusform>%n cookie left out: %1</numerusform>
+            <numerusform>%n cookies left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n row written to “%1”.</numerusform>
+            <numerusform>%n rows written to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, with %n cookie(s).</source>
+        <translation>
+            <numerusform>Copied, with %n cookie.</numerusform>
+            <numerusform>Copied, with %n cookies.</numerusform>
         </translation>
     </message>
 </context>
@@ -180,12 +232,150 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::DownloadText</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::FilterBar</name>
     <message numerus="yes">
         <source>Remove the filter “%1”: %n row(s)</source>
         <translation>
             <numerusform>Remove the filter “%1”: %n row</numerusform>
             <numerusform>Remove the filter “%1”: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n cookie(s)</source>
+        <translation>
+            <numerusform>Import %n cookie</numerusform>
+            <numerusform>Import %n cookies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by your choices</source>
+        <translation>
+            <numerusform>%n refused by your choices</numerusform>
+            <numerusform>%n refused by your choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invalid</source>
+        <translation>
+            <numerusform>%n invalid</numerusform>
+            <numerusform>%n invalid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s).</source>
+        <translation>
+            <numerusform>%n more note.</numerusform>
+            <numerusform>%n more notes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::KeepNotices</name>
+    <message numerus="yes">
+        <source>What %1 has stored is deleted in %n second(s).</source>
+        <translation>
+            <numerusform>What %1 has stored is deleted in %n second.</numerusform>
+            <numerusform>What %1 has stored is deleted in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) of %1 and its other storage deleted, by your rule for this site.</source>
+        <translation>
+            <numerusform>%n cookie of %1 and its other storage deleted, by your rule for this site.</numerusform>
+            <numerusform>%n cookies of %1 and its other storage deleted, by your rule for this site.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie(s) of %1 put back.</source>
+        <translation>
+            <numerusform>%n cookie of %1 put back.</numerusform>
+            <numerusform>%n cookies of %1 put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n set anew by the site meanwhile.</source>
+        <translation>
+            <numerusform> %n set anew by the site meanwhile.</numerusform>
+            <numerusform> %n set anew by the site meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n could not be put back.</source>
+        <translation>
+            <numerusform> %n could not be put back.</numerusform>
+            <numerusform> %n could not be put back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::KnowledgeDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) were left out:</source>
+        <translation>
+            <numerusform>%n row was left out:</numerusform>
+            <numerusform>%n rows were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie name(s) imported from “%1”.</source>
+        <translation>
+            <numerusform>%n cookie name imported from “%1”.</numerusform>
+            <numerusform>%n cookie names imported from “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cookie name(s) written to “%1”.</source>
+        <translation>
+            <numerusform>%n cookie name written to “%1”.</numerusform>
+            <numerusform>%n cookie names written to “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,6 +467,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::MainWindow</name>
+    <message numerus="yes">
+        <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+        <translation>
+            <numerusform>%n cookie was removed: it is now known to be of a kind that you refuse.</numerusform>
+            <numerusform>%n cookies were removed: they are now known to be of a kind that you refuse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::NavigationBar</name>
     <message numerus="yes">
         <source>%n refused</source>
@@ -300,6 +500,16 @@
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::PolicyPageReader</name>
+    <message numerus="yes">
+        <source>The policy page did not finish loading in %n second(s).</source>
+        <translation>
+            <numerusform>The policy page did not finish loading in %n second.</numerusform>
+            <numerusform>The policy page did not finish loading in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,10 +561,37 @@
 <context>
     <name>consentdesk::RowText</name>
     <message numerus="yes">
-        <source>Another company's server. It tried to store cookies %n time(s).</source>
+        <source>Another company&apos;s server. It tried to store cookies %n time(s).</source>
         <translation>
-            <numerusform>Another company's server. It tried once to store a cookie.</numerusform>
-            <numerusform>Another company's server. It tried %n times to store cookies.</numerusform>
+            <numerusform>Another company&apos;s server. It tried once to store a cookie.</numerusform>
+            <numerusform>Another company&apos;s server. It tried %n times to store cookies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::SitesModel</name>
+    <message numerus="yes">
+        <source>%n cookie(s) chosen by name</source>
+        <translation>
+            <numerusform>%n cookie chosen by name</numerusform>
+            <numerusform>%n cookies chosen by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::SitesPage</name>
+    <message numerus="yes">
+        <source>%n site(s) reset.</source>
+        <translation>
+            <numerusform>%n site reset.</numerusform>
+            <numerusform>%n sites reset.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The choices for %n site(s) and the default for all sites were imported.</source>
+        <translation>
+            <numerusform>The choices for %n site and the default for all sites were imported.</numerusform>
+            <numerusform>The choices for %n sites and the default for all sites were imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -423,6 +660,26 @@
         <translation>
             <numerusform>%n event exported</numerusform>
             <numerusform>%n events exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::ValueDescription</name>
+    <message numerus="yes">
+        <source>%n line(s) not shown</source>
+        <translation>
+            <numerusform>%n line not shown</numerusform>
+            <numerusform>%n lines not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::WindowGates</name>
+    <message numerus="yes">
+        <source>%n download(s) are not finished. Closing ConsentDesk stops them.</source>
+        <translation>
+            <numerusform>%n download is not finished. Closing ConsentDesk stops it.</numerusform>
+            <numerusform>%n downloads are not finished. Closing ConsentDesk stops them.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,16 +80,17 @@ QString lifetimeText(const QString &value)
 QString flagText(const QString &value)
 {
     static const QMap<QString, const char *> texts{
-        {u"secure"_s, QT_TR_NOOP("Secure")},
-        {u"not-secure"_s, QT_TR_NOOP("Not Secure")},
-        {u"http-only"_s, QT_TR_NOOP("HttpOnly")},
-        {u"not-http-only"_s, QT_TR_NOOP("Not HttpOnly")},
-        {u"host-only"_s, QT_TR_NOOP("Host only")},
-        {u"same-site-none"_s, QT_TR_NOOP("SameSite None")},
-        {u"same-site-lax"_s, QT_TR_NOOP("SameSite Lax")},
-        {u"same-site-strict"_s, QT_TR_NOOP("SameSite Strict")},
-        {u"same-site-not-set"_s, QT_TR_NOOP("SameSite not set")},
-        {u"same-site-not-reported"_s, QT_TR_NOOP("SameSite not reported")},
+        {u"secure"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "Secure")},
+        {u"not-secure"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "Not Secure")},
+        {u"http-only"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "HttpOnly")},
+        {u"not-http-only"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "Not HttpOnly")},
+        {u"host-only"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "Host only")},
+        {u"same-site-none"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "SameSite None")},
+        {u"same-site-lax"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "SameSite Lax")},
+        {u"same-site-strict"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "SameSite Strict")},
+        {u"same-site-not-set"_s, QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "SameSite not set")},
+        {u"same-site-not-reported"_s,
+         QT_TRANSLATE_NOOP("consentdesk::CookieFacets", "SameSite not reported")},
     };
     return CookieFacets::tr(texts.value(value, ""));
 }

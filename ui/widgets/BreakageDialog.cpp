@@ -3,6 +3,7 @@
 
 #include "support/SmallWidgets.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -10,7 +11,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -63,7 +63,7 @@ BreakageDialog::BreakageDialog(const QString &place, const QList<BreakageSuspect
     , m_outcome(wrappedLabel({}, u"breakageOutcome"_s))
     , m_list(new QTreeWidget)
     , m_allowSelected(pushButton(tr("&Allow the selected"), u"allowSelected"_s))
-    , m_allowCategory(textButton(tr("Allow a &category"), u"allowCategory"_s))
+    , m_allowCategory(pushButton(tr("Allow a &category"), u"allowCategory"_s))
     , m_allowAll(pushButton(tr("Allow &everything"), u"allowEverything"_s))
     , m_halves(pushButton(tr("Try &half"), u"tryHalf"_s))
     , m_trial(wrappedLabel({}, u"breakageTrial"_s))
@@ -78,10 +78,17 @@ BreakageDialog::BreakageDialog(const QString &place, const QList<BreakageSuspect
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_outcome);
     column->addWidget(m_steps, 1);
+    auto *const close = new QDialogButtonBox(QDialogButtonBox::Close);
+    close->button(QDialogButtonBox::Close)->setIcon({});
+    connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(close);
+    m_steps->setVisible(!suspects.isEmpty());
     fillList();
     fillCategories(categoryNames);
     showState();
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 20);
+    if (suspects.isEmpty())
+        return;
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20);
 }
 
 QWidget *BreakageDialog::createChoosing()
@@ -94,7 +101,6 @@ QWidget *BreakageDialog::createChoosing()
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
-    m_allowCategory->setPopupMode(QToolButton::InstantPopup);
     m_allowCategory->setMenu(new QMenu(m_allowCategory));
     m_halves->setToolTip(
         tr("Allows half of them, asks whether it helped, and halves again until one is left."));
@@ -151,9 +157,6 @@ void BreakageDialog::fillList()
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0));
-    const bool hasSuspects = !m_finder.suspects().isEmpty();
-    for (QWidget *const control : QList<QWidget *>{m_list, m_allowCategory, m_allowAll, m_allowSelected})
-        control->setEnabled(hasSuspects);
     m_halves->setEnabled(m_finder.suspects().size() > 1);
 }
 
@@ -236,7 +239,6 @@ void BreakageDialog::showState()
     const bool isTrying = m_finder.state() == BreakageFinder::State::Trying;
     const bool isFound = m_finder.state() == BreakageFinder::State::Found;
     m_steps->setCurrentIndex(isTrying ? Trying : isFound ? Found : Choosing);
-    m_steps->currentWidget()->setFocus();
     m_steps->currentWidget()->nextInFocusChain()->setFocus();
 }
 

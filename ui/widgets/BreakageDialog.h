@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class QTreeWidget;
 
 namespace consentdesk {
@@ -56,7 +55,7 @@ private:
     QLabel *m_outcome;
     QTreeWidget *m_list;
     QPushButton *m_allowSelected;
-    QToolButton *m_allowCategory;
+    QPushButton *m_allowCategory;
     QPushButton *m_allowAll;
     QPushButton *m_halves;
     QLabel *m_trial;
