@@ -101,13 +101,24 @@ void BrowserPage::connectAuthentication()
 
 void BrowserPage::onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator)
 {
-    if (!m_credentialsAsker || m_attendance == Attendance::Headless)
-        return; // an answer without a name is none: the server's own page is shown
-    const DialogCount open(m_dialogs);
-    if (const auto given = m_credentialsAsker(question)) {
-        authenticator.setUser(given->user);
-        authenticator.setPassword(given->password);
+    const auto given = std::exchange(m_given, std::nullopt);
+    if (given && given->first == question) {
+        authenticator.setUser(given->second.user);
+        authenticator.setPassword(given->second.password);
+    } else {
+        // An empty name is an answer to the engine, and would be sent.
+        authenticator = QAuthenticator();
+        emit credentialsWanted(question);
     }
+}
+
+void BrowserPage::giveCredentials(const CredentialsQuestion &question, const Credentials &credentials)
+{
+    m_given = {question, credentials};
+    if (m_problem) // a proxy that lets nobody in
+        open(m_problem->url);
+    else
+        triggerAction(Reload);
 }
 
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)

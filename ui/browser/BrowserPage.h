@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QWebEngineCertificateError;
 class QWebEngineLoadingInfo;
@@ -67,16 +68,17 @@ public:
         QString realm; ///< in the server's own words; empty of a proxy
         bool isProxy = false;
         bool isEncrypted = false; ///< the connection to it
+
+        friend bool operator==(const CredentialsQuestion &, const CredentialsQuestion &) = default;
     };
     struct Credentials
     {
         QString user;
         QString password;
     };
-    using CredentialsAsker = std::function<std::optional<Credentials>(const CredentialsQuestion &question)>;
-    /// Who asks the visitor; none was given when it was cancelled. Without one nothing is ever given. What is
-    /// given is the engine's until it ends, and on no disk.
-    void setCredentialsAsker(const CredentialsAsker &asker) { m_credentialsAsker = asker; }
+    /// Loads the page again and answers @p question with @p credentials, once. From then on they are the
+    /// engine's until it ends, and on no disk.
+    void giveCredentials(const CredentialsQuestion &question, const Credentials &credentials);
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
 
@@ -85,6 +87,9 @@ signals:
     void aboutToVisit(const consentdesk::Site &site);
     /// Was not followed: see confineTo().
     void leavingRefused(const QUrl &url);
+    /// The engine wants the answer at once, and stands still for all pages until it has it: it gets none, so
+    /// that the server's own page is shown. See giveCredentials().
+    void credentialsWanted(const consentdesk::BrowserPage::CredentialsQuestion &question);
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
     void questionAsked(const consentdesk::PageQuestion &question);
@@ -126,8 +131,8 @@ private:
     QTimer m_waitsLong; ///< runs while it is not
     WindowOpener m_windowOpener;
     DialogAsker m_dialogAsker;
-    CredentialsAsker m_credentialsAsker;
-    int m_dialogs = 0; ///< that are open
+    std::optional<std::pair<CredentialsQuestion, Credentials>> m_given; ///< for the next time it is asked
+    int m_dialogs = 0;                                                  ///< that are open
 };
 
 } // namespace consentdesk

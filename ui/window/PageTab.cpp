@@ -23,6 +23,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     : m_area(new PageArea(profile, attendance))
     , m_messages(new MessageBar)
     , m_dialog(new PageDialog)
+    , m_credentials(new PageDialog)
     , m_leaving(new QTimer(this))
 {
     auto *const column = new QVBoxLayout(this);
@@ -30,6 +31,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_dialog);
+    column->addWidget(m_credentials);
     column->addWidget(m_area, 1);
     m_leaving->setSingleShot(true);
     m_leaving->setInterval(leavesWithinMs);
@@ -45,10 +47,16 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
         m_later.clear();
         m_asked = 0;
         m_isSilenced = false;
+        m_credentials->dismiss(); // the page that wanted them is left
     });
     page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                                  const QString &proposal) { return ask(dialog, origin, message, proposal); });
-    page().setCredentialsAsker([this](const auto &question) { return askCredentials(question); });
+    connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
+    connect(m_credentials, &PageDialog::answered, this, [this](const std::optional<QString> &user) {
+        const QString password = m_credentials->takePassword();
+        if (user)
+            page().giveCredentials(m_credentialsFor, {*user, password});
+    });
 }
 
 QString PageTab::shownTitle() const
@@ -73,32 +81,6 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
 {
     if (m_isSilenced || m_isRetired)
         return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
-    const auto answer = wait([&] {
-        m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
-                      ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
-    });
-    m_isSilenced = m_dialog->isSilenced();
-    return answer;
-}
-
-std::optional<BrowserPage::Credentials>
-PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
-{
-    if (m_isRetired)
-        return std::nullopt;
-    QStringList sentences;
-    if (!question.realm.isEmpty())
-        sentences += tr("In its own words: \"%1\".").arg(displayText(question.realm, longestRealm));
-    if (!question.isEncrypted)
-        sentences += tr("The connection is not encrypted: others on the way can read the password.");
-    const QString asker = question.isProxy ? tr("The proxy %1").arg(question.host) : question.host;
-    const auto user = wait([&] { m_dialog->askCredentials(asker, sentences.join(u' ')); });
-    const QString password = m_dialog->takePassword();
-    return user ? std::optional(BrowserPage::Credentials{*user, password}) : std::nullopt;
-}
-
-std::optional<QString> PageTab::wait(const std::function<void()> &show)
-{
     std::optional<QString> answer;
     QEventLoop loop; // the engine wants the answer from this very call
     const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
@@ -107,13 +89,27 @@ std::optional<QString> PageTab::wait(const std::function<void()> &show)
     });
     m_leaving->stop(); // the answer decides
     m_area->setEnabled(false);
-    show();
+    m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
+                  ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
     loop.exec();
     disconnect(answered);
     m_area->setEnabled(true);
+    m_isSilenced = m_dialog->isSilenced();
     if (m_isRetired)
         QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     return answer;
+}
+
+void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
+{
+    QStringList sentences;
+    if (!question.realm.isEmpty())
+        sentences += tr("In its own words: \"%1\".").arg(displayText(question.realm, longestRealm));
+    if (!question.isEncrypted)
+        sentences += tr("The connection is not encrypted: others on the way can read the password.");
+    m_credentialsFor = question;
+    m_credentials->askCredentials(question.isProxy ? tr("The proxy %1").arg(question.host) : question.host,
+                                  sentences.join(u' '));
 }
 
 void PageTab::retire()

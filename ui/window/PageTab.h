@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QTimer;
 
 namespace consentdesk {
@@ -49,16 +47,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    [[nodiscard]] std::optional<BrowserPage::Credentials>
-    askCredentials(const BrowserPage::CredentialsQuestion &question);
-    /// What the visitor answers to the dialog that @p show shows.
-    [[nodiscard]] std::optional<QString> wait(const std::function<void()> &show);
+    void askCredentials(const BrowserPage::CredentialsQuestion &question);
     [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
                                              const QString &message, const QString &proposal);
 
     PageArea *m_area;
     MessageBar *m_messages;
-    PageDialog *m_dialog;
+    PageDialog *m_dialog;      ///< of scripts, which wait
+    PageDialog *m_credentials; ///< of servers and proxies
+    BrowserPage::CredentialsQuestion m_credentialsFor;
     QTimer *m_leaving; ///< runs while the page is asked
     QUrl m_later;
     QString m_laterTitle;
