@@ -804,9 +804,8 @@ void tst_Knowledge::nothingHiddenReachesATerminal()
     QVERIFY2(csv.contains(u"a\\u{202e}b,portal.test,portal.test,␇␡\\u{9b},"_s), qPrintable(csv));
     // The JSON has the text itself, written so that only a parser sees it.
     const QByteArray json = table->classified(*catalogue, CookieTable::Format::Json);
-    QVERIFY(!json.contains('\x1b'));
-    const auto document = QJsonDocument::fromJson(json);
-    QCOMPARE(document["cookies"_L1][0]["name"_L1].toString(), u"\x1b[31mred\x1b[0m"_s);
+    QVERIFY2(json.contains(R"("name": "\u001b[31mred\u001b[0m")"), json);
+    QVERIFY2(json.contains(R"("name": "a\u202eb")"), json);
 }
 
 void tst_Knowledge::aTableOfManyColumnsIsReadSoon()
