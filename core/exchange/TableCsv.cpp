@@ -56,7 +56,8 @@ QString harmlessCell(const QString &cell)
     QString visible;
     QString run;
     const auto endRun = [&] { visible += displayText(std::exchange(run, {}), wholeText); };
-    for (const QChar c : QString(cell).replace("\r\n"_L1, "\n"_L1)) {
+    const QString lines = QString(cell).replace("\r\n"_L1, "\n"_L1);
+    for (const QChar c : lines) {
         if (c != u'\n' && c != u'\t') {
             run += c;
             continue;
