@@ -3,6 +3,7 @@
 
 #include "PageLoad.h"
 #include "ReportFile.h"
+#include "SeenMeanwhile.h"
 #include "VisitPolicies.h"
 #include "base/DisplayText.h"
 #include "widgets/ConsentPanel.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
-#include <QHash>
 #include <QTimer>
 
 #include <algorithm>
@@ -34,18 +34,6 @@ void waitFor(std::chrono::milliseconds time)
     QEventLoop loop;
     QTimer::singleShot(time, &loop, &QEventLoop::quit);
     loop.exec();
-}
-
-/// Whether a cookie of both is allowed in one and refused in the other.
-bool decideDifferently(const SiteReport &a, const SiteReport &b)
-{
-    QHash<CookieKey, bool> allowed;
-    for (const CookieRow &row : a.cookies)
-        allowed.insert(row.observed.cookie.key, row.verdict.isAllowed());
-    return std::any_of(b.cookies.cbegin(), b.cookies.cend(), [&allowed](const CookieRow &row) {
-        const bool isAllowed = row.verdict.isAllowed();
-        return allowed.value(row.observed.cookie.key, isAllowed) != isAllowed;
-    });
 }
 
 } // namespace
@@ -129,13 +117,14 @@ void VisitRunner::comparePolicyOf(VisitedPage &page, PageLoad &load)
         page.policyProblem = policy.error().message;
         return;
     }
-    // What the policy declares is known from now on, and may decide otherwise than before it was read.
     m_window.panel().refresh();
+    const SeenMeanwhile ofPolicyPages(page.report, m_window.panel().report());
+    // What the policy declares is known from now on, and may decide otherwise than before it was read.
     if (decideDifferently(page.report, m_window.panel().report())) {
         const auto problem = load.again(loadLimit);
         page = settled(page.url, load, problem);
     }
-    page.report = m_window.panel().report();
+    page.report = ofPolicyPages.takenFrom(m_window.panel().report());
     page.policyRemarks = policy->remarks;
     if (policy->cookies.isEmpty())
         page.policyProblem = m_policies.rowlessSentence(*policy);

@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "catalogue/CookieClassifier.h"
 #include "policy/DurationCheck.h"
+#include "policy/PolicyDeclarations.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ FindingWriter::FindingWriter(const SitePolicy &policy, const Catalogue &catalogu
     : m_policy(policy)
     , m_catalogue(catalogue)
     , m_index(policy.cookies)
-    , m_policyWord(u"the site's policy (%1)"_s.arg(displayText(policy.address.host(), 80)))
+    , m_policyWord(u"the site's policy (%1)"_s.arg(policyPlaceText(policy)))
     , m_isSeen(size_t(policy.cookies.size()))
 {
 }
