@@ -35,25 +35,6 @@ Result<QByteArray> contentOf(const QString &name)
     return file.read(CsvTable::maximumBytes + 1);
 }
 
-HelpText help()
-{
-    return {
-        u"consentdesk classify [options] FILE"_s,
-        u"Says what each cookie of a table is for: the same rows with category, purposeClass, provider,\n"
-        "function, purpose, source and confidence. The table is CSV whose first line names the columns, in "
-        "any\n"
-        "order: name, domain (empty: the site's own host) and site (on whose pages the cookie is met). The\n"
-        "columns http_only and session (true or false) are heeded too, all others are kept. Separated by\n"
-        "comma, semicolon or tab, in UTF-8, or in UTF-16 with a byte order mark; at most 64 MiB.\n"
-        "The knowledge built into ConsentDesk answers; what was imported into a profile is not asked.\n"
-        "A row that cannot be classified comes out without answers and is named on standard error. In CSV,\n"
-        "characters that nobody sees are written visibly; JSON holds every text exactly."_s,
-        u"  0  done\n"
-        "  1  done, and some rows could not be classified\n"
-        "  2  unusable arguments, or an answer that cannot be written\n"
-        "  3  the table cannot be read"_s};
-}
-
 ExitStatus classify(const QString &fileName, CookieTable::Format format)
 {
     const auto content = contentOf(fileName);
@@ -85,7 +66,7 @@ ExitStatus runClassify(const QStringList &arguments)
     if (!parser.parse(rest))
         return complain(displayText(parser.errorText(), 200), ExitStatus::UnusableArguments);
     if (parser.isSet(u"help"_s)) {
-        std::fputs(qPrintable(help().with(parser)), stdout);
+        std::fputs(qPrintable(HelpText::ofClassify().with(parser)), stdout);
         return ExitStatus::Done;
     }
     const QString format = parser.value(u"format"_s);

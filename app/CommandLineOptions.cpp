@@ -93,55 +93,15 @@ QString profileHelp(CommandLine::Command command)
     }
 }
 
-HelpText windowHelp()
-{
-    return {u"consentdesk [options] [URL]\n"
-            "       consentdesk visit [options] URL...\n"
-            "       consentdesk policy [options] URL|FILE\n"
-            "       consentdesk classify [options] FILE"_s,
-            u"ConsentDesk: browse with the cookies you chose. Without a command it opens its window.\n\n"
-            "Commands ('consentdesk COMMAND --help' has the options of each):\n"
-            "  visit URL...     loads pages without a window, enforces, prints what the panel would show\n"
-            "  policy URL|FILE  prints what a policy page declares\n"
-            "  classify FILE    says what the cookies of a table are for"_s,
-            u"  0  done\n"
-            "  2  unusable arguments\n"
-            "  3  it could not start: no display, or the profile cannot be used"_s};
-}
-
-HelpText visitHelp()
-{
-    return {
-        u"consentdesk visit [options] URL..."_s,
-        u"Loads each page in turn without a window, enforces, and prints what the panel would show."_s,
-        u"  0  done\n"
-        "  1  done, and with --policy there are findings\n"
-        "  2  unusable arguments, or a file that cannot be written\n"
-        "  3  a page, the profile, or the policy to compare with could not be loaded; the report says what "
-        "was seen"_s};
-}
-
-HelpText policyHelp()
-{
-    return {u"consentdesk policy [options] URL|FILE"_s,
-            u"Prints what a policy page declares: each cookie with provider, function, purpose, kind and "
-            "lifetime.\nOf a file no script is run and nothing is loaded from the network. Tables, lists and "
-            "definition\nlists are read in English, French, German, Spanish, Dutch, Italian and Japanese."_s,
-            u"  0  done\n"
-            "  1  done, and there is no declaration, or something could not be interpreted\n"
-            "  2  unusable arguments, or an answer that cannot be written\n"
-            "  3  the page could not be loaded"_s};
-}
-
 HelpText helpOf(CommandLine::Command command)
 {
     switch (command) {
     case CommandLine::Command::Visit:
-        return visitHelp();
+        return HelpText::ofVisit();
     case CommandLine::Command::Policy:
-        return policyHelp();
+        return HelpText::ofPolicy();
     default:
-        return windowHelp();
+        return HelpText::ofWindow();
     }
 }
 

@@ -14,6 +14,11 @@ struct HelpText
     QString description; ///< for people, with the commands where there are some
     QString exitStatus;  ///< a line each
 
+    [[nodiscard]] static HelpText ofWindow();
+    [[nodiscard]] static HelpText ofVisit();
+    [[nodiscard]] static HelpText ofPolicy();
+    [[nodiscard]] static HelpText ofClassify();
+
     /// With the options and arguments that @p parser has. Ends with a line break.
     [[nodiscard]] QString with(const QCommandLineParser &parser) const;
 };
