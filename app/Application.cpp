@@ -3,6 +3,7 @@
 
 #include "PolicyRunner.h"
 #include "TerminationSignals.h"
+#include "VisitPolicies.h"
 #include "VisitRunner.h"
 #include "base/DisplayText.h"
 #include "base/Logging.h"
@@ -194,7 +195,8 @@ void Application::startKeeping()
 void Application::startPolicies()
 {
     m_policySource = std::make_unique<PagePolicySource>(
-        *m_profile, m_clock, [this] { return m_window ? &m_window->page() : nullptr; });
+        *m_profile, m_clock, [this] { return m_window ? &m_window->page() : nullptr; },
+        m_line.isHeadless() ? BrowserPage::Attendance::Headless : BrowserPage::Attendance::Attended);
     if (m_line.command != CommandLine::Command::Window)
         return;
     m_policies = std::make_unique<PolicyService>(*m_policySource, m_keptPolicies.get(), m_clock);
@@ -316,7 +318,8 @@ ExitStatus Application::runVisit()
         }
         urls.prepend(*demo);
     }
-    VisitRunner runner(*m_window, *m_catalogue, m_line, urls, m_policySource.get());
+    VisitPolicies policies(m_line, {*m_consent, *m_policySource, *m_profile, m_clock});
+    VisitRunner runner(*m_window, *m_catalogue, m_line, urls, policies);
     const auto finished = runner.run();
     if (finished)
         return *finished;

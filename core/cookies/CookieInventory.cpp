@@ -104,9 +104,12 @@ void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
     const auto entry = m_cookies.find(key);
     if (entry == m_cookies.end() || entry->refusal != Refusal::None)
         return;
-    // The visitor's own writing is no return, and what stood there when it was refused has not come again.
-    if (cause == Refusal::OnArrival && entry->wasRefused && entry->writtenBy != WrittenBy::Visitor)
+    // The visitor's own writing is no return. Nor is what never was kept: a site that tries on each of its
+    // pages sets nothing again.
+    const bool isBack = entry->wasRefused && entry->wasTakenAway;
+    if (cause == Refusal::OnArrival && isBack && entry->writtenBy != WrittenBy::Visitor)
         ++entry->returns;
+    entry->wasTakenAway = entry->wasTakenAway || cause == Refusal::OnChoice;
     entry->refusal = cause;
     const CookieEvent event = eventOf(CookieEvent::Kind::Refused, *entry);
     announce(key);
@@ -121,7 +124,7 @@ void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &wr
         return;
     tellGone(); // it has not come back: this one never reaches the store
     ObservedCookie &entry = list(cookie);
-    entry.returns += entry.refusal != Refusal::None ? 1 : 0;
+    entry.returns += entry.refusal != Refusal::None && entry.wasTakenAway ? 1 : 0;
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.writtenBy = WrittenBy::Script;

@@ -24,12 +24,13 @@ struct ObservedCookie
     QDateTime firstSeen;   ///< UTC
     QDateTime lastChanged; ///< UTC
     WrittenBy writtenBy = WrittenBy::NotReported;
-    QString writer;          ///< address of the script, by the page's own word; empty when not reported
-    Site topLevelSite;       ///< of the page on which it was written last; null when not known
-    quint32 changes = 0;     ///< how often it was written again since it was first seen
-    quint32 returns = 0;     ///< how often it came, and was refused, after it had been refused
-    bool wasRefused = false; ///< it had been refused before it was written last
-    bool stored = false;     ///< the engine's store has it now
+    QString writer;            ///< address of the script, by the page's own word; empty when not reported
+    Site topLevelSite;         ///< of the page on which it was written last; null when not known
+    quint32 changes = 0;       ///< how often it was written again since it was first seen
+    quint32 returns = 0;       ///< how often it was set again, and refused, after a refusal had taken it away
+    bool wasRefused = false;   ///< it had been refused before it was written last
+    bool wasTakenAway = false; ///< the store kept it until a refusal took it out (Refusal::OnChoice)
+    bool stored = false;       ///< the engine's store has it now
     CookieEvent::End ordered =
         CookieEvent::End::NotKnown; ///< why an order to delete it is under way, if one is
     Refusal refusal = Refusal::None;

@@ -123,8 +123,8 @@ QString knowledgeText(const Classification &known)
             parts.append(displayText(part, 1000));
     }
     if (known.isUnclassified())
-        parts.append(parts.isEmpty() ? RowText::tr("Not declared by the platform, not known elsewhere")
-                                     : RowText::tr("not declared by the platform, not known elsewhere"));
+        parts.append(parts.isEmpty() ? RowText::tr("No source knows its kind")
+                                     : RowText::tr("no source knows its kind"));
     if (known.sourceId == "own-label"_L1)
         parts.append(RowText::tr("your label"));
     return parts.join(u" · "_s);

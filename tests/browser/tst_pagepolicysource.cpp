@@ -35,6 +35,10 @@ private slots:
     void whatIsAskedForMeanwhileWaits();
     void thePageThatIsShownIsReadAsThePolicy();
     void aSiteWithoutAPolicyIsToldSo();
+    void aPortalThatAnswersEverythingIsSearchedForThePageWithRows();
+    void thePageThatAnswersEverythingIsNoPolicy();
+    void aPolicyInProseIsThePolicyOfASiteWithoutABetterOne();
+    void whereNobodySitsNoButtonIsNamed();
     void aPolicyThatMovedIsLookedForAnew();
     void aPolicyThatIsGoneForGoodIsToldInTheServersWords();
     void theServerIsAskedWithTheValidatorsItGave();
@@ -165,6 +169,53 @@ void tst_PagePolicySource::aSiteWithoutAPolicyIsToldSo()
     openPortal();
     m_source->find(m_site, m_browser->page().url());
     QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
+}
+
+void tst_PagePolicySource::aPortalThatAnswersEverythingIsSearchedForThePageWithRows()
+{
+    const QByteArray home = "<!DOCTYPE html><p>portal<a href='/our-cookie-policy'>Cookie policy</a>";
+    m_server->on(u"/terms/cookies-policy/"_s, {home});
+    m_server->on(u"/terms/cookies-information"_s, {home});
+    m_server->on(u"/our-cookie-policy"_s, {policyPage});
+    openPortal(home);
+    m_source->find(m_site, m_browser->page().url());
+    QCOMPARE(answer(), u"sessionid"_s);
+}
+
+void tst_PagePolicySource::thePageThatAnswersEverythingIsNoPolicy()
+{
+    const QByteArray home = "<!DOCTYPE html><p>portal";
+    for (const QString &path :
+         {u"/terms/cookies-policy/"_s, u"/terms/cookies-information"_s, u"/terms/privacy-policy/"_s})
+        m_server->on(path, {home});
+    openPortal(home);
+    m_source->find(m_site, m_browser->page().url());
+    QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
+}
+
+void tst_PagePolicySource::aPolicyInProseIsThePolicyOfASiteWithoutABetterOne()
+{
+    m_server->on(u"/terms/cookies-policy/"_s, {"<!DOCTYPE html><title>Cookies</title><p>We use some."});
+    m_server->on(u"/terms/privacy-policy/"_s, {"<!DOCTYPE html><title>Privacy</title><p>We respect it."});
+    openPortal();
+    m_source->find(m_site, m_browser->page().url());
+    QSignalSpy found(m_source.get(), &PolicySource::found);
+    QCOMPARE(answer(), QString());
+    QCOMPARE(found.size(), 1);
+    const auto policy = found.first().at(1).value<SitePolicy>();
+    QCOMPARE(policy.address.path(), u"/terms/cookies-policy/"_s);
+}
+
+void tst_PagePolicySource::whereNobodySitsNoButtonIsNamed()
+{
+    PagePolicySource source(
+        m_browser->profile(), m_clock, [this] { return &m_browser->page(); },
+        BrowserPage::Attendance::Headless);
+    QSignalSpy failed(&source, &PolicySource::failed);
+    openPortal();
+    source.find(m_site, m_browser->page().url());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(failed.first().at(1).toString(), u"No cookie policy was found on this site."_s);
 }
 
 void tst_PagePolicySource::aPolicyThatMovedIsLookedForAnew()

@@ -212,7 +212,7 @@ void tst_SiteReport::aRowTellsProviderFunctionAndPurpose_data()
     QTest::newRow("no purpose") << u"Matomo"_s << QString() << PurposeClass::Statistical
                                 << u"Matomo · Function"_s;
     QTest::newRow("not known") << QString() << QString() << PurposeClass::Unknown
-                               << u"Function · not declared by the platform, not known elsewhere"_s;
+                               << u"Function · no source knows its kind"_s;
     QTest::newRow("a hostile provider") << u"a\u202e\x1b[2J\nb"_s << u"c"_s << PurposeClass::Marketing
                                         << u"a\\u{202e}␛[2J␊b · Function · c"_s;
     QTest::newRow("a long purpose is not cut") << u"P"_s << QString(900, u'x') << PurposeClass::Marketing
