@@ -50,7 +50,10 @@ void VisitText::append(const VisitedPage &page)
     m_out << displayText(page.url.toDisplayString(), 400) << '\n';
     if (!page.loaded)
         m_out << tr("Not loaded: %1").arg(displayText(page.problem, 400)) << '\n';
-    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << "\n\n";
+    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << '\n';
+    if (const QString cut = unlistedText(page.report); !cut.isEmpty())
+        m_out << cut << '\n';
+    m_out << '\n';
     for (const CookieCategory category : allCookieCategories)
         append(page.report, category);
     if (page.policy)
