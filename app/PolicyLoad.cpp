@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-Result<SitePolicy> PolicyLoad::run(const Site &site, const QUrl &openPage, const QUrl &address,
-                                   std::chrono::milliseconds limit)
+Result<SitePolicy> PolicyLoad::run(const Site &site, const QUrl &address, std::chrono::milliseconds limit)
 {
     QEventLoop loop;
     std::optional<Result<SitePolicy>> answer;
@@ -26,7 +25,7 @@ Result<SitePolicy> PolicyLoad::run(const Site &site, const QUrl &openPage, const
     QObject::connect(&m_source, &PolicySource::failed, &loop,
                      [&](const Site &answered, const QString &why) { take(answered, failure(why)); });
     if (address.isEmpty())
-        m_source.find(site, openPage);
+        m_source.find(site);
     else
         m_source.read(site, address, {});
     QTimer::singleShot(limit, &loop, &QEventLoop::quit);

@@ -28,7 +28,7 @@ PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, 
     m_limit.callOnTimeout(this, &PagePolicySource::giveUp);
 }
 
-void PagePolicySource::find(const Site &site, const QUrl & /*openPage*/)
+void PagePolicySource::find(const Site &site)
 {
     add({.site = site});
 }
