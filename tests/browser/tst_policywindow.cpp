@@ -250,7 +250,7 @@ void tst_PolicyWindow::forgettingASiteForgetsItsPolicyUntilThatIsTakenBack()
     const auto kept = m_window->policies().policyOf(m_site);
     m_window->consent().forgetSite(m_site);
     QVERIFY(!m_window->policies().policyOf(m_site));
-    m_window->click(u"undoButton"_s);
+    m_window->click(u"undo"_s);
     QCOMPARE(m_window->policies().policyOf(m_site), kept);
     QVERIFY(!isAsked());
 }

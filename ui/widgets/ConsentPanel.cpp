@@ -260,8 +260,8 @@ void ConsentPanel::fillChoicesMenu()
         });
     block->setCheckable(true);
     block->setChecked(isBlocked);
-    QAction *const forget = menu.addAction(tr("Forget my choices for %1").arg(siteName(m_site)), this,
-                                           [this] { m_consent.forgetSite(m_site); });
+    QAction *const forget = menu.addAction(tr("Forget my choices and the policy of %1").arg(siteName(m_site)),
+                                           this, [this] { m_consent.forgetSite(m_site); });
     forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site));
     if (m_keepRules)
         addKeepMenu(menu);

@@ -10,6 +10,7 @@ const MOST_SHORT = 1000;  // a document: further refused writes, without it
 const LONGEST_ATTRIBUTES = 600;
 const LONGEST_ADDRESS = 2000;
 const LONGEST_STACK = 2000;
+const LONGEST_START = 3; // by which most names are known to have no prefix
 
 const reported = { __proto__: null };
 const toldOf = { __proto__: null }; // patterns of KNOWN that had a report of their own
@@ -43,28 +44,37 @@ function tell(letter, name, attributes, view, stack) {
                            `${apply(slice, stack, [0, LONGEST_STACK])}`]);
 }
 
-// The lines of `text` as keys of a table.
-function addLines(text, table) {
-    let from = 0;
+// The lines of `text` as keys of `table`, and their first characters as those of `starts`.
+function addLines(text, table, starts) {
+    let line = '';
     for (let i = 0; i <= text.length; ++i) {
-        if (i < text.length && text[i] !== '\n')
-            continue;
-        table[part(text, from, i)] = true;
-        from = i + 1;
+        if (i === text.length || text[i] === '\n') {
+            table[line] = true;
+            line = '';
+        } else {
+            line += text[i];
+            if (line.length <= LONGEST_START)
+                starts[line] = true;
+        }
     }
     return table;
 }
 
 // The pattern of KNOWN that speaks of the name: itself, or its longest prefix; '' where none does.
 function patternOf(name) {
-    known = known || { __proto__: null, names: addLines(KNOWN.names, { __proto__: null }),
-                       prefixes: addLines(KNOWN.prefixes, { __proto__: null }) };
+    if (known === undefined) {
+        const starts = { __proto__: null };
+        known = { __proto__: null, names: addLines(KNOWN.names, { __proto__: null }, { __proto__: null }),
+                  prefixes: addLines(KNOWN.prefixes, { __proto__: null }, starts), starts };
+    }
     if (known.names[name])
         return name;
     let found = '';
     let prefix = '';
     for (let i = 0; i < name.length && i < KNOWN.longest; ++i) {
         prefix += name[i];
+        if (i < LONGEST_START && !known.starts[prefix])
+            break;
         if (known.prefixes[prefix])
             found = `${prefix}*`;
     }
