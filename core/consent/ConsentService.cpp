@@ -104,10 +104,9 @@ ConsentService::Saved ConsentService::revert(const Change &made)
 
 ConsentService::Saved ConsentService::forgetSite(const Site &site)
 {
-    const Site forgotten = site;
     const Saved saved = change(
         site, [](ChoiceSet &choices) { choices = {}; }, Change::Cause::Forgetting);
-    emit siteForgotten(forgotten);
+    emit siteForgotten(site);
     return saved;
 }
 

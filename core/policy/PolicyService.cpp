@@ -163,11 +163,10 @@ void PolicyService::makeRoom()
     const auto oldest =
         std::min_element(m_kept.policies.begin(), m_kept.policies.end(),
                          [](const KeptPolicy &a, const KeptPolicy &b) { return worth(a) < worth(b); });
-    Site site = oldest.key();
-    m_kept.policies.erase(oldest);
-    m_declarations.remove(site);
+    m_declarations.remove(oldest.key());
     if (m_repository)
-        report(m_repository->removePolicy(site));
+        report(m_repository->removePolicy(oldest.key()));
+    m_kept.policies.erase(oldest);
 }
 
 void PolicyService::keep(const Site &site)

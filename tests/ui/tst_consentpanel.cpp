@@ -682,6 +682,13 @@ void TestConsentPanel::theChoicesMenuForgetsAndSpreadsChoices()
     };
     emit menu->aboutToShow();
     QVERIFY(!actionIn(*menu, u"Forget my choices"_s)->isEnabled());
+    m_service->setSiteKnowledge(
+        SiteKnowledge::of({{test::site(), {Declaration()}}}, {})); // a policy is kept of it
+    emit menu->aboutToShow();
+    QVERIFY(actionIn(*menu, u"Forget my choices"_s)->isEnabled());
+    m_service->setSiteKnowledge(nullptr);
+    emit menu->aboutToShow();
+    QVERIFY(!actionIn(*menu, u"Forget my choices"_s)->isEnabled());
     m_service->acceptAll(test::site());
     choose(u"Use these categories"_s);
     QCOMPARE(m_service->policy()->categoryDecision(CookieCategory::Internal, Site::fromHost(u"b.example"_s)),

@@ -262,7 +262,9 @@ void ConsentPanel::fillChoicesMenu()
     block->setChecked(isBlocked);
     QAction *const forget = menu.addAction(tr("Forget my choices and the policy of %1").arg(siteName(m_site)),
                                            this, [this] { m_consent.forgetSite(m_site); });
-    forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site));
+    const SiteKnowledge *const known = m_consent.policy()->ofSites();
+    forget->setEnabled(m_consent.policy()->choices().bySite.contains(m_site) ||
+                       (known && known->sites().contains(m_site)));
     if (m_keepRules)
         addKeepMenu(menu);
 }
