@@ -71,7 +71,7 @@ NameRules NameRules::of(const ConsentPolicy &policy, const Site &topLevelSite, c
     NameRules rules = ofCategories(policy, topLevelSite, cookieSite);
     for (const QByteArray &name : std::as_const(patterns.names)) {
         rules.m_names.remove(name);
-        rules.insert(rules.m_names, name, policy.decide({topLevelSite, cookieSite, name}).decision);
+        rules.insert(&NameRules::m_names, name, policy.decide({topLevelSite, cookieSite, name}).decision);
     }
     return rules;
 }
@@ -88,16 +88,17 @@ NameRules NameRules::made(const ConsentPolicy &policy, const Site &topLevelSite,
     std::sort(patterns.prefixes.begin(), patterns.prefixes.end(),
               [](const auto &a, const auto &b) { return a.size() < b.size(); });
     for (const QByteArray &prefix : std::as_const(patterns.prefixes))
-        rules.insert(rules.m_prefixes, prefix, answer(prefix + unheardOf));
+        rules.insert(&NameRules::m_prefixes, prefix, answer(prefix + unheardOf));
     for (const QByteArray &name : std::as_const(patterns.names))
-        rules.insert(rules.m_names, name, answer(name));
+        rules.insert(&NameRules::m_names, name, answer(name));
     return rules;
 }
 
-void NameRules::insert(QMap<QByteArray, Decision> &table, const QByteArray &text, Decision decision)
+void NameRules::insert(QMap<QByteArray, Decision> NameRules::*table, const QByteArray &text,
+                       Decision decision)
 {
     if (decision != decide(text))
-        table.insert(text, decision);
+        (this->*table).insert(text, decision);
 }
 
 NameRules NameRules::ofCategories(const ConsentPolicy &policy, const Site &topLevelSite,

@@ -45,7 +45,7 @@ private:
     /// What the catalogue's names come to where choices are for categories only.
     static NameRules ofCategories(const ConsentPolicy &policy, const Site &topLevelSite,
                                   const Site &cookieSite);
-    void insert(QMap<QByteArray, Decision> &table, const QByteArray &text, Decision decision);
+    void insert(QMap<QByteArray, Decision> NameRules::*table, const QByteArray &text, Decision decision);
 
     QMap<QByteArray, Decision> m_names;
     QMap<QByteArray, Decision> m_prefixes;
