@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-Result<SitePolicy> PolicyLoad::run(const Site &site, const QUrl &address, std::chrono::milliseconds limit)
+Result<SitePolicy> PolicyLoad::run(const Site &site, const QUrl & /*openPage*/, const QUrl &address,
+                                   std::chrono::milliseconds limit)
 {
     QEventLoop loop;
     std::optional<Result<SitePolicy>> answer;

@@ -19,9 +19,9 @@ public:
     {
     }
 
-    /// The policy of @p site: at @p address or, when that is empty, found from the page that is open. The
-    /// error is one sentence, also when nothing came within @p limit.
-    [[nodiscard]] Result<SitePolicy> run(const Site &site, const QUrl &address,
+    /// The policy of @p site: at @p address or, when that is empty, found from @p openPage. The error is one
+    /// sentence, also when nothing came within @p limit.
+    [[nodiscard]] Result<SitePolicy> run(const Site &site, const QUrl &openPage, const QUrl &address,
                                          std::chrono::milliseconds limit);
 
 private:

@@ -98,7 +98,7 @@ void VisitRunner::comparePolicyOf(VisitedPage &page) const
         page.policyProblem = u"This program cannot read cookie policies."_s;
         return;
     }
-    const auto policy = PolicyLoad(*m_policies).run(page.report.site, *m_line.policy, policyLimit);
+    const auto policy = PolicyLoad(*m_policies).run(page.report.site, page.url, *m_line.policy, policyLimit);
     if (policy)
         page.policy = {*policy, comparePolicy(*policy, page.report, m_catalogue)};
     else
