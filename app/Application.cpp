@@ -211,7 +211,8 @@ void Application::startKnowledge(const std::optional<QString> &directory)
     if (m_line.command != CommandLine::Command::Window)
         return;
     m_knowledge = std::make_unique<KnowledgeLibrary>(
-        m_catalogue, directory, m_clock, [this](const std::shared_ptr<const Catalogue> &catalogue) {
+        KnowledgeLibrary::Known{m_catalogue, std::move(m_imported)}, directory, m_clock,
+        [this](const std::shared_ptr<const Catalogue> &catalogue) {
             m_catalogue = catalogue;
             m_consent->setCatalogue(catalogue);
         });
@@ -219,11 +220,13 @@ void Application::startKnowledge(const std::optional<QString> &directory)
 
 Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
 {
-    const auto imported = directory ? ImportedKnowledge(*directory).read()
-                                    : Result<std::optional<KnowledgeContent>>(std::nullopt);
+    auto imported = directory ? ImportedKnowledge(*directory).read()
+                              : Result<std::optional<KnowledgeContent>>(std::nullopt);
     if (!imported)
         m_storageNotice = imported.error().message;
-    const auto catalogue = Catalogue::builtIn(imported && *imported ? &**imported : nullptr);
+    else if (*imported)
+        m_imported = **std::move(imported);
+    const auto catalogue = Catalogue::builtIn(&m_imported);
     if (!catalogue)
         return failure(catalogue.error().message);
     m_catalogue = *catalogue;

@@ -37,8 +37,7 @@ Result<SitePolicy> answerOf(Reader &reader, Begin begin)
 
 } // namespace
 
-Result<SitePolicy> findPolicy(PolicySource &source, const Site &site, const QUrl &openPage,
-                              std::chrono::milliseconds limit)
+Result<SitePolicy> findPolicy(PolicySource &source, const Site &site, std::chrono::milliseconds limit)
 {
     QEventLoop loop;
     std::optional<Result<SitePolicy>> answer;
@@ -52,7 +51,7 @@ Result<SitePolicy> findPolicy(PolicySource &source, const Site &site, const QUrl
                      [&](const Site &answered, const SitePolicy &policy) { take(answered, policy); });
     QObject::connect(&source, &PolicySource::failed, &loop,
                      [&](const Site &answered, const QString &why) { take(answered, failure(why)); });
-    source.find(site, openPage);
+    source.find(site);
     QTimer::singleShot(limit, &loop, &QEventLoop::quit);
     if (!answer)
         loop.exec();

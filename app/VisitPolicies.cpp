@@ -30,11 +30,11 @@ bool VisitPolicies::isLookedFor() const
     return !m_line.policyFile && m_line.policy->isEmpty();
 }
 
-Result<SitePolicy> VisitPolicies::of(const Site &site, const QUrl &openPage)
+Result<SitePolicy> VisitPolicies::of(const Site &site)
 {
     if (const auto known = m_read.constFind(site); known != m_read.cend())
         return *known;
-    const auto policy = read(site, openPage);
+    const auto policy = read(site);
     if (!policy)
         return policy;
     m_read.insert(site, *policy);
@@ -42,13 +42,13 @@ Result<SitePolicy> VisitPolicies::of(const Site &site, const QUrl &openPage)
     return policy;
 }
 
-Result<SitePolicy> VisitPolicies::read(const Site &site, const QUrl &openPage) const
+Result<SitePolicy> VisitPolicies::read(const Site &site) const
 {
     if (m_line.policyFile)
         return readPolicyFile(m_services.clock, *m_line.policyFile);
     if (!isLookedFor())
         return readPolicyPage(m_services.profile, m_services.clock, *m_line.policy);
-    const auto found = findPolicy(m_services.source, site, openPage, searchLimit);
+    const auto found = findPolicy(m_services.source, site, searchLimit);
     if (found)
         return found;
     return failure(u"%1 If you know its address, give it with --policy."_s.arg(found.error().message));

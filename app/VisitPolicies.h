@@ -31,15 +31,15 @@ public:
     VisitPolicies(const CommandLine &line, const Services &services);
     Q_DISABLE_COPY_MOVE(VisitPolicies)
 
-    /// The policy to compare @p site with, of which the page @p openPage is shown; may declare nothing. The
+    /// The policy to compare @p site with, of which a page is shown; may declare nothing. The
     /// error is one sentence that says what can be done.
-    [[nodiscard]] Result<SitePolicy> of(const Site &site, const QUrl &openPage);
+    [[nodiscard]] Result<SitePolicy> of(const Site &site);
     /// Why a policy that declares nothing is not compared, as one sentence.
     [[nodiscard]] QString rowlessSentence(const SitePolicy &policy) const;
 
 private:
     [[nodiscard]] bool isLookedFor() const;
-    [[nodiscard]] Result<SitePolicy> read(const Site &site, const QUrl &openPage) const;
+    [[nodiscard]] Result<SitePolicy> read(const Site &site) const;
     void makeKnown(const Site &site, const SitePolicy &policy);
 
     const CommandLine &m_line;

@@ -112,7 +112,7 @@ VisitedPage VisitRunner::settled(const QUrl &url, const PageLoad &load, const st
 
 void VisitRunner::comparePolicyOf(VisitedPage &page, PageLoad &load)
 {
-    const auto policy = m_policies.of(page.report.site, page.url);
+    const auto policy = m_policies.of(page.report.site);
     if (!policy) {
         page.policyProblem = policy.error().message;
         return;

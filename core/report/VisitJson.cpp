@@ -140,6 +140,8 @@ QJsonObject toJson(const VisitedPage &page, CookieValues values)
     object["site"_L1] = orNull(page.report.site.domain());
     object["cookies"_L1] = cookies;
     object["refusedOrigins"_L1] = origins;
+    object["refusedNotListed"_L1] = qint64(page.report.unlisted);
+    object["refusedNotCounted"_L1] = page.report.hasMore;
     object["policy"_L1] = page.policy
                               ? QJsonValue(comparedPolicyObject(page.policy->policy, page.policy->comparison))
                               : QJsonValue(QJsonValue::Null);

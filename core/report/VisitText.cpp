@@ -62,7 +62,10 @@ void VisitText::append(const VisitedPage &page)
         m_out << tr("The server answered with an error, status %1; what it sent along was loaded.")
                      .arg(*page.httpStatus)
               << '\n';
-    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << "\n\n";
+    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << '\n';
+    if (const QString cut = unlistedText(page.report); !cut.isEmpty())
+        m_out << cut << '\n';
+    m_out << '\n';
     for (const CookieCategory category : allCookieCategories)
         append(page.report, category);
     if (page.policy)

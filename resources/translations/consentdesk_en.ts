@@ -304,6 +304,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::PolicyTool</name>
+    <message numerus="yes">
+        <source>The page was read as the policy of %1: %n row(s). Go back to that site to see them.</source>
+        <translation>
+            <numerusform>The page was read as the policy of %1: one row. Go back to that site to see it.</numerusform>
+            <numerusform>The page was read as the policy of %1: %n rows. Go back to that site to see them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::PolicyView</name>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -350,6 +360,20 @@
 </context>
 <context>
     <name>consentdesk::RowText</name>
+    <message numerus="yes">
+        <source>The list is cut: more than %n other cookie(s) were refused too.</source>
+        <translation>
+            <numerusform>The list is cut: more than one other cookie was refused too.</numerusform>
+            <numerusform>The list is cut: more than %n other cookies were refused too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is cut: %n more cookie(s) were refused.</source>
+        <translation>
+            <numerusform>The list is cut: one more cookie was refused.</numerusform>
+            <numerusform>The list is cut: %n more cookies were refused.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Another company's server. It tried to store cookies %n time(s).</source>
         <translation>

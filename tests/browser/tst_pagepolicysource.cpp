@@ -113,7 +113,7 @@ void tst_PagePolicySource::aPortalsPolicyIsFoundAndRead()
 {
     m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QCOMPARE(answer(), u"sessionid"_s);
 }
 
@@ -122,7 +122,7 @@ void tst_PagePolicySource::aPortalThatForbidsAskingIsReadAllTheSame()
     m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
     openPortal(
         "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"connect-src 'none'\"><p>portal");
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QCOMPARE(answer(), u"sessionid"_s);
 }
 
@@ -131,7 +131,7 @@ void tst_PagePolicySource::aPolicyOnAnotherSiteIsNotVisitedUnasked()
     m_server->on(u"/cookies"_s, {policyPage});
     const QByteArray elsewhere = m_server->url(u"/cookies"_s, u"tracker.localhost"_s).toEncoded();
     openPortal("<!DOCTYPE html><a href='" + elsewhere + "'>Cookie policy</a>");
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QVERIFY(answer().contains(u"tracker.localhost"_s));
     for (const auto &request : m_server->requests())
         QVERIFY2(request.host != u"tracker.localhost"_s, qPrintable(request.path));
@@ -142,7 +142,7 @@ void tst_PagePolicySource::aPageThatWasLeftIsNoSiteWithoutAPolicy()
     openPortal();
     const QUrl portal = m_browser->page().url();
     QVERIFY(m_browser->load(m_server->url(u"/"_s, u"another.localhost"_s)));
-    m_source->find(m_site, portal);
+    m_source->find(m_site);
     QCOMPARE(answer(), u"The page was left before its policy was found."_s);
 }
 
@@ -150,7 +150,7 @@ void tst_PagePolicySource::whatIsAskedForMeanwhileWaits()
 {
     m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     m_source->read(Site::fromHost(u"another.localhost"_s),
                    m_server->url(u"/terms/cookies-policy/"_s, u"another.localhost"_s), {});
     QCOMPARE(answer(), u"sessionid"_s);
@@ -167,7 +167,7 @@ void tst_PagePolicySource::thePageThatIsShownIsReadAsThePolicy()
 void tst_PagePolicySource::aSiteWithoutAPolicyIsToldSo()
 {
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
 }
 
@@ -178,7 +178,7 @@ void tst_PagePolicySource::aPortalThatAnswersEverythingIsSearchedForThePageWithR
     m_server->on(u"/terms/cookies-information"_s, {home});
     m_server->on(u"/our-cookie-policy"_s, {policyPage});
     openPortal(home);
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QCOMPARE(answer(), u"sessionid"_s);
 }
 
@@ -189,7 +189,7 @@ void tst_PagePolicySource::thePageThatAnswersEverythingIsNoPolicy()
          {u"/terms/cookies-policy/"_s, u"/terms/cookies-information"_s, u"/terms/privacy-policy/"_s})
         m_server->on(path, {home});
     openPortal(home);
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
 }
 
@@ -198,7 +198,7 @@ void tst_PagePolicySource::aPolicyInProseIsThePolicyOfASiteWithoutABetterOne()
     m_server->on(u"/terms/cookies-policy/"_s, {"<!DOCTYPE html><title>Cookies</title><p>We use some."});
     m_server->on(u"/terms/privacy-policy/"_s, {"<!DOCTYPE html><title>Privacy</title><p>We respect it."});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QSignalSpy found(m_source.get(), &PolicySource::found);
     QCOMPARE(answer(), QString());
     QCOMPARE(found.size(), 1);
@@ -243,7 +243,7 @@ void tst_PagePolicySource::theServerIsAskedWithTheValidatorsItGave()
     m_server->on(u"/terms/cookies-policy/"_s,
                  {.body = policyPage, .headers = {{"ETag", "\"v1\""}, {"Last-Modified", day}}});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, patience);
     const auto policy = m_found->first().at(1).value<SitePolicy>();
     const auto validators = m_found->first().at(2).value<PageValidators>();
@@ -292,7 +292,7 @@ void tst_PagePolicySource::aRedirectToAnotherSiteIsNotVisited()
     if (isKept)
         m_source->read(m_site, m_server->url(path), {});
     else
-        m_source->find(m_site, m_browser->page().url());
+        m_source->find(m_site);
     const QString told = answer();
     QVERIFY2(told.contains(isKept ? u"tracker.localhost"_s : u"No cookie policy was found"_s),
              qPrintable(told));
@@ -320,7 +320,7 @@ void tst_PagePolicySource::aPageThatHangsKeepsNoOtherSiteWaiting()
     openPortal();
     m_browser->page().runJavaScript(u"for (const end = Date.now() + 5000; Date.now() < end;);"_s);
     m_source->setLimit(std::chrono::seconds(1));
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     m_source->read(Site::fromHost(u"another.localhost"_s),
                    m_server->url(u"/terms/cookies-policy/"_s, u"another.localhost"_s), {});
     QCOMPARE(answer(), u"The policy was not read in time."_s);

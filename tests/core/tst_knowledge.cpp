@@ -90,7 +90,7 @@ struct Library
 {
     explicit Library(std::shared_ptr<const Catalogue> known = *Catalogue::builtIn())
         : now(std::move(known))
-        , library(now, folder.path(), clock,
+        , library({now}, folder.path(), clock,
                   [this](const std::shared_ptr<const Catalogue> &fresh) { now = fresh; })
     {
     }
@@ -430,30 +430,23 @@ void tst_Knowledge::anImportedDatabaseIsNotLacking()
         *Catalogue::fromFiles({*std::move(file)}, std::make_shared<const ReferenceKnowledge>(without));
     const QTemporaryDir folder;
     const test::ManualClock clock;
-    const auto lacking = [&] {
-        return KnowledgeLibrary(catalogue, folder.path(), clock, [](const auto &) {}).lacking();
+    const auto lacking = [&](const KnowledgeContent &imported) {
+        return KnowledgeLibrary({catalogue, imported}, folder.path(), clock, [](const auto &) {}).lacking();
     };
-    QVERIFY(lacking().contains(u"Open Cookie Database"_s));
-    QVERIFY(ImportedKnowledge(folder.path())
-                .keep(*OpenCookieDatabase::read(databaseJson(row("name", "Analytics")), today)));
-    QVERIFY(!lacking().contains(u"Open Cookie Database"_s));
-    QVERIFY(lacking().contains(u"list of companies"_s));
+    QVERIFY(lacking({}).contains(u"Open Cookie Database"_s));
+    const auto database = OpenCookieDatabase::read(databaseJson(row("name", "Analytics")), today);
+    QVERIFY(!lacking(*database).contains(u"Open Cookie Database"_s));
+    QVERIFY(lacking(*database).contains(u"list of companies"_s));
 }
 
 void tst_Knowledge::anImportReplacesItsSourceAndAFailedOneNothing()
 {
-    const QTemporaryDir folder;
-    const ImportedKnowledge imported(folder.path());
+    Library library;
+    const ImportedKnowledge imported(library.folder.path());
     QVERIFY(!*imported.read());
-    const auto import = [&](const QByteArray &content) {
-        QFile file(folder.filePath(u"import.json"_s));
-        [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(content) >= 0;
-        file.close();
-        return imported.import(file.fileName(), today);
-    };
-    QVERIFY(import(databaseJson(row("first", "Analytics"))));
-    QVERIFY(import(databaseJson(row("second", "Analytics"))));
-    QVERIFY(!import(databaseJson(row("third", "Analytics")).chopped(4)));
+    QVERIFY(library.import(databaseJson(row("first", "Analytics"))));
+    QVERIFY(library.import(databaseJson(row("second", "Analytics"))));
+    QVERIFY(!library.import(databaseJson(row("third", "Analytics")).chopped(4)));
     const auto kept = imported.read();
     QVERIFY(kept && *kept);
     QCOMPARE((*kept)->declarations.size(), 1);
@@ -469,7 +462,7 @@ void tst_Knowledge::theLibraryTellsItsSourcesAndTakesAnImportBack()
     const test::ManualClock clock;
     std::shared_ptr<const Catalogue> now = *Catalogue::builtIn();
     const auto publish = [&now](const std::shared_ptr<const Catalogue> &fresh) { now = fresh; };
-    KnowledgeLibrary library(now, folder.path(), clock, publish);
+    KnowledgeLibrary library({now}, folder.path(), clock, publish);
     const QList<KnowledgeSource> before = library.sources();
     QCOMPARE(before.first().id, u"platform-catalogue"_s);
 
@@ -487,7 +480,8 @@ void tst_Knowledge::theLibraryTellsItsSourcesAndTakesAnImportBack()
     const QList<KnowledgeSource> with = library.sources();
     QCOMPARE(std::count_if(with.cbegin(), with.cend(), isImported), 1);
     // Another session begins with it.
-    QCOMPARE(KnowledgeLibrary(now, folder.path(), clock, publish).sources(), with);
+    const KnowledgeContent kept = **ImportedKnowledge(folder.path()).read();
+    QCOMPARE(KnowledgeLibrary({now, kept}, folder.path(), clock, publish).sources(), with);
 
     QVERIFY(file.resize(file.size() - 3));
     QVERIFY(!library.import(file.fileName()));

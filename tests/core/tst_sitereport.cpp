@@ -20,6 +20,7 @@ private slots:
     void aCookieHasTheStateThatPolicyAndStoreGiveIt_data();
     void aCookieHasTheStateThatPolicyAndStoreGiveIt();
     void countsAreThoseOfTheRows();
+    void aListThatIsCutSaysSo();
     void aThirdPartyCookieIsJudgedByThePageThatShowsIt();
     void aNamelessCookieIsJudgedByItsNameOnTheWire();
     void anOriginIsListedOnlyWhileItIsRefused();
@@ -115,6 +116,30 @@ void tst_SiteReport::countsAreThoseOfTheRows()
     QCOMPARE(got.keptCount(), 1);    // anon
     QCOMPARE(got.refusedCount(), 5); // stats, ads, lang, csrftoken, the origin; sessionid is awaited
     QCOMPARE(summary(got), u"1 kept, 5 refused"_s);
+}
+
+void tst_SiteReport::aListThatIsCutSaysSo()
+{
+    const auto write = [this](int count) {
+        for (int i = 0; i < count; ++i) {
+            Cookie cookie;
+            cookie.key = {"made-up-" + QByteArray::number(i), u"portal.test"_s, u"/"_s};
+            m_inventory->recordRefusedWrite(cookie, {}, m_portal);
+        }
+    };
+    write(RefusalPlaces::maximumUnknown);
+    QVERIFY(unlistedText(report()).isEmpty());
+    write(RefusalPlaces::maximumUnknown + 2);
+    QCOMPARE(summary(report()), u"0 kept, 202 refused"_s);
+    QVERIFY(unlistedText(report()).startsWith(u"The list is cut: 2 more cookie"));
+    m_inventory->recordMoreRefusedWrites(m_portal);
+    QCOMPARE(summary(report()), u"0 kept, at least 202 refused"_s);
+    QVERIFY(unlistedText(report()).contains(u"more than 2 other"_s));
+    ConsentChoices choices;
+    for (const CookieCategory category : allCookieCategories)
+        choices.everywhere.categories.insert(category, Decision::Allow);
+    QCOMPARE(report(choices).refusedCount(), 0); // what is allowed now is not told as refused
+    QVERIFY(unlistedText(report(choices)).isEmpty());
 }
 
 void tst_SiteReport::aThirdPartyCookieIsJudgedByThePageThatShowsIt()

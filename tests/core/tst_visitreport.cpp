@@ -32,6 +32,7 @@ private slots:
     void init();
 
     void aPageHasTheFieldsOfTheContract();
+    void aListThatIsCutSaysSo();
     void aCookieHasTheFieldsOfTheContract();
     void aRefusedOriginHasTheFieldsOfTheContract();
     void whatIsKnownIsWrittenAsAgreed();
@@ -135,9 +136,23 @@ void tst_VisitReport::aPageHasTheFieldsOfTheContract()
     QCOMPARE(root["schema"_L1], QJsonValue(1));
     QCOMPARE(pageJson().keys(),
              (QStringList{u"cookies"_s, u"httpStatus"_s, u"loaded"_s, u"policy"_s, u"policyProblem"_s,
-                          u"policyRemarks"_s, u"problem"_s, u"refusedOrigins"_s, u"site"_s, u"url"_s}));
+                          u"policyRemarks"_s, u"problem"_s, u"refusedNotCounted"_s, u"refusedNotListed"_s,
+                          u"refusedOrigins"_s, u"site"_s, u"url"_s}));
     QCOMPARE(QJsonDocument::fromJson(visitJson(report({}), CookieValues::Hidden))["pages"_L1],
              QJsonValue(QJsonArray()));
+}
+
+void tst_VisitReport::aListThatIsCutSaysSo()
+{
+    for (qsizetype i = 0; i < RefusalPlaces::maximumUnknown + 3; ++i)
+        m_inventory->recordRefusedWrite(named("made-up-" + QByteArray::number(i)), {}, m_portal);
+    QCOMPARE(pageJson()["cookies"_L1].toArray().size(), RefusalPlaces::maximumUnknown);
+    QCOMPARE(pageJson()["refusedNotListed"_L1], QJsonValue(3));
+    QCOMPARE(pageJson()["refusedNotCounted"_L1], QJsonValue(false));
+    QVERIFY(text().contains(u"0 kept, 203 refused\nThe list is cut: 3 more cookie"));
+    m_inventory->recordMoreRefusedWrites(m_portal);
+    QCOMPARE(pageJson()["refusedNotCounted"_L1], QJsonValue(true));
+    QVERIFY(text().contains(u"at least 203 refused\nThe list is cut: more than 3 "));
 }
 
 void tst_VisitReport::aCookieHasTheFieldsOfTheContract()

@@ -29,7 +29,7 @@ PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, 
     m_limit.callOnTimeout(this, &PagePolicySource::giveUp);
 }
 
-void PagePolicySource::find(const Site &site, const QUrl & /*openPage*/)
+void PagePolicySource::find(const Site &site)
 {
     add({.site = site});
 }
@@ -123,7 +123,7 @@ void PagePolicySource::onFound(const PolicyFetchState &state)
         return fail(
             withAdvice(tr("The policy seems to be on another site, %1, which is not visited unasked.")
                            .arg(displayText(state.address.host(), 80)),
-                       tr("Open it there, or press “Read this page as the policy” on a page of this site.")));
+                       tr("Open it there, press “Read this page as the policy”, and choose this site.")));
     }
     m_validators = state.validators;
     load(state.address);
@@ -203,7 +203,7 @@ void PagePolicySource::onUnreadable(const QString &sentence, PolicyPageReader::F
     fail(
         isElsewhere
             ? withAdvice(sentence,
-                         tr("Open it there, or press “Read this page as the policy” on a page of this site."))
+                         tr("Open it there, press “Read this page as the policy”, and choose this site."))
             : sentence);
 }
 

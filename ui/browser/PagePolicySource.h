@@ -49,7 +49,7 @@ public:
 
     /// From the page that is open when its turn comes, if it is of @p site. A page without rows is the policy
     /// only if no other one has rows, and not if the server answers several addresses with it.
-    void find(const Site &site, const QUrl &openPage) override;
+    void find(const Site &site) override;
     /// With validators the server is asked first, out of the open page, whether there is another version.
     void read(const Site &site, const QUrl &address, const PageValidators &validators) override;
     /// The page that is open now; fails if another one is when its turn comes.
