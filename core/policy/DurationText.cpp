@@ -193,6 +193,14 @@ bool areAlike(const QList<double> &lengths)
     return *most <= *least * 1.05;
 }
 
+/// "-5 days". Not "6 -12 months" or "Google – 2 years".
+bool hasNegativeNumber(const QString &text)
+{
+    static const QRegularExpression minus(u"(?<![\\p{L}\\d])(?<!\\d\\s)[-\u2212\u2010-\u2015\uff0d]\\d"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return minus.match(text).hasMatch();
+}
+
 /// A bare number in a column whose heading names the unit.
 QString withUnit(const QString &text, const QString &unitHint)
 {
@@ -209,7 +217,7 @@ QString withUnit(const QString &text, const QString &unitHint)
 
 std::optional<DeclaredDuration> durationFromText(const QString &text, const QString &unitHint)
 {
-    if (text.size() > longestText)
+    if (text.size() > longestText || hasNegativeNumber(text))
         return std::nullopt;
     const QString plain =
         withUnit(text, unitHint.left(longestText)).normalized(QString::NormalizationForm_KC);

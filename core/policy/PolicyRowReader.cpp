@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/PolicyRowReader.h"
 
+#include "policy/DurationInText.h"
+#include "policy/DurationParts.h"
 #include "policy/DurationText.h"
 #include "policy/FoldedText.h"
 
@@ -80,13 +82,10 @@ bool isTechnicalKind(const QString &text)
     return kinds.contains(foldedText(text));
 }
 
-/// As many parts as there are names: then each name has its own.
-QStringList partsFor(const QString &text, qsizetype names)
+/// Whether @p text is @p part, but for brackets.
+bool isNothingElse(const QString &text, const QString &part)
 {
-    static const QRegularExpression separator(uR"(\s*[\n;/；／]\s*)"_s);
-    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
-    const QStringList shared(names, text);
-    return names > 1 && parts.size() == names ? parts : shared;
+    return foldedText(text) == foldedText(part);
 }
 
 } // namespace
@@ -114,14 +113,25 @@ void PolicyRowReader::read(const PolicyRow &row)
     auto cookie = names.names.isEmpty() ? std::nullopt : commonPart(row);
     if (!cookie)
         return;
-    const QStringList durations = partsFor(row.field(PolicyColumn::Duration).text, names.names.size());
+    const auto durations = durationParts(row.field(PolicyColumn::Name).text, names.names.size(),
+                                         row.field(PolicyColumn::Duration).text);
+    if (!durations)
+        readUncertainDurations(row, *cookie);
     for (qsizetype i = 0; i < names.names.size(); ++i) {
         cookie->pattern = names.names.at(i).pattern;
         cookie->nameText = names.names.at(i).text;
-        if (i == 0 || durations.at(i) != durations.at(i - 1))
-            readDuration(row, durations.at(i), *cookie);
+        if (durations && (i == 0 || durations->at(i) != durations->at(i - 1)))
+            readDuration(row, durations->at(i), *cookie);
         m_collector.add(*cookie);
     }
+}
+
+void PolicyRowReader::readUncertainDurations(const PolicyRow &row, DeclaredCookie &cookie)
+{
+    cookie.durationText = plain(row.field(PolicyColumn::Duration).text);
+    m_collector.remark(placeOf(row, PolicyColumn::Duration), cookie.durationText,
+                       u"Several lengths of time stand here for several names, and which belongs to which is "
+                       "not certain."_s);
 }
 
 CookieNames PolicyRowReader::readNames(const PolicyRow &row)
@@ -155,7 +165,30 @@ std::optional<DeclaredCookie> PolicyRowReader::commonPart(const PolicyRow &row)
         cookie.durationText = cookie.categoryText;
         cookie.duration = DeclaredDuration{};
     }
+    if (!cookie.duration && !row.fields.contains(PolicyColumn::Duration))
+        readDurationInTexts(row, cookie);
     return cookie;
+}
+
+/// "distinguishes visitors (2 years)", where nothing else tells the duration.
+void PolicyRowReader::readDurationInTexts(const PolicyRow &row, DeclaredCookie &cookie)
+{
+    for (const PolicyColumn column : {PolicyColumn::Purpose, PolicyColumn::Description,
+                                      PolicyColumn::FunctionOrPurpose, PolicyColumn::Function}) {
+        const auto found = durationInText(row.field(column).text);
+        if (!found)
+            continue;
+        cookie.durationText = found->text;
+        cookie.duration = found->duration;
+        if (found->duration && isNothingElse(cookie.purpose, found->text))
+            cookie.purpose.clear();
+        if (!found->duration)
+            m_collector.remark(
+                placeOf(row, column), found->text,
+                u"This speaks of a length of time, but it is not certain that the cookie stays "
+                "that long."_s);
+        return;
+    }
 }
 
 CategoryReading PolicyRowReader::readCategory(const PolicyRow &row, DeclaredCookie &cookie)

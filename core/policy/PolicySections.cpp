@@ -36,6 +36,12 @@ void PolicySections::enter(int level, const QString &text)
     m_levels.append({level, text});
 }
 
+void PolicySections::endPart()
+{
+    if (!m_outer.isEmpty()) // a page that is cut may have lost either end
+        m_levels = m_outer.takeLast();
+}
+
 std::optional<PolicySections::Section> PolicySections::category() const
 {
     std::optional<Section> found;
@@ -50,6 +56,12 @@ std::optional<PolicySections::Section> PolicySections::category() const
         found->reading = completed(found->reading, reading);
     }
     return found;
+}
+
+bool PolicySections::nearestSpeaksOfCookies() const
+{
+    return !m_levels.isEmpty() && m_levels.constLast().level > 1 &&
+           speaksOfCookies(m_levels.constLast().text);
 }
 
 bool PolicySections::speakOfCookies() const

@@ -94,7 +94,7 @@ QList<PolicyRow> PolicyTableReader::rowsOf(const PolicyTable &table)
                 turnBack(row);
         }
     }
-    if (m_headerRow < 0 && m_context.isAboutCookies && hasUnmistakableNames(table.grid))
+    if (m_headerRow < 0 && m_context.cookies != CookieContext::None && hasUnmistakableNames(table.grid))
         m_collector.remark(
             {m_context.number, 0, 0}, table.grid.textAt(0, 0),
             u"The columns of this table have no headings that are known, so it was not read."_s);
@@ -120,7 +120,7 @@ QList<PolicyRow> PolicyTableReader::rowsBelowHeaders(const PolicyGrid &grid)
     return rows;
 }
 
-/// Which column holds the names, if that is certain, and whether the table is about cookies at all.
+/// Which column holds the names, if that is certain, and whether the table declares cookies at all.
 bool PolicyTableReader::choosesNames(const PolicyGrid &grid, int headerRow, PolicyHeader &header)
 {
     if (header.nameColumns.size() > 1) {
@@ -135,10 +135,19 @@ bool PolicyTableReader::choosesNames(const PolicyGrid &grid, int headerRow, Poli
             return false;
         }
     }
-    if (header.speaksOfCookies)
-        return true;
-    const NameCount names = namesIn(grid, headerRow + 1, header.nameColumns.constFirst());
-    return m_context.isAboutCookies && names.clean > 0 && names.clean >= names.others;
+    return declaresCookies(grid, headerRow, header);
+}
+
+bool PolicyTableReader::declaresCookies(const PolicyGrid &grid, int headerRow, const PolicyHeader &header)
+{
+    const DeclarationVerdict verdict = declarationVerdict(grid, headerRow, header, m_context.cookies);
+    const int column = header.nameColumns.constFirst();
+    if (verdict == DeclarationVerdict::Doubtful)
+        m_collector.remark(
+            {m_context.number, headerRow + 1, column + 1}, grid.textAt(headerRow + 1, column),
+            u"This table has headings that lists of cookies have, but what it names does not look "
+            "like cookies, so it was not read."_s);
+    return verdict == DeclarationVerdict::Declares;
 }
 
 void PolicyTableReader::enterSection(const QString &text)

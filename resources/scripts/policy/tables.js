@@ -82,20 +82,22 @@ function captionOf(table) {
 }
 
 function tellTable(table) {
-    if (!take('tables') || !take('blocks'))
+    if (isFullOfHidden() || !take('tables') || !take('blocks'))
         return;
     const found = rowsIn(table);
+    if (isHidden)
+        found.splice(MOST_HIDDEN_ROWS);
     const leftIn = new Map(); // rows of a group, this one and those below
     for (let i = found.length - 1; i >= 0; --i)
         found[i].left = leftIn.set(found[i].group, (leftIn.get(found[i].group) || 0) + 1).get(found[i].group);
-    const nested = [];
-    const block = { kind: 'table', caption: captionOf(table), rows: [] };
+    const nested = { takes: isTable, found: [] };
+    const block = hiddenMark({ kind: 'table', caption: captionOf(table), rows: [] });
     for (const { row, left: rowsLeft } of found) {
         if (isOver() || !take('rows'))
             break;
         block.rows.push(cellsOf(row, rowsLeft, nested));
     }
     blocks.push(block);
-    for (const inner of nested)
-        visitTable(inner);
+    for (const inner of nested.found)
+        visitTable(inner, styleOf(inner));
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "policy/DeclarationSigns.h"
+
+#include "policy/NameLikeness.h"
+
+#include <algorithm>
+
+namespace consentdesk {
+
+namespace {
+
+struct Signs
+{
+    int unmistakable = 0;
+    int identifiers = 0; ///< without the unmistakable ones
+    int singleWords = 0;
+    int others = 0;
+
+    [[nodiscard]] int likely() const { return unmistakable + identifiers; }
+    [[nodiscard]] int unlikely() const { return singleWords + others; }
+};
+
+Signs signsIn(const PolicyGrid &grid, int fromRow, int column)
+{
+    constexpr int enough = 200;
+    Signs signs;
+    for (int row = fromRow; row < std::min(grid.rowCount(), fromRow + enough); ++row) {
+        const NameLikeness likeness = nameLikeness(grid.textAt(row, column));
+        signs.unmistakable += likeness == NameLikeness::Unmistakable ? 1 : 0;
+        signs.identifiers += likeness == NameLikeness::Identifier ? 1 : 0;
+        signs.singleWords += likeness == NameLikeness::Word ? 1 : 0;
+        signs.others += likeness == NameLikeness::Words ? 1 : 0;
+    }
+    return signs;
+}
+
+/// Where only the page is about cookies, columns must be as many as a declaration has.
+DeclarationVerdict verdictFarFromCookies(const Signs &signs, const PolicyHeader &header)
+{
+    const bool hasSeveral =
+        header.columns.size() - (header.columns.contains(PolicyColumn::Other) ? 1 : 0) > 1;
+    const bool isLikely = hasSeveral ? signs.unmistakable > 0 || signs.identifiers > signs.unlikely()
+                                     : signs.unmistakable > signs.unlikely();
+    if (isLikely)
+        return DeclarationVerdict::Declares;
+    const bool isDoubtful = signs.likely() > 0 || header.columns.contains(PolicyColumn::Duration);
+    return isDoubtful ? DeclarationVerdict::Doubtful : DeclarationVerdict::Other;
+}
+
+} // namespace
+
+DeclarationVerdict declarationVerdict(const PolicyGrid &grid, int headerRow, const PolicyHeader &header,
+                                      CookieContext context)
+{
+    if (header.nameWeight == ColumnHeading::Weight::Specific)
+        return DeclarationVerdict::Declares;
+    if (context == CookieContext::None && !header.speaksOfCookies)
+        return DeclarationVerdict::Other;
+    const Signs signs = signsIn(grid, headerRow + 1, header.nameColumns.constFirst());
+    if (context != CookieContext::Near && !header.speaksOfCookies)
+        return verdictFarFromCookies(signs, header);
+    const bool hasNothingToInvent = signs.singleWords == 0; // every other cell becomes a remark
+    const bool isLikely = signs.unmistakable > 0 || signs.identifiers >= signs.singleWords;
+    return isLikely || hasNothingToInvent ? DeclarationVerdict::Declares : DeclarationVerdict::Doubtful;
+}
+
+} // namespace consentdesk
