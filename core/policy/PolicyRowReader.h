@@ -33,7 +33,4 @@ private:
     PolicyCollector &m_collector;
 };
 
-/// The provider's name as it is shown: Opendatasoft, OpenDataSoft and Huwise are one. Any thread.
-[[nodiscard]] QString policyProvider(const QString &text);
-
 } // namespace consentdesk

@@ -57,17 +57,24 @@ function cellOf(element, style, isHead, rowsLeft, nested) {
     return cell;
 }
 
-function cellsOf(row, rowsLeft, nested) {
+const widthOf = cells => cells.reduce((sum, cell) => sum + (cell.columns || 1), 0);
+
+// A cell that is not shown leaves its place to the next one, as to the eye; but not where only this row has such
+// cells (`width` is that of the first row): then all that follow would stand below headings of others.
+function cellsOf(row, rowsLeft, nested, width) {
     const isHead = tagOf(parentOf.call(row)) === 'THEAD';
     const cells = [];
+    const withGaps = [];
     forEachChild(row, child => {
-        if (!isElement(child) || !isCell(child))
+        if (!isElement(child) || !isCell(child) || withGaps.length >= MOST_COLUMNS || !take('cells'))
             return;
         const style = styleOf(child);
-        if (style && cells.length < MOST_COLUMNS && take('cells'))
-            cells.push(cellOf(child, style, isHead, rowsLeft, nested));
+        const cell = style ? cellOf(child, style, isHead, rowsLeft, nested) : { text: '' };
+        withGaps.push(cell);
+        if (style)
+            cells.push(cell);
     });
-    return cells;
+    return widthOf(cells) < width && widthOf(withGaps) <= width ? withGaps : cells;
 }
 
 function captionOf(table) {
@@ -95,7 +102,7 @@ function tellTable(table) {
     for (const { row, left: rowsLeft } of found) {
         if (isOver() || !take('rows'))
             break;
-        block.rows.push(cellsOf(row, rowsLeft, nested));
+        block.rows.push(cellsOf(row, rowsLeft, nested, block.rows.length > 0 ? widthOf(block.rows[0]) : 0));
     }
     blocks.push(block);
     for (const inner of nested.found)
