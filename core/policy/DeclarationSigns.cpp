@@ -34,16 +34,19 @@ Signs signsIn(const PolicyGrid &grid, int fromRow, int column)
     return signs;
 }
 
-/// Where only the page is about cookies, columns must be as many as a declaration has.
-DeclarationVerdict verdictFarFromCookies(const Signs &signs, const PolicyHeader &header)
+/// Where only the page is about cookies, its tables may be about anything: the more of a declaration's
+/// columns there are, the less names must look like names.
+DeclarationVerdict verdictFarFromCookies(const Signs &signs, const PolicyHeader &header,
+                                         CookieContext context)
 {
-    const bool hasSeveral =
-        header.columns.size() - (header.columns.contains(PolicyColumn::Other) ? 1 : 0) > 1;
-    const bool isLikely = hasSeveral ? signs.unmistakable > 0 || signs.identifiers > signs.unlikely()
-                                     : signs.unmistakable > signs.unlikely();
+    const auto columns = header.columns.size() - (header.columns.contains(PolicyColumn::Other) ? 1 : 0);
+    const int enoughForIdentifiers = context == CookieContext::Page ? 2 : 3;
+    const bool isLikely = signs.unmistakable > signs.unlikely() || (columns > 1 && signs.unmistakable > 0) ||
+                          (columns >= enoughForIdentifiers && signs.identifiers > signs.unlikely());
     if (isLikely)
         return DeclarationVerdict::Declares;
-    const bool isDoubtful = signs.likely() > 0 || header.columns.contains(PolicyColumn::Duration);
+    const bool isDoubtful = signs.likely() > 0 || (context == CookieContext::Page &&
+                                                   header.columns.contains(PolicyColumn::Duration));
     return isDoubtful ? DeclarationVerdict::Doubtful : DeclarationVerdict::Other;
 }
 
@@ -58,7 +61,7 @@ DeclarationVerdict declarationVerdict(const PolicyGrid &grid, int headerRow, con
         return DeclarationVerdict::Other;
     const Signs signs = signsIn(grid, headerRow + 1, header.nameColumns.constFirst());
     if (context != CookieContext::Near && !header.speaksOfCookies)
-        return verdictFarFromCookies(signs, header);
+        return verdictFarFromCookies(signs, header, context);
     const bool hasNothingToInvent = signs.singleWords == 0; // every other cell becomes a remark
     const bool isLikely = signs.unmistakable > 0 || signs.identifiers >= signs.singleWords;
     return isLikely || hasNothingToInvent ? DeclarationVerdict::Declares : DeclarationVerdict::Doubtful;

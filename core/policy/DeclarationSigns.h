@@ -9,8 +9,9 @@ namespace consentdesk {
 /// Whether what stands around a table is about cookies.
 enum class CookieContext {
     None,
-    Page, ///< the page's title or a heading far above says so: its other tables may be about anything
-    Near, ///< the nearest heading, the caption or a heading of a column does
+    Elsewhere, ///< the page's title or main heading is, the nearest heading is about something else
+    Page,      ///< the page is, or a heading above the nearest
+    Near,      ///< the nearest heading, the caption or a heading of a column does
 };
 
 /// Whether a table whose headings could be those of cookies declares some.

@@ -18,6 +18,7 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestText = 1'000;
+constexpr int mostParts = 40; // between commas and the like: more is no sentence
 
 /// What may stand around a length without changing what it is the length of.
 bool isFiller(const QString &word)
@@ -108,6 +109,8 @@ private:
         static const QRegularExpression comma(uR"(,(?!\d)|[、，])"_s);
         QString length;
         for (const QString &part : piece.split(comma)) {
+            if (++m_parts > mostParts)
+                break;
             const bool isLength = isLifetime(part, place);
             if (isLength)
                 length += (length.isEmpty() ? u""_s : u", "_s) + part.trimmed();
@@ -156,6 +159,7 @@ private:
             (place == Place::Brackets ? m_qualifying : m_other).append({part.trimmed(), std::nullopt});
     }
 
+    int m_parts = 0;
     QList<DurationInText> m_certain;
     QList<DurationInText> m_other;      ///< "remembers the last 30 days"
     QList<DurationInText> m_qualifying; ///< "(1 year on phones)": takes the certainty of the rest

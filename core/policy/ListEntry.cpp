@@ -102,7 +102,7 @@ ListEntry ListEntry::of(const PolicyItem &item)
                                                                                     : labelledEntry(item);
     const bool isIdentifier = nameLikeness(entry.name) >= NameLikeness::Identifier;
     if (entry.sureness == Sureness::Perhaps && isIdentifier && entry.isLikely() && entry.statesDuration())
-        entry.sureness = Sureness::Certain;
+        entry.sureness = Sureness::Likely;
     return entry;
 }
 
@@ -120,6 +120,11 @@ bool ListEntry::statesDuration() const
     });
     const auto told = durationInText(text);
     return hasField || (told && told->duration);
+}
+
+bool ListEntry::speaksOfDuration() const
+{
+    return statesDuration() || durationInText(text).has_value();
 }
 
 QString wholeText(const PolicyItem &item)

@@ -14,7 +14,8 @@ struct ListEntry
     enum class Sureness {
         NoName,  ///< nothing stands where a name would
         Perhaps, ///< "Chrome: settings", "theme: colours"
-        Certain, ///< marked as code, unmistakable, told as "Cookie name: …", or an identifier with a duration
+        Likely,  ///< an identifier with a duration: "lang: language, 1 year"
+        Certain, ///< marked as code, unmistakable, or told as "Cookie name: …"
     };
 
     QString name; ///< one or several, as they stand
@@ -29,6 +30,8 @@ struct ListEntry
     [[nodiscard]] bool isLikely() const;
     /// Whether it certainly tells how long something lasts.
     [[nodiscard]] bool statesDuration() const;
+    /// Whether it perhaps does.
+    [[nodiscard]] bool speaksOfDuration() const;
 };
 
 /// Label and text of @p item as one; a bold "Name:" is a key.

@@ -152,8 +152,9 @@ private:
     {
         if (m_sections.category() || m_sections.nearestSpeaksOfCookies() || speaksOfCookies(caption))
             return CookieContext::Near;
-        return m_isPageAboutCookies || m_sections.speakOfCookies() ? CookieContext::Page
-                                                                   : CookieContext::None;
+        if (!m_isPageAboutCookies && !m_sections.speakOfCookies())
+            return CookieContext::None;
+        return m_sections.speakOfSomethingElse() ? CookieContext::Elsewhere : CookieContext::Page;
     }
 
     [[nodiscard]] PolicyTableContext contextOf(int number, const QString &caption) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/PolicyListReader.h"
 
-#include "policy/ListEntry.h"
+#include "policy/PlacedEntry.h"
 
 #include <algorithm>
 
@@ -10,69 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
-
-struct PlacedEntry
-{
-    ListEntry entry;
-    PolicyPlace place;
-    std::optional<PolicySections::Section> section;
-};
-
-bool isCertain(const PlacedEntry &placed)
-{
-    return placed.entry.sureness == ListEntry::Sureness::Certain;
-}
-
-/// "Analytics" over the names inside it.
-std::optional<PolicySections::Section> sectionOf(const QString &text,
-                                                 const std::optional<PolicySections::Section> &outer)
-{
-    const CategoryReading reading = categoryFromText(text);
-    if (!reading.isStated())
-        return outer;
-    return PolicySections::Section{text, outer ? completed(reading, outer->reading) : reading};
-}
-
-/// What the items say, those inside others too: as lines of their item, or each for itself where the item
-/// only says what they have in common.
-class EntryCollector final
-{
-public:
-    void take(const QList<PolicyItem> &items, const std::optional<PolicySections::Section> &section)
-    {
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            m_row = m_depth == 0 ? int(i) + 1 : m_row;
-            takeItem(items.at(i), section);
-        }
-    }
-
-    [[nodiscard]] const QList<PlacedEntry> &entries() const { return m_entries; }
-
-private:
-    void takeItem(const PolicyItem &item, const std::optional<PolicySections::Section> &section)
-    {
-        const PolicyItem own{item.label, item.text, item.isCode, {}};
-        const bool isGroup = ListEntry::of(own).sureness != ListEntry::Sureness::Certain && holdsNames(item);
-        if (!isGroup) {
-            m_entries.append({ListEntry::of(withInnerLines(item)), {0, m_row, 0}, section});
-            return;
-        }
-        ++m_depth;
-        take(item.items, sectionOf(item.label + u' ' + item.text, section));
-        --m_depth;
-    }
-
-    static bool holdsNames(const PolicyItem &item)
-    {
-        return std::any_of(item.items.cbegin(), item.items.cend(), [](const PolicyItem &inner) {
-            return ListEntry::of(inner).sureness == ListEntry::Sureness::Certain || holdsNames(inner);
-        });
-    }
-
-    QList<PlacedEntry> m_entries;
-    int m_row = 0; ///< of the outermost item
-    int m_depth = 0;
-};
 
 /// The fields that @p entry names, and the rest as its purpose.
 void takeFields(const ListEntry &entry, PolicyRow &row)
@@ -93,10 +30,46 @@ void takeFields(const ListEntry &entry, PolicyRow &row)
         row.fields.insert(free, {rest.join(u'\n'), row.place, {}});
 }
 
+/// Whether a list without one certain name may be of cookies.
+bool isDoubtful(const QList<PlacedEntry> &entries, CookieContext context)
+{
+    const bool isNear = context == CookieContext::Near;
+    return context != CookieContext::Elsewhere &&
+           std::all_of(entries.cbegin(), entries.cend(), [&](const PlacedEntry &placed) {
+               const ListEntry &entry = placed.entry;
+               return entry.sureness == ListEntry::Sureness::Perhaps &&
+                      (entry.speaksOfDuration() || (isNear && entry.isLikely()));
+           });
+}
+
+/// Whether at least half of @p entries are of cookies; what may be a list of them and is not read gets a
+/// remark.
+bool declaresCookies(const QList<PlacedEntry> &entries, CookieContext context, PolicyCollector &collector)
+{
+    if (context == CookieContext::None || entries.isEmpty())
+        return false;
+    // Lists of what else is kept, and for how long, are written as lists of cookies.
+    const auto enough =
+        context == CookieContext::Elsewhere ? ListEntry::Sureness::Certain : ListEntry::Sureness::Likely;
+    const auto isSure = [&](const PlacedEntry &placed) { return placed.entry.sureness >= enough; };
+    const auto sure = std::count_if(entries.cbegin(), entries.cend(), isSure);
+    if (sure > 0 && 2 * sure >= entries.size())
+        return true;
+    const auto first = sure > 0 ? std::find_if(entries.cbegin(), entries.cend(), isSure) : entries.cbegin();
+    if (sure > 0 || isDoubtful(entries, context))
+        collector.remark(first->place, first->entry.name,
+                         sure > 0
+                             ? u"This list names what looks like a cookie, but most of its items are "
+                               "something else, so it was not read."_s
+                             : u"This list may be one of cookies, but it is not certain that what it names "
+                               "are some, so it was not read."_s);
+    return false;
+}
+
 std::optional<PolicyRow> rowOf(const PlacedEntry &placed, PolicyCollector &collector)
 {
     const ListEntry &entry = placed.entry;
-    const bool isRead = isCertain(placed) || entry.isLikely();
+    const bool isRead = entry.sureness == ListEntry::Sureness::Certain || entry.isLikely();
     if (!isRead) {
         const bool namesNone = entry.sureness == ListEntry::Sureness::NoName;
         collector.remark(placed.place, namesNone ? entry.text : entry.name + u": "_s + entry.text,
@@ -159,32 +132,10 @@ std::optional<PolicyTable> tableFromTerms(const PolicyList &list)
 QList<PolicyRow> rowsOfList(const PolicyList &list, const PolicyTableContext &context,
                             PolicyCollector &collector)
 {
-    EntryCollector found;
-    found.take(list.items, context.section);
-    const QList<PlacedEntry> &entries = found.entries();
-    const auto certain = std::count_if(entries.cbegin(), entries.cend(), isCertain);
-    if (context.cookies == CookieContext::None || entries.isEmpty())
-        return {};
-    if (certain == 0) {
-        const bool isDoubtful = std::all_of(entries.cbegin(), entries.cend(), [](const PlacedEntry &placed) {
-            return placed.entry.sureness == ListEntry::Sureness::Perhaps && placed.entry.statesDuration();
-        });
-        if (isDoubtful)
-            collector.remark(
-                entries.constFirst().place, entries.constFirst().entry.name,
-                u"This list tells durations as lists of cookies do, but what it names does not look "
-                "like cookies, so it was not read."_s);
-        return {};
-    }
-    if (2 * certain < entries.size()) {
-        const PlacedEntry &first = *std::find_if(entries.cbegin(), entries.cend(), isCertain);
-        collector.remark(
-            first.place, first.entry.name,
-            u"This list names what looks like a cookie, but most of its items are something else, so "
-            "it was not read."_s);
-        return {};
-    }
+    const QList<PlacedEntry> entries = entriesOf(list.items, context.section);
     QList<PolicyRow> rows;
+    if (!declaresCookies(entries, context.cookies, collector))
+        return rows;
     for (const PlacedEntry &placed : entries) {
         if (const auto row = rowOf(placed, collector))
             rows.append(*row);

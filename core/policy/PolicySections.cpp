@@ -36,6 +36,16 @@ void PolicySections::enter(int level, const QString &text)
     m_levels.append({level, text});
 }
 
+bool PolicySections::speakOfSomethingElse() const
+{
+    const auto isBelowMain = [](const Level &level) { return level.level > 1; };
+    const auto isOfCookies = [&](const Level &level) {
+        return isBelowMain(level) && speaksOfCookies(level.text);
+    };
+    return std::any_of(m_levels.cbegin(), m_levels.cend(), isBelowMain) &&
+           std::none_of(m_levels.cbegin(), m_levels.cend(), isOfCookies);
+}
+
 void PolicySections::endPart()
 {
     if (!m_outer.isEmpty()) // a page that is cut may have lost either end

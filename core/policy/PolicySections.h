@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool speakOfCookies() const;
     /// Whether the nearest does, and is not the page's main heading.
     [[nodiscard]] bool nearestSpeaksOfCookies() const;
+    /// Whether there are headings below the page's main one, none of which speaks of cookies.
+    [[nodiscard]] bool speakOfSomethingElse() const;
 
 private:
     struct Level
