@@ -109,7 +109,8 @@ ListEntry ListEntry::of(const PolicyItem &item)
 bool ListEntry::isLikely() const
 {
     const CookieNames names = cookieNamesFromText(name);
-    return !names.names.isEmpty() && names.problems.isEmpty() &&
+    const bool isKey = exactColumnHeading(name).has_value(); // "duration: 2 years" of something else
+    return !isKey && !names.names.isEmpty() && names.problems.isEmpty() &&
            (statesDuration() || nameLikeness(name) >= NameLikeness::Identifier);
 }
 

@@ -19,8 +19,6 @@ std::optional<PolicySections::Section> sectionOf(const QString &text,
     return PolicySections::Section{text, outer ? completed(reading, outer->reading) : reading};
 }
 
-/// What the items say, those inside others too: as lines of their item, or each for itself where the item
-/// only says what they have in common.
 class EntryCollector final
 {
 public:
@@ -51,7 +49,7 @@ private:
     static bool holdsNames(const PolicyItem &item)
     {
         return std::any_of(item.items.cbegin(), item.items.cend(), [](const PolicyItem &inner) {
-            return ListEntry::of(inner).sureness == ListEntry::Sureness::Certain || holdsNames(inner);
+            return ListEntry::of(inner).sureness >= ListEntry::Sureness::Likely || holdsNames(inner);
         });
     }
 

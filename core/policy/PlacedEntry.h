@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/DeclaredCookie.h"
 #include "policy/ListEntry.h"
 #include "policy/PolicySections.h"
 
