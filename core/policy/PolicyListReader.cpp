@@ -69,12 +69,13 @@ bool declaresCookies(const QList<PlacedEntry> &entries, CookieContext context, P
 std::optional<PolicyRow> rowOf(const PlacedEntry &placed, PolicyCollector &collector)
 {
     const ListEntry &entry = placed.entry;
-    const bool isRead = entry.sureness == ListEntry::Sureness::Certain || entry.isLikely();
-    if (!isRead) {
-        const bool namesNone = entry.sureness == ListEntry::Sureness::NoName;
-        collector.remark(placed.place, namesNone ? entry.text : entry.name + u": "_s + entry.text,
-                         namesNone ? u"This item of a list of cookies names none."_s
-                                   : u"It is not certain that this item of a list of cookies names one."_s);
+    if (entry.sureness == ListEntry::Sureness::NoName) {
+        collector.remark(placed.place, entry.text, u"This item of a list of cookies names none."_s);
+        return std::nullopt;
+    }
+    if (entry.sureness != ListEntry::Sureness::Certain && !entry.isLikely()) {
+        collector.remark(placed.place, entry.text.isEmpty() ? entry.name : entry.name + u": "_s + entry.text,
+                         u"It is not certain that this item of a list of cookies names one."_s);
         return std::nullopt;
     }
     PolicyRow row{placed.place, {}, placed.section};
