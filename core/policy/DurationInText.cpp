@@ -36,7 +36,7 @@ bool isFiller(const QString &word)
             u"expire apres "
             "par defaut persistant fin de du des la le l fermeture navigateur et"_s,
             u"bis zu zum maximal etwa fur gespeichert lauft nach ab gultig dauer speicherdauer laufzeit "
-            "standardmassig sitzung sitzungen sitzungsende ende der beim schliessen geschlossen und"_s,
+            "standardmassig sitzung sitzungen sitzungsende ende der beim schliessen geschlossen browsers und"_s,
             u"hasta maximo aproximadamente durante duracion caduca caducidad los las el al expira despues "
             u"por "
             "defecto sesion cerrar navegador y"_s,

@@ -42,7 +42,7 @@ bool namesSomething(const KeyedText &text)
                        [](const KeyedPart &part) { return part.heading.column == PolicyColumn::Name; });
 }
 
-/// "sessionid: to remember you", "_gat (1 minute)", "_ga" without a bold part.
+/// "sessionid: to remember you", "_gat (1 minute)", "_ga", "_fbp of Facebook" without a bold part.
 PolicyItem withLabel(const PolicyItem &item)
 {
     static const QRegularExpression form(
@@ -50,12 +50,16 @@ PolicyItem withLabel(const PolicyItem &item)
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression word(uR"(\A(?<label>\S+)(?<text>\s+[(\[（].*|\n.*|)\z)"_s,
                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression first(uR"(\A(?<label>[^\s:：]+)\s+(?<text>.*)\z)"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
     if (!item.label.isEmpty())
         return item;
-    for (const QRegularExpression &written : {word, form}) {
+    for (const QRegularExpression &written : {word, form, first}) {
         const auto match = written.match(item.text);
-        if (match.hasMatch() && match.capturedLength(u"label"_s) <= longestNames)
-            return {match.captured(u"label"_s), match.captured(u"text"_s), false, {}};
+        const QString label = match.captured(u"label"_s);
+        const bool isSure = written != first || isUnmistakableName(label);
+        if (match.hasMatch() && label.size() <= longestNames && isSure)
+            return {label, match.captured(u"text"_s), false, {}};
     }
     return item;
 }
@@ -85,11 +89,34 @@ ListEntry keyedEntry(const KeyedText &text)
     return entry;
 }
 
+/// "Google Analytics: _ga, _gid (2 years)": the names come behind words that are none.
+std::optional<ListEntry> entryOfNamesBehind(const QString &words, const QString &text)
+{
+    static const QRegularExpression form(uR"(\A(?<names>[^()（）\n]+?)(?<note>\s*[(（].*)?\z)"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    const auto match = form.match(text);
+    const CookieNames names = cookieNamesFromText(match.captured(u"names"_s));
+    const bool areNames = names.problems.isEmpty() &&
+                          std::all_of(names.names.cbegin(), names.names.cend(), [](const NamePiece &name) {
+                              return nameLikeness(name.text) >= NameLikeness::Identifier;
+                          });
+    if (!areNames || nameLikeness(match.captured(u"names"_s)) != NameLikeness::Unmistakable)
+        return std::nullopt;
+    return ListEntry{
+        match.captured(u"names"_s), {}, words + match.captured(u"note"_s), ListEntry::Sureness::Certain};
+}
+
 ListEntry labelledEntry(const PolicyItem &item)
 {
     const PolicyItem labelled = withLabel(item);
     const KeyedText rest = keyedText(afterSeparator(labelled.text));
     const QString name = withoutColon(labelled.label);
+    if (nameLikeness(name) == NameLikeness::Words) {
+        if (auto behind = entryOfNamesBehind(name, rest.lead)) {
+            behind->fields = rest.parts;
+            return *behind;
+        }
+    }
     return {name, rest.parts, rest.lead, surenessOf(name, labelled.isCode)};
 }
 

@@ -81,6 +81,8 @@ void tst_PolicyTexts::aSentenceMayStateALifetime_data()
     row("Japanese", "アクセス解析（2年）", "2年 = 63072000");
     row("session in brackets", "log-in (session)", "session = session");
     row("the browser's end", "log-in, until the browser is closed", "until the browser is closed = session");
+    row("German, the browser's end", "Sitzung (bis zum Schließen des Browsers)",
+        "bis zum Schließen des Browsers = session");
     row("session as a word", "keeps the session alive", "");
     row("session alone may be a purpose", "session", "session = ?");
     row("another length", "remembers the last 30 days", "remembers the last 30 days = ?");

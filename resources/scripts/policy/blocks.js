@@ -29,7 +29,7 @@ function tellLabel(label, text) {
 }
 
 // One word may be a name, and a colon, a dash or a bracket sets one apart.
-const mayName = ({ label, text, items }) => label !== '' || items !== undefined || /^\S+$/.test(text)
+const mayName = ({ label, text, items }) => label !== '' || items !== undefined || /^\S+$|^\S*_\S*\s/.test(text)
     || /[:\uff1a([\uff08]|\s[-\u2013\u2014]\s/.test(text.slice(0, 200));
 
 function itemOf(element, style, depth) {
