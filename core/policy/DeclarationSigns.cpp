@@ -45,8 +45,9 @@ DeclarationVerdict verdictFarFromCookies(const Signs &signs, const PolicyHeader 
                           (columns >= enoughForIdentifiers && signs.identifiers > signs.unlikely());
     if (isLikely)
         return DeclarationVerdict::Declares;
-    const bool isDoubtful = signs.likely() > 0 || (context == CookieContext::Page &&
-                                                   header.columns.contains(PolicyColumn::Duration));
+    const bool hasDurations =
+        context == CookieContext::Page && header.columns.contains(PolicyColumn::Duration);
+    const bool isDoubtful = signs.likely() > 0 || (hasDurations && signs.unlikely() > 0);
     return isDoubtful ? DeclarationVerdict::Doubtful : DeclarationVerdict::Other;
 }
 

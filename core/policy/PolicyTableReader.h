@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QList<PolicyRow> rowsBelowHeaders(const PolicyGrid &grid);
     [[nodiscard]] bool choosesNames(const PolicyGrid &grid, int headerRow, PolicyHeader &header);
     [[nodiscard]] bool declaresCookies(const PolicyGrid &grid, int headerRow, const PolicyHeader &header);
+    [[nodiscard]] PolicyPlace placeOf(int row, int column) const;
     void enterSection(const QString &text);
     [[nodiscard]] PolicyRow rowOf(const PolicyGrid &grid, int row) const;
 
@@ -42,6 +43,7 @@ private:
     std::optional<PolicySections::Section> m_section; ///< of the table, or of a row across it
     PolicyHeader m_header;
     int m_headerRow = -1;
+    bool m_isTurned = false; ///< the headings stand below each other
 };
 
 } // namespace consentdesk
