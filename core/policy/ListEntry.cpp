@@ -89,7 +89,7 @@ ListEntry keyedEntry(const KeyedText &text)
     return entry;
 }
 
-/// "Google Analytics: _ga, _gid (2 years)": the names come behind words that are none.
+/// "Google Analytics: _ga, _gid (2 years)": the names come behind a word or words that are none.
 std::optional<ListEntry> entryOfNamesBehind(const QString &words, const QString &text)
 {
     static const QRegularExpression form(uR"(\A(?<names>[^()（）\n]+?)(?<note>\s*[(（].*)?\z)"_s,
@@ -111,7 +111,7 @@ ListEntry labelledEntry(const PolicyItem &item)
     const PolicyItem labelled = withLabel(item);
     const KeyedText rest = keyedText(afterSeparator(labelled.text));
     const QString name = withoutColon(labelled.label);
-    if (nameLikeness(name) == NameLikeness::Words) {
+    if (!labelled.isCode && nameLikeness(name) <= NameLikeness::Word) {
         if (auto behind = entryOfNamesBehind(name, rest.lead)) {
             behind->fields = rest.parts;
             return *behind;
