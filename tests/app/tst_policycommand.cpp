@@ -51,6 +51,8 @@ private slots:
     void unusableArgumentsAreStatusTwo_data();
     void unusableArgumentsAreStatusTwo();
     void whatCannotBeLoadedIsStatusThree();
+    void aFileThatIsNoPageIsStatusThree_data();
+    void aFileThatIsNoPageIsStatusThree();
     void anAddressThatNobodyAnswersIsStatusThree();
 
 private:
@@ -178,6 +180,26 @@ void tst_PolicyCommand::whatCannotBeLoadedIsStatusThree()
     QVERIFY2(result.status == 3, result.text());
     QVERIFY2(result.complainsInOneLine(), result.text());
     QVERIFY2(result.err.contains("its server answers 404"), result.text());
+    QCOMPARE(result.out, QByteArray());
+}
+
+void tst_PolicyCommand::aFileThatIsNoPageIsStatusThree_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("empty") << QByteArray() << QByteArray("is empty");
+    QTest::newRow("binary") << QByteArray(1'000, '\0') << QByteArray("is not a page: it is binary data");
+    QTest::newRow("JSON") << QByteArray("{\"schema\": 1}") << QByteArray("is not a page: it is JSON");
+}
+
+void tst_PolicyCommand::aFileThatIsNoPageIsStatusThree()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, sentence);
+    const ProgramResult result = policy({fileWith(content)});
+    QVERIFY2(result.status == 3, result.text());
+    QVERIFY2(result.complainsInOneLine(), result.text());
+    QVERIFY2(result.err.contains(sentence), result.text());
     QCOMPARE(result.out, QByteArray());
 }
 
