@@ -3,6 +3,7 @@
 
 #include "PolicyRunner.h"
 #include "TerminationSignals.h"
+#include "VisitPolicies.h"
 #include "VisitRunner.h"
 #include "base/DisplayText.h"
 #include "base/Logging.h"
@@ -272,7 +273,8 @@ void Application::startGates()
 void Application::startPolicies()
 {
     m_policySource = std::make_unique<PagePolicySource>(
-        *m_profile, m_clock, [this] { return m_window ? &m_window->page() : nullptr; });
+        *m_profile, m_clock, [this] { return m_window ? &m_window->page() : nullptr; },
+        m_line.isHeadless() ? BrowserPage::Attendance::Headless : BrowserPage::Attendance::Attended);
     if (m_line.command != CommandLine::Command::Window)
         return;
     m_policies = std::make_unique<PolicyService>(*m_policySource, m_keptPolicies.get(), m_clock);
@@ -287,7 +289,8 @@ void Application::startKnowledge(const std::optional<QString> &directory)
     if (m_line.command != CommandLine::Command::Window)
         return;
     m_knowledge = std::make_unique<KnowledgeLibrary>(
-        m_catalogue, directory, m_clock, [this](const std::shared_ptr<const Catalogue> &catalogue) {
+        KnowledgeLibrary::Known{m_catalogue, std::move(m_imported)}, directory, m_clock,
+        [this](const std::shared_ptr<const Catalogue> &catalogue) {
             m_catalogue = catalogue;
             m_consent->setCatalogue(catalogue);
         });
@@ -307,11 +310,13 @@ void Application::startBrowsing()
 
 Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
 {
-    const auto imported = directory ? ImportedKnowledge(*directory).read()
-                                    : Result<std::optional<KnowledgeContent>>(std::nullopt);
+    auto imported = directory ? ImportedKnowledge(*directory).read()
+                              : Result<std::optional<KnowledgeContent>>(std::nullopt);
     if (!imported)
         m_storageNotice = imported.error().message;
-    const auto catalogue = Catalogue::builtIn(imported && *imported ? &**imported : nullptr);
+    else if (*imported)
+        m_imported = **std::move(imported);
+    const auto catalogue = Catalogue::builtIn(&m_imported);
     if (!catalogue)
         return failure(catalogue.error().message);
     m_catalogue = *catalogue;
@@ -417,7 +422,8 @@ ExitStatus Application::runVisit()
         }
         urls.prepend(*demo);
     }
-    VisitRunner runner(*m_window, *m_catalogue, m_line, urls, m_policySource.get());
+    VisitPolicies policies(m_line, {*m_consent, *m_policySource, *m_profile, m_clock});
+    VisitRunner runner(*m_window, *m_catalogue, m_line, urls, policies);
     const auto finished = runner.run();
     if (finished)
         return *finished;

@@ -4,6 +4,7 @@
 #include "CommandLine.h"
 #include "base/Clock.h"
 #include "base/Result.h"
+#include "knowledge/KnowledgeContent.h"
 #include "support/Translations.h"
 
 #include <QTemporaryDir>
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_fresh; ///< of ProfileKind::Fresh
     std::unique_ptr<FolderLock> m_lock;
     std::shared_ptr<const Catalogue> m_catalogue;
+    KnowledgeContent m_imported; ///< of which the catalogue is made; then the library has it
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChoiceRepository> m_choices; ///< null for a visit: its choices are its options
     std::unique_ptr<LearnedNameRepository> m_keptNames;

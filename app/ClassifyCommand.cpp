@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ClassifyCommand.h"
 
+#include "HelpText.h"
+#include "ReportFile.h"
 #include "base/DisplayText.h"
 #include "knowledge/CookieTable.h"
 #include "knowledge/CsvTable.h"
@@ -44,9 +46,8 @@ ExitStatus classify(const QString &fileName, CookieTable::Format format)
     const auto catalogue = Catalogue::builtIn();
     if (!catalogue)
         return complain(catalogue.error().message, ExitStatus::CouldNotLoad);
-    const QByteArray out = table->classified(**catalogue, format);
-    if (std::fwrite(out.constData(), 1, size_t(out.size()), stdout) != size_t(out.size()))
-        return complain(u"The answer cannot be written."_s, ExitStatus::CouldNotLoad);
+    if (const auto written = writeToStandardOutput(table->classified(**catalogue, format)); !written)
+        return complain(written.error().message, ExitStatus::UnusableArguments);
     for (const QString &problem : table->problems())
         std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(problem)), stderr);
     return table->problems().isEmpty() ? ExitStatus::Done : ExitStatus::DoneWithFindings;
@@ -59,19 +60,13 @@ ExitStatus runClassify(const QStringList &arguments)
     QStringList rest = arguments;
     rest.removeAt(1);
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Says what each cookie of a table is for."_s);
-    parser.addPositionalArgument(u"FILE"_s,
-                                 u"CSV with the columns name, domain and site; - for standard input."_s);
+    parser.addPositionalArgument(u"FILE"_s, u"The table; - for standard input."_s);
     parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
     parser.addOption({u"format"_s, u"csv (default) or json."_s, u"FORMAT"_s, u"csv"_s});
     if (!parser.parse(rest))
         return complain(displayText(parser.errorText(), 200), ExitStatus::UnusableArguments);
     if (parser.isSet(u"help"_s)) {
-        std::fputs(
-            "Usage: consentdesk classify [--format csv|json] FILE\n\nFILE is a CSV with the columns name, "
-            "domain and site; - for standard input.\n"
-            "The knowledge built into ConsentDesk answers; what was imported into a profile is not asked.\n",
-            stdout);
+        std::fputs(qPrintable(HelpText::ofClassify().with(parser)), stdout);
         return ExitStatus::Done;
     }
     const QString format = parser.value(u"format"_s);

@@ -58,6 +58,7 @@ struct CommandLine
     CookieValues values = CookieValues::Hidden;
     /// The policy to compare with: its address, an empty one to look for it; none: do not compare.
     std::optional<QUrl> policy = std::nullopt;
+    std::optional<QString> policyFile = std::nullopt; ///< instead of an address; then policy is empty too
 
     /// Whether the command works without a window that anybody sees.
     [[nodiscard]] bool isHeadless() const { return command == Command::Visit || command == Command::Policy; }

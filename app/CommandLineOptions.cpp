@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "CommandLineOptions.h"
 
+#include "HelpText.h"
 #include "base/DisplayText.h"
 #include "base/WebAddress.h"
 #include "cookies/Cookie.h"
@@ -46,6 +47,19 @@ bool isMeantAsFile(const QString &text)
     return isPath || (isPage && !text.contains(u'/'));
 }
 
+/// The file that @p text names; none: it is meant as something else. The error: there is no such file.
+Result<std::optional<QString>> fileNamed(const QString &text)
+{
+    const QFileInfo file(text);
+    if (file.isFile() && !file.isReadable())
+        return failure(u"%1 cannot be read."_s.arg(displayText(text, 200)));
+    if (file.isFile())
+        return text;
+    if (isMeantAsFile(text))
+        return failure(u"There is no file %1."_s.arg(displayText(text, 200)));
+    return std::nullopt;
+}
+
 Result<HostMapping> parseMapping(const QString &text)
 {
     static const QRegularExpression form(
@@ -67,17 +81,35 @@ Result<HostMapping> parseMapping(const QString &text)
     return mapping;
 }
 
+QString profileHelp(CommandLine::Command command)
+{
+    switch (command) {
+    case CommandLine::Command::Visit:
+        return u"Keeps in <DIR> what outlives a session; default: a fresh profile that is deleted."_s;
+    case CommandLine::Command::Policy:
+        return u"Loads the page with the cookies kept in <DIR>; default: a fresh profile."_s;
+    default:
+        return u"Keeps cookies and choices in <DIR>."_s;
+    }
+}
+
+HelpText helpOf(CommandLine::Command command)
+{
+    switch (command) {
+    case CommandLine::Command::Visit:
+        return HelpText::ofVisit();
+    case CommandLine::Command::Policy:
+        return HelpText::ofPolicy();
+    default:
+        return HelpText::ofWindow();
+    }
+}
+
 } // namespace
 
 CommandLineOptions::CommandLineOptions(CommandLine::Command command)
     : m_command(command)
 {
-    m_parser.setApplicationDescription(
-        u"ConsentDesk: browse with the cookies you chose. Without a command it opens its "
-        "window; 'consentdesk visit URL...' loads pages without one and prints what it "
-        "found; 'consentdesk policy URL|FILE' prints what a policy page declares; 'consentdesk classify "
-        "FILE' says "
-        "what the cookies of a table are for."_s);
     addCommonOptions();
     if (isVisit())
         addVisitOptions();
@@ -88,14 +120,21 @@ CommandLineOptions::CommandLineOptions(CommandLine::Command command)
 void CommandLineOptions::addCommonOptions()
 {
     if (isPolicy())
-        m_parser.addPositionalArgument(u"URL|FILE"_s, u"The policy page, or a file of it."_s);
+        m_parser.addPositionalArgument(u"URL|FILE"_s, u"The policy page, or a saved file of it."_s);
     else
-        m_parser.addPositionalArgument(u"URL"_s, u"The page to open."_s,
-                                       isVisit() ? u"URL..."_s : u"[URL]"_s);
+        m_parser.addPositionalArgument(u"URL"_s, isVisit()
+                                                     ? u"The pages to load, one after the other."_s
+                                                     : u"The page to open; without one, the start page."_s);
     m_parser.addOption({{u"h"_s, u"help"_s}, u"Shows this help."_s});
     m_parser.addOption({{u"v"_s, u"version"_s}, u"Shows the version."_s});
-    m_parser.addOption({u"demo"_s, u"Uses the built-in demo platform; no network needed."_s});
-    m_parser.addOption({u"profile"_s, u"Keeps cookies and choices in <DIR>."_s, u"DIR"_s});
+    QCommandLineOption demo(u"demo"_s, u"Uses the built-in demo platform; no network needed."_s);
+    QCommandLineOption theme(u"theme"_s, u"light, dark, high-contrast or system (default)."_s, u"THEME"_s);
+    if (isPolicy()) { // they change nothing there
+        demo.setFlags(QCommandLineOption::HiddenFromHelp);
+        theme.setFlags(QCommandLineOption::HiddenFromHelp);
+    }
+    m_parser.addOption(demo);
+    m_parser.addOption({u"profile"_s, profileHelp(m_command), u"DIR"_s});
     m_parser.addOption(
         {u"host-map"_s, u"Finds HOST at a loopback address; may be repeated."_s, u"HOST=ADDR[:PORT]"_s});
     if (m_command == CommandLine::Command::Window) {
@@ -103,7 +142,7 @@ void CommandLineOptions::addCommonOptions()
         m_parser.addOption(
             {u"fresh"_s, u"Uses a new profile that is deleted at the end, and the inspector."_s});
     }
-    m_parser.addOption({u"theme"_s, u"light, dark, high-contrast or system (default)."_s, u"THEME"_s});
+    m_parser.addOption(theme);
 }
 
 void CommandLineOptions::addPolicyOptions()
@@ -118,7 +157,8 @@ void CommandLineOptions::addVisitOptions()
                         u"CATEGORY"_s});
     m_parser.addOption({u"allow"_s, u"Always allows the cookie <NAME>; may be repeated."_s, u"NAME"_s});
     m_parser.addOption({u"refuse"_s, u"Always refuses the cookie <NAME>; may be repeated."_s, u"NAME"_s});
-    m_parser.addOption({u"settle"_s, u"Waits <SECONDS> after each load (default 2)."_s, u"SECONDS"_s});
+    m_parser.addOption(
+        {u"settle"_s, u"Waits <SECONDS> after each load, 0 to 600 (default 2)."_s, u"SECONDS"_s});
     m_parser.addOption({u"format"_s, u"text (default) or json."_s, u"FORMAT"_s});
     m_parser.addOption({u"output"_s, u"Writes the report to <FILE>."_s, u"FILE"_s});
     m_parser.addOption({u"screenshot"_s,
@@ -126,9 +166,9 @@ void CommandLineOptions::addVisitOptions()
                         u"FILE.png"_s});
     m_parser.addOption(
         {u"policy"_s,
-         u"Compares with the cookie policy at <URL>, or looks for it (auto). Findings make the "
-         "exit status 1."_s,
-         u"auto|URL"_s});
+         u"Compares with the site's cookie policy: looks for it (auto), or reads the address or the saved "
+         "file that is given. What it declares is known to the run."_s,
+         u"auto|URL|FILE"_s});
     m_parser.addOption({u"values"_s, u"Prints cookie values too."_s});
 }
 
@@ -141,7 +181,7 @@ Result<CommandLine> CommandLineOptions::read(const QStringList &arguments)
     if (m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s)) {
         line.command = CommandLine::Command::ShowText;
         line.text = m_parser.isSet(u"help"_s)
-                        ? m_parser.helpText()
+                        ? helpOf(m_command).with(m_parser)
                         : u"consentdesk %1\n"_s.arg(QStringLiteral(CONSENTDESK_VERSION));
         return line;
     }
@@ -230,14 +270,12 @@ Result<void> CommandLineOptions::readPolicyPage(CommandLine &line) const
     if (pages.size() != 1)
         return failure(u"consentdesk policy needs the address of one page, or one file."_s);
     const QString &page = pages.constFirst();
-    if (QFileInfo(page).isFile()) {
-        if (!QFileInfo(page).isReadable())
-            return failure(u"%1 cannot be read."_s.arg(displayText(page, 200)));
-        line.file = page;
+    const auto file = fileNamed(page);
+    if (!file)
+        return failure(file.error().message);
+    line.file = *file;
+    if (line.file)
         return {};
-    }
-    if (isMeantAsFile(page))
-        return failure(u"There is no file %1."_s.arg(displayText(page, 200)));
     const auto url = webAddress(page);
     if (!url)
         return failure(url.error().message);
@@ -326,9 +364,15 @@ Result<void> CommandLineOptions::readPolicy(CommandLine &line) const
     line.policy = QUrl();
     if (text == "auto"_L1)
         return {};
+    const auto file = fileNamed(text);
+    if (!file)
+        return failure(file.error().message);
+    line.policyFile = *file;
+    if (line.policyFile)
+        return {};
     const auto url = webAddress(text);
     if (!url)
-        return wrongValue(u"policy"_s, text, u"write auto, or the address of the policy"_s);
+        return wrongValue(u"policy"_s, text, u"write auto, or the address or the file of the policy"_s);
     line.policy = *url;
     return {};
 }

@@ -16,7 +16,8 @@ namespace {
 
 constexpr auto flagsVariable = "QTWEBENGINE_CHROMIUM_FLAGS";
 
-void decideSandbox()
+/// Also a file that is read without network and scripts goes through the engine's parser.
+void decideSandbox(const CommandLine &line)
 {
     if (geteuid() != 0) {
         qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
@@ -24,10 +25,10 @@ void decideSandbox()
     }
     // Chromium refuses to start as root with its sandbox.
     qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    std::fputs(
-        "consentdesk: warning: you are root, so the engine's sandbox is switched off. Pages you do not trust "
-        "should be opened as an ordinary user.\n",
-        stderr);
+    std::fputs("consentdesk: warning: you are root, so the engine's sandbox is switched off. ", stderr);
+    std::fputs(line.file ? "Files you do not trust should be read as an ordinary user.\n"
+                         : "Pages you do not trust should be opened as an ordinary user.\n",
+               stderr);
 }
 
 QByteArray resolverRules(const QList<HostMapping> &mappings)
@@ -66,7 +67,7 @@ bool hasDisplay()
 
 QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName)
 {
-    decideSandbox();
+    decideSandbox(line);
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING"); // stripped: no port into the browser
     QList<QByteArray> flags = harmlessFlags(qgetenv(flagsVariable));
     qunsetenv(flagsVariable); // otherwise the engine would read it instead of the arguments

@@ -43,26 +43,41 @@ PageLoad::PageLoad(MainWindow &window)
 
 std::optional<QString> PageLoad::run(const QUrl &url, std::chrono::milliseconds limit)
 {
+    return waitFor([&] { m_window.open(url); }, url.host(), limit);
+}
+
+std::optional<QString> PageLoad::again(std::chrono::milliseconds limit)
+{
+    return waitFor([&] { m_page.triggerAction(QWebEnginePage::Reload); }, m_page.url().host(), limit);
+}
+
+std::optional<QString> PageLoad::waitFor(const std::function<void()> &begin, const QString &host,
+                                         std::chrono::milliseconds limit)
+{
     stopWhatIsUnderWay(); // of the page before, whose end could be taken for the end of this one
     m_noSuccessor.stop();
     m_isLoaded = m_isGivenUp = false;
+    m_httpStatus.reset();
     QTimer::singleShot(limit, &m_loop, &QEventLoop::quit);
-    m_window.open(url);
+    begin();
     m_loop.exec();
     if (m_page.problem())
         return sentenceOf(*m_page.problem());
     if (m_isGivenUp)
-        return u"%1 did not answer with a page; it may be a download."_s.arg(displayText(url.host(), 80));
+        return u"%1 did not answer with a page; it may be a download."_s.arg(displayText(host, 80));
     if (m_isLoaded)
         return std::nullopt;
     stopWhatIsUnderWay();
-    return u"%1 did not finish loading in %2 seconds."_s.arg(displayText(url.host(), 80))
+    return u"%1 did not finish loading in %2 seconds."_s.arg(displayText(host, 80))
         .arg(std::chrono::duration_cast<std::chrono::seconds>(limit).count());
 }
 
 void PageLoad::onLoadingChanged(const QWebEngineLoadingInfo &info)
 {
+    // The code of a good answer comes the same way.
     const bool serverAnswered = info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    if (serverAnswered && info.errorCode() > 0)
+        m_httpStatus = info.errorCode();
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus) {
         m_noSuccessor.stop();
     } else if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || serverAnswered) {

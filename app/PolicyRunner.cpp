@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PolicyRunner.h"
 
+#include "PolicyLoad.h"
+#include "ReportFile.h"
 #include "base/DisplayText.h"
-#include "browser/PolicyFileReader.h"
-#include "browser/PolicyPageReader.h"
 #include "report/PolicyReport.h"
-
-#include <QEventLoop>
 
 #include <cstdio>
 
@@ -15,25 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
-
-/// Waits for the end of what @p begin starts.
-template <class Reader, class Begin>
-Result<SitePolicy> answerOf(Reader &reader, Begin begin)
-{
-    Result<SitePolicy> answer = failure(u"Nothing was read."_s);
-    QEventLoop loop;
-    QObject::connect(&reader, &Reader::policyRead, &loop, [&](const SitePolicy &policy) {
-        answer = policy;
-        loop.quit();
-    });
-    QObject::connect(&reader, &Reader::failed, &loop, [&](const QString &sentence) {
-        answer = failure(sentence);
-        loop.quit();
-    });
-    begin();
-    loop.exec();
-    return answer;
-}
 
 QByteArray written(const SitePolicy &policy, CommandLine::Format format)
 {
@@ -52,24 +31,27 @@ PolicyRunner::PolicyRunner(const CommandLine &line, const Clock &clock)
 
 ExitStatus PolicyRunner::runFile() const
 {
-    PolicyFileReader reader(m_clock);
-    return print(answerOf(reader, [&] { reader.read(*m_line.file); }));
+    return print(readPolicyFile(m_clock, *m_line.file));
 }
 
 ExitStatus PolicyRunner::runAddress(BrowserProfile &profile, const QUrl &address) const
 {
-    PolicyPageReader reader(profile, m_clock);
-    return print(answerOf(reader, [&] { reader.read(address, PolicyPageReader::Reach::Anywhere); }));
+    return print(readPolicyPage(profile, m_clock, address));
 }
 
 ExitStatus PolicyRunner::print(const Result<SitePolicy> &policy) const
 {
+    const auto complain = [](const Error &error) {
+        std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(error.message, 400))), stderr);
+    };
     if (!policy) {
-        std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(policy.error().message, 400))), stderr);
+        complain(policy.error());
         return ExitStatus::CouldNotLoad;
     }
-    const QByteArray text = written(*policy, m_line.format);
-    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    if (const auto printed = writeToStandardOutput(written(*policy, m_line.format)); !printed) {
+        complain(printed.error());
+        return ExitStatus::UnusableArguments;
+    }
     return policy->cookies.isEmpty() || !policy->remarks.isEmpty() ? ExitStatus::DoneWithFindings
                                                                    : ExitStatus::Done;
 }

@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +54,14 @@ Result<void> writeReportFile(const QString &path, const QByteArray &content)
     const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
                            file.flush() && file.commit();
     return isWritten ? Result<void>() : couldNotBeWritten(path, file.errorString());
+}
+
+Result<void> writeToStandardOutput(const QByteArray &content)
+{
+    const bool isWritten =
+        std::fwrite(content.constData(), 1, size_t(content.size()), stdout) == size_t(content.size()) &&
+        std::fflush(stdout) == 0; // a full disk shows only then
+    return isWritten ? Result<void>() : failure(u"The answer cannot be written to standard output."_s);
 }
 
 } // namespace consentdesk

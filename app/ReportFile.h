@@ -13,4 +13,7 @@ namespace consentdesk {
 /// written to and stays what it is. The error is one sentence. Any thread.
 [[nodiscard]] Result<void> writeReportFile(const QString &path, const QByteArray &content);
 
+/// The same where the visitor named no file. To be called once, at the end. The error is one sentence.
+[[nodiscard]] Result<void> writeToStandardOutput(const QByteArray &content);
+
 } // namespace consentdesk

@@ -2,8 +2,9 @@
 #include "VisitRunner.h"
 
 #include "PageLoad.h"
-#include "PolicyLoad.h"
 #include "ReportFile.h"
+#include "SeenMeanwhile.h"
+#include "VisitPolicies.h"
 #include "base/DisplayText.h"
 #include "widgets/ConsentPanel.h"
 #include "window/MainWindow.h"
@@ -14,6 +15,7 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 
@@ -25,7 +27,6 @@ namespace consentdesk {
 namespace {
 
 constexpr auto loadLimit = 60s;
-constexpr auto policyLimit = 60s;
 constexpr auto levelLimit = 15s;
 
 void waitFor(std::chrono::milliseconds time)
@@ -38,7 +39,7 @@ void waitFor(std::chrono::milliseconds time)
 } // namespace
 
 VisitRunner::VisitRunner(MainWindow &window, const Catalogue &catalogue, const CommandLine &line,
-                         QList<QUrl> urls, PolicySource *policies)
+                         QList<QUrl> urls, VisitPolicies &policies)
     : m_window(window)
     , m_catalogue(catalogue)
     , m_line(line)
@@ -54,14 +55,8 @@ Result<ExitStatus> VisitRunner::run()
     ExitStatus status = ExitStatus::Done;
     for (const QUrl &url : std::as_const(m_urls)) {
         pages.append(visit(url));
-        if (pages.last().policy && pages.last().policy->comparison.findingCount() > 0 &&
-            status == ExitStatus::Done)
-            status = ExitStatus::DoneWithFindings;
-        if (!pages.last().loaded) {
-            status = ExitStatus::CouldNotLoad;
-            std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(pages.last().problem, 400))),
-                       stderr);
-        }
+        status = std::max(status, statusOf(pages.last())); // the later ones are the graver ones
+        complainOf(pages.last());
         if (const auto saved = saveScreenshot(pages.size()); !saved)
             return failure(saved.error().message);
     }
@@ -81,28 +76,60 @@ void VisitRunner::waitForLevel() const
         waitFor(20ms);
 }
 
+ExitStatus VisitRunner::statusOf(const VisitedPage &page)
+{
+    if (!page.loaded || !page.policyProblem.isEmpty())
+        return ExitStatus::CouldNotLoad;
+    return page.policy && page.policy->comparison.findingCount() > 0 ? ExitStatus::DoneWithFindings
+                                                                     : ExitStatus::Done;
+}
+
+void VisitRunner::complainOf(const VisitedPage &page)
+{
+    const QString &problem = page.loaded ? page.policyProblem : page.problem;
+    if (!problem.isEmpty())
+        std::fputs(qPrintable(u"consentdesk: %1\n"_s.arg(displayText(problem, 400))), stderr);
+}
+
 VisitedPage VisitRunner::visit(const QUrl &url)
 {
-    const auto problem = PageLoad(m_window).run(url, loadLimit);
-    waitFor(m_line.settle);
-    m_window.panel().refresh();
-    VisitedPage page{url, !problem.has_value(), problem.value_or(QString()), m_window.panel().report()};
+    PageLoad load(m_window);
+    const auto problem = load.run(url, loadLimit);
+    VisitedPage page = settled(url, load, problem);
     if (page.loaded && m_line.policy)
-        comparePolicyOf(page);
+        comparePolicyOf(page, load);
     return page;
 }
 
-void VisitRunner::comparePolicyOf(VisitedPage &page) const
+VisitedPage VisitRunner::settled(const QUrl &url, const PageLoad &load, const std::optional<QString> &problem)
 {
-    if (!m_policies) {
-        page.policyProblem = u"This program cannot read cookie policies."_s;
+    waitFor(m_line.settle);
+    m_window.panel().refresh();
+    VisitedPage page{url, !problem.has_value(), problem.value_or(QString()), m_window.panel().report()};
+    page.httpStatus = load.httpStatus();
+    return page;
+}
+
+void VisitRunner::comparePolicyOf(VisitedPage &page, PageLoad &load)
+{
+    const auto policy = m_policies.of(page.report.site);
+    if (!policy) {
+        page.policyProblem = policy.error().message;
         return;
     }
-    const auto policy = PolicyLoad(*m_policies).run(page.report.site, page.url, *m_line.policy, policyLimit);
-    if (policy)
-        page.policy = {*policy, comparePolicy(*policy, page.report, m_catalogue)};
+    m_window.panel().refresh();
+    const SeenMeanwhile ofPolicyPages(page.report, m_window.panel().report());
+    // What the policy declares is known from now on, and may decide otherwise than before it was read.
+    if (decideDifferently(page.report, m_window.panel().report())) {
+        const auto problem = load.again(loadLimit);
+        page = settled(page.url, load, problem);
+    }
+    page.report = ofPolicyPages.takenFrom(m_window.panel().report());
+    page.policyRemarks = policy->remarks;
+    if (policy->cookies.isEmpty())
+        page.policyProblem = m_policies.rowlessSentence(*policy);
     else
-        page.policyProblem = policy.error().message;
+        page.policy = {*policy, comparePolicy(*policy, page.report, m_catalogue)};
 }
 
 Result<void> VisitRunner::saveScreenshot(qsizetype pageNumber) const
@@ -126,10 +153,7 @@ Result<void> VisitRunner::writeReport(const QList<VisitedPage> &pages) const
                                   : visitText(visited, m_catalogue, m_line.values).toUtf8();
     if (!m_line.output.isEmpty())
         return writeReportFile(m_line.output, report);
-    const bool written =
-        std::fwrite(report.constData(), 1, size_t(report.size()), stdout) == size_t(report.size()) &&
-        std::fflush(stdout) == 0;
-    return written ? Result<void>() : failure(u"The report cannot be written to standard output."_s);
+    return writeToStandardOutput(report);
 }
 
 } // namespace consentdesk

@@ -45,17 +45,12 @@ CategoryDescription readCategory(TomlFields &fields)
 
 CookieNamePattern readPattern(TomlFields &fields)
 {
-    CookieNamePattern pattern;
-    QString name = fields.text("name"_L1);
-    if (name.endsWith(u'*')) {
-        pattern.match = CookieNamePattern::Match::Prefix;
-        name.chop(1);
-        // Shorter prefixes hit cookies of others (shared/knowledge.md section 2).
-        if (name.size() < minimumPrefixLength)
-            fields.reject("name"_L1,
-                          u"a prefix needs at least %1 characters before '*'"_s.arg(minimumPrefixLength));
-    }
-    pattern.text = name.toUtf8();
+    const auto pattern = CookieNamePattern::fromWritten(fields.text("name"_L1).toUtf8());
+    // Shorter prefixes hit cookies of others (shared/knowledge.md section 2).
+    const bool isPrefix = pattern.match == CookieNamePattern::Match::Prefix;
+    if (isPrefix && QString::fromUtf8(pattern.text).size() < minimumPrefixLength)
+        fields.reject("name"_L1,
+                      u"a prefix needs at least %1 characters before '*'"_s.arg(minimumPrefixLength));
     if (!isValidCookieName(pattern.text))
         fields.reject("name"_L1, u"'%1' cannot be the name of a cookie"_s.arg(displayText(pattern.text, 40)));
     return pattern;

@@ -24,6 +24,12 @@ struct CookieNamePattern
     }
     /// As it is written in a catalogue.
     [[nodiscard]] QByteArray written() const { return match == Match::Exact ? text : text + '*'; }
+    /// The pattern that is written so.
+    [[nodiscard]] static CookieNamePattern fromWritten(const QByteArray &written)
+    {
+        return written.endsWith('*') ? CookieNamePattern{written.chopped(1), Match::Prefix}
+                                     : CookieNamePattern{written, Match::Exact};
+    }
 
     friend bool operator==(const CookieNamePattern &, const CookieNamePattern &) = default;
 };

@@ -98,13 +98,21 @@ ConsentService::Saved ConsentService::revert(const Change &made)
 {
     QMap<Site, ChoiceSet> before = made.together; // a copy: it may be lastChange() itself
     before.insert(made.site, made.before);
-    return change(before.keys(),
-                  [&before](const Site &site, ChoiceSet &choices) { choices = before.value(site); });
+    const bool wasForgetting = made.cause == Change::Cause::Forgetting;
+    const Site site = made.site;
+    const Saved saved =
+        change(before.keys(), [&before](const Site &of, ChoiceSet &choices) { choices = before.value(of); });
+    if (wasForgetting)
+        emit siteRecalled(site);
+    return saved;
 }
 
 ConsentService::Saved ConsentService::forgetSite(const Site &site)
 {
-    return change(site, [](ChoiceSet &choices) { choices = {}; });
+    const Saved saved = change(
+        site, [](ChoiceSet &choices) { choices = {}; }, Change::Cause::Forgetting);
+    emit siteForgotten(site);
+    return saved;
 }
 
 ConsentService::Saved ConsentService::useEverywhere(const Site &site)
@@ -176,13 +184,16 @@ void ConsentService::publishKnowledge()
     emit policyChanged(Site(), Saved::OnDisk);
 }
 
-ConsentService::Saved ConsentService::change(const Site &site, const std::function<void(ChoiceSet &)> &edit)
+ConsentService::Saved ConsentService::change(const Site &site, const std::function<void(ChoiceSet &)> &edit,
+                                             Change::Cause cause)
 {
-    return change(QList<Site>{site}, [&edit](const Site &, ChoiceSet &choices) { edit(choices); });
+    return change(
+        QList<Site>{site}, [&edit](const Site &, ChoiceSet &choices) { edit(choices); }, cause);
 }
 
 ConsentService::Saved ConsentService::change(const QList<Site> &sites,
-                                             const std::function<void(const Site &, ChoiceSet &)> &edit)
+                                             const std::function<void(const Site &, ChoiceSet &)> &edit,
+                                             Change::Cause cause)
 {
     Result<void> stored;
     QMap<Site, ChoiceSet> before;
@@ -200,7 +211,7 @@ ConsentService::Saved ConsentService::change(const QList<Site> &sites,
     for (const Site &site : sites) {
         QMap<Site, ChoiceSet> others = before;
         const ChoiceSet own = others.take(site);
-        m_lastChange = {site, own, others, number, Change::Cause::Choice};
+        m_lastChange = {site, own, others, number, cause};
         emit policyChanged(site, saved);
     }
     // Last: a slot may show a dialog, and the choice is in force while it is open.

@@ -77,8 +77,12 @@ public:
     /// One change, with what it replaced.
     struct Change
     {
-        /// Of a trial that began or ended, and of knowledge: choices are as they were.
-        enum class Cause { Choice, Trial, Knowledge };
+        enum class Cause {
+            Choice,
+            Trial,      ///< one began or ended; choices are as they were
+            Knowledge,  ///< choices are as they were
+            Forgetting, ///< the visitor wants nothing of the site remembered
+        };
 
         Site site;
         ChoiceSet before;
@@ -97,15 +101,21 @@ signals:
     /// After every change, with the scope that was changed; of several sites, once for each; the null site
     /// when knowledge of sites changed.
     void policyChanged(const consentdesk::Site &site, consentdesk::ConsentService::Saved saved);
+    /// After policyChanged(): the visitor had all choices for @p site forgotten, and what else is kept of it
+    /// is to go too; or took that back.
+    void siteForgotten(const consentdesk::Site &site);
+    void siteRecalled(const consentdesk::Site &site);
     /// One plain sentence for the visitor, after policyChanged(): the change is in force.
     void storageFailed(const QString &sentence);
 
 private:
-    Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit);
+    Saved change(const Site &site, const std::function<void(ChoiceSet &)> &edit,
+                 Change::Cause cause = Change::Cause::Choice);
     void publishKnowledge();
     void publishTrial(const Site &site);
     void publish();
-    Saved change(const QList<Site> &sites, const std::function<void(const Site &, ChoiceSet &)> &edit);
+    Saved change(const QList<Site> &sites, const std::function<void(const Site &, ChoiceSet &)> &edit,
+                 Change::Cause cause = Change::Cause::Choice);
     Result<void> keep(const Site &site, const ChoiceSet &choices);
     Saved setOptionalCategories(const Site &site, Decision decision);
 

@@ -4,6 +4,7 @@
 #include "cookies/CookieDifference.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace consentdesk {
@@ -16,6 +17,12 @@ CookieEvent::End endOf(const ObservedCookie &gone, const QDateTime &now)
         return gone.ordered;
     const bool isExpired = gone.cookie.expires && *gone.cookie.expires <= now;
     return isExpired ? CookieEvent::End::Expired : CookieEvent::End::NotKnown;
+}
+
+/// RFC 6265bis section 5.8.3: host-only cookies go to their host alone.
+bool goesTo(const QString &host, const CookieKey &key)
+{
+    return key.isHostOnly() ? key.host() == host : domainMatches(host, key.host());
 }
 
 } // namespace
@@ -31,6 +38,7 @@ CookieInventory::CookieInventory(const Clock &clock, QObject *parent)
 
 void CookieInventory::recordStored(const Cookie &cookie, WrittenBy writtenBy, const Site &topLevelSite)
 {
+    m_places.release(cookie.key); // what the store has is listed whatever its name
     ObservedCookie &entry = list(cookie);
     const bool isOverwrite = entry.stored;
     const Cookie before = std::exchange(entry.cookie, cookie);
@@ -104,9 +112,12 @@ void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
     const auto entry = m_cookies.find(key);
     if (entry == m_cookies.end() || entry->refusal != Refusal::None)
         return;
-    // The visitor's own writing is no return, and what stood there when it was refused has not come again.
-    if (cause == Refusal::OnArrival && entry->wasRefused && entry->writtenBy != WrittenBy::Visitor)
+    // The visitor's own writing is no return. Nor is what never was kept: a site that tries on each of its
+    // pages sets nothing again.
+    const bool isBack = entry->wasRefused && entry->wasTakenAway;
+    if (cause == Refusal::OnArrival && isBack && entry->writtenBy != WrittenBy::Visitor)
         ++entry->returns;
+    entry->wasTakenAway = entry->wasTakenAway || cause == Refusal::OnChoice;
     entry->refusal = cause;
     const CookieEvent event = eventOf(CookieEvent::Kind::Refused, *entry);
     announce(key);
@@ -114,14 +125,18 @@ void CookieInventory::recordRefused(const CookieKey &key, Refusal cause)
 }
 
 void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &writer,
-                                         const Site &topLevelSite)
+                                         const Site &topLevelSite, const QByteArray &knownAs)
 {
     const auto known = m_cookies.constFind(cookie.key);
     if (known != m_cookies.cend() && (known->stored || known->refusal == Refusal::BeforeStorage))
         return;
+    if (known == m_cookies.cend() && !m_places.take(cookie.key, knownAs)) {
+        emit changed();
+        return;
+    }
     tellGone(); // it has not come back: this one never reaches the store
     ObservedCookie &entry = list(cookie);
-    entry.returns += entry.refusal != Refusal::None ? 1 : 0;
+    entry.returns += entry.refusal != Refusal::None && entry.wasTakenAway ? 1 : 0;
     entry.cookie = cookie;
     entry.lastChanged = m_clock.now();
     entry.writtenBy = WrittenBy::Script;
@@ -132,6 +147,12 @@ void CookieInventory::recordRefusedWrite(const Cookie &cookie, const QString &wr
     remember(CookieKey(cookie.key));
     announce(cookie.key);
     emit happened(event);
+}
+
+void CookieInventory::recordMoreRefusedWrites(const Site &cookieSite)
+{
+    m_places.countMore(cookieSite);
+    emit changed();
 }
 
 void CookieInventory::recordWriter(const CookieKey &key, const QString &writer)
@@ -223,8 +244,7 @@ QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
     if (visited != m_visited.cend()) {
         for (auto contact = visited->contacts.keyBegin(); contact != visited->contacts.keyEnd(); ++contact) {
             for (const CookieKey &key : m_bySite.value(Site::fromHost(*contact))) {
-                // RFC 6265bis section 5.8.3: host-only cookies go to their host alone.
-                if (key.isHostOnly() ? key.host() == *contact : domainMatches(*contact, key.host()))
+                if (goesTo(*contact, key))
                     keys.insert(key);
             }
         }
@@ -234,6 +254,29 @@ QList<ObservedCookie> CookieInventory::cookiesOn(const Site &site) const
     for (const CookieKey &key : std::as_const(keys))
         cookies.append(m_cookies.value(key));
     return sorted(std::move(cookies));
+}
+
+RefusalPlaces::Unlisted CookieInventory::unlistedOn(const Site &site) const
+{
+    RefusalPlaces::Unlisted all = m_places.unlistedOf(site);
+    const VisitedSite visited = m_visited.value(site);
+    QSet<Site> others;
+    for (auto contact = visited.contacts.keyBegin(); contact != visited.contacts.keyEnd(); ++contact)
+        others.insert(Site::fromHost(*contact));
+    others.remove(site);
+    for (const Site &other : std::as_const(others)) {
+        const RefusalPlaces::Unlisted unlisted = m_places.unlistedOf(other);
+        std::copy_if(unlisted.cookies.cbegin(), unlisted.cookies.cend(), std::back_inserter(all.cookies),
+                     [&](const CookieKey &key) { return wasAskedForOn(visited, key); });
+        all.more = all.more || unlisted.more;
+    }
+    return all;
+}
+
+bool CookieInventory::wasAskedForOn(const VisitedSite &site, const CookieKey &key)
+{
+    return std::any_of(site.contacts.keyBegin(), site.contacts.keyEnd(),
+                       [&](const QString &host) { return goesTo(host, key); });
 }
 
 QList<ObservedCookie> CookieInventory::allCookies() const
@@ -298,6 +341,7 @@ void CookieInventory::forget(const CookieKey &key)
             m_bySite.erase(site);
     }
     m_cookies.remove(copy);
+    m_places.release(copy);
     ++m_listRevision;
 }
 
@@ -314,6 +358,7 @@ void CookieInventory::limitForgotten()
         const CookieKey oldest = m_removed.take(m_removed.firstKey());
         m_removedNumber.remove(oldest);
         forget(oldest);
+        m_places.count(oldest); // it was refused, and a list that is cut says so
     }
 }
 

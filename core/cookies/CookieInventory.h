@@ -3,6 +3,7 @@
 
 #include "base/Clock.h"
 #include "cookies/CookieEvent.h"
+#include "cookies/RefusalPlaces.h"
 #include "cookies/Site.h"
 
 #include <QHash>
@@ -24,12 +25,13 @@ struct ObservedCookie
     QDateTime firstSeen;   ///< UTC
     QDateTime lastChanged; ///< UTC
     WrittenBy writtenBy = WrittenBy::NotReported;
-    QString writer;          ///< address of the script, by the page's own word; empty when not reported
-    Site topLevelSite;       ///< of the page on which it was written last; null when not known
-    quint32 changes = 0;     ///< how often it was written again since it was first seen
-    quint32 returns = 0;     ///< how often it came, and was refused, after it had been refused
-    bool wasRefused = false; ///< it had been refused before it was written last
-    bool stored = false;     ///< the engine's store has it now
+    QString writer;            ///< address of the script, by the page's own word; empty when not reported
+    Site topLevelSite;         ///< of the page on which it was written last; null when not known
+    quint32 changes = 0;       ///< how often it was written again since it was first seen
+    quint32 returns = 0;       ///< how often it was set again, and refused, after a refusal had taken it away
+    bool wasRefused = false;   ///< it had been refused before it was written last
+    bool wasTakenAway = false; ///< the store kept it until a refusal took it out (Refusal::OnChoice)
+    bool stored = false;       ///< the engine's store has it now
     CookieEvent::End ordered =
         CookieEvent::End::NotKnown; ///< why an order to delete it is under way, if one is
     Refusal refusal = Refusal::None;
@@ -81,8 +83,12 @@ public:
     /// ConsentDesk is removing the cookie because it is refused.
     void recordRefused(const CookieKey &key, Refusal cause);
     /// The guard kept a script from writing @p cookie, which has no value. Listed once, however often the
-    /// script tries; a cookie that the store holds stays what it is.
-    void recordRefusedWrite(const Cookie &cookie, const QString &writer, const Site &topLevelSite = {});
+    /// script tries, or only counted where the list is full (RefusalPlaces); a cookie that the store holds
+    /// stays what it is. @p knownAs: the pattern under which somebody speaks of it, empty: nobody does.
+    void recordRefusedWrite(const Cookie &cookie, const QString &writer, const Site &topLevelSite = {},
+                            const QByteArray &knownAs = {});
+    /// The guard kept scripts from writing other cookies of @p cookieSite, too many to be told.
+    void recordMoreRefusedWrites(const Site &cookieSite);
     /// A script wrote the stored cookie @p key. Advisory: a page can shape what it reports.
     void recordWriter(const CookieKey &key, const QString &writer);
     /// The stored cookie @p key has it; the store itself does not report it. Forgotten when it is written
@@ -108,6 +114,8 @@ public:
     /// Another number whenever keysOf() may answer differently.
     [[nodiscard]] quint64 listRevision() const { return m_listRevision; }
     [[nodiscard]] QList<RefusedOrigin> refusedOriginsOn(const Site &site) const;
+    /// Of the cookies that cookiesOn() would answer, the refused ones that found no place in the list.
+    [[nodiscard]] RefusalPlaces::Unlisted unlistedOn(const Site &site) const;
     [[nodiscard]] qsizetype size() const { return m_cookies.size(); }
 
 signals:
@@ -139,6 +147,8 @@ private:
     void forget(const CookieKey &key);
     void remember(const CookieKey &key); ///< which is listed and no longer stored
     void limitForgotten();
+    /// Whether a cookie with that key goes to a host that asked for cookies on pages of @p site.
+    [[nodiscard]] static bool wasAskedForOn(const VisitedSite &site, const CookieKey &key);
 
     const Clock &m_clock;
     QHash<CookieKey, ObservedCookie> m_cookies;
@@ -147,6 +157,7 @@ private:
     std::optional<ObservedCookie> m_lastGone; ///< may come back with the next signal: an overwrite
     QMap<quint64, CookieKey> m_removed; ///< listed but no longer stored; the latest has the highest number
     QHash<CookieKey, quint64> m_removedNumber;
+    RefusalPlaces m_places;
     QTimer m_goneSoon; ///< tells that m_lastGone did not come back
     quint64 m_nextNumber = 0;
     quint64 m_storeRevision = 0;

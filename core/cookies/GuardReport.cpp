@@ -79,21 +79,38 @@ QString writerIn(QStringView stack)
 
 } // namespace
 
+namespace {
+
+std::optional<GuardReport::Verdict> verdictOf(const QString &letter)
+{
+    if (letter == u"a")
+        return GuardReport::Verdict::Allowed;
+    if (letter == u"r")
+        return GuardReport::Verdict::Refused;
+    if (letter == u"m")
+        return GuardReport::Verdict::MoreRefused;
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<GuardReport> GuardReport::parse(const QString &message, const QString &token)
 {
     if (message.size() > maximumLength || token.isEmpty() || !message.startsWith(token + u'\n'))
         return std::nullopt;
     enum { Token, VerdictLetter, Name, Attributes, Address, Stack };
     const QStringList lines = message.split(u'\n');
-    if (lines.size() < Stack || (lines.at(VerdictLetter) != u"a" && lines.at(VerdictLetter) != u"r"))
+    const auto verdict = verdictOf(lines.value(VerdictLetter));
+    if (lines.size() < Stack || !verdict)
         return std::nullopt;
     const QUrl address(lines.at(Address));
     const QString host = canonicalHost(address.host(QUrl::FullyEncoded));
     const QByteArray name = lines.at(Name).toUtf8();
-    if (host.isEmpty() || (!name.isEmpty() && !isValidCookieName(name)))
+    const bool isNameless = name.isEmpty();
+    if (host.isEmpty() || (!isNameless && (*verdict == Verdict::MoreRefused || !isValidCookieName(name))))
         return std::nullopt;
     GuardReport report;
-    report.verdict = lines.at(VerdictLetter) == u"a" ? Verdict::Allowed : Verdict::Refused;
+    report.verdict = *verdict;
     report.key = {name, domainOf(lines.at(Attributes), host),
                   pathOf(lines.at(Attributes), address.path(QUrl::FullyEncoded))};
     report.writer = writerIn(lines.mid(Stack).join(u'\n'));

@@ -10,7 +10,11 @@ namespace consentdesk {
 /// What the guard tells of a script's write: never a value. Advisory, since a page can shape it.
 struct GuardReport
 {
-    enum class Verdict { Allowed, Refused };
+    enum class Verdict {
+        Allowed,
+        Refused,
+        MoreRefused, ///< others, too many to tell their names: the key has none
+    };
 
     static constexpr qsizetype maximumLength = 16'000; ///< longer messages are none
 

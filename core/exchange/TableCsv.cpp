@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/TableCsv.h"
 
+#include "base/DisplayText.h"
+
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+constexpr qsizetype wholeText = std::numeric_limits<qsizetype>::max();
 
 bool isFormula(const QString &cell)
 {
@@ -35,6 +41,34 @@ void appendRow(qsizetype row, const QStringList &cells, qsizetype columns, Expor
     out.text += "\r\n";
 }
 
+/// Most cells have nothing to hide.
+bool isPlain(const QString &cell)
+{
+    return std::all_of(cell.cbegin(), cell.cend(), [](QChar c) {
+        return (c.unicode() >= 0x20 && c.unicode() < 0x7f) || c == u'\n' || c == u'\t';
+    });
+}
+
+QString harmlessCell(const QString &cell)
+{
+    if (isPlain(cell))
+        return cell;
+    QString visible;
+    QString run;
+    const auto endRun = [&] { visible += displayText(std::exchange(run, {}), wholeText); };
+    const QString lines = QString(cell).replace("\r\n"_L1, "\n"_L1);
+    for (const QChar c : lines) {
+        if (c != u'\n' && c != u'\t') {
+            run += c;
+            continue;
+        }
+        endRun();
+        visible += c;
+    }
+    endRun();
+    return visible;
+}
+
 } // namespace
 
 QString csvCell(const QString &cell)
@@ -53,6 +87,17 @@ ExportedTable tableCsv(const TextTable &table)
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         appendRow(row, table.rows.at(row), columns, out);
     return out;
+}
+
+QByteArray harmlessCsv(TextTable table)
+{
+    for (QString &title : table.columns)
+        title = harmlessCell(title);
+    for (QStringList &row : table.rows) {
+        for (QString &cell : row)
+            cell = harmlessCell(cell);
+    }
+    return tableCsv(table).text;
 }
 
 } // namespace consentdesk

@@ -14,4 +14,8 @@ namespace consentdesk {
 /// One cell by the same rules, for tables that are written line by line. Any thread.
 [[nodiscard]] QString csvCell(const QString &cell);
 
+/// The same where it may be read on a terminal: hidden characters (isHidden) are written visibly, as
+/// displayText() does. Tabs and the breaks between lines of a cell stay. Any thread.
+[[nodiscard]] QByteArray harmlessCsv(TextTable table);
+
 } // namespace consentdesk

@@ -64,13 +64,29 @@ QString hostOf(QString text)
 }
 
 /// What is wrong with the row, or empty.
-QString problemOf(const QByteArray &name, const QString &host, bool hasSite, const Site &site)
+QString problemOf(const QByteArray &name, const QString &host, const QString &siteText, const Site &site)
 {
-    if (!isValidCookieName(name) || name.isEmpty())
+    if (name.trimmed().isEmpty())
+        return u"the name is missing"_s;
+    if (!isValidCookieName(name))
         return u"this cannot be the name of a cookie"_s;
+    if (siteText.trimmed().isEmpty())
+        return u"the site is missing, without which nobody can say whether the cookie is its own"_s;
     if (host.isEmpty())
         return u"the domain is no host"_s;
-    return hasSite && site.isNull() ? u"the site is no host"_s : QString();
+    return site.isNull() ? u"the site is no host"_s : QString();
+}
+
+/// Why these columns are not enough, as one sentence, or empty.
+QString problemOf(const CsvTable &table)
+{
+    for (const QString &title : {u"name"_s, u"domain"_s, u"site"_s}) {
+        if (table.columnCount(title) == 0)
+            return u"The first line has no column '%1': name, domain and site are needed."_s.arg(title);
+        if (table.columnCount(title) > 1)
+            return u"The first line has more than one column '%1'."_s.arg(title);
+    }
+    return {};
 }
 
 } // namespace
@@ -80,31 +96,32 @@ Result<CookieTable> CookieTable::read(const QByteArray &csv)
     const auto parsed = CsvTable::parse(csv);
     if (!parsed)
         return failure(parsed.error().message);
-    for (const QString &column : {u"name"_s, u"domain"_s, u"site"_s}) {
-        if (parsed->column(column) < 0)
-            return failure(
-                u"The first line has no column '%1': name, domain and site are needed."_s.arg(column));
-    }
+    if (const QString problem = problemOf(*parsed); !problem.isEmpty())
+        return failure(problem);
     CookieTable table;
     table.m_columns = parsed->columns;
     table.m_rows.reserve(size_t(parsed->rows.size()));
     const Columns at(*parsed);
     for (const CsvTable::Row &from : parsed->rows) {
-        Row row{from.cells, std::nullopt, {}};
+        Row row{from.cells, std::nullopt, {}, {}};
         const QByteArray name = from.cells.value(at.name).toUtf8();
         const QString siteText = from.cells.value(at.site);
         const QString domain = from.cells.value(at.domain);
         const QString host = hostOf(domain.trimmed().isEmpty() ? siteText : domain);
         const Site site = Site::fromHost(hostOf(siteText));
-        QString problem = problemOf(name, host, !siteText.trimmed().isEmpty(), site);
-        if (from.cells.size() != parsed->columns.size())
-            problem = u"it has %1 cells instead of %2"_s.arg(from.cells.size()).arg(parsed->columns.size());
+        QString problem = problemOf(name, host, siteText, site);
+        if (const qsizetype cells = from.cells.size(); cells != parsed->columns.size())
+            problem = u"it has %1 %2 instead of %3"_s.arg(cells)
+                          .arg(cells == 1 ? u"cell"_s : u"cells"_s)
+                          .arg(parsed->columns.size());
         row.traits = {host, truth(from.cells.value(at.httpOnly)), truth(from.cells.value(at.session))};
         if (problem.isEmpty()) {
             const Site cookieSite = Site::fromHost(host);
             row.question = {name, cookieSite, site, site == cookieSite ? Party::First : Party::Third};
-        } else if (table.m_problems.size() < maximumProblems) {
-            table.m_problems.append(u"Line %1: %2."_s.arg(from.line).arg(problem));
+        } else {
+            row.problem = u"Line %1: %2."_s.arg(from.line).arg(problem);
+            if (table.m_problems.size() < maximumProblems)
+                table.m_problems.append(row.problem);
         }
         table.m_rows.push_back(std::move(row));
     }
@@ -127,8 +144,11 @@ QString CookieTable::cell(qsizetype index, QStringView column) const
     return m_rows.at(size_t(index)).cells.value(m_columns.indexOf(column));
 }
 
-QStringList CookieTable::answersOf(const Classification &known) const
+QStringList CookieTable::answersFor(const Catalogue &catalogue, qsizetype index) const
 {
+    if (!m_rows.at(size_t(index)).question)
+        return QList<QString>(answerColumns().size()); // nothing that looks like knowledge
+    const Classification known = classification(catalogue, index);
     return {identifier(known.category),
             identifier(known.purposeClass),
             known.provider,
@@ -149,9 +169,9 @@ QByteArray CookieTable::asCsv(const Catalogue &catalogue) const
     for (qsizetype i = 0; i < size(); ++i) {
         QStringList cells = m_rows[size_t(i)].cells.mid(0, m_columns.size());
         cells.resize(m_columns.size());
-        table.rows.append(cells + answersOf(classification(catalogue, i)));
+        table.rows.append(cells + answersFor(catalogue, i));
     }
-    return tableCsv(table).text;
+    return harmlessCsv(std::move(table));
 }
 
 QByteArray CookieTable::asJson(const Catalogue &catalogue) const
@@ -161,12 +181,14 @@ QByteArray CookieTable::asJson(const Catalogue &catalogue) const
         QJsonObject cookie;
         for (qsizetype column = 0; column < m_columns.size(); ++column)
             cookie.insert(m_columns.at(column), m_rows[size_t(i)].cells.value(column));
-        const QStringList answers = answersOf(classification(catalogue, i));
+        const QStringList answers = answersFor(catalogue, i);
         for (qsizetype column = 0; column < answers.size(); ++column) {
             const QString &answer = answers.at(column);
             cookie.insert(answerColumns().at(column),
                           answer.isEmpty() ? QJsonValue(QJsonValue::Null) : answer);
         }
+        const QString &problem = m_rows[size_t(i)].problem;
+        cookie.insert(u"problem"_s, problem.isEmpty() ? QJsonValue(QJsonValue::Null) : problem);
         cookies.append(cookie);
     }
     return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, 1}, {u"cookies"_s, cookies}}).toJson());

@@ -21,10 +21,10 @@ public:
     /// Fails when it is no table, or a column is missing.
     [[nodiscard]] static Result<CookieTable> read(const QByteArray &csv);
 
-    /// One sentence a row that cannot be classified, with its line; such rows come out with their class
-    /// unknown.
+    /// One sentence a row that cannot be classified, with its line; such rows come out without answers.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_rows.size()); }
+    /// Safe on a terminal: hidden characters are written visibly as CSV, and as "\uXXXX" in JSON.
     [[nodiscard]] QByteArray classified(const Catalogue &catalogue, Format format) const;
     /// Of the row @p index; nothing is known where the row has a problem.
     [[nodiscard]] Classification classification(const Catalogue &catalogue, qsizetype index) const;
@@ -36,9 +36,11 @@ private:
         QStringList cells;
         std::optional<CookieQuestion> question;
         CookieTraits traits;
+        QString problem; ///< one sentence where there is no question; else empty
     };
 
-    [[nodiscard]] QStringList answersOf(const Classification &known) const;
+    /// Empty ones of a row with a problem.
+    [[nodiscard]] QStringList answersFor(const Catalogue &catalogue, qsizetype index) const;
     [[nodiscard]] QByteArray asCsv(const Catalogue &catalogue) const;
     [[nodiscard]] QByteArray asJson(const Catalogue &catalogue) const;
 

@@ -3,6 +3,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -21,8 +23,12 @@ public:
     explicit CsvReader(const QString &text)
         : m_text(text)
     {
-        const auto firstLine = QStringView(m_text).first(std::max<qsizetype>(0, m_text.indexOf(u'\n')));
-        m_separator = firstLine.count(u';') > firstLine.count(u',') ? u';' : u',';
+        const QString first = firstLine();
+        // Excel's own first line, which no other program is to show.
+        const bool isToldOnly = first.size() == 5 && first.startsWith("sep="_L1, Qt::CaseInsensitive);
+        m_separator = isToldOnly ? first.back() : likeliestSeparator(first);
+        if (isToldOnly)
+            skipLine(first.size());
     }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
@@ -49,6 +55,40 @@ public:
     }
 
 private:
+    /// Without what stands in quotes.
+    [[nodiscard]] QString firstLine() const
+    {
+        QString line;
+        bool isQuoted = false;
+        for (const QChar c : m_text) {
+            if (!isQuoted && (c == u'\n' || c == u'\r'))
+                break;
+            if (c == u'"')
+                isQuoted = !isQuoted;
+            else if (!isQuoted)
+                line += c;
+        }
+        return line;
+    }
+
+    static QChar likeliestSeparator(const QString &line)
+    {
+        QChar likeliest = u',';
+        for (const QChar candidate : {u';', u'\t'}) {
+            if (line.count(candidate) > line.count(likeliest))
+                likeliest = candidate;
+        }
+        return likeliest;
+    }
+
+    void skipLine(qsizetype length)
+    {
+        m_at = length;
+        if (!atEnd() && m_text.at(m_at++) == u'\r' && !atEnd() && m_text.at(m_at) == u'\n')
+            ++m_at;
+        ++m_line;
+    }
+
     QString readCell(QString &cell)
     {
         if (!atEnd() && m_text.at(m_at) == u'"')
@@ -89,6 +129,25 @@ private:
     qsizetype m_line = 1;
 };
 
+/// UTF-8, or what a byte order mark says. The error is for people.
+Result<QString> textOf(const QByteArray &bytes)
+{
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8)); // takes the mark away
+    QString text = decoder(bytes);
+    const bool isBroken = decoder.hasError();
+    const auto lineEnd =
+        std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == u'\n' || c == u'\r'; });
+    const bool hasControls =
+        std::any_of(text.cbegin(), lineEnd, [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; });
+    if (hasControls || (isBroken && bytes.contains('\0')))
+        return failure(u"This is no table of text; it looks like a program, a picture or a packed file."_s);
+    if (isBroken)
+        return failure(u"The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV "
+                       "UTF-8”."_s);
+    return text;
+}
+
 bool isBlank(const CsvTable::Row &row)
 {
     return row.cells.size() == 1 && row.cells.front().trimmed().isEmpty();
@@ -106,16 +165,21 @@ qsizetype CsvTable::column(QStringView title) const
     return -1;
 }
 
+qsizetype CsvTable::columnCount(QStringView title) const
+{
+    return std::count_if(columns.cbegin(), columns.cend(),
+                         [wanted = plain(title)](const QString &column) { return plain(column) == wanted; });
+}
+
 Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
 {
     if (bytes.size() > maximumBytes)
         return failure(u"The table is larger than %1 MiB."_s.arg(maximumBytes / 1024 / 1024));
-    QStringDecoder decoder(QStringDecoder::Utf8); // takes a byte order mark away
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
-        return failure(u"The table is not in UTF-8."_s);
+    const auto text = textOf(bytes);
+    if (!text)
+        return failure(text.error().message);
     CsvTable table;
-    CsvReader reader(text);
+    CsvReader reader(*text);
     bool hasColumns = false;
     while (!reader.atEnd()) {
         Row row;

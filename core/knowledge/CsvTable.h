@@ -9,8 +9,9 @@
 
 namespace consentdesk {
 
-/// A CSV file as it was read: RFC 4180 in UTF-8, with or without a byte order mark, lines ended by LF or CR
-/// LF, comma or semicolon (whichever the first line has more of).
+/// A CSV file as it was read: RFC 4180 in UTF-8, or in UTF-16 or UTF-32 with a byte order mark; lines ended
+/// by LF, CR LF or CR; comma, semicolon or tab, whichever the first line has more of, or which a line "sep=;"
+/// before it says.
 struct CsvTable
 {
     struct Row
@@ -25,11 +26,13 @@ struct CsvTable
     QStringList columns; ///< of the first line, trimmed
     QList<Row> rows;     ///< blank lines apart
 
+    /// How many columns have that title, by the same rule as column().
+    [[nodiscard]] qsizetype columnCount(QStringView title) const;
     /// Column of @p title whatever its case, spaces and underscores; -1 when there is none.
     [[nodiscard]] qsizetype column(QStringView title) const;
 
-    /// Fails with a line number: an open quote, something after a closing quote, too large, no UTF-8. Any
-    /// thread.
+    /// Fails in one sentence, with a line number where there is one: an open quote, something after a closing
+    /// quote, too large, no text. Any thread.
     [[nodiscard]] static Result<CsvTable> parse(const QByteArray &text);
 };
 

@@ -2,7 +2,6 @@
 #include "knowledge/ImportedKnowledge.h"
 
 #include "base/DisplayText.h"
-#include "knowledge/BuiltInKnowledge.h"
 #include "knowledge/EdpbKnowledge.h"
 #include "knowledge/KnowledgePack.h"
 #include "knowledge/OpenCookieDatabase.h"
@@ -62,21 +61,6 @@ Result<KnowledgeContent> ImportedKnowledge::contentOf(const QString &path, const
         return failure(u"Nothing was imported from %1. %2"_s.arg(displayText(QFileInfo(path).fileName(), 100),
                                                                  content.error().message));
     return content;
-}
-
-Result<KnowledgeContent> ImportedKnowledge::import(const QString &path, const QDate &today) const
-{
-    const auto fresh = contentOf(path, today);
-    if (!fresh)
-        return fresh;
-    const auto earlier = read(); // a damaged one is replaced
-    KnowledgeContent all = earlier && *earlier ? **earlier : KnowledgeContent();
-    BuiltInKnowledge::replace(all, *fresh);
-    all.remarks = fresh->remarks;
-    all.leftOut = fresh->leftOut;
-    if (const auto kept = keep(all); !kept)
-        return failure(kept.error().message);
-    return all;
 }
 
 Result<void> ImportedKnowledge::checkRows(const KnowledgeContent &content)

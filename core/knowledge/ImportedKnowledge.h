@@ -17,10 +17,8 @@ public:
 
     /// What an earlier import left; none when there was none. Fails when the file is damaged.
     [[nodiscard]] Result<std::optional<KnowledgeContent>> read() const;
-    /// Reads an Open Cookie Database (CSV or JSON) or an EDPB knowledge base and keeps it. Another import of
-    /// the same source replaces it. The answer is all that is imported now, with remarks on rows left out.
-    [[nodiscard]] Result<KnowledgeContent> import(const QString &path, const QDate &today) const;
-    /// What such a file says; keeps nothing. @p today: the date of a file that has none of its own.
+    /// What an Open Cookie Database (CSV or JSON) or an EDPB knowledge base says, with remarks on rows left
+    /// out; keeps nothing. @p today: the date of a file that has none of its own.
     [[nodiscard]] static Result<KnowledgeContent> contentOf(const QString &path, const QDate &today);
     /// Keeps @p content in the place of what is kept; nothing in it: nothing is kept. Fails, and what was
     /// kept stays, when the next start would refuse it: KnowledgeContent::maximumRows, maximumBytes.

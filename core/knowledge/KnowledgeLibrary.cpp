@@ -58,18 +58,15 @@ std::optional<KnowledgeSource> trackerLists()
 
 } // namespace
 
-KnowledgeLibrary::KnowledgeLibrary(std::shared_ptr<const Catalogue> catalogue,
-                                   const std::optional<QString> &folder, const Clock &clock, Publish publish)
-    : m_catalogue(std::move(catalogue))
+KnowledgeLibrary::KnowledgeLibrary(Known known, const std::optional<QString> &folder, const Clock &clock,
+                                   Publish publish)
+    : m_catalogue(std::move(known.catalogue))
+    , m_imported(std::move(known.imported))
     , m_clock(clock)
     , m_publish(std::move(publish))
 {
-    if (!folder)
-        return;
-    m_kept.emplace(*folder);
-    // A damaged file was told of when the program started.
-    if (auto imported = m_kept->read(); imported && *imported)
-        m_imported = **std::move(imported);
+    if (folder)
+        m_kept.emplace(*folder);
 }
 
 QList<KnowledgeSource> KnowledgeLibrary::sources() const

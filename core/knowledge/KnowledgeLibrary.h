@@ -19,12 +19,17 @@ class Catalogue;
 class KnowledgeLibrary final
 {
 public:
-    /// @p catalogue: what is known now, made of @p imported (null: nothing was). @p folder: of the profile,
-    /// where imports are kept; none: this session only. @p publish is called with every new catalogue.
-    /// @p clock must outlive the library.
+    /// What is known at the start.
+    struct Known
+    {
+        std::shared_ptr<const Catalogue> catalogue;
+        KnowledgeContent imported = {}; ///< of which the catalogue is made, beside what is built in
+    };
     using Publish = std::function<void(std::shared_ptr<const Catalogue>)>;
-    KnowledgeLibrary(std::shared_ptr<const Catalogue> catalogue, const std::optional<QString> &folder,
-                     const Clock &clock, Publish publish);
+
+    /// @p folder: of the profile, where imports are kept; none: this session only. @p publish is called with
+    /// every new catalogue. @p clock must outlive the library.
+    KnowledgeLibrary(Known known, const std::optional<QString> &folder, const Clock &clock, Publish publish);
 
     /// In the order in which they are asked, then those that name companies and trackers.
     [[nodiscard]] QList<KnowledgeSource> sources() const;

@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -29,6 +31,8 @@ bool isBlank(const QString &cell)
                                       : blank.exactly(cell).has_value();
 }
 
+void takeName(const QString &piece, CookieNames &out);
+
 /// Words that stand where names should, and say that there are more than one can list.
 bool isVagueWord(const QString &piece)
 {
@@ -37,7 +41,8 @@ bool isVagueWord(const QString &piece)
         made.add(u"various|multiple|several|others|other|etc|see above|idem|same|cookie|cookies|"
                  "divers|diverses|plusieurs|autres|verschiedene|diverse|mehrere|andere|siehe oben|"
                  "varios|varias|otros|otras|diversen|meerdere|overige|vari|varie|diversi|altri|"
-                 "その他|複数|クッキー"_s,
+                 "total|totals|sum|summe|gesamt|insgesamt|suma|totaal|totale|"
+                 "その他|複数|クッキー|合計"_s,
                  true);
         return made;
     }();
@@ -92,12 +97,27 @@ QStringList splitAtConjunctions(const QString &piece)
     return parts;
 }
 
+/// "Google Analytics (_ga, _gid)": names that cannot be mistaken, behind words that are none.
+bool takesNamesInBrackets(const QString &piece, CookieNames &out)
+{
+    static const QRegularExpression form(uR"(\s[(\[（](?<names>[^()\[\]（）]+)[)\]）]\s*\z)"_s);
+    static const QRegularExpression separator(u"[;,/、，；／]"_s);
+    const QStringList names = form.match(piece).captured(u"names"_s).split(separator, Qt::SkipEmptyParts);
+    if (names.isEmpty() || !std::all_of(names.cbegin(), names.cend(), isUnmistakableName))
+        return false;
+    for (const QString &name : names)
+        takeName(name, out);
+    return true;
+}
+
 void takeName(const QString &piece, CookieNames &out)
 {
     const QString name = bareName(piece);
     if (name.isEmpty() || (name.startsWith(u'(') && name.endsWith(u')')))
         return; // a remark on its own
     const auto pattern = namePattern(name);
+    if (!pattern && takesNamesInBrackets(piece, out))
+        return;
     if (!pattern || isVagueWord(name) || isCategoryWord(name)) {
         out.problems.append({piece.trimmed(), pattern ? noName : pattern.error().message});
         return;

@@ -16,7 +16,9 @@ enum class DurationMatch {
 inline constexpr qint64 cappedSeconds = qint64(400) * 24 * 60 * 60;
 
 /// How much longer than @p declared seconds a cookie may live without being told as longer: three days, of
-/// short durations a quarter; and where months are meant, their thirtieth, since a month may have 31 days.
+/// short durations a quarter; and where months are meant (28 days and more), a thirtieth, since
+/// durationFromText() counts 30 days for a month, which may have 31, and 365 for a year. One day: 6 hours. 13
+/// months (390 days): 16 days. README.md says the same to users.
 [[nodiscard]] qint64 toleranceOf(qint64 declared);
 
 /// @p observed: seconds from the moment the cookie was set to its expiry; none: until the browser is closed.

@@ -82,12 +82,11 @@ std::optional<int> numberWord(QStringView word)
     return number == numbers.cend() ? std::nullopt : std::optional(*number);
 }
 
-bool saysSession(const QString &folded)
+bool namesBrowsersEnd(const QString &folded)
 {
     static const PhraseTable<bool> table = [] {
         PhraseTable<bool> made;
-        made.add(u"session|sessions|sitzung|sitzungen|sitzungsende|sitzungscookie|sesion|sessie|sessiecookie|"
-                 "sessione|セッション|browser is closed|browser closes|close the browser|close your browser|"
+        made.add(u"browser is closed|browser closes|close the browser|close your browser|"
                  "closing the browser|browser session|fermeture du navigateur|schliessen des browsers|"
                  "browser geschlossen|cerrar el navegador|cierre del navegador|sluiten van de browser|"
                  "browser sluit|browser wordt gesloten|chiusura del browser|ブラウザを閉じる|"
@@ -96,6 +95,18 @@ bool saysSession(const QString &folded)
         return made;
     }();
     return !table.find(folded).isEmpty();
+}
+
+bool saysSession(const QString &folded)
+{
+    static const PhraseTable<bool> table = [] {
+        PhraseTable<bool> made;
+        made.add(u"session|sessions|sitzung|sitzungen|sitzungsende|sitzungscookie|sesion|sessie|sessiecookie|"
+                 "sessione|セッション"_s,
+                 true);
+        return made;
+    }();
+    return namesBrowsersEnd(folded) || !table.find(folded).isEmpty();
 }
 
 bool saysOpenEnd(const QString &folded)

@@ -19,6 +19,8 @@ enum class DurationUnit { Second, Minute, Hour, Day, Week, Month, Year };
 
 /// Whether @p folded says that a cookie ends with the browser's session.
 [[nodiscard]] bool saysSession(const QString &folded);
+/// The same, by the browser's end: "session" alone may be a visit.
+[[nodiscard]] bool namesBrowsersEnd(const QString &folded);
 /// Whether @p folded has words that make a number mean something else than a life's end: "at least",
 /// "or", "never".
 [[nodiscard]] bool saysOpenEnd(const QString &folded);

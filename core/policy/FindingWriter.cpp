@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "catalogue/CookieClassifier.h"
 #include "policy/DurationCheck.h"
+#include "policy/PolicyDeclarations.h"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ FindingWriter::FindingWriter(const SitePolicy &policy, const Catalogue &catalogu
     : m_policy(policy)
     , m_catalogue(catalogue)
     , m_index(policy.cookies)
-    , m_policyWord(u"the site's policy (%1)"_s.arg(displayText(policy.address.host(), 80)))
+    , m_policyWord(u"the site's policy (%1)"_s.arg(policyPlaceText(policy)))
     , m_isSeen(size_t(policy.cookies.size()))
 {
 }
@@ -125,8 +126,9 @@ void FindingWriter::addCookie(const CookieRow &row)
     PolicyFinding again = about(row, Kind::RefusedYetSetAgain);
     again.row = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
     again.observed = u"came again %1×"_s.arg(row.observed.returns);
-    again.sentence = u"ConsentDesk refuses it (%1), and it came again.%2"_s.arg(
-        whoRefuses(row.verdict), lastTimeSentence(row.observed));
+    again.sentence =
+        u"It was kept until it was refused (%1) and removed; then the site set it again.%2"_s.arg(
+            whoRefuses(row.verdict), lastTimeSentence(row.observed));
     m_findings.append(again);
 }
 
@@ -190,9 +192,8 @@ void FindingWriter::checkCategory(const Classification &elsewhere, PolicyFinding
     finding.observed = identifier(elsewhere.purposeClass);
     finding.source = displayText(elsewhere.sourceTitle, 120);
     const bool isSupposed = elsewhere.confidence == Confidence::Low;
-    finding.sentence = u"The policy declares it as %1; %2 %3 %4."_s.arg(
-        finding.declared, finding.source, isSupposed ? u"supposes it to be"_s : u"knows it as"_s,
-        finding.observed);
+    finding.sentence = u"The policy declares it as %1; according to %2 it %3 %4."_s.arg(
+        finding.declared, finding.source, isSupposed ? u"may be"_s : u"is"_s, finding.observed);
     m_findings.append(finding);
 }
 

@@ -28,6 +28,31 @@ bool sayTheSame(DeclaredCookie a, const DeclaredCookie &b)
     return a == b;
 }
 
+/// Only a name, and perhaps a kind: a list in front of the table that tells the rest.
+bool isMention(const DeclaredCookie &cookie)
+{
+    return cookie.provider.isEmpty() && cookie.function.isEmpty() && cookie.purpose.isEmpty() &&
+           cookie.durationText.isEmpty();
+}
+
+/// The one of both that says more, with the kind that only the other states; none when both say something.
+std::optional<DeclaredCookie> withMention(const DeclaredCookie &a, const DeclaredCookie &b)
+{
+    const bool contradict = a.purposeClass != b.purposeClass && a.purposeClass != PurposeClass::Unknown &&
+                            b.purposeClass != PurposeClass::Unknown;
+    if (contradict || !(isMention(a) || isMention(b)))
+        return std::nullopt;
+    DeclaredCookie fuller = isMention(a) ? b : a;
+    const DeclaredCookie &mention = isMention(a) ? a : b;
+    fuller.isThirdParty = fuller.isThirdParty || mention.isThirdParty;
+    if (fuller.purposeClass == PurposeClass::Unknown) {
+        fuller.purposeClass = mention.purposeClass;
+        fuller.anonymised = mention.anonymised;
+        fuller.categoryText = mention.categoryText;
+    }
+    return fuller;
+}
+
 } // namespace
 
 void PolicyCollector::add(const DeclaredCookie &cookie)
@@ -37,6 +62,11 @@ void PolicyCollector::add(const DeclaredCookie &cookie)
     for (const qsizetype index : earlier) {
         if (sayTheSame(cookie, m_cookies.at(index)))
             return;
+        if (const auto merged = withMention(m_cookies.at(index), cookie)) {
+            m_text += textOf(*merged) - textOf(m_cookies.at(index));
+            m_cookies[index] = *merged;
+            return;
+        }
     }
     const qsizetype length = textOf(cookie);
     if (m_cookies.size() >= PolicyLimits::cookies || earlier.size() >= comparedAtMost ||

@@ -7,8 +7,9 @@
 
 namespace consentdesk {
 
-/// Gathers what a page declares, within PolicyLimits. The same declaration twice is one; different ones of
-/// the same name are both kept, with a remark.
+/// Gathers what a page declares, within PolicyLimits. The same declaration twice is one, and a mere mention
+/// of a name adds its kind to the declaration that tells more; different ones of the same name are both kept,
+/// with a remark.
 class PolicyCollector final
 {
 public:
@@ -21,6 +22,7 @@ public:
     /// All of it, with a remark if there was more than the limits allow.
     [[nodiscard]] SitePolicy finished(SitePolicy policy) const;
     [[nodiscard]] bool isEmpty() const { return m_cookies.isEmpty(); }
+    [[nodiscard]] bool hasRemarks() const { return !m_remarks.isEmpty(); }
 
 private:
     QList<DeclaredCookie> m_cookies;

@@ -185,6 +185,11 @@ std::optional<ColumnHeading> columnHeading(const QString &text)
     return found;
 }
 
+std::optional<ColumnHeading> exactColumnHeading(const QString &text)
+{
+    return headings().exactly(text);
+}
+
 bool speaksOfCookies(const QString &text)
 {
     const QString folded = foldedText(text.left(PolicyLimits::heading));

@@ -36,6 +36,9 @@ struct ColumnHeading
 /// it is no heading that is known. The longest phrase counts. Any thread.
 [[nodiscard]] std::optional<ColumnHeading> columnHeading(const QString &text);
 
+/// What @p text means when it is one such heading and nothing else: "Duration", not "Duration of the stay".
+[[nodiscard]] std::optional<ColumnHeading> exactColumnHeading(const QString &text);
+
 /// Whether @p text speaks of cookies, in any of these languages.
 [[nodiscard]] bool speaksOfCookies(const QString &text);
 

@@ -25,10 +25,16 @@ Declaration declarationOf(const DeclaredCookie &row, const CatalogueSource &sour
 
 } // namespace
 
+QString policyPlaceText(const SitePolicy &policy)
+{
+    const QUrl &address = policy.address;
+    return displayText(address.isLocalFile() ? address.fileName() : address.host(), 80);
+}
+
 QList<Declaration> declarationsOf(const SitePolicy &policy)
 {
     const CatalogueSource source{u"site-policy"_s,
-                                 u"The site's own policy (%1)"_s.arg(displayText(policy.address.host(), 80)),
+                                 u"The site's own policy (%1)"_s.arg(policyPlaceText(policy)),
                                  policy.retrieved.toUTC().date(),
                                  {}};
     QList<Declaration> declarations;

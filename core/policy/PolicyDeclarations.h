@@ -7,6 +7,8 @@
 
 namespace consentdesk {
 
+/// Where a policy stands, safe to show: "portal.example", or the name of a file.
+[[nodiscard]] QString policyPlaceText(const SitePolicy &policy);
 /// The rows of a site's policy as a source of knowledge, in the page's order: the source's id is
 /// "site-policy", its date the day on which the page was read.
 [[nodiscard]] QList<Declaration> declarationsOf(const SitePolicy &policy);

@@ -14,7 +14,7 @@ namespace consentdesk {
 struct PolicyFinding
 {
     enum class Kind {
-        RefusedYetSetAgain,    ///< ConsentDesk refuses it, and it came again
+        RefusedYetSetAgain,    ///< it was kept, a refusal took it out of the store, and the site set it again
         ThirdPartyNotDeclared, ///< of another site, and no row names it
         SeenNotDeclared,       ///< of the site itself, and no row names it
         CategoryContradicts,   ///< the policy's class is another one than other sources know

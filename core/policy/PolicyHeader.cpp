@@ -36,6 +36,7 @@ public:
                          [](const NameColumn &a, const NameColumn &b) { return a.weight > b.weight; });
         for (const NameColumn &name : std::as_const(m_names))
             m_header.nameColumns.append(name.column);
+        m_header.nameWeight = m_names.constFirst().weight;
         m_header.isTie = m_names.size() > 1 && m_names.at(0).weight == m_names.at(1).weight;
         return m_header;
     }

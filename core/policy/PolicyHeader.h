@@ -17,6 +17,7 @@ struct PolicyHeader
     QHash<PolicyColumn, int> columns; ///< counted from 0; without Name
     QList<int> nameColumns;           ///< those that may hold the names, the likeliest first
     bool isTie = false;               ///< the first two are equally likely
+    ColumnHeading::Weight nameWeight = ColumnHeading::Weight::CookieAlone; ///< of the first
     bool speaksOfCookies = false;
 
     /// What @p row of @p grid is. Unknown headings are let pass only in a row of header cells.

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/PolicyListReader.h"
 
-#include "policy/CookieNamesText.h"
-
-#include <QRegularExpression>
+#include "policy/PlacedEntry.h"
 
 #include <algorithm>
 
@@ -13,57 +11,90 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestNames = 120;
-constexpr qsizetype longestKey = 40;
-
-/// "sessionid: to remember you" without a bold part.
-PolicyItem withLabel(const PolicyItem &item)
+/// The fields that @p entry names, and the rest as its purpose.
+void takeFields(const ListEntry &entry, PolicyRow &row)
 {
-    static const QRegularExpression form(
-        uR"(\A(?<label>[^\s:：][^:：\n]*?)\s*(?:[:：]|\s[-–—])\s+(?<text>.*)\z)"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    if (!item.label.isEmpty())
-        return item;
-    const auto match = form.match(item.text);
-    if (!match.hasMatch() || match.capturedLength(u"label"_s) > longestNames)
-        return item;
-    return {match.captured(u"label"_s), match.captured(u"text"_s), false};
-}
-
-QString afterSeparator(const QString &text)
-{
-    static const QRegularExpression separator(uR"(\A\s*[:：–—-]?\s*)"_s);
-    return QString(text).remove(separator);
-}
-
-bool isCertainName(const PolicyItem &item)
-{
-    if (item.label.isEmpty() || item.label.size() > longestNames)
-        return false;
-    const CookieNames names = cookieNamesFromText(item.label);
-    return !names.names.isEmpty() && names.problems.isEmpty() &&
-           (item.isCode || isUnmistakableName(names.names.constFirst().text));
-}
-
-/// "Duration: 6 months" on a line of its own is a field; the other lines are the purpose.
-void takeText(const QString &text, PolicyRow &row)
-{
-    QStringList purpose;
-    for (const QString &line : afterSeparator(text).split(u'\n')) {
-        const qsizetype colon = line.indexOf(QRegularExpression(u"[:：]"_s));
-        const auto heading =
-            colon > 0 && colon <= longestKey ? columnHeading(line.first(colon)) : std::nullopt;
-        if (heading && heading->column != PolicyColumn::Name && !row.fields.contains(heading->column))
-            row.fields.insert(heading->column,
-                              {line.sliced(colon + 1).trimmed(), row.place, line.first(colon)});
+    QStringList rest;
+    if (!entry.text.isEmpty())
+        rest.append(entry.text);
+    for (const KeyedPart &part : entry.fields) {
+        const PolicyColumn column = part.heading.column;
+        if (column != PolicyColumn::Name && !row.fields.contains(column))
+            row.fields.insert(column, {part.value, row.place, part.key});
         else
-            purpose.append(line);
+            rest.append(part.key + u": "_s + part.value);
     }
-    const QString rest = purpose.join(u'\n').trimmed();
-    if (!row.fields.contains(PolicyColumn::Purpose))
-        row.fields.insert(PolicyColumn::Purpose, {rest, row.place, {}});
-    else if (!rest.isEmpty() && !row.fields.contains(PolicyColumn::Description))
-        row.fields.insert(PolicyColumn::Description, {rest, row.place, {}});
+    const auto free =
+        row.fields.contains(PolicyColumn::Purpose) ? PolicyColumn::Description : PolicyColumn::Purpose;
+    if (!rest.isEmpty() && !row.fields.contains(free))
+        row.fields.insert(free, {rest.join(u'\n'), row.place, {}});
+}
+
+/// Whether a list without one certain name may be of cookies.
+bool isDoubtful(const QList<PlacedEntry> &entries, CookieContext context)
+{
+    const bool isNear = context == CookieContext::Near;
+    return context != CookieContext::Elsewhere &&
+           std::all_of(entries.cbegin(), entries.cend(), [&](const PlacedEntry &placed) {
+               const ListEntry &entry = placed.entry;
+               return entry.sureness == ListEntry::Sureness::Perhaps &&
+                      (entry.speaksOfDuration() || (isNear && entry.isLikely()));
+           });
+}
+
+/// Whether at least half of @p entries are of cookies; what may be a list of them and is not read gets a
+/// remark.
+bool declaresCookies(const QList<PlacedEntry> &entries, CookieContext context, PolicyCollector &collector)
+{
+    if (context == CookieContext::None || entries.isEmpty())
+        return false;
+    // Lists of what else is kept, and for how long, are written as lists of cookies.
+    const auto enough =
+        context == CookieContext::Elsewhere ? ListEntry::Sureness::Certain : ListEntry::Sureness::Likely;
+    const auto isSure = [&](const PlacedEntry &placed) { return placed.entry.sureness >= enough; };
+    const auto sure = std::count_if(entries.cbegin(), entries.cend(), isSure);
+    if (sure > 0 && 2 * sure >= entries.size())
+        return true;
+    const auto first = sure > 0 ? std::find_if(entries.cbegin(), entries.cend(), isSure) : entries.cbegin();
+    if (sure > 0 || isDoubtful(entries, context))
+        collector.remark(first->place, first->entry.name,
+                         sure > 0
+                             ? u"This list names what looks like a cookie, but most of its items are "
+                               "something else, so it was not read."_s
+                             : u"This list may be one of cookies, but it is not certain that what it names "
+                               "are some, so it was not read."_s);
+    return false;
+}
+
+std::optional<PolicyRow> rowOf(const PlacedEntry &placed, PolicyCollector &collector)
+{
+    const ListEntry &entry = placed.entry;
+    if (entry.sureness == ListEntry::Sureness::NoName) {
+        collector.remark(placed.place, entry.text, u"This item of a list of cookies names none."_s);
+        return std::nullopt;
+    }
+    if (entry.sureness != ListEntry::Sureness::Certain && !entry.isLikely()) {
+        collector.remark(placed.place, entry.text.isEmpty() ? entry.name : entry.name + u": "_s + entry.text,
+                         u"It is not certain that this item of a list of cookies names one."_s);
+        return std::nullopt;
+    }
+    PolicyRow row{placed.place, {}, placed.section};
+    row.fields.insert(PolicyColumn::Name, {entry.name, row.place, {}});
+    takeFields(entry, row);
+    return row;
+}
+
+/// "Name: _ga", "Duration: 2 years", each an item of its own, as terms.
+PolicyList asTerms(const PolicyList &list)
+{
+    PolicyList terms{PolicyList::Kind::Definitions, {}, list.isHidden};
+    for (const PolicyItem &item : list.items) {
+        const KeyedText text = keyedText(wholeText(item));
+        if (!text.lead.isEmpty() || text.parts.size() != 1 || !item.items.isEmpty())
+            return {};
+        terms.items.append({text.parts.constFirst().key, text.parts.constFirst().value, false, {}});
+    }
+    return terms;
 }
 
 PolicyCell headerCell(const QString &text)
@@ -75,8 +106,10 @@ PolicyCell headerCell(const QString &text)
 
 std::optional<PolicyTable> tableFromTerms(const PolicyList &list)
 {
-    if (list.kind != PolicyList::Kind::Definitions || list.items.size() < 2)
-        return std::nullopt;
+    if (list.kind == PolicyList::Kind::Items) {
+        const PolicyList terms = asTerms(list);
+        return terms.items.isEmpty() ? std::nullopt : tableFromTerms(terms);
+    }
     // The terms up to the second time the first one comes are the headings.
     QList<PolicyCell> headings;
     for (const PolicyItem &item : list.items) {
@@ -94,29 +127,19 @@ std::optional<PolicyTable> tableFromTerms(const PolicyList &list)
         rows.last().append(PolicyCell{list.items.at(i).text});
     }
     const PolicyTable table{{}, PolicyGrid(rows)};
-    return PolicyHeader::in(table.grid, 0) ? std::optional(table) : std::nullopt;
+    return headings.size() > 1 && PolicyHeader::in(table.grid, 0) ? std::optional(table) : std::nullopt;
 }
 
 QList<PolicyRow> rowsOfList(const PolicyList &list, const PolicyTableContext &context,
                             PolicyCollector &collector)
 {
-    QList<PolicyItem> items;
-    for (const PolicyItem &item : list.items)
-        items.append(withLabel(item));
-    const auto certain = std::count_if(items.cbegin(), items.cend(), isCertainName);
-    if (!context.isAboutCookies || certain == 0 || 2 * certain < items.size())
-        return {};
+    const QList<PlacedEntry> entries = entriesOf(list.items, context.section);
     QList<PolicyRow> rows;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const PolicyItem &item = items.at(i);
-        PolicyRow row{{0, int(i) + 1, 0}, {}, context.section};
-        if (item.label.isEmpty()) {
-            collector.remark(row.place, item.text, u"This item of a list of cookies names none."_s);
-            continue;
-        }
-        row.fields.insert(PolicyColumn::Name, {item.label, row.place, {}});
-        takeText(item.text, row);
-        rows.append(row);
+    if (!declaresCookies(entries, context.cookies, collector))
+        return rows;
+    for (const PlacedEntry &placed : entries) {
+        if (const auto row = rowOf(placed, collector))
+            rows.append(*row);
     }
     return rows;
 }

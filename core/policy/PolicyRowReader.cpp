@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/PolicyRowReader.h"
 
+#include "policy/DurationInText.h"
+#include "policy/DurationParts.h"
 #include "policy/DurationText.h"
 #include "policy/FoldedText.h"
-
-#include <QRegularExpression>
+#include "policy/PolicyRowTexts.h"
 
 #include <algorithm>
 
@@ -14,95 +15,19 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestLabel = 60; // of "Label: sentence"
-
 /// The cell's, or the whole row's where there is no such cell.
 PolicyPlace placeOf(const PolicyRow &row, PolicyColumn column)
 {
     return row.fields.contains(column) ? row.field(column).place : row.place;
 }
 
-bool saysNothing(const QString &text)
+/// Whether @p text is @p part, but for brackets.
+bool isNothingElse(const QString &text, const QString &part)
 {
-    static const QStringList nothing{QString(),   u"n a"_s,     u"na"_s,    u"none"_s,
-                                     u"aucune"_s, u"aucun"_s,   u"keine"_s, u"ninguna"_s,
-                                     u"geen"_s,   u"nessuna"_s, u"なし"_s};
-    return nothing.contains(foldedText(text));
-}
-
-QString plain(const QString &text)
-{
-    return saysNothing(text) ? QString() : text.simplified();
-}
-
-/// Template B: "Authentication: keeps you signed in" is a function and a purpose.
-void splitFunction(const QString &text, DeclaredCookie &cookie)
-{
-    static const QRegularExpression form(uR"(\A(?<label>[^.:：!?]{2,})\s?[:：]\s*(?<sentence>\S.*)\z)"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = form.match(text);
-    const bool isLabelled = match.hasMatch() && match.capturedLength(u"label"_s) <= longestLabel;
-    if (isLabelled)
-        cookie.function = match.captured(u"label"_s).simplified();
-    cookie.purpose = (isLabelled ? match.captured(u"sentence"_s) : text).simplified();
-}
-
-/// Function and purpose, by what the table has beside them.
-void readTexts(const PolicyRow &row, DeclaredCookie &cookie)
-{
-    const auto has = [&row](PolicyColumn column) { return row.fields.contains(column); };
-    const auto text = [&row](PolicyColumn column) { return plain(row.field(column).text); };
-    const bool hasPurpose = has(PolicyColumn::Purpose);
-    const bool hasDescription = has(PolicyColumn::Description);
-    const bool isLabelledByPurpose =
-        hasPurpose && hasDescription && !has(PolicyColumn::Function) && !has(PolicyColumn::FunctionOrPurpose);
-    if (!hasPurpose && !hasDescription && !has(PolicyColumn::Function)) {
-        splitFunction(text(PolicyColumn::FunctionOrPurpose), cookie);
-        return;
-    }
-    cookie.function =
-        text(has(PolicyColumn::Function) ? PolicyColumn::Function : PolicyColumn::FunctionOrPurpose);
-    cookie.purpose = text(hasPurpose ? PolicyColumn::Purpose : PolicyColumn::Description);
-    if (isLabelledByPurpose) { // "Purpose: Analytics", and a sentence beside it
-        cookie.function = text(PolicyColumn::Purpose);
-        cookie.purpose = text(PolicyColumn::Description);
-    }
-}
-
-/// Kinds that say how a cookie is stored, not what for.
-bool isTechnicalKind(const QString &text)
-{
-    static const QStringList kinds{u"http"_s,           u"http cookie"_s, u"https"_s,
-                                   u"cookie http"_s,    u"html"_s,        u"cookie"_s,
-                                   u"browser cookie"_s, u"persistent"_s,  u"persistent cookie"_s,
-                                   u"persistant"_s,     u"permanent"_s,   u"persistente"_s,
-                                   u"javascript"_s,     u"js"_s,          u"クッキー"_s};
-    return kinds.contains(foldedText(text));
-}
-
-/// As many parts as there are names: then each name has its own.
-QStringList partsFor(const QString &text, qsizetype names)
-{
-    static const QRegularExpression separator(uR"(\s*[\n;/；／]\s*)"_s);
-    const QStringList parts = text.split(separator, Qt::SkipEmptyParts);
-    const QStringList shared(names, text);
-    return names > 1 && parts.size() == names ? parts : shared;
+    return foldedText(text) == foldedText(part);
 }
 
 } // namespace
-
-QString policyProvider(const QString &text)
-{
-    static const QStringList platform{u"opendatasoft"_s,
-                                      u"opendatasoft sas"_s,
-                                      u"open data soft"_s,
-                                      u"huwise"_s,
-                                      u"huwise opendatasoft"_s,
-                                      u"opendatasoft huwise"_s,
-                                      u"huwise formerly opendatasoft"_s,
-                                      u"huwise ex opendatasoft"_s};
-    return platform.contains(foldedText(text)) ? u"Opendatasoft"_s : plain(text);
-}
 
 void PolicyRowReader::read(const PolicyRow &row)
 {
@@ -114,14 +39,25 @@ void PolicyRowReader::read(const PolicyRow &row)
     auto cookie = names.names.isEmpty() ? std::nullopt : commonPart(row);
     if (!cookie)
         return;
-    const QStringList durations = partsFor(row.field(PolicyColumn::Duration).text, names.names.size());
+    const auto durations = durationParts(row.field(PolicyColumn::Name).text, names.names.size(),
+                                         row.field(PolicyColumn::Duration).text);
+    if (!durations)
+        readUncertainDurations(row, *cookie);
     for (qsizetype i = 0; i < names.names.size(); ++i) {
         cookie->pattern = names.names.at(i).pattern;
         cookie->nameText = names.names.at(i).text;
-        if (i == 0 || durations.at(i) != durations.at(i - 1))
-            readDuration(row, durations.at(i), *cookie);
+        if (durations && (i == 0 || durations->at(i) != durations->at(i - 1)))
+            readDuration(row, durations->at(i), *cookie);
         m_collector.add(*cookie);
     }
+}
+
+void PolicyRowReader::readUncertainDurations(const PolicyRow &row, DeclaredCookie &cookie)
+{
+    cookie.durationText = plainCell(row.field(PolicyColumn::Duration).text);
+    m_collector.remark(placeOf(row, PolicyColumn::Duration), cookie.durationText,
+                       u"Several lengths of time stand here for several names, and which belongs to which is "
+                       "not certain."_s);
 }
 
 CookieNames PolicyRowReader::readNames(const PolicyRow &row)
@@ -140,7 +76,7 @@ std::optional<DeclaredCookie> PolicyRowReader::commonPart(const PolicyRow &row)
     DeclaredCookie cookie;
     cookie.place = row.place;
     cookie.provider = policyProvider(row.field(PolicyColumn::Provider).text);
-    readTexts(row, cookie);
+    readFunctionAndPurpose(row, cookie);
     const CategoryReading category = readCategory(row, cookie);
     if (category.isNoCookie) {
         m_collector.remark(placeOf(row, PolicyColumn::Category), cookie.categoryText,
@@ -155,13 +91,36 @@ std::optional<DeclaredCookie> PolicyRowReader::commonPart(const PolicyRow &row)
         cookie.durationText = cookie.categoryText;
         cookie.duration = DeclaredDuration{};
     }
+    if (!cookie.duration && !row.fields.contains(PolicyColumn::Duration))
+        readDurationInTexts(row, cookie);
     return cookie;
+}
+
+/// "distinguishes visitors (2 years)", where nothing else tells the duration.
+void PolicyRowReader::readDurationInTexts(const PolicyRow &row, DeclaredCookie &cookie)
+{
+    for (const PolicyColumn column : {PolicyColumn::Purpose, PolicyColumn::Description,
+                                      PolicyColumn::FunctionOrPurpose, PolicyColumn::Function}) {
+        const auto found = durationInText(row.field(column).text);
+        if (!found)
+            continue;
+        cookie.durationText = found->text;
+        cookie.duration = found->duration;
+        if (found->duration && isNothingElse(cookie.purpose, found->text))
+            cookie.purpose.clear();
+        if (!found->duration)
+            m_collector.remark(
+                placeOf(row, column), found->text,
+                u"This speaks of a length of time, but it is not certain that the cookie stays "
+                "that long."_s);
+        return;
+    }
 }
 
 CategoryReading PolicyRowReader::readCategory(const PolicyRow &row, DeclaredCookie &cookie)
 {
-    cookie.categoryText = plain(row.field(PolicyColumn::Category).text);
-    const QString label = plain(row.field(PolicyColumn::Purpose).text);
+    cookie.categoryText = plainCell(row.field(PolicyColumn::Category).text);
+    const QString label = plainCell(row.field(PolicyColumn::Purpose).text);
     if (!row.fields.contains(PolicyColumn::Category) && label == cookie.function && isCategoryWord(label))
         cookie.categoryText = label; // "Purpose: Analytics", with a sentence beside it
     CategoryReading reading = categoryFromText(cookie.categoryText);
@@ -185,7 +144,7 @@ void PolicyRowReader::readDuration(const PolicyRow &row, const QString &text, De
     const PolicyField field = row.field(PolicyColumn::Duration);
     if (!row.fields.contains(PolicyColumn::Duration))
         return;
-    cookie.durationText = plain(text);
+    cookie.durationText = plainCell(text);
     cookie.duration = durationFromText(cookie.durationText, field.heading);
     if (!cookie.duration && !cookie.durationText.isEmpty())
         m_collector.remark(placeOf(row, PolicyColumn::Duration), cookie.durationText,

@@ -26,12 +26,11 @@ private:
     /// What all names of the row share; none when the row is of no cookie.
     [[nodiscard]] std::optional<DeclaredCookie> commonPart(const PolicyRow &row);
     [[nodiscard]] CategoryReading readCategory(const PolicyRow &row, DeclaredCookie &cookie);
+    void readUncertainDurations(const PolicyRow &row, DeclaredCookie &cookie);
+    void readDurationInTexts(const PolicyRow &row, DeclaredCookie &cookie);
     void readDuration(const PolicyRow &row, const QString &text, DeclaredCookie &cookie);
 
     PolicyCollector &m_collector;
 };
-
-/// The provider's name as it is shown: Opendatasoft, OpenDataSoft and Huwise are one. Any thread.
-[[nodiscard]] QString policyProvider(const QString &text);
 
 } // namespace consentdesk

@@ -36,6 +36,22 @@ void PolicySections::enter(int level, const QString &text)
     m_levels.append({level, text});
 }
 
+bool PolicySections::speakOfSomethingElse() const
+{
+    const auto isBelowMain = [](const Level &level) { return level.level > 1; };
+    const auto isOfCookies = [&](const Level &level) {
+        return isBelowMain(level) && speaksOfCookies(level.text);
+    };
+    return std::any_of(m_levels.cbegin(), m_levels.cend(), isBelowMain) &&
+           std::none_of(m_levels.cbegin(), m_levels.cend(), isOfCookies);
+}
+
+void PolicySections::endPart()
+{
+    if (!m_outer.isEmpty()) // a page that is cut may have lost either end
+        m_levels = m_outer.takeLast();
+}
+
 std::optional<PolicySections::Section> PolicySections::category() const
 {
     std::optional<Section> found;
@@ -50,6 +66,12 @@ std::optional<PolicySections::Section> PolicySections::category() const
         found->reading = completed(found->reading, reading);
     }
     return found;
+}
+
+bool PolicySections::nearestSpeaksOfCookies() const
+{
+    return !m_levels.isEmpty() && m_levels.constLast().level > 1 &&
+           speaksOfCookies(m_levels.constLast().text);
 }
 
 bool PolicySections::speakOfCookies() const

@@ -27,11 +27,19 @@ public:
     /// Bold text at the beginning of a paragraph: counts only if it names a kind ("Statistical cookies:").
     void enterRunIn(const QString &text);
 
+    /// A part of the page that can be opened: what is entered in it ends with it.
+    void beginPart() { m_outer.append(m_levels); }
+    void endPart();
+
     /// The nearest that names a kind of cookie. The page's main heading counts only where nothing is below
     /// it.
     [[nodiscard]] std::optional<Section> category() const;
     /// Whether a heading or label above speaks of cookies; titles of pages do not count.
     [[nodiscard]] bool speakOfCookies() const;
+    /// Whether the nearest does, and is not the page's main heading.
+    [[nodiscard]] bool nearestSpeaksOfCookies() const;
+    /// Whether there are headings below the page's main one, none of which speaks of cookies.
+    [[nodiscard]] bool speakOfSomethingElse() const;
 
 private:
     struct Level
@@ -43,6 +51,7 @@ private:
     void enter(int level, const QString &text);
 
     QList<Level> m_levels;
+    QList<QList<Level>> m_outer; ///< at the beginning of each part that is open
 };
 
 } // namespace consentdesk

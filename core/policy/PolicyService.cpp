@@ -22,6 +22,12 @@ const SitePolicy *policyIn(const KeptPolicies &kept, const Site &site)
     return found == kept.policies.cend() ? nullptr : &found->asRead;
 }
 
+/// What the visitor did by hand can be read nowhere again.
+auto worth(const KeptPolicy &policy)
+{
+    return std::tuple(!policy.corrections.isEmpty(), policy.isPointedAt, policy.checked);
+}
+
 QString lostRowsText(const SitePolicy &kept)
 {
     const QString date = QLocale().toString(kept.retrieved.toLocalTime().date(), QLocale::ShortFormat);
@@ -61,7 +67,7 @@ void PolicyService::load()
     publish();
 }
 
-void PolicyService::visit(const Site &site, const QUrl &openPage)
+void PolicyService::visit(const Site &site)
 {
     if (site.isNull() || isReading(site))
         return;
@@ -70,17 +76,17 @@ void PolicyService::visit(const Site &site, const QUrl &openPage)
     if (kept != m_kept.policies.cend() && (!last.isValid() || kept->checked > last))
         last = kept->checked;
     if (isPolicyCheckDue(last, m_clock.now()))
-        readAgain(site, openPage);
+        readAgain(site);
 }
 
-void PolicyService::readAgain(const Site &site, const QUrl &openPage)
+void PolicyService::readAgain(const Site &site)
 {
     if (site.isNull() || isReading(site))
         return;
     begin(site);
     const auto kept = m_kept.policies.constFind(site);
     if (kept == m_kept.policies.cend())
-        m_source.find(site, openPage);
+        m_source.find(site);
     else
         m_source.read(site, QUrl(kept->asRead.address), PageValidators(kept->validators));
 }
@@ -105,6 +111,8 @@ void PolicyService::begin(const Site &site)
 
 void PolicyService::onFound(const Site &site, const SitePolicy &policy, const PageValidators &validators)
 {
+    if (!isReading(site))
+        return; // forgotten meanwhile
     const bool isPointedAt = m_pointing.contains(site);
     const auto before = policyIn(m_kept, site) ? std::optional(*policyIn(m_kept, site)) : std::nullopt;
     if (!isPointedAt && before && !before->cookies.isEmpty() && policy.cookies.isEmpty())
@@ -154,7 +162,7 @@ void PolicyService::makeRoom()
         return;
     const auto oldest =
         std::min_element(m_kept.policies.begin(), m_kept.policies.end(),
-                         [](const KeptPolicy &a, const KeptPolicy &b) { return a.checked < b.checked; });
+                         [](const KeptPolicy &a, const KeptPolicy &b) { return worth(a) < worth(b); });
     m_declarations.remove(oldest.key());
     if (m_repository)
         report(m_repository->removePolicy(oldest.key()));
@@ -269,6 +277,39 @@ void PolicyService::forgetChoice(const Site &site)
 {
     if (m_kept.choices.remove(site) && m_repository)
         report(m_repository->removeChoice(site));
+}
+
+void PolicyService::forgetSite(const Site &site)
+{
+    forgetChoice(site);
+    m_reading.remove(site);
+    m_pointing.remove(site);
+    m_problems.remove(site);
+    m_attempts.remove(site);
+    const auto kept = m_kept.policies.constFind(site);
+    if (kept == m_kept.policies.cend())
+        return;
+    m_forgotten.emplace(site, *kept);
+    m_kept.policies.erase(kept);
+    m_declarations.remove(site);
+    if (m_repository)
+        report(m_repository->removePolicy(site));
+    publish();
+    emit policyChanged(site);
+}
+
+void PolicyService::recallSite(const Site &site)
+{
+    if (!m_forgotten || m_forgotten->first != site)
+        return;
+    const KeptPolicy forgotten = std::exchange(m_forgotten, std::nullopt)->second;
+    if (const auto readSince = m_kept.policies.find(site); readSince == m_kept.policies.end())
+        m_kept.policies.insert(site, forgotten);
+    else if (readSince->corrections.isEmpty())
+        readSince->corrections = forgotten.corrections;
+    if (const auto choice = m_kept.choices.constFind(site); choice != m_kept.choices.cend())
+        keepChoice(site, choice->time);
+    keep(site);
 }
 
 std::optional<QString> PolicyService::askAgainText(const Site &site, const AskAgainWishes &wishes) const

@@ -10,6 +10,9 @@
 
 #include <QSet>
 
+#include <optional>
+#include <utility>
+
 namespace consentdesk {
 
 class PolicyRepository;
@@ -24,7 +27,9 @@ class PolicyService final : public QObject
 public:
     using Declarations = QHash<Site, QList<Declaration>>;
 
-    static constexpr qsizetype maximumSites = 2'000; ///< kept; the one looked at longest ago goes first
+    /// Kept. The one looked at longest ago goes first, but none that the visitor corrected or pointed at
+    /// while there are others.
+    static constexpr qsizetype maximumSites = 2'000;
 
     /// @p repository: null: this session only. All outlive the service.
     PolicyService(PolicySource &source, PolicyRepository *repository, const Clock &clock,
@@ -33,9 +38,9 @@ public:
     /// Reads what is kept, and publishes it. What could not be read is told by noticed().
     void load();
     /// @p site is shown: looks for its policy unless that was done within a day.
-    void visit(const Site &site, const QUrl &openPage);
+    void visit(const Site &site);
     /// The visitor wants it read now.
-    void readAgain(const Site &site, const QUrl &openPage);
+    void readAgain(const Site &site);
     /// The visitor points at the page that is shown.
     void readOpenPage(const Site &site);
 
@@ -62,6 +67,11 @@ public:
     void noteChoice(const Site &site);
     /// The choice on @p site is gone: nothing to ask again for.
     void forgetChoice(const Site &site);
+    /// Nothing is to be kept of @p site: its policy, the corrections and the choice go. Labels stay: each is
+    /// taken back by itself.
+    void forgetSite(const Site &site);
+    /// Takes the last forgetSite() back.
+    void recallSite(const Site &site);
     /// Why to ask again, as sentences for the visitor; none: no need.
     [[nodiscard]] std::optional<QString> askAgainText(const Site &site, const AskAgainWishes &wishes) const;
 
@@ -91,6 +101,7 @@ private:
     const Clock &m_clock;
     KeptPolicies m_kept;
     Declarations m_declarations; ///< of the policies, so that a change converts one of them only
+    std::optional<std::pair<Site, KeptPolicy>> m_forgotten; ///< until another site is forgotten
     QSet<Site> m_reading;
     QSet<Site> m_pointing;             ///< the page that is being read was pointed at
     QHash<Site, QString> m_problems;   ///< of this session

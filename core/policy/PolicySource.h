@@ -20,8 +20,8 @@ public:
     {
     }
 
-    /// Looks for the policy of @p site, of which @p openPage is shown: known paths, then the page's links.
-    virtual void find(const Site &site, const QUrl &openPage) = 0;
+    /// Looks for the policy of @p site, of which a page is shown: known paths, then that page's links.
+    virtual void find(const Site &site) = 0;
     /// Reads the policy at @p address again; @p validators of the reading before, for a conditional request.
     virtual void read(const Site &site, const QUrl &address, const PageValidators &validators) = 0;
     /// Reads what the page that is shown now says as the policy of @p site.

@@ -67,14 +67,6 @@ bool hasUnmistakableNames(const PolicyGrid &grid)
     return false;
 }
 
-/// Where a place of the turned table stands in the page's.
-void turnBack(PolicyRow &row)
-{
-    std::swap(row.place.row, row.place.column);
-    for (PolicyField &field : row.fields)
-        std::swap(field.place.row, field.place.column);
-}
-
 } // namespace
 
 PolicyTableReader::PolicyTableReader(PolicyTableContext context, PolicyCollector &collector)
@@ -89,12 +81,11 @@ QList<PolicyRow> PolicyTableReader::rowsOf(const PolicyTable &table)
     if (m_headerRow < 0 && table.grid.columnCount() > 1 && table.grid.rowCount() <= PolicyLimits::columns) {
         const PolicyGrid turned = table.grid.transposed();
         if (PolicyHeader::in(turned, 0)) {
+            m_isTurned = true;
             rows = rowsBelowHeaders(turned);
-            for (PolicyRow &row : rows)
-                turnBack(row);
         }
     }
-    if (m_headerRow < 0 && m_context.isAboutCookies && hasUnmistakableNames(table.grid))
+    if (m_headerRow < 0 && m_context.cookies != CookieContext::None && hasUnmistakableNames(table.grid))
         m_collector.remark(
             {m_context.number, 0, 0}, table.grid.textAt(0, 0),
             u"The columns of this table have no headings that are known, so it was not read."_s);
@@ -120,7 +111,7 @@ QList<PolicyRow> PolicyTableReader::rowsBelowHeaders(const PolicyGrid &grid)
     return rows;
 }
 
-/// Which column holds the names, if that is certain, and whether the table is about cookies at all.
+/// Which column holds the names, if that is certain, and whether the table declares cookies at all.
 bool PolicyTableReader::choosesNames(const PolicyGrid &grid, int headerRow, PolicyHeader &header)
 {
     if (header.nameColumns.size() > 1) {
@@ -130,15 +121,31 @@ bool PolicyTableReader::choosesNames(const PolicyGrid &grid, int headerRow, Poli
         if (isSecond)
             header.nameColumns.swapItemsAt(0, 1);
         else if (header.isTie && second.others == 0 && second.clean > 0) {
-            m_collector.remark({m_context.number, headerRow + 1, 0}, {},
+            m_collector.remark(placeOf(headerRow, -1), {},
                                u"Two columns of this table could hold the names of cookies."_s);
             return false;
         }
     }
-    if (header.speaksOfCookies)
-        return true;
-    const NameCount names = namesIn(grid, headerRow + 1, header.nameColumns.constFirst());
-    return m_context.isAboutCookies && names.clean > 0 && names.clean >= names.others;
+    return declaresCookies(grid, headerRow, header);
+}
+
+bool PolicyTableReader::declaresCookies(const PolicyGrid &grid, int headerRow, const PolicyHeader &header)
+{
+    const DeclarationVerdict verdict = declarationVerdict(grid, headerRow, header, m_context.cookies);
+    const int column = header.nameColumns.constFirst();
+    if (verdict == DeclarationVerdict::Doubtful)
+        m_collector.remark(
+            placeOf(headerRow + 1, column), grid.textAt(headerRow + 1, column),
+            u"This table has headings that lists of cookies have, but what it names does not look "
+            "like cookies, so it was not read."_s);
+    return verdict == DeclarationVerdict::Declares;
+}
+
+/// As the page counts, from the grid that is read, which may be turned; @p column -1: the whole row.
+PolicyPlace PolicyTableReader::placeOf(int row, int column) const
+{
+    return m_isTurned ? PolicyPlace{m_context.number, column + 1, row + 1}
+                      : PolicyPlace{m_context.number, row + 1, column + 1};
 }
 
 void PolicyTableReader::enterSection(const QString &text)
@@ -153,11 +160,10 @@ void PolicyTableReader::enterSection(const QString &text)
 
 PolicyRow PolicyTableReader::rowOf(const PolicyGrid &grid, int row) const
 {
-    PolicyRow found{{m_context.number, row + 1, 0}, {}, m_section};
+    PolicyRow found{placeOf(row, -1), {}, m_section};
     const auto take = [&](PolicyColumn meaning, int column) {
-        found.fields.insert(meaning, {grid.textAt(row, column),
-                                      {m_context.number, row + 1, column + 1},
-                                      grid.textAt(m_headerRow, column)});
+        found.fields.insert(
+            meaning, {grid.textAt(row, column), placeOf(row, column), grid.textAt(m_headerRow, column)});
     };
     take(PolicyColumn::Name, m_header.nameColumns.constFirst());
     for (auto column = m_header.columns.cbegin(); column != m_header.columns.cend(); ++column) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "policy/DeclarationSigns.h"
 #include "policy/PolicyCollector.h"
 #include "policy/PolicyHeader.h"
 #include "policy/PolicyRow.h"
@@ -15,11 +16,11 @@ struct PolicyTableContext
 {
     int number = 0; ///< of the table on its page, from 1; 0: a list
     std::optional<PolicySections::Section> section;
-    bool isAboutCookies = false; ///< a heading, the caption or the page's title says so
+    CookieContext cookies = CookieContext::None;
 };
 
-/// Finds the rows of cookies in one table: by a row of headings, or by a column of them. A table that is not
-/// about cookies has none; one that is, but cannot be read, gets a remark.
+/// Finds the rows of cookies in one table: by a row of headings, or by a column of them. A table that does
+/// not declare cookies has none; one that seems to, but cannot be read, gets a remark.
 class PolicyTableReader final
 {
 public:
@@ -32,6 +33,8 @@ public:
 private:
     [[nodiscard]] QList<PolicyRow> rowsBelowHeaders(const PolicyGrid &grid);
     [[nodiscard]] bool choosesNames(const PolicyGrid &grid, int headerRow, PolicyHeader &header);
+    [[nodiscard]] bool declaresCookies(const PolicyGrid &grid, int headerRow, const PolicyHeader &header);
+    [[nodiscard]] PolicyPlace placeOf(int row, int column) const;
     void enterSection(const QString &text);
     [[nodiscard]] PolicyRow rowOf(const PolicyGrid &grid, int row) const;
 
@@ -40,6 +43,7 @@ private:
     std::optional<PolicySections::Section> m_section; ///< of the table, or of a row across it
     PolicyHeader m_header;
     int m_headerRow = -1;
+    bool m_isTurned = false; ///< the headings stand below each other
 };
 
 } // namespace consentdesk

@@ -17,6 +17,7 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestLanguage = 35; // RFC 5646 section 4.4.1
+constexpr int deepestList = 2;
 
 /// Reads the script's answer, and what is wrong with it. What is beyond the limits is left out and counted as
 /// cut.
@@ -63,25 +64,30 @@ private:
                 PolicyHeading{std::clamp(json["level"_L1].toInt(1), 1, 6), text(json["text"_L1])});
         else if (kind == "paragraph"_L1)
             m_tables.blocks.append(PolicyParagraph{text(json["label"_L1]), text(json["text"_L1])});
+        else if (kind == "begin"_L1 || kind == "end"_L1)
+            m_tables.blocks.append(
+                PolicyPart{kind == "begin"_L1 ? PolicyPart::Edge::Begin : PolicyPart::Edge::End});
         else if (kind == "list"_L1 || kind == "definitions"_L1)
-            readList(kind == "list"_L1 ? PolicyList::Kind::Items : PolicyList::Kind::Definitions,
-                     json["items"_L1].toArray());
+            m_tables.blocks.append(
+                PolicyList{kind == "list"_L1 ? PolicyList::Kind::Items : PolicyList::Kind::Definitions,
+                           items(json["items"_L1].toArray(), 0), json["hidden"_L1].toBool()});
         else if (kind == "table"_L1)
             readTable(json);
         else
             m_isBroken = true;
     }
 
-    void readList(PolicyList::Kind kind, const QJsonArray &items)
+    QList<PolicyItem> items(const QJsonArray &array, int depth)
     {
-        PolicyList list{kind, {}};
-        for (const QJsonValue item : items) {
-            if (isOutOfRows())
+        QList<PolicyItem> items;
+        for (const QJsonValue item : array) {
+            if (depth > deepestList || isOutOfRows())
                 break;
             const QJsonObject json = item.toObject();
-            list.items.append({text(json["label"_L1]), text(json["text"_L1]), json["code"_L1].toBool()});
+            items.append({text(json["label"_L1]), text(json["text"_L1]), json["code"_L1].toBool(),
+                          this->items(json["items"_L1].toArray(), depth + 1)});
         }
-        m_tables.blocks.append(list);
+        return items;
     }
 
     void readTable(const QJsonObject &json)
@@ -97,7 +103,8 @@ private:
                 break;
             rows.append(cells(row.toArray()));
         }
-        m_tables.blocks.append(PolicyTable{text(json["caption"_L1]), PolicyGrid(rows)});
+        m_tables.blocks.append(
+            PolicyTable{text(json["caption"_L1]), PolicyGrid(rows), json["hidden"_L1].toBool()});
     }
 
     QList<PolicyCell> cells(const QJsonArray &row)

@@ -28,9 +28,10 @@ struct PolicyParagraph
 /// An item of a list, or a term with its definition.
 struct PolicyItem
 {
-    QString label;       ///< a term; in other lists bold or code at the beginning, or empty
-    QString text;        ///< after the label
-    bool isCode = false; ///< the label is marked as code, as names are
+    QString label;           ///< a term; in other lists bold or code at the beginning, or empty
+    QString text;            ///< after the label
+    bool isCode = false;     ///< the label is marked as code, as names are
+    QList<PolicyItem> items; ///< of a list inside it, at most two lists deep
 };
 
 struct PolicyList
@@ -39,15 +40,25 @@ struct PolicyList
 
     Kind kind = Kind::Items;
     QList<PolicyItem> items;
+    bool isHidden = false; ///< not shown, and nothing on the page seems to open it; only its beginning
 };
 
 struct PolicyTable
 {
     QString caption;
     PolicyGrid grid;
+    bool isHidden = false; ///< as of lists
 };
 
-using PolicyBlock = std::variant<PolicyHeading, PolicyParagraph, PolicyList, PolicyTable>;
+/// The beginning or end of a part that can be opened: headings and labels in it speak for nothing behind it.
+struct PolicyPart
+{
+    enum class Edge { Begin, End };
+
+    Edge edge = Edge::Begin;
+};
+
+using PolicyBlock = std::variant<PolicyHeading, PolicyParagraph, PolicyList, PolicyTable, PolicyPart>;
 
 /// The structure of a page, as resources/scripts/policy takes it out of the real document: what a person
 /// sees, in its order. Value type.

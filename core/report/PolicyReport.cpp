@@ -66,13 +66,6 @@ QJsonObject declarationJson(const DeclaredCookie &cookie)
             {u"place"_s, placeJson(cookie.place)}};
 }
 
-QJsonObject remarkJson(const PolicyRemark &remark)
-{
-    return {{u"place"_s, placeJson(remark.place)},
-            {u"text"_s, orNull(remark.text)},
-            {u"sentence"_s, remark.sentence}};
-}
-
 QJsonObject policyObject(const SitePolicy &policy)
 {
     return {{u"url"_s, policy.address.toString(QUrl::FullyEncoded)},
@@ -111,16 +104,27 @@ QString placeText(const PolicyPlace &place)
 
 } // namespace
 
+QJsonObject remarkObject(const PolicyRemark &remark)
+{
+    return {{u"place"_s, placeJson(remark.place)},
+            {u"text"_s, orNull(remark.text)},
+            {u"sentence"_s, remark.sentence}};
+}
+
+QString remarkText(const PolicyRemark &remark)
+{
+    const QString quoted = remark.text.isEmpty() ? QString() : u" (“%1”)"_s.arg(shown(remark.text));
+    return u"Not interpreted: "_s + placeText(remark.place) + shown(remark.sentence) + quoted;
+}
+
 QByteArray policyText(const SitePolicy &policy)
 {
     QString text = shown(policy.address.toString()) + u'\n' + shown(policy.title) + u"\n\n"_s;
     for (const DeclaredCookie &cookie : policy.cookies)
         text += declarationText(cookie);
     text += u"%1%2 declared.\n"_s.arg(policy.cookies.isEmpty() ? u""_s : u"\n"_s).arg(policy.cookies.size());
-    for (const PolicyRemark &remark : policy.remarks) {
-        const QString quoted = remark.text.isEmpty() ? QString() : u" (“%1”)"_s.arg(shown(remark.text));
-        text += u"Not interpreted: "_s + placeText(remark.place) + shown(remark.sentence) + quoted + u'\n';
-    }
+    for (const PolicyRemark &remark : policy.remarks)
+        text += remarkText(remark) + u'\n';
     return text.toUtf8();
 }
 
@@ -131,7 +135,7 @@ QByteArray policyDocumentJson(const SitePolicy &policy)
         declarations.append(declarationJson(cookie));
     QJsonArray remarks;
     for (const PolicyRemark &remark : policy.remarks)
-        remarks.append(remarkJson(remark));
+        remarks.append(remarkObject(remark));
     const QJsonObject document{{u"schema"_s, 1},
                                {u"policy"_s, policyObject(policy)},
                                {u"declarations"_s, declarations},
@@ -149,7 +153,7 @@ QByteArray policyCsv(const SitePolicy &policy)
         table.rows.append({nameOf(cookie), cookie.provider, cookie.function, cookie.purpose,
                            identifier(cookie.purposeClass), cookie.durationText, lengthOf(cookie),
                            yesOrNo(cookie.isThirdParty), yesOrNo(cookie.anonymised)});
-    return tableCsv(table).text;
+    return harmlessCsv(std::move(table));
 }
 
 } // namespace consentdesk

@@ -4,6 +4,8 @@
 #include "policy/SitePolicy.h"
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QString>
 
 namespace consentdesk {
 
@@ -15,6 +17,12 @@ namespace consentdesk {
 /// Hidden characters are written as "\uXXXX".
 [[nodiscard]] QByteArray policyDocumentJson(const SitePolicy &policy);
 /// The declarations as RFC 4180 with a line of titles; cells that a spreadsheet would run get an apostrophe.
+/// Hidden characters are written visibly.
 [[nodiscard]] QByteArray policyCsv(const SitePolicy &policy);
+
+/// What could not be interpreted, as one line for people: safe on a terminal.
+[[nodiscard]] QString remarkText(const PolicyRemark &remark);
+/// {"place": {"table", "row", "column"}, "text", "sentence"}
+[[nodiscard]] QJsonObject remarkObject(const PolicyRemark &remark);
 
 } // namespace consentdesk

@@ -123,8 +123,8 @@ QString knowledgeText(const Classification &known)
             parts.append(displayText(part, 1000));
     }
     if (known.isUnclassified())
-        parts.append(parts.isEmpty() ? RowText::tr("Not declared by the platform, not known elsewhere")
-                                     : RowText::tr("not declared by the platform, not known elsewhere"));
+        parts.append(parts.isEmpty() ? RowText::tr("No source knows its kind")
+                                     : RowText::tr("no source knows its kind"));
     if (known.sourceId == "own-label"_L1)
         parts.append(RowText::tr("your label"));
     return parts.join(u" · "_s);
@@ -143,7 +143,21 @@ QString originText(const OriginRow &row)
 
 QString summary(const SiteReport &report)
 {
-    return RowText::tr("%1 kept, %2 refused").arg(report.keptCount()).arg(report.refusedCount());
+    const QString text =
+        report.hasMore ? RowText::tr("%1 kept, at least %2 refused") : RowText::tr("%1 kept, %2 refused");
+    return text.arg(report.keptCount()).arg(report.refusedCount());
+}
+
+QString unlistedText(const SiteReport &report)
+{
+    if (report.unlisted == 0 && !report.hasMore)
+        return {};
+    if (report.unlisted == 0)
+        return RowText::tr("The list is cut: more cookies were refused than it can hold.");
+    return report.hasMore ? RowText::tr("The list is cut: more than %n other cookie(s) were refused too.",
+                                        nullptr, int(report.unlisted))
+                          : RowText::tr("The list is cut: %n more cookie(s) were refused.", nullptr,
+                                        int(report.unlisted));
 }
 
 QString levelText(EnforcementStatus::Level level)

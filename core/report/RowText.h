@@ -27,8 +27,10 @@ namespace consentdesk {
 [[nodiscard]] QString knowledgeText(const Classification &known);
 /// What a refused origin tried.
 [[nodiscard]] QString originText(const OriginRow &row);
-/// "4 kept, 3 refused".
+/// "4 kept, 3 refused"; "at least 3" where the report cannot know.
 [[nodiscard]] QString summary(const SiteReport &report);
+/// "The list is cut: …", a sentence; empty when every refused cookie is listed.
+[[nodiscard]] QString unlistedText(const SiteReport &report);
 /// "Refused cookies are kept off the wire".
 [[nodiscard]] QString levelText(EnforcementStatus::Level level);
 /// What the level promises and what it does not, with the counters.

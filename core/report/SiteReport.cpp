@@ -90,10 +90,25 @@ qsizetype SiteReport::keptCount() const
 
 qsizetype SiteReport::refusedCount() const
 {
-    return origins.size() + std::count_if(cookies.cbegin(), cookies.cend(), [](const CookieRow &row) {
-               return row.state == CookieState::Refused;
-           });
+    return unlisted + origins.size() +
+           std::count_if(cookies.cbegin(), cookies.cend(),
+                         [](const CookieRow &row) { return row.state == CookieState::Refused; });
 }
+
+namespace {
+
+/// A choice since then may let some of them through.
+void addUnlisted(const RefusalPlaces::Unlisted &unlisted, const ConsentPolicy &policy, SiteReport &report)
+{
+    report.unlisted =
+        std::count_if(unlisted.cookies.cbegin(), unlisted.cookies.cend(), [&](const CookieKey &key) {
+            return !policy.decide({report.site, Site::fromHost(key.domain), key.name}).isAllowed();
+        });
+    // Of those that nobody counted it is only known that they were like these.
+    report.hasMore = unlisted.more && (report.unlisted > 0 || unlisted.cookies.isEmpty());
+}
+
+} // namespace
 
 CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &policy, const Site &site)
 {
@@ -113,7 +128,7 @@ CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &pol
 
 SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy &policy, const Site &site)
 {
-    SiteReport report{site, {}, {}};
+    SiteReport report{site, {}, {}, 0, false};
     const auto cookies = inventory.cookiesOn(site);
     report.cookies.reserve(cookies.size());
     for (const ObservedCookie &observed : cookies)
@@ -123,6 +138,7 @@ SiteReport makeSiteReport(const CookieInventory &inventory, const ConsentPolicy 
         if (!verdict.isAllowed())
             report.origins.append({origin, std::move(verdict)});
     }
+    addUnlisted(inventory.unlistedOn(site), policy, report);
     return report;
 }
 

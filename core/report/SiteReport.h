@@ -58,10 +58,12 @@ struct SiteReport
     Site site;
     QList<CookieRow> cookies; ///< sorted by key
     QList<OriginRow> origins; ///< sorted by host; only those that are refused now
+    qsizetype unlisted = 0;   ///< cookies refused now that found no place in the list: RefusalPlaces
+    bool hasMore = false;     ///< and others, which nobody counted
 
     /// Rows with the state Kept or Exempt.
     [[nodiscard]] qsizetype keptCount() const;
-    /// Rows with the state Refused, and refused origins.
+    /// Rows with the state Refused, refused origins, and what is not listed: at least so many where hasMore.
     [[nodiscard]] qsizetype refusedCount() const;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/HarmlessJson.h"
 #include "policy/FindingsExport.h"
+#include "report/PolicyReport.h"
 #include "report/VisitReport.h"
 
 #include <QJsonArray>
@@ -134,14 +135,21 @@ QJsonObject toJson(const VisitedPage &page, CookieValues values)
     QJsonObject object;
     object["url"_L1] = page.url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
     object["loaded"_L1] = page.loaded;
+    object["httpStatus"_L1] = page.httpStatus ? QJsonValue(*page.httpStatus) : QJsonValue(QJsonValue::Null);
     object["problem"_L1] = orNull(page.problem);
     object["site"_L1] = orNull(page.report.site.domain());
     object["cookies"_L1] = cookies;
     object["refusedOrigins"_L1] = origins;
+    object["refusedNotListed"_L1] = qint64(page.report.unlisted);
+    object["refusedNotCounted"_L1] = page.report.hasMore;
     object["policy"_L1] = page.policy
                               ? QJsonValue(comparedPolicyObject(page.policy->policy, page.policy->comparison))
                               : QJsonValue(QJsonValue::Null);
     object["policyProblem"_L1] = orNull(page.policyProblem);
+    QJsonArray remarks;
+    for (const PolicyRemark &remark : page.policyRemarks)
+        remarks.append(remarkObject(remark));
+    object["policyRemarks"_L1] = remarks;
     return object;
 }
 

@@ -25,8 +25,10 @@ struct VisitedPage
     bool loaded = false;
     QString problem; ///< one sentence when it was not loaded; empty otherwise
     SiteReport report;
-    std::optional<PolicyReport> policy = std::nullopt; ///< none was asked for, or could be read
-    QString policyProblem = {}; ///< one sentence when it was asked for and could not be read; else empty
+    std::optional<PolicyReport> policy = std::nullopt; ///< none was asked for, or declared anything
+    QString policyProblem = {}; ///< one sentence when nothing was compared although it was asked for
+    QList<PolicyRemark> policyRemarks = {};       ///< of the policy page, also when nothing was compared
+    std::optional<int> httpStatus = std::nullopt; ///< of the answer (RFC 9110 section 15); none: not told
 };
 
 /// Whether cookie values appear in a report.

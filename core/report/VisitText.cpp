@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/DisplayText.h"
+#include "report/PolicyReport.h"
 #include "report/RowText.h"
 #include "report/VisitReport.h"
 
@@ -11,6 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+constexpr int firstError = 400; // RFC 9110 sections 15.5 and 15.6
+
+QString counted(qsizetype count, const QString &one, const QString &many)
+{
+    return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
+}
 
 class VisitText final
 {
@@ -50,13 +58,24 @@ void VisitText::append(const VisitedPage &page)
     m_out << displayText(page.url.toDisplayString(), 400) << '\n';
     if (!page.loaded)
         m_out << tr("Not loaded: %1").arg(displayText(page.problem, 400)) << '\n';
-    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << "\n\n";
+    if (page.httpStatus && *page.httpStatus >= firstError)
+        m_out << tr("The server answered with an error, status %1; what it sent along was loaded.")
+                     .arg(*page.httpStatus)
+              << '\n';
+    m_out << tr("Cookies on %1: %2").arg(siteName(page.report.site), summary(page.report)) << '\n';
+    if (const QString cut = unlistedText(page.report); !cut.isEmpty())
+        m_out << cut << '\n';
+    m_out << '\n';
     for (const CookieCategory category : allCookieCategories)
         append(page.report, category);
     if (page.policy)
         append(*page.policy);
     if (!page.policyProblem.isEmpty())
-        m_out << tr("No cookie policy: %1").arg(displayText(page.policyProblem, 400)) << "\n\n";
+        m_out << tr("Nothing was compared: %1").arg(displayText(page.policyProblem, 400)) << '\n';
+    for (const PolicyRemark &remark : page.policyRemarks)
+        m_out << "  " << remarkText(remark) << '\n';
+    if (page.policy || !page.policyProblem.isEmpty())
+        m_out << '\n';
 }
 
 void VisitText::append(const PolicyReport &report)
@@ -65,16 +84,15 @@ void VisitText::append(const PolicyReport &report)
     m_out << tr("Declared against observed: %1").arg(displayText(policy.address.toDisplayString(), 400))
           << '\n'
           << "  "
-          << tr("%1 declared, %2 findings, %3 remarks on what could not be interpreted.")
+          << tr("%1 declared, %2, %3 on what could not be interpreted.")
                  .arg(policy.cookies.size())
-                 .arg(report.comparison.findingCount())
-                 .arg(policy.remarks.size())
+                 .arg(counted(report.comparison.findingCount(), tr("finding"), tr("findings")),
+                      counted(policy.remarks.size(), tr("remark"), tr("remarks")))
           << '\n';
     for (const PolicyFinding &finding : report.comparison.findings)
         m_out << "  " << kindSign(finding.kind) << ' ' << subjectText(finding) << "  ["
               << kindText(finding.kind) << "]  " << whereText(finding, policy.cookies) << '\n'
               << "      " << finding.sentence << '\n';
-    m_out << '\n';
 }
 
 void VisitText::append(const SiteReport &report, CookieCategory category)

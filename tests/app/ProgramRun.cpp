@@ -15,16 +15,21 @@ namespace consentdesk::test {
 
 namespace {
 
-constexpr auto rootWarning = "consentdesk: warning: you are root, so the engine's sandbox is switched off. "
-                             "Pages you do not trust should "
-                             "be opened as an ordinary user.\n";
+const QByteArray switchedOff =
+    "consentdesk: warning: you are root, so the engine's sandbox is switched off. ";
+const QByteArray ofPages = switchedOff + "Pages you do not trust should be opened as an ordinary user.\n";
+const QByteArray ofFiles = switchedOff + "Files you do not trust should be read as an ordinary user.\n";
 
-QByteArray withoutRootWarning(QByteArray err)
+/// What root is warned of at the beginning of @p err; else empty.
+QByteArray rootWarningIn(const QByteArray &err)
 {
-    const auto length = qsizetype(qstrlen(rootWarning));
-    if (geteuid() == 0 && err.startsWith(rootWarning))
-        return err.sliced(length);
-    return err;
+    if (geteuid() != 0)
+        return {};
+    for (const QByteArray &warning : {ofPages, ofFiles}) {
+        if (err.startsWith(warning))
+            return warning;
+    }
+    return {};
 }
 
 } // namespace
@@ -93,7 +98,9 @@ ProgramResult ProgramRun::finish(std::chrono::milliseconds patience)
         m_process.state() == QProcess::NotRunning && m_process.exitStatus() == QProcess::NormalExit;
     result.status = result.exited ? m_process.exitCode() : -1;
     result.out = m_process.readAllStandardOutput();
-    result.err = withoutRootWarning(errorsSoFar());
+    result.err = errorsSoFar();
+    result.rootWarning = rootWarningIn(result.err);
+    result.err.remove(0, result.rootWarning.size());
     result.time =
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_started);
     return result;

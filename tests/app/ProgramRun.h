@@ -16,7 +16,8 @@ struct ProgramResult
     bool exited = false; ///< by itself and in time
     int status = -1;
     QByteArray out;
-    QByteArray err; ///< without the warning that root gets
+    QByteArray err;         ///< without the warning that root gets
+    QByteArray rootWarning; ///< which stands here; empty for other users
     std::chrono::milliseconds time{0};
 
     /// Everything about it, for QVERIFY2.

@@ -2,7 +2,9 @@
 #include "CommandLine.h"
 #include "StrictTest.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace consentdesk;
@@ -61,9 +63,11 @@ private slots:
     void severalAddressesAreVisitedInTheirOrder();
     void afterTwoDashesEverythingIsAnAddress();
     void aPolicyIsFoundOrAtAnAddress();
+    void aPolicyMayBeASavedFile();
     void visitIsACommandOnlyInTheFirstPlace();
     void helpNamesEveryOptionOfTheContract_data();
     void helpNamesEveryOptionOfTheContract();
+    void helpNamesNothingThatTheCommandRefuses();
     void versionIsOneLine();
     void wrongArgumentsAreExplainedInOneSentence_data();
     void wrongArgumentsAreExplainedInOneSentence();
@@ -261,7 +265,21 @@ void tst_CommandLine::aPolicyIsFoundOrAtAnAddress()
     QCOMPARE(parse({u"visit"_s, address(), u"--policy=a.example/terms"_s})->policy,
              QUrl(u"https://a.example/terms"_s));
     QCOMPARE(problemOf({u"visit"_s, address(), u"--policy"_s, u"weather"_s}),
-             u"--policy weather: write auto, or the address of the policy."_s);
+             u"--policy weather: write auto, or the address or the file of the policy."_s);
+}
+
+void tst_CommandLine::aPolicyMayBeASavedFile()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"cookies.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto line = parse({u"visit"_s, address(), u"--policy"_s, file.fileName()});
+    QVERIFY2(line, line ? "" : qPrintable(line.error().message));
+    QCOMPARE(line->policyFile, file.fileName());
+    QCOMPARE(line->policy, QUrl());
+    QVERIFY(!parse({u"visit"_s, address(), u"--policy=auto"_s})->policyFile);
+    QCOMPARE(problemOf({u"visit"_s, address(), u"--policy"_s, u"no-such.html"_s}),
+             u"There is no file no-such.html."_s);
 }
 
 void tst_CommandLine::visitIsACommandOnlyInTheFirstPlace()
@@ -278,12 +296,19 @@ void tst_CommandLine::helpNamesEveryOptionOfTheContract_data()
     QTest::addColumn<QStringList>("named");
     const QStringList both{u"--demo"_s, u"--profile"_s, u"--host-map"_s,
                            u"--help"_s, u"--version"_s, u"URL"_s};
-    QTest::newRow("window") << QStringList{u"--help"_s} << both + QStringList{u"consentdesk visit"_s};
+    QTest::newRow("window") << QStringList{u"--help"_s}
+                            << both + QStringList{u"consentdesk visit"_s, u"consentdesk policy"_s,
+                                                  u"consentdesk classify"_s};
     QTest::newRow("short") << QStringList{u"-h"_s} << both;
     QTest::newRow("visit") << QStringList{u"visit"_s, u"--help"_s}
-                           << both + QStringList{u"--accept"_s,     u"--allow"_s,  u"--refuse"_s,
-                                                 u"--settle"_s,     u"--format"_s, u"--output"_s,
-                                                 u"--screenshot"_s, u"--values"_s, u"consentdesk visit"_s};
+                           << both + QStringList{u"--accept"_s,          u"--allow"_s,
+                                                 u"--refuse"_s,          u"--settle"_s,
+                                                 u"--format"_s,          u"--output"_s,
+                                                 u"--screenshot"_s,      u"--values"_s,
+                                                 u"consentdesk visit"_s, u"--policy <auto|URL|FILE>"_s};
+    QTest::newRow("policy") << QStringList{u"policy"_s, u"--help"_s}
+                            << QStringList{u"consentdesk policy"_s, u"--format"_s,  u"--profile"_s,
+                                           u"--host-map"_s,         u"--version"_s, u"URL|FILE"_s};
     QTest::newRow("help wins") << QStringList{u"visit"_s, u"--format"_s, u"xml"_s, u"-h"_s} << both;
 }
 
@@ -296,6 +321,16 @@ void tst_CommandLine::helpNamesEveryOptionOfTheContract()
     QCOMPARE(line->command, CommandLine::Command::ShowText);
     for (const QString &word : named)
         QVERIFY2(line->text.contains(word), qPrintable(word));
+    QVERIFY2(line->text.startsWith(u"Usage: consentdesk "_s), qPrintable(line->text));
+    QVERIFY2(line->text.contains(u"\nExit status:\n  0  done\n"_s), qPrintable(line->text));
+    QVERIFY2(!line->text.contains(u"executable_name"_s), qPrintable(line->text));
+}
+
+void tst_CommandLine::helpNamesNothingThatTheCommandRefuses()
+{
+    const QString help = parse({u"policy"_s, u"--help"_s})->text;
+    for (const QString &option : {u"--demo"_s, u"--theme"_s, u"--accept"_s})
+        QVERIFY2(!help.contains(option), qPrintable(option));
 }
 
 void tst_CommandLine::versionIsOneLine()

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace consentdesk;
 using namespace consentdesk::test;
 using namespace Qt::Literals::StringLiterals;
@@ -43,10 +45,14 @@ private slots:
     void aPagesDeclarationsAreJson();
     void aFileIsReadToo();
     void cellsThatASpreadsheetWouldRunAreDefused();
+    void nothingHiddenReachesATerminal();
+    void rootIsWarnedInFittingWords();
     void findingsAreStatusOne();
     void unusableArgumentsAreStatusTwo_data();
     void unusableArgumentsAreStatusTwo();
     void whatCannotBeLoadedIsStatusThree();
+    void aFileThatIsNoPageIsStatusThree_data();
+    void aFileThatIsNoPageIsStatusThree();
     void anAddressThatNobodyAnswersIsStatusThree();
 
 private:
@@ -108,6 +114,27 @@ void tst_PolicyCommand::cellsThatASpreadsheetWouldRunAreDefused()
              "sessionid,Opendatasoft,,'=1+1,necessary,2 weeks by default,1209600,false,false\r\n");
 }
 
+void tst_PolicyCommand::nothingHiddenReachesATerminal()
+{
+    const QByteArray hostile = "<meta charset=utf-8><title>Cookies</title><h2>Necessary cookies</h2><table>"
+                               "<tr><th>Cookie name<th>Purpose<th>Duration<tr><td>sessionid<td>a\x1b[31mb"
+                               "\xe2\x80\xae c<td>session</table>";
+    for (const QString &format : {u"table"_s, u"csv"_s, u"json"_s}) {
+        const ProgramResult result = policy({u"--format"_s, format, fileWith(hostile)});
+        QVERIFY2(result.out.contains("sessionid"), result.text());
+        QVERIFY2(!result.out.contains('\x1b') && !result.out.contains("\xe2\x80\xae"), result.text());
+    }
+}
+
+void tst_PolicyCommand::rootIsWarnedInFittingWords()
+{
+    if (geteuid() != 0)
+        QSKIP("only root has no sandbox");
+    QVERIFY(policy({fileWith(page)}).rootWarning.contains("Files you do not trust should be read"));
+    SmallServer server;
+    QVERIFY(policy({server.url()}).rootWarning.contains("Pages you do not trust should be opened"));
+}
+
 void tst_PolicyCommand::findingsAreStatusOne()
 {
     const ProgramResult result =
@@ -153,6 +180,26 @@ void tst_PolicyCommand::whatCannotBeLoadedIsStatusThree()
     QVERIFY2(result.status == 3, result.text());
     QVERIFY2(result.complainsInOneLine(), result.text());
     QVERIFY2(result.err.contains("its server answers 404"), result.text());
+    QCOMPARE(result.out, QByteArray());
+}
+
+void tst_PolicyCommand::aFileThatIsNoPageIsStatusThree_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("sentence");
+    QTest::newRow("empty") << QByteArray() << QByteArray("is empty");
+    QTest::newRow("binary") << QByteArray(1'000, '\0') << QByteArray("is not a page: it is binary data");
+    QTest::newRow("JSON") << QByteArray("{\"schema\": 1}") << QByteArray("is not a page: it is JSON");
+}
+
+void tst_PolicyCommand::aFileThatIsNoPageIsStatusThree()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, sentence);
+    const ProgramResult result = policy({fileWith(content)});
+    QVERIFY2(result.status == 3, result.text());
+    QVERIFY2(result.complainsInOneLine(), result.text());
+    QVERIFY2(result.err.contains(sentence), result.text());
     QCOMPARE(result.out, QByteArray());
 }
 

@@ -140,6 +140,7 @@ void tst_Visit::jsonHasEveryFieldOfTheContract()
     const VisitDocument document(result.out);
     QVERIFY2(document.isValid(), result.text());
     QCOMPARE(document.pageCount(), 1);
+    QCOMPARE(document.page()["httpStatus"_L1], QJsonValue(200));
     QVERIFY(document.page()["url"_L1].toString().startsWith(u"http://portal.localhost:"_s));
     QCOMPARE(document.page()["loaded"_L1], QJsonValue(true));
     QVERIFY2(document.cookies().size() >= 4, result.text());
@@ -270,6 +271,16 @@ void tst_Visit::aPageWithAnErrorOfTheServerIsLoaded()
     QCOMPARE(result.status, 0);
     QCOMPARE(result.err, QByteArray());
     QCOMPARE(VisitDocument(result.out).page()["loaded"_L1], QJsonValue(true));
+    QCOMPARE(VisitDocument(result.out).page()["httpStatus"_L1], QJsonValue(404));
+    m_server->answer("/broken", {.status = "500 Internal Server Error"});
+    const ProgramResult text =
+        visit({m_server->url(u"/broken"_s), m_server->url(u"/second"_s), u"--settle=0"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY2(
+        text.out.contains("/broken\nThe server answered with an error, status 500; what it sent along was "
+                          "loaded.\nCookies on"),
+        text.text());
+    QVERIFY2(text.out.contains("/second\nCookies on"), text.text());
 }
 
 void tst_Visit::oneFailureOfTwoReportsBoth()

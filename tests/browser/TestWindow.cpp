@@ -31,7 +31,7 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
     : m_settings(settings)
     , m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
     , m_knowledge(std::make_unique<KnowledgeLibrary>(
-          Catalogue::builtIn().value(), std::nullopt, m_clock,
+          KnowledgeLibrary::Known{Catalogue::builtIn().value()}, std::nullopt, m_clock,
           [this](const std::shared_ptr<const Catalogue> &catalogue) { m_consent->setCatalogue(catalogue); }))
     , m_ledger(std::make_unique<Ledger>(m_inventory, m_consent->policyCell()))
     , m_profile(std::make_unique<BrowserProfile>(std::nullopt, *m_consent, m_inventory))

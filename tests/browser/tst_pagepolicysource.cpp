@@ -35,6 +35,10 @@ private slots:
     void whatIsAskedForMeanwhileWaits();
     void thePageThatIsShownIsReadAsThePolicy();
     void aSiteWithoutAPolicyIsToldSo();
+    void aPortalThatAnswersEverythingIsSearchedForThePageWithRows();
+    void thePageThatAnswersEverythingIsNoPolicy();
+    void aPolicyInProseIsThePolicyOfASiteWithoutABetterOne();
+    void whereNobodySitsNoButtonIsNamed();
     void aPolicyThatMovedIsLookedForAnew();
     void aPolicyThatIsGoneForGoodIsToldInTheServersWords();
     void theServerIsAskedWithTheValidatorsItGave();
@@ -109,7 +113,7 @@ void tst_PagePolicySource::aPortalsPolicyIsFoundAndRead()
 {
     m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QCOMPARE(answer(), u"sessionid"_s);
 }
 
@@ -118,7 +122,7 @@ void tst_PagePolicySource::aPortalThatForbidsAskingIsReadAllTheSame()
     m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
     openPortal(
         "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"connect-src 'none'\"><p>portal");
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QCOMPARE(answer(), u"sessionid"_s);
 }
 
@@ -127,7 +131,7 @@ void tst_PagePolicySource::aPolicyOnAnotherSiteIsNotVisitedUnasked()
     m_server->on(u"/cookies"_s, {policyPage});
     const QByteArray elsewhere = m_server->url(u"/cookies"_s, u"tracker.localhost"_s).toEncoded();
     openPortal("<!DOCTYPE html><a href='" + elsewhere + "'>Cookie policy</a>");
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QVERIFY(answer().contains(u"tracker.localhost"_s));
     for (const auto &request : m_server->requests())
         QVERIFY2(request.host != u"tracker.localhost"_s, qPrintable(request.path));
@@ -138,7 +142,7 @@ void tst_PagePolicySource::aPageThatWasLeftIsNoSiteWithoutAPolicy()
     openPortal();
     const QUrl portal = m_browser->page().url();
     QVERIFY(m_browser->load(m_server->url(u"/"_s, u"another.localhost"_s)));
-    m_source->find(m_site, portal);
+    m_source->find(m_site);
     QCOMPARE(answer(), u"The page was left before its policy was found."_s);
 }
 
@@ -146,7 +150,7 @@ void tst_PagePolicySource::whatIsAskedForMeanwhileWaits()
 {
     m_server->on(u"/terms/cookies-policy/"_s, {policyPage});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     m_source->read(Site::fromHost(u"another.localhost"_s),
                    m_server->url(u"/terms/cookies-policy/"_s, u"another.localhost"_s), {});
     QCOMPARE(answer(), u"sessionid"_s);
@@ -163,8 +167,55 @@ void tst_PagePolicySource::thePageThatIsShownIsReadAsThePolicy()
 void tst_PagePolicySource::aSiteWithoutAPolicyIsToldSo()
 {
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
+}
+
+void tst_PagePolicySource::aPortalThatAnswersEverythingIsSearchedForThePageWithRows()
+{
+    const QByteArray home = "<!DOCTYPE html><p>portal<a href='/our-cookie-policy'>Cookie policy</a>";
+    m_server->on(u"/terms/cookies-policy/"_s, {home});
+    m_server->on(u"/terms/cookies-information"_s, {home});
+    m_server->on(u"/our-cookie-policy"_s, {policyPage});
+    openPortal(home);
+    m_source->find(m_site);
+    QCOMPARE(answer(), u"sessionid"_s);
+}
+
+void tst_PagePolicySource::thePageThatAnswersEverythingIsNoPolicy()
+{
+    const QByteArray home = "<!DOCTYPE html><p>portal";
+    for (const QString &path :
+         {u"/terms/cookies-policy/"_s, u"/terms/cookies-information"_s, u"/terms/privacy-policy/"_s})
+        m_server->on(path, {home});
+    openPortal(home);
+    m_source->find(m_site);
+    QVERIFY(answer().startsWith(u"No cookie policy was found"_s));
+}
+
+void tst_PagePolicySource::aPolicyInProseIsThePolicyOfASiteWithoutABetterOne()
+{
+    m_server->on(u"/terms/cookies-policy/"_s, {"<!DOCTYPE html><title>Cookies</title><p>We use some."});
+    m_server->on(u"/terms/privacy-policy/"_s, {"<!DOCTYPE html><title>Privacy</title><p>We respect it."});
+    openPortal();
+    m_source->find(m_site);
+    QSignalSpy found(m_source.get(), &PolicySource::found);
+    QCOMPARE(answer(), QString());
+    QCOMPARE(found.size(), 1);
+    const auto policy = found.first().at(1).value<SitePolicy>();
+    QCOMPARE(policy.address.path(), u"/terms/cookies-policy/"_s);
+}
+
+void tst_PagePolicySource::whereNobodySitsNoButtonIsNamed()
+{
+    PagePolicySource source(
+        m_browser->profile(), m_clock, [this] { return &m_browser->page(); },
+        BrowserPage::Attendance::Headless);
+    QSignalSpy failed(&source, &PolicySource::failed);
+    openPortal();
+    source.find(m_site, m_browser->page().url());
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
+    QCOMPARE(failed.first().at(1).toString(), u"No cookie policy was found on this site."_s);
 }
 
 void tst_PagePolicySource::aPolicyThatMovedIsLookedForAnew()
@@ -192,7 +243,7 @@ void tst_PagePolicySource::theServerIsAskedWithTheValidatorsItGave()
     m_server->on(u"/terms/cookies-policy/"_s,
                  {.body = policyPage, .headers = {{"ETag", "\"v1\""}, {"Last-Modified", day}}});
     openPortal();
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     QTRY_COMPARE_WITH_TIMEOUT(m_found->size(), 1, patience);
     const auto policy = m_found->first().at(1).value<SitePolicy>();
     const auto validators = m_found->first().at(2).value<PageValidators>();
@@ -241,7 +292,7 @@ void tst_PagePolicySource::aRedirectToAnotherSiteIsNotVisited()
     if (isKept)
         m_source->read(m_site, m_server->url(path), {});
     else
-        m_source->find(m_site, m_browser->page().url());
+        m_source->find(m_site);
     const QString told = answer();
     QVERIFY2(told.contains(isKept ? u"tracker.localhost"_s : u"No cookie policy was found"_s),
              qPrintable(told));
@@ -269,7 +320,7 @@ void tst_PagePolicySource::aPageThatHangsKeepsNoOtherSiteWaiting()
     openPortal();
     m_browser->page().runJavaScript(u"for (const end = Date.now() + 5000; Date.now() < end;);"_s);
     m_source->setLimit(std::chrono::seconds(1));
-    m_source->find(m_site, m_browser->page().url());
+    m_source->find(m_site);
     m_source->read(Site::fromHost(u"another.localhost"_s),
                    m_server->url(u"/terms/cookies-policy/"_s, u"another.localhost"_s), {});
     QCOMPARE(answer(), u"The policy was not read in time."_s);

@@ -301,8 +301,8 @@ void tst_PolicyPageReader::hugePagesAreBounded()
     qInfo("%lld ms", time.elapsed());
     QCOMPARE(policy.title, u"Cookies"_s);
     QCOMPARE(policy.cookies.size(), cookies);
-    const QString cut = u"The page is longer than what is read, so its end is missing here."_s;
-    QCOMPARE(!policy.remarks.isEmpty() && policy.remarks.constLast().sentence == cut, isCut);
+    const QString cut = u"This page has more than is read of one page: "_s;
+    QCOMPARE(!policy.remarks.isEmpty() && policy.remarks.constLast().sentence.startsWith(cut), isCut);
 }
 
 void tst_PolicyPageReader::aFileIsReadWithoutNetworkAndScripts()

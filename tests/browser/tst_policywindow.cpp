@@ -10,6 +10,9 @@
 #include "window/PolicyTool.h"
 #include "window/ToolArea.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -47,6 +50,9 @@ private slots:
     void differencesOfAPortal_data();
     void differencesOfAPortal();
     void theOpenPageIsReadAsThePolicyWhenAskedTo();
+    void aPageOfAnotherSiteIsReadAsThePolicyOfTheSiteThatIsChosen();
+    void whosePolicyItIsCanBeLeftOpen();
+    void forgettingASiteForgetsItsPolicyUntilThatIsTakenBack();
     void theChoiceIsAskedForAgainWhenTheRowsChanged_data();
     void theChoiceIsAskedForAgainWhenTheRowsChanged();
     void theChoiceIsAskedForAgainAfterSixMonths_data();
@@ -57,6 +63,13 @@ private slots:
     void theDetailsOfACookieLeadToItsRowOfThePolicy();
 
 private:
+    /// Opens the portal, then a policy on another site, and presses "Read this page as the policy".
+    void openPolicyOnAnotherSite();
+    void answerWhosePolicy(QDialogButtonBox::StandardButton answer);
+    [[nodiscard]] QWidget *whosePolicy() const
+    {
+        return m_window->window().findChild<QWidget *>(u"whosePolicy"_s);
+    }
     void declare(const QByteArray &duration);
     void openPortalAndChoose();
     void readAnotherPolicy();
@@ -178,6 +191,70 @@ void tst_PolicyWindow::theOpenPageIsReadAsThePolicyWhenAskedTo()
     QTRY_COMPARE_WITH_TIMEOUT(told(view()), QStringList{u"own_choice: declared-not-seen"_s}, patience);
 }
 
+void tst_PolicyWindow::openPolicyOnAnotherSite()
+{
+    m_server->on(u"/"_s, {"<!DOCTYPE html><html lang=en><p>portal"});
+    m_server->on(u"legal.localhost"_s, u"/cookies"_s,
+                 {"<!DOCTYPE html><html lang=en><title>Cookies</title><table><tr><th>Cookie "
+                  "name<th>Purpose<th>Duration"
+                  "<tr><td>own_choice<td>Remembers your choice<td>6 months</table>"});
+    m_window = std::make_unique<TestWindow>(std::function<Result<QUrl>()>(), std::nullopt,
+                                            TestWindow::Policies::Read);
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    openPolicyTool();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->policies().problemOf(m_site).isEmpty(), patience);
+    QVERIFY(m_window->open(m_server->url(u"/cookies"_s, u"legal.localhost"_s)));
+    const Site legal = Site::fromHost(u"legal.localhost"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->policies().isReading(legal), patience);
+    QTest::mouseClick(view().findChild<QToolButton *>(u"readOpenPage"_s), Qt::LeftButton);
+    QTRY_VERIFY(whosePolicy() && whosePolicy()->isVisible());
+}
+
+void tst_PolicyWindow::answerWhosePolicy(QDialogButtonBox::StandardButton answer)
+{
+    QWidget *const button = whosePolicy()->findChild<QDialogButtonBox *>()->button(answer);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!whosePolicy());
+}
+
+void tst_PolicyWindow::aPageOfAnotherSiteIsReadAsThePolicyOfTheSiteThatIsChosen()
+{
+    openPolicyOnAnotherSite();
+    auto *const sites = whosePolicy()->findChild<QComboBox *>();
+    QCOMPARE(sites->count(), 2);
+    QCOMPARE(sites->currentText(), u"legal.localhost"_s); // the page's own site, unless another one is chosen
+    QTest::keyClick(sites, Qt::Key_Down);
+    QCOMPARE(sites->currentText(), m_site.domain());
+    answerWhosePolicy(QDialogButtonBox::Ok);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->policies().policyOf(m_site), patience);
+    QCOMPARE(m_window->policies().policyOf(m_site)->address.host(), u"legal.localhost"_s);
+    QVERIFY(!m_window->policies().policyOf(Site::fromHost(u"legal.localhost"_s)));
+    const auto *const notice = m_window->window().messages().findChild<QLabel *>();
+    QTRY_VERIFY(notice->text().contains(u"as the policy of portal.localhost"));
+    QVERIFY(m_window->open(m_server->url(u"/"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(told(view()), QStringList{u"own_choice: declared-not-seen"_s}, patience);
+}
+
+void tst_PolicyWindow::whosePolicyItIsCanBeLeftOpen()
+{
+    openPolicyOnAnotherSite();
+    answerWhosePolicy(QDialogButtonBox::Cancel);
+    QVERIFY(!m_window->policies().isReading(m_site));
+    QVERIFY(!m_window->policies().policyOf(m_site));
+    QVERIFY(!m_window->policies().isReading(Site::fromHost(u"legal.localhost"_s)));
+}
+
+void tst_PolicyWindow::forgettingASiteForgetsItsPolicyUntilThatIsTakenBack()
+{
+    openPortalAndChoose();
+    const auto kept = m_window->policies().policyOf(m_site);
+    m_window->consent().forgetSite(m_site);
+    QVERIFY(!m_window->policies().policyOf(m_site));
+    m_window->click(u"undo"_s);
+    QCOMPARE(m_window->policies().policyOf(m_site), kept);
+    QVERIFY(!isAsked());
+}
+
 void tst_PolicyWindow::declare(const QByteArray &duration)
 {
     m_server->on(u"/terms/cookies-policy/"_s,
@@ -203,7 +280,7 @@ void tst_PolicyWindow::readAnotherPolicy()
 {
     declare("2 months");
     const QByteArray before = m_window->policies().policyOf(m_site)->rowsHash;
-    m_window->policies().readAgain(m_site, m_server->url(u"/"_s));
+    m_window->policies().readAgain(m_site);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->policies().policyOf(m_site)->rowsHash != before, patience);
 }
 

@@ -3,6 +3,7 @@
 #include "CookieServer.h"
 #include "TestBrowser.h"
 #include "browser/ScriptGuard.h"
+#include "report/SiteReport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -57,6 +58,10 @@ private slots:
     void jsCookieWorksAsItDoes();
     void theWriterIsRecorded();
     void aMillionRefusedWritesEndSoon();
+    void madeUpNamesCannotKeepAKnownOneFromBeingListed_data();
+    void madeUpNamesCannotKeepAKnownOneFromBeingListed();
+    void namesThatNoBrowserStoresAreNoRefusedCookies_data();
+    void namesThatNoBrowserStoresAreNoRefusedCookies();
     void aMessageOfAPageIsNoReport();
     void eventsThatAPageMakesUpChangeNothing();
 };
@@ -483,6 +488,93 @@ void tst_ScriptGuard::aMillionRefusedWritesEndSoon()
     QVERIFY(same > 0 && same < 20'000 && others < 20'000);
     QVERIFY(settle(browser));
     QVERIFY(browser.inventory().size() < 300);
+}
+
+void tst_ScriptGuard::madeUpNamesCannotKeepAKnownOneFromBeingListed_data()
+{
+    QTest::addColumn<QString>("flood");
+    QTest::addColumn<int>("refused"); // with the known one
+    QTest::addColumn<bool>("more");
+    const auto flood = [](int count, const QString &line) {
+        return u"for (let i = 0; i < %1; ++i) document.cookie = `%2`"_s.arg(count).arg(line);
+    };
+    QTest::newRow("250 names") << flood(250, u"made-up-${i}=1"_s) << 251 << false;
+    QTest::newRow("5000 names") << flood(5000, u"made-up-${i}=1"_s) << 1201 << true;
+    QTest::newRow("one name, ever other attributes") << flood(300, u"made-up=1; x=${i}"_s) << 2 << false;
+    QTest::newRow("a known family") << flood(5000, u"_ga_${i}=1"_s) << 1201 << true;
+    QTest::newRow("an allowed name") << flood(300, u"sessionid=1; x=${i}"_s) << 1 << false;
+    QTest::newRow("names with control characters") << flood(300, u"bad\\x01${i}=1"_s) << 1 << false;
+    QTest::newRow("values with control characters") << flood(300, u"bad${i}=\\x01"_s) << 1 << false;
+    QTest::newRow("replaced natives")
+        << flood(250, u"made-up-${i}=1"_s) +
+               u"; String.prototype.slice = String.prototype.indexOf = () => '';"
+               "Array.prototype.push = Object.hasOwn = console.debug = null"_s
+        << 251 << false;
+}
+
+/// What the panel shows: a page with many names of its own has not fewer refused cookies.
+void tst_ScriptGuard::madeUpNamesCannotKeepAKnownOneFromBeingListed()
+{
+    QFETCH(QString, flood);
+    QFETCH(int, refused);
+    CookieServer server;
+    server.on(u"/"_s,
+              {"<!DOCTYPE html><script>" + flood.toUtf8() + "; document.cookie = '_fbp=1; path=/'</script>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    const CookieKey known{"_fbp", u"portal.localhost"_s, u"/"_s};
+    QTRY_VERIFY(browser.inventory().find(known));
+    QVERIFY(settle(browser));
+    const SiteReport report = makeSiteReport(browser.inventory(), *browser.consent().policy(), portal);
+    QTEST(report.hasMore, "more");
+    QVERIFY2(std::abs(report.refusedCount() - refused) <= 1, QByteArray::number(report.refusedCount()));
+    QVERIFY(report.cookies.size() <= RefusalPlaces::maximumUnknown + 5);
+    QVERIFY(!browser.log().everAdded("_fbp"));
+    QVERIFY(browser.profile().learnedNames().namesOf(portal).contains(LearnedName{known.name}));
+}
+
+void tst_ScriptGuard::namesThatNoBrowserStoresAreNoRefusedCookies_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isCookie");
+    QTest::newRow("control character in the name") << u"x\\x01y=1"_s << false;
+    QTest::newRow("control character in the value") << u"x=\\x1f"_s << false;
+    QTest::newRow("deleted character") << u"x=a\\x7f"_s << false;
+    QTest::newRow("tab inside") << u"x=a\\tb"_s << false;
+    QTest::newRow("blanks around") << u" \\t x \\t =1\\t"_s << true;
+    QTest::newRow("__Host- without Secure") << u"__Host-x=1; path=/"_s << false;
+    QTest::newRow("__Secure- without Secure") << u"__Secure-x=1; Secured; x=secure"_s << false;
+    QTest::newRow("__Secure- with Secure") << u"__Secure-x=1; path=/; \\t sEcUrE "_s << true;
+    QTest::newRow("Secure with a value") << u"__Secure-x=1; secure=no"_s << true;
+    QTest::newRow("4096 octets") << u"x=${'v'.repeat(4095)}"_s << true;
+    QTest::newRow("4097 octets") << u"x=${'v'.repeat(4096)}"_s << false;
+    QTest::newRow("4098 octets in 2049 characters") << u"x=${'\u00e9'.repeat(2049)}"_s << false;
+    QTest::newRow("neither name nor value") << u"="_s << false;
+    QTest::newRow("only a value") << u"y"_s << true;
+}
+
+/// With the guard, nothing of it is listed; and without, the engine itself agrees.
+void tst_ScriptGuard::namesThatNoBrowserStoresAreNoRefusedCookies()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, isCookie);
+    CookieServer server;
+    server.on(u"/"_s, {});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    browser.evaluate(u"document.cookie = `%1`; document.cookie = 'denied=1'"_s.arg(line));
+    QTRY_VERIFY(browser.inventory().find({"denied", u"portal.localhost"_s, u"/"_s}));
+    QCOMPARE(browser.inventory().cookiesOn(portal).size(), isCookie ? 2 : 1);
+
+    QWebEngineProfile bare;
+    QWebEnginePage page(&bare);
+    QVERIFY(test::load(page, server.url(u"/"_s)));
+    const QString stored =
+        test::evaluate(page, u"document.cookie = `%1`; document.cookie"_s.arg(line)).toString();
+    // Over http it takes nothing that is Secure, which is listed all the same.
+    QCOMPARE(!stored.isEmpty(), isCookie && !line.contains(u"secure", Qt::CaseInsensitive));
 }
 
 void tst_ScriptGuard::aMessageOfAPageIsNoReport()

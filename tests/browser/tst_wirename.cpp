@@ -134,20 +134,28 @@ void tst_WireName::theNameTheGuardDecidesOnIsTheNameTheServerReceives()
 {
     QFile script(u":/guard/wire-name.js"_s);
     QVERIFY(script.open(QIODevice::ReadOnly));
+    const QString source = QString::fromUtf8(script.readAll());
     QWebEngineProfile profile;
     QWebEnginePage page(&profile);
     run(page, writeByScript);
     const QVariantList names =
-        test::evaluate(page, u"(() => { %1; return %2.map(wireName); })()"_s.arg(
-                                 QString::fromUtf8(script.readAll()), m_server.linesAsJson()))
+        test::evaluate(page,
+                       u"(() => { %1; return %2.map(wireName); })()"_s.arg(source, m_server.linesAsJson()))
             .toList();
     QCOMPARE(names.size(), m_lines.size());
+    const QVariantList storable =
+        test::evaluate(page,
+                       u"(() => { %1; return %2.map(line => isStorable(line, endOfPair(line))); })()"_s.arg(
+                           source, m_server.linesAsJson()))
+            .toList();
     int sent = 0;
     for (qsizetype n = 0; n < m_lines.size(); ++n) {
         const QByteArray header = m_server.receivedFor(n);
         if (header.isEmpty())
             continue; // dropped by the engine, or stored without name and value
         ++sent;
+        QVERIFY2(storable.value(n).toBool(),
+                 "the guard takes for no cookie: " + m_lines.at(n).toPercentEncoding());
         const QByteArray decidedOn = names.at(n).toString().toUtf8();
         QVERIFY2(decidedOn == nameThatAServerReads(header),
                  ("line " + m_lines.at(n).toPercentEncoding() + " arrives as " + header.toPercentEncoding() +

@@ -65,6 +65,7 @@ private slots:
     void init() { test::failOnAnyWarning(); }
 
     void aRightFileIsReadCompletely();
+    void whatCanBeAnonymisedIsNotAnonymised();
     void aFileWithoutCookiesOrCategoriesIsRight();
     void everyErrorNamesFileLineAndField_data();
     void everyErrorNamesFileLineAndField();
@@ -107,6 +108,21 @@ void tst_CatalogueFile::aRightFileIsReadCompletely()
     QCOMPARE(matomo.purposeClass, PurposeClass::Statistical);
     QVERIFY(matomo.anonymised);
     QCOMPARE(matomo.source.id, u"test-catalogue"_s);
+}
+
+/// The tool can be run so that nobody is recognised; whether it is, the site has to say.
+void tst_CatalogueFile::whatCanBeAnonymisedIsNotAnonymised()
+{
+    const auto file =
+        CatalogueFile::parse(changed("anonymised = true", "anonymisable = true"), u"test.toml"_s);
+    QVERIFY(file);
+    QVERIFY(!file->declarations[0].anonymisable);
+    QVERIFY(file->declarations[1].anonymisable);
+    QVERIFY(!file->declarations[1].anonymised);
+    const auto builtIn = Catalogue::builtIn();
+    QVERIFY(builtIn);
+    const Declaration *const matomo = (*builtIn)->find("_pk_id.1.2");
+    QVERIFY(matomo && matomo->anonymisable);
 }
 
 void tst_CatalogueFile::aFileWithoutCookiesOrCategoriesIsRight()
@@ -178,6 +194,12 @@ void tst_CatalogueFile::everyErrorNamesFileLineAndField_data()
         u"26, field 'anonymised': must be true or false."_s);
     row("anonymised marketing", changed("class = \"statistical\"", "class = \"marketing\""),
         u"26, field 'anonymised': only statistical cookies can be anonymised."_s);
+    row("anonymisable that is a text", changed("anonymised = true", "anonymisable = \"yes\""),
+        u"26, field 'anonymisable': must be true or false."_s);
+    row("anonymisable marketing",
+        changed("class = \"statistical\"\nlifetime = \"13 months\"\nanonymised = true",
+                "class = \"marketing\"\nlifetime = \"13 months\"\nanonymisable = true"),
+        u"26, field 'anonymisable': only statistical cookies can be anonymised."_s);
     row("the same name twice", rightCatalogue + test::catalogueCookie("sessionid", "marketing"),
         u"28, field 'name': this name is declared twice."_s);
     row("the same prefix twice", rightCatalogue + test::catalogueCookie("_pk_id*", "statistical"),

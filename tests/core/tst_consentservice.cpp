@@ -289,11 +289,20 @@ void tst_ConsentService::aForgottenSiteFollowsTheDefault()
     QVERIFY(m_service->setCategory(Site(), CookieCategory::Statistical, Decision::Allow));
     m_service->onlyNecessary(m_portal);
     QVERIFY(m_service->setCookie(m_portal, {"ads", QString()}, Decision::Allow));
+    const QSignalSpy forgotten(m_service.get(), &ConsentService::siteForgotten);
+    const QSignalSpy recalled(m_service.get(), &ConsentService::siteRecalled);
     m_service->forgetSite(m_portal);
+    QCOMPARE(forgotten.size(), 1);
     QCOMPARE(decisionOn(m_portal, "stats"), Decision::Allow);
     QCOMPARE(decisionOn(m_portal, "ads"), Decision::Refuse);
     QVERIFY(m_service->policy()->choices().bySite.isEmpty());
     QVERIFY(m_store->kept.forSite(m_portal).isEmpty());
+    m_service->revert(m_service->lastChange());
+    QCOMPARE(decisionOn(m_portal, "ads"), Decision::Allow);
+    QCOMPARE(recalled.size(), 1);
+    m_service->revert(m_service->lastChange()); // taking back that it was taken back is no forgetting
+    QCOMPARE(forgotten.size(), 1);
+    QCOMPARE(recalled.size(), 1);
 }
 
 void tst_ConsentService::useEverywhereMakesWhatIsInForceTheDefault()

@@ -48,7 +48,12 @@ private slots:
     void aRefusedCookieThatIsStoredAgainIsStored();
     void aRefusedWriteIsListedOnceWithItsWriter();
     void aRefusedWriteLeavesAStoredCookieAsItIs();
-    void refusedWritesAreBounded();
+    void refusedWritesThatNobodyKnowsAreBoundedAndTheOthersCounted();
+    void aKnownNameIsListedInAListFullOfUnknownOnes();
+    void aPatternHasOnePlaceOfItsOwn();
+    void whatIsNotListedIsCountedOnce();
+    void whatFallsOutOfTheListIsStillCounted();
+    void aThirdPartysUnlistedCookiesCountWhereItWasAsked();
     void theWriterOfAStoredCookieIsKeptUntilAResponseSetsIt();
     void whatWasNeverSeenCannotGoOrBeRefused();
     void theSameNameOnOtherDomainsAndPathsIsAnotherCookie();
@@ -71,6 +76,13 @@ private:
         inventory.recordStored(cookie, WrittenBy::Http);
         inventory.recordRefused(cookie.key, Refusal::OnArrival);
         inventory.recordGone(cookie.key);
+    }
+
+    /// Refused writes of names that nobody knows.
+    static void fill(CookieInventory &inventory, qsizetype count)
+    {
+        for (qsizetype i = 0; i < count; ++i)
+            inventory.recordRefusedWrite(cookieOf("a" + QByteArray::number(i)), QString());
     }
 
     test::ManualClock m_clock;
@@ -223,14 +235,79 @@ void tst_CookieInventory::aRefusedWriteLeavesAStoredCookieAsItIs()
     QVERIFY(found->writer.isEmpty());
 }
 
-void tst_CookieInventory::refusedWritesAreBounded()
+void tst_CookieInventory::refusedWritesThatNobodyKnowsAreBoundedAndTheOthersCounted()
 {
     CookieInventory inventory(m_clock);
-    for (int i = 0; i < CookieInventory::maximumForgotten + 10; ++i)
-        inventory.recordRefusedWrite(cookieOf("a" + QByteArray::number(i)), QString());
-    QCOMPARE(inventory.size(), CookieInventory::maximumForgotten);
-    QVERIFY(!inventory.find(cookieOf("a9").key));
-    QVERIFY(inventory.find(cookieOf("a10").key));
+    fill(inventory, RefusalPlaces::maximumUnknown + 10);
+    QCOMPARE(inventory.size(), RefusalPlaces::maximumUnknown);
+    QVERIFY(inventory.find(cookieOf("a0").key));
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 10);
+    QVERIFY(!inventory.unlistedOn(m_site).more);
+    fill(inventory, RefusalPlaces::maximumUnknown + RefusalPlaces::maximumCounted + 1);
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), RefusalPlaces::maximumCounted);
+    QVERIFY(inventory.unlistedOn(m_site).more);
+    QVERIFY(inventory.unlistedOn(m_news).cookies.isEmpty());
+    inventory.recordRefusedWrite(cookieOf("other", u"news.test"_s), QString());
+    QVERIFY(inventory.find(cookieOf("other", u"news.test"_s).key)); // each site has its own places
+}
+
+void tst_CookieInventory::aKnownNameIsListedInAListFullOfUnknownOnes()
+{
+    CookieInventory inventory(m_clock);
+    fill(inventory, RefusalPlaces::maximumUnknown + 10);
+    inventory.recordRefusedWrite(cookieOf("_fbp"), QString(), m_site, "_fbp");
+    QVERIFY(inventory.find(cookieOf("_fbp").key));
+    inventory.recordStored(cookieOf("late"), WrittenBy::Http); // of another channel
+    inventory.recordRefusedWrite(cookieOf("a205"), QString());
+    inventory.recordStored(cookieOf("a205"), WrittenBy::Http);
+    QVERIFY(inventory.find(cookieOf("late").key) && inventory.find(cookieOf("a205").key));
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 9); // a205 is listed now
+}
+
+void tst_CookieInventory::aPatternHasOnePlaceOfItsOwn()
+{
+    CookieInventory inventory(m_clock);
+    fill(inventory, RefusalPlaces::maximumUnknown);
+    for (int i = 0; i < 20; ++i)
+        inventory.recordRefusedWrite(cookieOf("_ga_" + QByteArray::number(i)), QString(), m_site, "_ga_*");
+    inventory.recordRefusedWrite(cookieOf("_gid"), QString(), m_site, "_gid");
+    QVERIFY(inventory.find(cookieOf("_ga_0").key) && !inventory.find(cookieOf("_ga_1").key));
+    QVERIFY(inventory.find(cookieOf("_gid").key));
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 19);
+}
+
+void tst_CookieInventory::whatIsNotListedIsCountedOnce()
+{
+    CookieInventory inventory(m_clock);
+    for (int times = 0; times < 3; ++times)
+        fill(inventory, RefusalPlaces::maximumUnknown + 2);
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 2);
+    inventory.recordRefusedWrite(cookieOf(QByteArray(2000, 'n')), QString());
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 2);
+    QVERIFY(inventory.unlistedOn(m_site).more); // too long to be remembered
+    inventory.recordMoreRefusedWrites(m_news);
+    QVERIFY(inventory.unlistedOn(m_news).more);
+}
+
+void tst_CookieInventory::whatFallsOutOfTheListIsStillCounted()
+{
+    CookieInventory inventory(m_clock);
+    inventory.recordRefusedWrite(cookieOf("_fbp"), QString(), m_site, "_fbp");
+    for (int i = 0; i < CookieInventory::maximumForgotten; ++i)
+        refuse(inventory, "n" + QByteArray::number(i));
+    QVERIFY(!inventory.find(cookieOf("_fbp").key));
+    QCOMPARE(inventory.unlistedOn(m_site).cookies, QList<CookieKey>{cookieOf("_fbp").key});
+}
+
+void tst_CookieInventory::aThirdPartysUnlistedCookiesCountWhereItWasAsked()
+{
+    CookieInventory inventory(m_clock);
+    for (int i = 0; i < RefusalPlaces::maximumUnknown + 3; ++i)
+        inventory.recordRefusedWrite(cookieOf("a" + QByteArray::number(i), u"cdn.other.test"_s), QString());
+    inventory.recordContact({m_site, u"www.other.test"_s, OriginContact::Use::Read, false});
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 0); // host-only, of another host
+    inventory.recordContact({m_site, u"cdn.other.test"_s, OriginContact::Use::Read, false});
+    QCOMPARE(inventory.unlistedOn(m_site).cookies.size(), 3);
 }
 
 void tst_CookieInventory::theWriterOfAStoredCookieIsKeptUntilAResponseSetsIt()

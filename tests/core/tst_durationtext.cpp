@@ -88,6 +88,8 @@ void tst_DurationText::lengthsBecomeSeconds_data()
     row("31.449.600 s", 31'449'600);
     row("6-12 months", 12 * month);
     row("6 – 12 months", 12 * month);
+    row("6 -12 months", 12 * month);
+    row("Google – 2 years", 2 * year);
     row("from 6 to 12 months", 12 * month);
     row("maximum of 2 years", 2 * year);
     row("Persistent (2 years)", 2 * year);
@@ -222,7 +224,11 @@ void tst_DurationText::whatIsNotCertainIsNotTold_data()
                              "1000000000000000000000000000000000000 years",
                              "12 months or until deleted",
                              "between 1 and 2 years",
-                             "ten"})
+                             "ten",
+                             "-5 days",
+                             "−5 days",
+                             "－5日",
+                             "up to -5 days"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QSignalSpy>
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -89,7 +90,7 @@ struct Library
 {
     explicit Library(std::shared_ptr<const Catalogue> known = *Catalogue::builtIn())
         : now(std::move(known))
-        , library(now, folder.path(), clock,
+        , library({now}, folder.path(), clock,
                   [this](const std::shared_ptr<const Catalogue> &fresh) { now = fresh; })
     {
     }
@@ -169,6 +170,13 @@ private slots:
     void trackerHostsIncludeWhatIsBelow();
     void aTableComesOutWithItsColumns();
     void rowsThatAreWrongAreNamedByLine();
+    void aRowThatIsWrongHasNoAnswers();
+    void tablesOfSpreadsheetsAreRead_data();
+    void tablesOfSpreadsheetsAreRead();
+    void linesAreCountedBehindTheOneThatTellsTheSeparator();
+    void whatIsNoTableIsToldInOneSentence_data();
+    void whatIsNoTableIsToldInOneSentence();
+    void nothingHiddenReachesATerminal();
 };
 
 void tst_Knowledge::namesOfTheDatabaseAreCleaned_data()
@@ -422,30 +430,23 @@ void tst_Knowledge::anImportedDatabaseIsNotLacking()
         *Catalogue::fromFiles({*std::move(file)}, std::make_shared<const ReferenceKnowledge>(without));
     const QTemporaryDir folder;
     const test::ManualClock clock;
-    const auto lacking = [&] {
-        return KnowledgeLibrary(catalogue, folder.path(), clock, [](const auto &) {}).lacking();
+    const auto lacking = [&](const KnowledgeContent &imported) {
+        return KnowledgeLibrary({catalogue, imported}, folder.path(), clock, [](const auto &) {}).lacking();
     };
-    QVERIFY(lacking().contains(u"Open Cookie Database"_s));
-    QVERIFY(ImportedKnowledge(folder.path())
-                .keep(*OpenCookieDatabase::read(databaseJson(row("name", "Analytics")), today)));
-    QVERIFY(!lacking().contains(u"Open Cookie Database"_s));
-    QVERIFY(lacking().contains(u"list of companies"_s));
+    QVERIFY(lacking({}).contains(u"Open Cookie Database"_s));
+    const auto database = OpenCookieDatabase::read(databaseJson(row("name", "Analytics")), today);
+    QVERIFY(!lacking(*database).contains(u"Open Cookie Database"_s));
+    QVERIFY(lacking(*database).contains(u"list of companies"_s));
 }
 
 void tst_Knowledge::anImportReplacesItsSourceAndAFailedOneNothing()
 {
-    const QTemporaryDir folder;
-    const ImportedKnowledge imported(folder.path());
+    Library library;
+    const ImportedKnowledge imported(library.folder.path());
     QVERIFY(!*imported.read());
-    const auto import = [&](const QByteArray &content) {
-        QFile file(folder.filePath(u"import.json"_s));
-        [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(content) >= 0;
-        file.close();
-        return imported.import(file.fileName(), today);
-    };
-    QVERIFY(import(databaseJson(row("first", "Analytics"))));
-    QVERIFY(import(databaseJson(row("second", "Analytics"))));
-    QVERIFY(!import(databaseJson(row("third", "Analytics")).chopped(4)));
+    QVERIFY(library.import(databaseJson(row("first", "Analytics"))));
+    QVERIFY(library.import(databaseJson(row("second", "Analytics"))));
+    QVERIFY(!library.import(databaseJson(row("third", "Analytics")).chopped(4)));
     const auto kept = imported.read();
     QVERIFY(kept && *kept);
     QCOMPARE((*kept)->declarations.size(), 1);
@@ -461,7 +462,7 @@ void tst_Knowledge::theLibraryTellsItsSourcesAndTakesAnImportBack()
     const test::ManualClock clock;
     std::shared_ptr<const Catalogue> now = *Catalogue::builtIn();
     const auto publish = [&now](const std::shared_ptr<const Catalogue> &fresh) { now = fresh; };
-    KnowledgeLibrary library(now, folder.path(), clock, publish);
+    KnowledgeLibrary library({now}, folder.path(), clock, publish);
     const QList<KnowledgeSource> before = library.sources();
     QCOMPARE(before.first().id, u"platform-catalogue"_s);
 
@@ -479,7 +480,8 @@ void tst_Knowledge::theLibraryTellsItsSourcesAndTakesAnImportBack()
     const QList<KnowledgeSource> with = library.sources();
     QCOMPARE(std::count_if(with.cbegin(), with.cend(), isImported), 1);
     // Another session begins with it.
-    QCOMPARE(KnowledgeLibrary(now, folder.path(), clock, publish).sources(), with);
+    const KnowledgeContent kept = **ImportedKnowledge(folder.path()).read();
+    QCOMPARE(KnowledgeLibrary({now, kept}, folder.path(), clock, publish).sources(), with);
 
     QVERIFY(file.resize(file.size() - 3));
     QVERIFY(!library.import(file.fileName()));
@@ -676,12 +678,128 @@ void tst_Knowledge::aTableComesOutWithItsColumns()
 void tst_Knowledge::rowsThatAreWrongAreNamedByLine()
 {
     const auto table = CookieTable::read(
-        "name,domain,site\n_ga,portal.test,portal.test\n\na;b,portal.test,portal.test\nx,y\n");
+        "name,domain,site\n_ga,portal.test,portal.test\n\na;b,portal.test,portal.test\nx,y\n_ga\n"
+        "_ga,portal.test,\n,portal.test,portal.test\n_ga,a b,portal.test\n_ga,portal.test,a b\n" +
+        QByteArray(5000, 'a') + ",portal.test,portal.test\n_ga,,portal.test\n");
     QVERIFY(table);
-    QCOMPARE(table->problems(), (QStringList{u"Line 4: this cannot be the name of a cookie."_s,
-                                             u"Line 5: it has 2 cells instead of 3."_s}));
-    QCOMPARE(table->size(), 3);
-    QVERIFY(!CookieTable::read("name,domain\n"));
+    QCOMPARE(
+        table->problems(),
+        (QStringList{
+            u"Line 4: this cannot be the name of a cookie."_s, u"Line 5: it has 2 cells instead of 3."_s,
+            u"Line 6: it has 1 cell instead of 3."_s,
+            u"Line 7: the site is missing, without which nobody can say whether the cookie is its own."_s,
+            u"Line 8: the name is missing."_s, u"Line 9: the domain is no host."_s,
+            u"Line 10: the site is no host."_s, u"Line 11: this cannot be the name of a cookie."_s}));
+    QCOMPARE(table->size(), 10);
+}
+
+void tst_Knowledge::aRowThatIsWrongHasNoAnswers()
+{
+    const auto table = CookieTable::read("name,domain,site\n_ga,portal.test,\n_ga,,portal.test\n");
+    QVERIFY(table);
+    const auto catalogue = *Catalogue::builtIn();
+    const QByteArray csv = table->classified(*catalogue, CookieTable::Format::Csv);
+    QVERIFY2(csv.contains("\r\n_ga,portal.test,,,,,,,,\r\n_ga,,portal.test,statistical,statistical,Google,"),
+             csv);
+    const auto json = QJsonDocument::fromJson(table->classified(*catalogue, CookieTable::Format::Json));
+    const QJsonValue wrong = json["cookies"_L1][0];
+    for (const QString &answer : {u"category"_s, u"purposeClass"_s, u"provider"_s, u"function"_s,
+                                  u"purpose"_s, u"source"_s, u"confidence"_s})
+        QVERIFY2(wrong[answer].isNull(), qPrintable(answer));
+    QCOMPARE(wrong["name"_L1], u"_ga"_s);
+    QVERIFY(wrong["problem"_L1].toString().startsWith(u"Line 2: the site is missing"_s));
+    QVERIFY(json["cookies"_L1][1]["problem"_L1].isNull());
+}
+
+void tst_Knowledge::tablesOfSpreadsheetsAreRead_data()
+{
+    QTest::addColumn<QByteArray>("csv");
+    const QString plain = u"name,domain,site\n_ga,.portal.test,portal.test\n"_s;
+    const auto separatedBy = [&plain](QChar separator) { return QString(plain).replace(u',', separator); };
+    const auto encoded = [](const QString &text, QStringConverter::Encoding encoding) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        return QByteArray(encoder(text));
+    };
+    QTest::newRow("comma") << plain.toUtf8();
+    QTest::newRow("semicolon") << separatedBy(u';').toUtf8();
+    QTest::newRow("tab") << separatedBy(u'\t').toUtf8();
+    QTest::newRow("a line that tells the comma") << "sep=,\r\n" + plain.toUtf8();
+    QTest::newRow("a line that tells another one") << "SEP=|\n" + separatedBy(u'|').toUtf8();
+    QTest::newRow("UTF-8 with a mark") << encoded(u"sep=;\n"_s + separatedBy(u';'), QStringConverter::Utf8);
+    QTest::newRow("UTF-16, small end first") << encoded(plain, QStringConverter::Utf16LE);
+    QTest::newRow("UTF-16, big end first") << encoded(separatedBy(u'\t'), QStringConverter::Utf16BE);
+    QTest::newRow("carriage returns") << QString(separatedBy(u';')).replace(u'\n', u'\r').toUtf8();
+    QTest::newRow("separators in quotes")
+        << QByteArray("name,domain,site,\"a;b;c;d;e\"\n_ga,.portal.test,portal.test,1\n");
+}
+
+void tst_Knowledge::tablesOfSpreadsheetsAreRead()
+{
+    QFETCH(QByteArray, csv);
+    const auto table = CookieTable::read(csv);
+    QVERIFY2(table, table ? "" : qPrintable(table.error().message));
+    QCOMPARE(table->problems(), QStringList());
+    QCOMPARE(table->size(), 1);
+    QCOMPARE(table->cell(0, u"site"), u"portal.test"_s);
+    QCOMPARE(table->classification(**Catalogue::builtIn(), 0).provider, u"Google"_s);
+}
+
+void tst_Knowledge::linesAreCountedBehindTheOneThatTellsTheSeparator()
+{
+    const auto table = CookieTable::read("sep=;\r\nname;domain;site\r\n_ga;a b;portal.test\r\n");
+    QVERIFY(table);
+    QCOMPARE(table->problems(), QStringList{u"Line 3: the domain is no host."_s});
+}
+
+void tst_Knowledge::whatIsNoTableIsToldInOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("sentence");
+    const QString binary =
+        u"This is no table of text; it looks like a program, a picture or a packed file."_s;
+    QTest::newRow("nothing") << QByteArray() << u"The table is empty."_s;
+    QTest::newRow("blank lines") << QByteArray("\n \n") << u"The table is empty."_s;
+    QTest::newRow("only the separator") << QByteArray("sep=;") << u"The table is empty."_s;
+    QTest::newRow("a program") << QByteArray("\x7f"
+                                             "ELF\x02\x01\x01\0\0\0\xff\xfe",
+                                             12)
+                               << binary;
+    QTest::newRow("zeros") << QByteArray(100, '\0') << binary;
+    QTest::newRow("Latin 1")
+        << QByteArray("name,domain,site\nm\xfcsli,portal.test,portal.test\n")
+        << u"The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it "
+           "as “CSV UTF-8”."_s;
+    QTest::newRow("no column of sites")
+        << QByteArray("name,domain\n")
+        << u"The first line has no column 'site': name, domain and site are needed."_s;
+    QTest::newRow("two columns of names") << QByteArray("name,domain,site,Name\n_ga,e.org,e.org,_gid\n")
+                                          << u"The first line has more than one column 'name'."_s;
+}
+
+void tst_Knowledge::whatIsNoTableIsToldInOneSentence()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, sentence);
+    const auto table = CookieTable::read(file);
+    QVERIFY(!table);
+    QCOMPARE(table.error().message, sentence);
+}
+
+void tst_Knowledge::nothingHiddenReachesATerminal()
+{
+    const auto table = CookieTable::read("name,domain,site,note\n"
+                                         "\x1b[31mred\x1b[0m,portal.test,portal.test,\"a\tb\nc\"\n"
+                                         "a\xe2\x80\xae"
+                                         "b,portal.test,portal.test,\x07\x7f\xc2\x9b\n");
+    QVERIFY(table);
+    const auto catalogue = *Catalogue::builtIn();
+    const QString csv = QString::fromUtf8(table->classified(*catalogue, CookieTable::Format::Csv));
+    QVERIFY2(csv.contains(u"␛[31mred␛[0m,portal.test,portal.test,\"a\tb\nc\","_s), qPrintable(csv));
+    QVERIFY2(csv.contains(u"a\\u{202e}b,portal.test,portal.test,␇␡\\u{9b},"_s), qPrintable(csv));
+    // The JSON has the text itself, written so that only a parser sees it.
+    const QByteArray json = table->classified(*catalogue, CookieTable::Format::Json);
+    QVERIFY2(json.contains(R"("name": "\u001b[31mred\u001b[0m")"), json);
+    QVERIFY2(json.contains(R"("name": "a\u202eb")"), json);
 }
 
 void tst_Knowledge::aTableOfManyColumnsIsReadSoon()

@@ -64,6 +64,7 @@ private slots:
     void aRefusedCookieThatComesAgainIsTold();
     void whatTheGuardRefusedAgainWasNeverRemoved();
     void aSourceThatIsNotSureSupposes();
+    void aCookieThatWasNeverKeptDoesNotComeAgain();
     void aCookieThatWasRefusedOnceIsNot();
     void whatTheGuardRefusedIsComparedByNameOnly();
     void theExactRowSpeaksFirstAndThenTheLongestPrefix();
@@ -79,6 +80,17 @@ private slots:
 private:
     void see(const QByteArray &name, std::optional<std::chrono::seconds> lifetime = std::nullopt,
              const QString &domain = u"portal.test"_s);
+    /// Seen and kept, until a choice takes it out of the store.
+    void keepThenRefuse(const QByteArray &name) { seeRefused(name, Refusal::OnChoice); }
+    /// Set by a server's answer, and taken out at once.
+    void comeAgain(const QByteArray &name) { seeRefused(name, Refusal::OnArrival); }
+    void seeRefused(const QByteArray &name, Refusal cause)
+    {
+        see(name);
+        const CookieKey key{name, u"portal.test"_s, u"/"_s};
+        m_inventory->recordRefused(key, cause);
+        m_inventory->recordGone(key);
+    }
     [[nodiscard]] SiteReport report() const;
     [[nodiscard]] PolicyComparison compared(const QList<DeclaredCookie> &rows) const
     {
@@ -443,19 +455,16 @@ void tst_PolicyComparison::aRowWithoutDurationIsTold()
 
 void tst_PolicyComparison::aRefusedCookieThatComesAgainIsTold()
 {
-    for (int time = 0; time < 3; ++time) {
-        see("stats");
-        const CookieKey key{"stats", u"portal.test"_s, u"/"_s};
-        m_inventory->recordRefused(key, Refusal::OnArrival);
-        m_inventory->recordGone(key);
-    }
+    keepThenRefuse("stats");
+    comeAgain("stats");
+    comeAgain("stats");
     const auto comparison = compared({});
     const PolicyFinding finding = only(comparison, Kind::RefusedYetSetAgain);
     QCOMPARE(finding.observed, u"came again 2×"_s);
     QCOMPARE(
         finding.sentence,
-        u"ConsentDesk refuses it (the default), and it came again. The last time a server's answer set it, "
-        "and it was removed from the store."_s);
+        u"It was kept until it was refused (the default) and removed; then the site set it again. The last "
+        "time a server's answer set it, and it was removed from the store."_s);
     QCOMPARE(comparison.findings.first().kind, Kind::RefusedYetSetAgain);
     QCOMPARE(comparison.count(Kind::SeenNotDeclared), 1);
 
@@ -468,16 +477,15 @@ void tst_PolicyComparison::whatTheGuardRefusedAgainWasNeverRemoved()
     m_choices.everywhere.categories.insert(CookieCategory::Statistical, Decision::Refuse);
     Cookie cookie;
     cookie.key = {"stats", u"portal.test"_s, u"/"_s};
-    see("stats");
-    m_inventory->recordRefused(cookie.key, Refusal::OnArrival);
-    m_inventory->recordGone(cookie.key);
-    see("stats");
-    m_inventory->recordRefused(cookie.key, Refusal::OnArrival);
-    m_inventory->recordGone(cookie.key);
+    keepThenRefuse("stats");
+    comeAgain("stats");
     m_inventory->recordRefusedWrite(cookie, u"https://cdn.test/s.js"_s, m_site);
-    QCOMPARE(only(compared({}), Kind::RefusedYetSetAgain).sentence,
-             u"ConsentDesk refuses it (your choice), and it came again. The last time a script of cdn.test "
-             "wrote it, by the page's word, and it was refused before it was stored."_s);
+    const PolicyFinding finding = only(compared({}), Kind::RefusedYetSetAgain);
+    QCOMPARE(finding.observed, u"came again 2×"_s);
+    QCOMPARE(finding.sentence,
+             u"It was kept until it was refused (your choice) and removed; then the site set it again. The "
+             "last time a script of cdn.test wrote it, by the page's word, and it was refused before it was "
+             "stored."_s);
 }
 
 void tst_PolicyComparison::aSourceThatIsNotSureSupposes()
@@ -493,8 +501,21 @@ void tst_PolicyComparison::aSourceThatIsNotSureSupposes()
         policyOf({declared("zz", PurposeClass::Statistical, days(1), u"1 day"_s)}), report(), *catalogue);
     const QString sentence = only(comparison, Kind::CategoryContradicts).sentence;
     QVERIFY2(sentence.startsWith(u"The policy declares it as statistical; "_s) &&
-                 sentence.endsWith(u" supposes it to be marketing."_s),
+                 sentence.endsWith(u" it may be marketing."_s),
              qPrintable(sentence));
+}
+
+void tst_PolicyComparison::aCookieThatWasNeverKeptDoesNotComeAgain()
+{
+    // Each page of a visit tries, and is refused: nothing was set, so nothing was set again.
+    for (int page = 0; page < 3; ++page) {
+        comeAgain("stats");
+        Cookie scripted;
+        scripted.key = {"written", u"portal.test"_s, u"/"_s};
+        m_inventory->recordRefusedWrite(scripted, u"https://cdn.test/s.js"_s, m_site);
+        comeAgain("written"); // by a server now, where the guard does not reach
+    }
+    QCOMPARE(compared({}).count(Kind::RefusedYetSetAgain), 0);
 }
 
 void tst_PolicyComparison::aCookieThatWasRefusedOnceIsNot()

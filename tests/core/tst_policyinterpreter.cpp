@@ -64,6 +64,7 @@ private slots:
     void anAnswerThatIsNoneIsRefused_data();
     void anAnswerThatIsNoneIsRefused();
     void aFloodIsBounded();
+    void aFloodOfItemsIsBounded();
     void theTextsOfAllCookiesTogetherAreBounded();
     void spansAreLaidOutAsHtmlDoes();
     void theHashChangesWithWhatIsDeclared();
@@ -120,6 +121,22 @@ void tst_PolicyInterpreter::aFloodIsBounded()
     const SitePolicy flood = policyOf(page(tableOf(rows)));
     QVERIFY(flood.cookies.size() > 1'000 && flood.cookies.size() <= 2 * 4'999);
     QVERIFY(flood.remarks.size() <= 1'001);
+    QVERIFY2(time.elapsed() < floodTakes, qPrintable(QString::number(time.elapsed())));
+}
+
+void tst_PolicyInterpreter::aFloodOfItemsIsBounded()
+{
+    QJsonArray items;
+    for (int i = 0; i < 500; ++i) {
+        const QString text = u"1 d, (2 h) session, Name: b_%1. "_s.arg(i).repeated(100).left(3'000);
+        const QJsonArray inner{QJsonObject{{u"text"_s, text}}, QJsonObject{{u"text"_s, u"c_d: "_s + text}}};
+        items.append(QJsonObject{{u"text"_s, u"sid%1: "_s.arg(i) + text}, {u"items"_s, inner}});
+    }
+    const QJsonObject list{{u"kind"_s, u"list"_s}, {u"items"_s, items}};
+    QElapsedTimer time;
+    time.start();
+    const SitePolicy flood = policyOf(page(QJsonDocument(list).toJson(QJsonDocument::Compact)));
+    QVERIFY(!flood.cookies.isEmpty() && flood.cookies.size() <= 5'000);
     QVERIFY2(time.elapsed() < floodTakes, qPrintable(QString::number(time.elapsed())));
 }
 

@@ -31,6 +31,10 @@ private slots:
     void aClockThatWasSetBackKeepsNoSiteFromBeingLookedAt();
     void aCorrectionHoldsAfterReadingAgainAndCanBeTakenBack();
     void aCorrectionOfARowThatLeftWaits();
+    void nothingIsKeptOfASiteThatIsForgotten();
+    void aSiteThatIsForgottenWhileItIsReadStaysForgotten();
+    void aSiteThatIsRecalledIsAsItWas();
+    void roomIsMadeByWhatNobodyCorrected();
     void labelsArePublishedTheLatestFirst();
     void theLabelThatHoldsIsTheNearest();
     void whatIsKeptIsPublishedAtTheStart();
@@ -53,7 +57,6 @@ private:
     std::unique_ptr<PolicyService> m_service;
     std::unique_ptr<QSignalSpy> m_knowledge;
     const Site m_site = Site::fromHost(u"portal.test"_s);
-    const QUrl m_page{u"https://portal.test/explore"_s};
 };
 
 void tst_PolicyService::init()
@@ -73,56 +76,56 @@ PolicyService::Declarations tst_PolicyService::published() const
 
 void tst_PolicyService::aPolicyIsLookedForAtMostOnceADay()
 {
-    m_service->visit(m_site, m_page);
-    QCOMPARE(m_source->takeAsked(), QStringList{u"find portal.test from https://portal.test/explore"_s});
+    m_service->visit(m_site);
+    QCOMPARE(m_source->takeAsked(), QStringList{u"find portal.test"_s});
     QVERIFY(m_service->isReading(m_site));
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     QCOMPARE(m_source->takeAsked(), QStringList());
     emit m_source->found(m_site, policyOf({declared("a")}), {"\"v1\"", {}});
     QVERIFY(!m_service->isReading(m_site));
     m_clock.time = m_clock.time.addSecs(24 * 60 * 60 - 1);
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     QCOMPARE(m_source->takeAsked(), QStringList());
     m_clock.time = m_clock.time.addSecs(1);
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     QCOMPARE(m_source->takeAsked().size(), 1);
-    m_service->visit({}, m_page);
+    m_service->visit({});
     QCOMPARE(m_source->takeAsked(), QStringList());
 }
 
 void tst_PolicyService::anAttemptThatFoundNothingIsNotRepeatedEither()
 {
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     emit m_source->failed(m_site, u"The portal publishes no policy."_s);
     QCOMPARE(m_service->problemOf(m_site), u"The portal publishes no policy."_s);
     QVERIFY(!m_service->policyOf(m_site));
     m_source->asked.clear();
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     QCOMPARE(m_source->takeAsked(), QStringList());
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     QCOMPARE(m_source->takeAsked().size(), 1);
 }
 
 void tst_PolicyService::aPolicyThatIsKeptIsReadAgainWithItsValidators()
 {
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {"\"v1\"", {}});
     m_source->asked.clear();
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     QCOMPARE(m_source->takeAsked(),
              QStringList{u"read portal.test at https://portal.test/terms/cookies-policy/ \"v1\""_s});
 }
 
 void tst_PolicyService::anUnchangedPageIsLookedAtTomorrow()
 {
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     m_clock.time = m_clock.time.addDays(1);
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     emit m_source->unchanged(m_site);
     m_source->asked.clear();
     m_clock.time = m_clock.time.addSecs(60);
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     QCOMPARE(m_source->takeAsked(), QStringList());
     QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 1);
 }
@@ -133,12 +136,12 @@ void tst_PolicyService::anUnchangedPageWritesItsTimeAndPublishesNothing()
     const auto opened = Database::open(storage.path);
     PolicyRepository repository(*opened->database);
     PolicyService service(*m_source, &repository, m_clock);
-    service.readAgain(m_site, m_page);
+    service.readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     QVERIFY(opened->database->connection().run(u"UPDATE policy_row SET purpose = 'as it was'"_s));
     const QSignalSpy knowledge(&service, &PolicyService::knowledgeChanged);
     m_clock.time = m_clock.time.addDays(1);
-    service.readAgain(m_site, m_page);
+    service.readAgain(m_site);
     const QSignalSpy changed(&service, &PolicyService::policyChanged);
     emit m_source->unchanged(m_site);
     QCOMPARE(knowledge.size(), 0);
@@ -150,9 +153,9 @@ void tst_PolicyService::anUnchangedPageWritesItsTimeAndPublishesNothing()
 
 void tst_PolicyService::aPolicyThatCannotBeReadLeavesTheOneBefore()
 {
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->failed(m_site, u"The server did not answer."_s);
     QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 1);
     QCOMPARE(m_service->problemOf(m_site), u"The server did not answer."_s);
@@ -168,22 +171,22 @@ void tst_PolicyService::thePageThatIsShownCanBeReadAsThePolicy()
 
 void tst_PolicyService::aClockThatWasSetBackKeepsNoSiteFromBeingLookedAt()
 {
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     emit m_source->found(m_site, policyOf({}), {});
     m_source->asked.clear();
     m_clock.time = m_clock.time.addYears(-1);
-    m_service->visit(m_site, m_page);
+    m_service->visit(m_site);
     QCOMPARE(m_source->takeAsked().size(), 1);
 }
 
 void tst_PolicyService::aCorrectionHoldsAfterReadingAgainAndCanBeTakenBack()
 {
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a"), declared("b")}), {});
     const CookieNamePattern of = *m_service->patternOnPage(m_site, 1);
     m_service->correct(m_site, of, declared("better", PurposeClass::Statistical));
     QCOMPARE(published().value(m_site).at(1).pattern.text, "better");
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("new"), declared("a"), declared("b")}), {});
     const SitePolicy policy = *m_service->policyOf(m_site);
     QCOMPARE(policy.cookies.at(2).pattern.text, "better");
@@ -197,15 +200,88 @@ void tst_PolicyService::aCorrectionHoldsAfterReadingAgainAndCanBeTakenBack()
 
 void tst_PolicyService::aCorrectionOfARowThatLeftWaits()
 {
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     m_service->correct(m_site, declared("a").pattern, declared("better"));
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("other")}), {});
     QCOMPARE(m_service->policyOf(m_site)->cookies.at(0).pattern.text, "other");
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     QCOMPARE(m_service->policyOf(m_site)->cookies.at(0).pattern.text, "better");
+}
+
+void tst_PolicyService::nothingIsKeptOfASiteThatIsForgotten()
+{
+    const StorageFolder storage;
+    const auto opened = Database::open(storage.path);
+    PolicyRepository repository(*opened->database);
+    PolicyService service(*m_source, &repository, m_clock);
+    service.visit(m_site);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    service.correct(m_site, {"a", CookieNamePattern::Match::Exact}, declared("b"));
+    service.noteChoice(m_site);
+    service.forgetSite(m_site);
+    QVERIFY(!service.policyOf(m_site));
+    const auto kept = repository.load();
+    QVERIFY(kept && kept->policies.isEmpty() && kept->choices.isEmpty());
+    m_source->asked.clear();
+    service.visit(m_site); // is a first visit again
+    QCOMPARE(m_source->takeAsked().size(), 1);
+}
+
+void tst_PolicyService::aSiteThatIsForgottenWhileItIsReadStaysForgotten()
+{
+    m_service->visit(m_site);
+    m_service->forgetSite(m_site);
+    QVERIFY(!m_service->isReading(m_site));
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    QVERIFY(!m_service->policyOf(m_site));
+}
+
+void tst_PolicyService::aSiteThatIsRecalledIsAsItWas()
+{
+    m_service->visit(m_site);
+    emit m_source->found(m_site, policyOf({declared("a")}), {});
+    m_service->correct(m_site, {"a", CookieNamePattern::Match::Exact}, declared("b"));
+    const auto before = m_service->policyOf(m_site);
+    m_service->forgetSite(m_site);
+    QVERIFY(!published().contains(m_site));
+    m_service->recallSite(Site::fromHost(u"other.test"_s));
+    QVERIFY(!m_service->policyOf(m_site));
+    m_service->recallSite(m_site);
+    QCOMPARE(m_service->policyOf(m_site), before);
+    QVERIFY(published().contains(m_site));
+    m_service->forgetSite(m_site);
+    m_service->visit(m_site);
+    emit m_source->found(m_site, policyOf({declared("a"), declared("c")}), {});
+    m_service->recallSite(m_site); // what was read since is newer, what was corrected is not lost
+    QCOMPARE(m_service->policyOf(m_site)->cookies.size(), 2);
+    QVERIFY(m_service->policyOf(m_site)->cookies.first().isCorrected);
+}
+
+void tst_PolicyService::roomIsMadeByWhatNobodyCorrected()
+{
+    const auto siteNumber = [](qsizetype n) { return Site::fromHost(u"s%1.test"_s.arg(n)); };
+    const auto readPolicyOf = [&](const Site &site) {
+        m_clock.time = m_clock.time.addSecs(1);
+        m_service->visit(site);
+        emit m_source->found(site, policyOf({declared("a")}), {});
+    };
+    for (qsizetype n = 0; n < PolicyService::maximumSites; ++n)
+        readPolicyOf(siteNumber(n));
+    const CookieNamePattern a{"a", CookieNamePattern::Match::Exact};
+    m_service->correct(siteNumber(0), a, declared("b"));
+    m_clock.time = m_clock.time.addDays(1);
+    m_service->readOpenPage(siteNumber(1)); // pointed at by hand
+    emit m_source->found(siteNumber(1), policyOf({declared("a")}), {});
+    readPolicyOf(m_site);
+    QVERIFY(!m_service->policyOf(siteNumber(2))); // the oldest but for those
+    m_service->correct(siteNumber(3), a, declared("b"));
+    readPolicyOf(Site::fromHost(u"another.test"_s));
+    for (const qsizetype kept : {0, 1, 3})
+        QVERIFY(m_service->policyOf(siteNumber(kept)));
+    QVERIFY(!m_service->policyOf(siteNumber(4)));
 }
 
 void tst_PolicyService::labelsArePublishedTheLatestFirst()
@@ -252,7 +328,7 @@ void tst_PolicyService::whatIsKeptIsPublishedAtTheStart()
     QSignalSpy knowledge(&service, &PolicyService::knowledgeChanged);
     service.load();
     QCOMPARE(knowledge.last().at(0).value<PolicyService::Declarations>().value(m_site).size(), 1);
-    service.visit(m_site, m_page);
+    service.visit(m_site);
     QCOMPARE(m_source->takeAsked(), QStringList()); // read within a day, in an earlier session
     service.noteChoice(m_site);
     QCOMPARE(repository.load()->choices.value(m_site).rows.size(), 1);
@@ -266,7 +342,7 @@ void tst_PolicyService::whatCannotBeSavedIsToldAndHolds()
     PolicyService service(*m_source, &repository, m_clock);
     QSignalSpy noticed(&service, &PolicyService::noticed);
     QVERIFY(opened->database->connection().run(u"PRAGMA query_only = ON"_s));
-    service.readAgain(m_site, m_page);
+    service.readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     QCOMPARE(noticed.size(), 1);
     QVERIFY(noticed.at(0).at(0).toString().startsWith(u"The site's cookie policy cannot be saved"_s));
@@ -318,10 +394,10 @@ void tst_PolicyService::aChoiceBeforeAnythingWasDeclaredIsAboutWhatIsFoundFirst(
     const AskAgainWishes wishes;
     QVERIFY(!m_service->askAgainText(m_site, wishes));
     m_service->noteChoice(m_site);
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}, QByteArray(32, '1')), {});
     QVERIFY(!m_service->askAgainText(m_site, wishes));
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a"), declared("b")}, QByteArray(32, '2')), {});
     QVERIFY(m_service->askAgainText(m_site, wishes));
     m_service->noteChoice(m_site);
@@ -334,10 +410,10 @@ void tst_PolicyService::aChoiceBeforeAnythingWasDeclaredIsAboutWhatIsFoundFirst(
 
 void tst_PolicyService::aPageWithoutRowsNeverReplacesRows()
 {
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}), {});
     m_service->noteChoice(m_site);
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     SitePolicy empty = policyOf({}, QByteArray(32, '2'));
     empty.address = QUrl(u"https://portal.test/"_s);
     emit m_source->found(m_site, empty, {});
@@ -378,11 +454,11 @@ void tst_PolicyService::whatTheSiteDidNotChangeIsNotSaidToBeChanged()
     QFETCH(SitePolicy, before);
     QFETCH(SitePolicy, after);
     QFETCH(bool, isAsked);
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, before, {});
     m_service->noteChoice(m_site);
     m_clock.time = m_clock.time.addDays(1);
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, after, {});
     QCOMPARE(m_service->askAgainText(m_site, {}).has_value(), isAsked);
     m_clock.time = m_clock.time.addDays(-1).addMonths(6);
@@ -391,10 +467,10 @@ void tst_PolicyService::whatTheSiteDidNotChangeIsNotSaidToBeChanged()
 
 void tst_PolicyService::aQuestionThatIsOpenStaysOpen()
 {
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("a")}, QByteArray(32, '1')), {});
     m_service->noteChoice(m_site);
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("b")}, QByteArray(32, '2')), {});
     SitePolicy elsewhere = policyOf({declared("c")}, QByteArray(32, '3'));
     elsewhere.address = QUrl(u"https://portal.test/better"_s);
@@ -405,10 +481,10 @@ void tst_PolicyService::aQuestionThatIsOpenStaysOpen()
 
 void tst_PolicyService::whatChangedIsToldInWords()
 {
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(m_site, policyOf({declared("stays"), declared("goes"), declared("lang")}), {});
     m_service->noteChoice(m_site);
-    m_service->readAgain(m_site, m_page);
+    m_service->readAgain(m_site);
     emit m_source->found(
         m_site,
         policyOf({declared("stays"), declared("_ga_*"), declared("lang", PurposeClass::Marketing)},

@@ -20,6 +20,7 @@ private slots:
     void aCookieHasTheStateThatPolicyAndStoreGiveIt_data();
     void aCookieHasTheStateThatPolicyAndStoreGiveIt();
     void countsAreThoseOfTheRows();
+    void aListThatIsCutSaysSo();
     void aThirdPartyCookieIsJudgedByThePageThatShowsIt();
     void aNamelessCookieIsJudgedByItsNameOnTheWire();
     void anOriginIsListedOnlyWhileItIsRefused();
@@ -117,6 +118,30 @@ void tst_SiteReport::countsAreThoseOfTheRows()
     QCOMPARE(summary(got), u"1 kept, 5 refused"_s);
 }
 
+void tst_SiteReport::aListThatIsCutSaysSo()
+{
+    const auto write = [this](int count) {
+        for (int i = 0; i < count; ++i) {
+            Cookie cookie;
+            cookie.key = {"made-up-" + QByteArray::number(i), u"portal.test"_s, u"/"_s};
+            m_inventory->recordRefusedWrite(cookie, {}, m_portal);
+        }
+    };
+    write(RefusalPlaces::maximumUnknown);
+    QVERIFY(unlistedText(report()).isEmpty());
+    write(RefusalPlaces::maximumUnknown + 2);
+    QCOMPARE(summary(report()), u"0 kept, 202 refused"_s);
+    QVERIFY(unlistedText(report()).startsWith(u"The list is cut: 2 more cookie"));
+    m_inventory->recordMoreRefusedWrites(m_portal);
+    QCOMPARE(summary(report()), u"0 kept, at least 202 refused"_s);
+    QVERIFY(unlistedText(report()).contains(u"more than 2 other"_s));
+    ConsentChoices choices;
+    for (const CookieCategory category : allCookieCategories)
+        choices.everywhere.categories.insert(category, Decision::Allow);
+    QCOMPARE(report(choices).refusedCount(), 0); // what is allowed now is not told as refused
+    QVERIFY(unlistedText(report(choices)).isEmpty());
+}
+
 void tst_SiteReport::aThirdPartyCookieIsJudgedByThePageThatShowsIt()
 {
     see("sessionid", u".tracker.test"_s);
@@ -212,7 +237,7 @@ void tst_SiteReport::aRowTellsProviderFunctionAndPurpose_data()
     QTest::newRow("no purpose") << u"Matomo"_s << QString() << PurposeClass::Statistical
                                 << u"Matomo · Function"_s;
     QTest::newRow("not known") << QString() << QString() << PurposeClass::Unknown
-                               << u"Function · not declared by the platform, not known elsewhere"_s;
+                               << u"Function · no source knows its kind"_s;
     QTest::newRow("a hostile provider") << u"a\u202e\x1b[2J\nb"_s << u"c"_s << PurposeClass::Marketing
                                         << u"a\\u{202e}␛[2J␊b · Function · c"_s;
     QTest::newRow("a long purpose is not cut") << u"P"_s << QString(900, u'x') << PurposeClass::Marketing

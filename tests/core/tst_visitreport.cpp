@@ -32,6 +32,7 @@ private slots:
     void init();
 
     void aPageHasTheFieldsOfTheContract();
+    void aListThatIsCutSaysSo();
     void aCookieHasTheFieldsOfTheContract();
     void aRefusedOriginHasTheFieldsOfTheContract();
     void whatIsKnownIsWrittenAsAgreed();
@@ -50,6 +51,9 @@ private slots:
     void theTextIsSafeOnATerminal();
     void theTextShowsEveryCategoryAndCookie();
     void aPolicyAndItsFindingsAreInJsonAndText();
+    void oneFindingIsOneFinding();
+    void whatWasNotInterpretedIsListed();
+    void anErrorOfTheServerIsTold();
     void aSampleIsWrittenForTheSchema();
 
 private:
@@ -130,10 +134,25 @@ void tst_VisitReport::aPageHasTheFieldsOfTheContract()
         QJsonDocument::fromJson(visitJson(report({page()}), CookieValues::Hidden)).object();
     QCOMPARE(root.keys(), (QStringList{u"enforcement"_s, u"pages"_s, u"schema"_s}));
     QCOMPARE(root["schema"_L1], QJsonValue(1));
-    QCOMPARE(pageJson().keys(), (QStringList{u"cookies"_s, u"loaded"_s, u"policy"_s, u"policyProblem"_s,
-                                             u"problem"_s, u"refusedOrigins"_s, u"site"_s, u"url"_s}));
+    QCOMPARE(pageJson().keys(),
+             (QStringList{u"cookies"_s, u"httpStatus"_s, u"loaded"_s, u"policy"_s, u"policyProblem"_s,
+                          u"policyRemarks"_s, u"problem"_s, u"refusedNotCounted"_s, u"refusedNotListed"_s,
+                          u"refusedOrigins"_s, u"site"_s, u"url"_s}));
     QCOMPARE(QJsonDocument::fromJson(visitJson(report({}), CookieValues::Hidden))["pages"_L1],
              QJsonValue(QJsonArray()));
+}
+
+void tst_VisitReport::aListThatIsCutSaysSo()
+{
+    for (qsizetype i = 0; i < RefusalPlaces::maximumUnknown + 3; ++i)
+        m_inventory->recordRefusedWrite(named("made-up-" + QByteArray::number(i)), {}, m_portal);
+    QCOMPARE(pageJson()["cookies"_L1].toArray().size(), RefusalPlaces::maximumUnknown);
+    QCOMPARE(pageJson()["refusedNotListed"_L1], QJsonValue(3));
+    QCOMPARE(pageJson()["refusedNotCounted"_L1], QJsonValue(false));
+    QVERIFY(text().contains(u"0 kept, 203 refused\nThe list is cut: 3 more cookie"));
+    m_inventory->recordMoreRefusedWrites(m_portal);
+    QCOMPARE(pageJson()["refusedNotCounted"_L1], QJsonValue(true));
+    QVERIFY(text().contains(u"at least 203 refused\nThe list is cut: more than 3 "));
 }
 
 void tst_VisitReport::aCookieHasTheFieldsOfTheContract()
@@ -432,9 +451,53 @@ void tst_VisitReport::aPolicyAndItsFindingsAreInJsonAndText()
     VisitedPage without = page();
     without.policyProblem = u"There is none."_s;
     QVERIFY(visitText(report({without}), *m_catalogue, CookieValues::Hidden)
-                .contains(u"No cookie policy: There is none."_s));
+                .contains(u"Nothing was compared: There is none."_s));
     const auto problem = QJsonDocument::fromJson(visitJson(report({without}), CookieValues::Hidden));
     QCOMPARE(problem["pages"_L1][0]["policyProblem"_L1], u"There is none."_s);
+}
+
+void tst_VisitReport::oneFindingIsOneFinding()
+{
+    see(named("what"));
+    VisitedPage compared = page();
+    SitePolicy policy = test::policyOf({});
+    policy.remarks = {{{1, 2, 3}, u"a\u202Eb"_s, u"This is no name."_s}};
+    compared.policy = {policy, comparePolicy(policy, compared.report, *m_catalogue)};
+    compared.policyRemarks = policy.remarks;
+    const QString shown = visitText(report({compared}), *m_catalogue, CookieValues::Hidden);
+    QVERIFY2(shown.contains(u"0 declared, 1 finding, 1 remark on what"_s), qPrintable(shown));
+}
+
+void tst_VisitReport::whatWasNotInterpretedIsListed()
+{
+    VisitedPage read = page();
+    read.policyProblem = u"It declares nothing."_s;
+    read.policyRemarks = {{{1, 2, 3}, u"a\u202Eb"_s, u"This is no name."_s}, {{}, {}, u"No table."_s}};
+    const QString shown = visitText(report({read}), *m_catalogue, CookieValues::Hidden);
+    QVERIFY2(shown.contains(u"Nothing was compared: It declares nothing.\n"
+                            "  Not interpreted: table 1, row 2, column 3: This is no name. (“a\\u{202e}b”)\n"
+                            "  Not interpreted: No table.\n\n"_s),
+             qPrintable(shown));
+    const auto json = QJsonDocument::fromJson(visitJson(report({read}), CookieValues::Hidden));
+    const QJsonArray remarks = json["pages"_L1][0]["policyRemarks"_L1].toArray();
+    QCOMPARE(remarks.size(), 2);
+    QCOMPARE(remarks.first()["sentence"_L1], u"This is no name."_s);
+    QCOMPARE(remarks.first()["text"_L1], u"a\u202Eb"_s);
+    QCOMPARE(remarks.first()["place"_L1]["row"_L1], 2);
+    QVERIFY(remarks.last()["text"_L1].isNull());
+}
+
+void tst_VisitReport::anErrorOfTheServerIsTold()
+{
+    QVERIFY(pageJson()["httpStatus"_L1].isNull());
+    VisitedPage missing = page();
+    for (const int status : {200, 399, 400, 404, 503}) {
+        missing.httpStatus = status;
+        const QString shown = visitText(report({missing}), *m_catalogue, CookieValues::Hidden);
+        QCOMPARE(shown.contains(u"with an error, status %1;"_s.arg(status)), status >= 400);
+        const auto json = QJsonDocument::fromJson(visitJson(report({missing}), CookieValues::Hidden));
+        QCOMPARE(json["pages"_L1][0]["httpStatus"_L1], status);
+    }
 }
 
 void tst_VisitReport::aSampleIsWrittenForTheSchema()
@@ -449,7 +512,11 @@ void tst_VisitReport::aSampleIsWrittenForTheSchema()
     const VisitedPage failed{QUrl(u"https://absent.test/"_s), false, u"The host was not found."_s, {}};
     QFile sample(QStringLiteral(CONSENTDESK_VISIT_SAMPLE));
     QVERIFY2(sample.open(QIODevice::WriteOnly), qPrintable(sample.errorString()));
-    const QByteArray json = visitJson(report({page(), failed, comparedPage()}), CookieValues::Shown);
+    VisitedPage unread = page();
+    unread.httpStatus = 404;
+    unread.policyProblem = u"The page declares no cookie."_s;
+    unread.policyRemarks = {{{1, 2, 3}, u"soon"_s, u"This is no duration."_s}, {{}, {}, u"No table."_s}};
+    const QByteArray json = visitJson(report({page(), failed, comparedPage(), unread}), CookieValues::Shown);
     QCOMPARE(sample.write(json), json.size());
 }
 

@@ -22,6 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     fuzz::require(report->key.path.startsWith(u'/'), "a path starts with '/'");
     fuzz::require(report->key.name.isEmpty() || isValidCookieName(report->key.name),
                   "the name can be a name");
+    fuzz::require(report->key.name.isEmpty() || report->verdict != GuardReport::Verdict::MoreRefused,
+                  "what was too much to tell has no name");
     fuzz::require(report->writer.isEmpty() || report->writer.startsWith("http"_L1),
                   "the writer is a web address");
     return 0;

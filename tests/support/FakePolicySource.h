@@ -11,10 +11,7 @@ namespace consentdesk::test {
 class FakePolicySource final : public PolicySource
 {
 public:
-    void find(const Site &site, const QUrl &openPage) override
-    {
-        asked.append(QStringLiteral("find %1 from %2").arg(site.domain(), openPage.toString()));
-    }
+    void find(const Site &site) override { asked.append(QStringLiteral("find %1").arg(site.domain())); }
     void read(const Site &site, const QUrl &address, const PageValidators &validators) override
     {
         asked.append(QStringLiteral("read %1 at %2 %3")

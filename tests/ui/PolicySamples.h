@@ -48,9 +48,9 @@ inline PolicyShown policyOfEachKind(const std::shared_ptr<const Catalogue> &cata
     longer.expires = data.clock.time.addDays(90);
     data.store(longer);
     const ConsentPolicy consent(catalogue, {});
-    for (int time = 0; time < 2; ++time) {
+    for (const Refusal refusal : {Refusal::OnChoice, Refusal::OnArrival}) { // kept first, then set again
         data.store(cookie("ab_bucket"));
-        data.inventory.recordRefused(cookie("ab_bucket").key, Refusal::OnArrival);
+        data.inventory.recordRefused(cookie("ab_bucket").key, refusal);
         data.inventory.recordGone(cookie("ab_bucket").key);
     }
     const SiteReport report = makeSiteReport(data.inventory, consent, site());

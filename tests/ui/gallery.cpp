@@ -336,7 +336,7 @@ void drawPolicy()
         test::site(), {"ab_bucket", CookieNamePattern::Match::Exact}, PurposeClass::Unknown, {}, {}, {}});
     save(label, u"policy-label"_s);
     const SystemClock clock;
-    KnowledgeLibrary library(*Catalogue::builtIn(), std::nullopt, clock, [](const auto &) {});
+    KnowledgeLibrary library({*Catalogue::builtIn()}, std::nullopt, clock, [](const auto &) {});
     KnowledgeDialog sources(library);
     save(sources, u"knowledge-sources"_s);
 }

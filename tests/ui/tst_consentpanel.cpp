@@ -43,6 +43,7 @@ private slots:
 
     void withoutASiteThereIsNothingToDecide();
     void theSummaryCountsTheRows();
+    void theSummarySaysThatTheListIsCut();
     void everyCategoryShowsHowManyRowsItHas();
     void aToggleActsThroughTheServiceByMouse();
     void aToggleActsThroughTheServiceBySpace();
@@ -199,6 +200,17 @@ void TestConsentPanel::withoutASiteThereIsNothingToDecide()
     m_panel->setSite(test::site());
     QVERIFY(button(u"acceptAll"_s)->isEnabled());
     QVERIFY(rowsShown() > 0);
+}
+
+void TestConsentPanel::theSummarySaysThatTheListIsCut()
+{
+    QVERIFY(!text(u"panelSummary"_s).contains(u"cut"));
+    for (qsizetype i = 0; i < RefusalPlaces::maximumUnknown + 2; ++i)
+        m_data->inventory.recordRefusedWrite(test::cookie("made-up-" + QByteArray::number(i)), {},
+                                             test::site());
+    QTRY_VERIFY(text(u"panelSummary"_s).contains(u"206 refused\nThe list is cut: 2 more cookie"));
+    m_data->inventory.recordMoreRefusedWrites(test::site());
+    QTRY_VERIFY(text(u"panelSummary"_s).contains(u"at least 206 refused"));
 }
 
 void TestConsentPanel::theSummaryCountsTheRows()
@@ -670,11 +682,18 @@ void TestConsentPanel::theChoicesMenuForgetsAndSpreadsChoices()
     };
     emit menu->aboutToShow();
     QVERIFY(!actionIn(*menu, u"Forget my choices"_s)->isEnabled());
+    m_service->setSiteKnowledge(
+        SiteKnowledge::of({{test::site(), {Declaration()}}}, {})); // a policy is kept of it
+    emit menu->aboutToShow();
+    QVERIFY(actionIn(*menu, u"Forget my choices"_s)->isEnabled());
+    m_service->setSiteKnowledge(nullptr);
+    emit menu->aboutToShow();
+    QVERIFY(!actionIn(*menu, u"Forget my choices"_s)->isEnabled());
     m_service->acceptAll(test::site());
     choose(u"Use these categories"_s);
     QCOMPARE(m_service->policy()->categoryDecision(CookieCategory::Internal, Site::fromHost(u"b.example"_s)),
              Decision::Allow);
-    choose(u"Forget my choices for portal.example"_s);
+    choose(u"Forget my choices and the policy of portal.example"_s);
     QVERIFY(m_service->policy()->choices().bySite.isEmpty());
 }
 

@@ -8,9 +8,10 @@
 namespace consentdesk {
 
 PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, OpenPage openPage,
-                                   QObject *parent)
+                                   BrowserPage::Attendance attendance, QObject *parent)
     : PolicySource(parent)
     , m_openPage(std::move(openPage))
+    , m_attendance(attendance)
     , m_finder(clock)
     , m_reader(profile, clock)
 {
@@ -28,7 +29,7 @@ PagePolicySource::PagePolicySource(BrowserProfile &profile, const Clock &clock, 
     m_limit.callOnTimeout(this, &PagePolicySource::giveUp);
 }
 
-void PagePolicySource::find(const Site &site, const QUrl & /*openPage*/)
+void PagePolicySource::find(const Site &site)
 {
     add({.site = site});
 }
@@ -72,6 +73,7 @@ void PagePolicySource::start(const Job &job)
     m_validators = {};
     m_goneSentence.clear();
     m_trials.clear();
+    m_rowless = {};
     m_limit.start(m_limitOfJob);
     if (job.isOpenPage)
         return startReading(job);
@@ -116,10 +118,12 @@ void PagePolicySource::onFound(const PolicyFetchState &state)
         return;
     const Job &job = m_jobs.head();
     if (state.address != job.address && Site::fromUrl(state.address) != job.site) {
+        if (m_rowless.likeliest)
+            return onNotFound();
         return fail(
-            tr("The policy seems to be on another site, %1, which is not visited unasked. Open it there, or "
-               "press “Read this page as the policy” on a page of this site.")
-                .arg(displayText(state.address.host(), 80)));
+            withAdvice(tr("The policy seems to be on another site, %1, which is not visited unasked.")
+                           .arg(displayText(state.address.host(), 80)),
+                       tr("Open it there, press “Read this page as the policy”, and choose this site.")));
     }
     m_validators = state.validators;
     load(state.address);
@@ -129,12 +133,15 @@ void PagePolicySource::onNotFound()
 {
     if (m_jobs.isEmpty())
         return;
-    if (!m_goneSentence.isEmpty()) // what the server said is the better sentence
+    if (m_rowless.likeliest) // a policy in prose
+        finish([this, rowless = m_rowless](const Site &site) {
+            emit found(site, *rowless.likeliest, rowless.validators);
+        });
+    else if (!m_goneSentence.isEmpty()) // what the server said is the better sentence
         fail(m_goneSentence);
     else if (pageOf(m_jobs.head().site))
-        fail(tr("No cookie policy was found on this site. Open the page that is one, and press “Read this "
-                "page as the "
-                "policy”."));
+        fail(withAdvice(tr("No cookie policy was found on this site."),
+                        tr("Open the page that is one, and press “Read this page as the policy”.")));
     else
         fail(tr("The page was left before its policy was found."));
 }
@@ -149,16 +156,60 @@ void PagePolicySource::onRead(const SitePolicy &policy)
                                                    .arg(displayText(m_loaded.host(), 80)))
                                   : tryNext();
     }
+    if (policy.cookies.isEmpty() && wasSearchedFor())
+        return onRowless(policy);
     finish([&](const Site &site) { emit found(site, policy, m_validators); });
+}
+
+bool PagePolicySource::wasSearchedFor() const
+{
+    const Job &job = m_jobs.head();
+    return !job.isOpenPage && m_loaded != job.address;
+}
+
+void PagePolicySource::onRowless(const SitePolicy &policy)
+{
+    const bool isAnswerToAll = m_rowless.hashes.contains(policy.contentHash);
+    if (isAnswerToAll && m_rowless.likeliest && m_rowless.likeliest->contentHash == policy.contentHash)
+        m_rowless.likeliest.reset();
+    else if (!isAnswerToAll && !m_rowless.likeliest) {
+        m_rowless.likeliest = policy;
+        m_rowless.validators = m_validators;
+    }
+    m_rowless.hashes.insert(policy.contentHash);
+    searchFurther();
+}
+
+void PagePolicySource::searchFurther()
+{
+    m_rowless.addresses.append(m_loaded);
+    if (!m_trials.isEmpty())
+        return tryNext();
+    QWebEnginePage *const page = pageOf(m_jobs.head().site);
+    if (!page || m_rowless.addresses.size() >= maximumRowless)
+        return onNotFound();
+    m_finder.find(*page, {}, m_rowless.addresses);
 }
 
 void PagePolicySource::onUnreadable(const QString &sentence, PolicyPageReader::Failure failure)
 {
     if (!m_trials.isEmpty())
         return tryNext();
+    if (!m_rowless.addresses.isEmpty())
+        return searchFurther();
     if (failure == PolicyPageReader::Failure::Gone)
         return searchAnew(sentence);
-    fail(sentence);
+    const bool isElsewhere = failure == PolicyPageReader::Failure::Elsewhere;
+    fail(
+        isElsewhere
+            ? withAdvice(sentence,
+                         tr("Open it there, press “Read this page as the policy”, and choose this site."))
+            : sentence);
+}
+
+QString PagePolicySource::withAdvice(const QString &sentence, const QString &advice) const
+{
+    return m_attendance == BrowserPage::Attendance::Attended ? sentence + u' ' + advice : sentence;
 }
 
 void PagePolicySource::searchAnew(const QString &sentence)
@@ -177,7 +228,10 @@ void PagePolicySource::giveUp()
 {
     m_finder.stop();
     m_reader.stop();
-    fail(tr("The policy was not read in time."));
+    if (m_rowless.likeliest)
+        onNotFound();
+    else
+        fail(tr("The policy was not read in time."));
 }
 
 void PagePolicySource::tryNext()

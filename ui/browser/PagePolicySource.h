@@ -7,10 +7,12 @@
 
 #include <QPointer>
 #include <QQueue>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace consentdesk {
 
@@ -32,17 +34,22 @@ public:
     using OpenPage = std::function<QWebEnginePage *()>;
 
     static constexpr qsizetype maximumWaiting = 20;
+    /// Pages that a search loads and finds without rows, before it takes the best of them.
+    static constexpr qsizetype maximumRowless = 6;
     static constexpr std::chrono::minutes jobWithin{3}; ///< from its start to its answer
 
-    /// @p openPage: the page that is shown now; null when none is. All must outlive the source.
+    /// @p openPage: the page that is shown now; null when none is. @p attendance: whether somebody can follow
+    /// an advice to open a page. All must outlive the source.
     PagePolicySource(BrowserProfile &profile, const Clock &clock, OpenPage openPage,
+                     BrowserPage::Attendance attendance = BrowserPage::Attendance::Attended,
                      QObject *parent = nullptr);
 
     /// Of later jobs, in the place of jobWithin.
     void setLimit(std::chrono::milliseconds limit) { m_limitOfJob = limit; }
 
-    /// From the page that is open when its turn comes, if it is of @p site.
-    void find(const Site &site, const QUrl &openPage) override;
+    /// From the page that is open when its turn comes, if it is of @p site. A page without rows is the policy
+    /// only if no other one has rows, and not if the server answers several addresses with it.
+    void find(const Site &site) override;
     /// With validators the server is asked first, out of the open page, whether there is another version.
     void read(const Site &site, const QUrl &address, const PageValidators &validators) override;
     /// The page that is open now; fails if another one is when its turn comes.
@@ -68,6 +75,12 @@ private:
     [[nodiscard]] QWebEnginePage *pageOf(const Site &site) const;
     void onFound(const PolicyFetchState &state);
     void onNotFound();
+    /// @p policy was found by a search, and declares nothing: looks further.
+    void onRowless(const SitePolicy &policy);
+    void searchFurther();
+    [[nodiscard]] bool wasSearchedFor() const;
+    /// @p sentence with what somebody before the window can do.
+    [[nodiscard]] QString withAdvice(const QString &sentence, const QString &advice) const;
     void onRead(const SitePolicy &policy);
     void onUnreadable(const QString &sentence, PolicyPageReader::Failure failure);
     /// The remembered page is gone: looks for another one, once, or fails with @p sentence.
@@ -80,6 +93,7 @@ private:
     void fail(const QString &sentence);
 
     OpenPage m_openPage;
+    const BrowserPage::Attendance m_attendance;
     PolicyFinder m_finder;
     PolicyPageReader m_reader;
     QQueue<Job> m_jobs; ///< the first is at work
@@ -89,6 +103,16 @@ private:
     PageValidators m_validators;
     QString m_goneSentence; ///< the remembered page is gone, and another one is looked for; else empty
     QList<QUrl> m_trials;   ///< addresses to be loaded to find out; the first is being loaded
+
+    /// What was found by the search at hand and declares nothing.
+    struct Rowless
+    {
+        QList<QUrl> addresses;
+        QSet<QByteArray> hashes;
+        std::optional<SitePolicy> likeliest; ///< none: the server answers several addresses with it
+        PageValidators validators;           ///< of the likeliest
+    };
+    Rowless m_rowless;
 };
 
 } // namespace consentdesk

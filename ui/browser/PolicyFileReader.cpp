@@ -3,8 +3,10 @@
 
 #include "base/Clock.h"
 #include "base/DisplayText.h"
+#include "policy/PolicyFileKind.h"
 #include "policy/PolicyInterpreter.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
@@ -50,6 +52,16 @@ void forbidEverything(QWebEngineSettings &settings)
         settings.setAttribute(attribute, false);
 }
 
+/// Why the file is not given to the engine.
+std::optional<Error> problemOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{PolicyFileReader::tr("%1 cannot be read: %2.")
+                         .arg(displayText(path, 200), displayText(file.errorString(), 120))};
+    return fileThatIsNoPage(file.read(policyFileBeginning), path);
+}
+
 } // namespace
 
 PolicyFileReader::PolicyFileReader(const Clock &clock, QObject *parent)
@@ -69,6 +81,11 @@ PolicyFileReader::~PolicyFileReader() = default;
 
 void PolicyFileReader::read(const QString &file)
 {
+    if (const auto problem = problemOf(file)) {
+        QMetaObject::invokeMethod(
+            this, [this, sentence = problem->message] { emit failed(sentence); }, Qt::QueuedConnection);
+        return;
+    }
     m_address = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
     m_guard = std::make_unique<OnlyThisFile>(m_address);
     m_profile = std::make_unique<QWebEngineProfile>(); // off the record

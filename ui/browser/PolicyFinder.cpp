@@ -64,12 +64,13 @@ PolicyFinder::PolicyFinder(const Clock &clock, QObject *parent)
     m_patience.callOnTimeout(this, &PolicyFinder::tryNext);
 }
 
-void PolicyFinder::find(QWebEnginePage &page, const PolicyFetchState &known)
+void PolicyFinder::find(QWebEnginePage &page, const PolicyFetchState &known, const QList<QUrl> &without)
 {
     stop();
     m_page = &page;
     m_pageAddress = page.url();
     m_known = known;
+    m_without = without;
     m_patience.start(m_answerWithin); // a script that loops for ever lets no other run
     page.runJavaScript(asCall({}, u":/policy/links.js"_s), world,
                        [self = QPointer(this), search = m_search](const QVariant &answer) {
@@ -87,6 +88,7 @@ void PolicyFinder::begin(const PolicySearch &search)
         m_candidates.removeAll(m_known.address);
         m_candidates.prepend(m_known.address);
     }
+    m_candidates.removeIf([this](const QUrl &address) { return m_without.contains(address); });
     tryNext();
 }
 

@@ -38,9 +38,10 @@ public:
 
     /// Of later searches, in the place of answerWithin.
     void setPatience(std::chrono::milliseconds patience) { m_answerWithin = patience; }
-    /// @p known: what is remembered of this site; default-constructed: nothing.
+    /// @p known: what is remembered of this site; default-constructed: nothing. @p without: addresses that
+    /// are not to be asked for, since they were read and are no policy.
     /// → found(), unchanged(), notFound() or unanswered(), once; also when the page never answers.
-    void find(QWebEnginePage &page, const PolicyFetchState &known);
+    void find(QWebEnginePage &page, const PolicyFetchState &known, const QList<QUrl> &without = {});
     /// Drops the search, without a signal.
     void stop();
 
@@ -67,6 +68,7 @@ private:
     QPointer<QWebEnginePage> m_page;
     QUrl m_pageAddress;
     PolicyFetchState m_known;
+    QList<QUrl> m_without;
     QList<QUrl> m_candidates;
     QList<QUrl> m_loadable;
     QList<QUrl> m_unanswered;

@@ -38,7 +38,10 @@ PolicyPageReader::PolicyPageReader(BrowserProfile &profile, const Clock &clock, 
         finish(failure(tr("The policy page did not finish loading in %n second(s).", nullptr,
                           int(std::chrono::seconds(loadWithin).count()))));
     });
-    m_noSuccessor.callOnTimeout(this, [this] { finish(failure(noPageSentence())); });
+    m_noSuccessor.callOnTimeout(this, [this] {
+        m_failure = m_refused.isEmpty() ? Failure::Other : Failure::Elsewhere;
+        finish(failure(noPageSentence()));
+    });
 }
 
 PolicyPageReader::~PolicyPageReader() = default;
@@ -48,8 +51,7 @@ QString PolicyPageReader::noPageSentence() const
     const QString host = displayText(m_address.host(), 80);
     return m_refused.isEmpty()
                ? tr("%1 did not answer with a page; it may be a download.").arg(host)
-               : tr("The policy page of %1 leads to another site, %2, which is not visited unasked. Open it "
-                    "there, or press “Read this page as the policy” on a page of this site.")
+               : tr("The policy page of %1 leads to another site, %2, which is not visited unasked.")
                      .arg(host, displayText(m_refused.host(), 80));
 }
 

@@ -24,8 +24,11 @@ class PolicyPageReader final : public QObject
     Q_OBJECT
 
 public:
-    /// Gone: the server says that there is no page at the address (404, 410); it may have moved.
-    enum class Failure { Gone, Other };
+    enum class Failure {
+        Gone,      ///< the server says that there is no page at the address (404, 410); it may have moved
+        Elsewhere, ///< it leads to another site, which is not visited unasked
+        Other,
+    };
     Q_ENUM(Failure)
     /// Where redirects and scripts of the page may lead.
     enum class Reach {

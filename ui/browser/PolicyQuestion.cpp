@@ -15,8 +15,8 @@ const QString &PolicyQuestion::script()
 {
     static const QString text = QString::fromUtf8(
         "(() => {\n" +
-        joinedScripts({u":/policy/seen.js"_s, u":/policy/lines.js"_s, u":/policy/tables.js"_s,
-                       u":/policy/blocks.js"_s, u":/policy/start.js"_s}) +
+        joinedScripts({u":/policy/seen.js"_s, u":/policy/lines.js"_s, u":/policy/hidden.js"_s,
+                       u":/policy/tables.js"_s, u":/policy/blocks.js"_s, u":/policy/start.js"_s}) +
         "})()");
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "browser/ScriptText.h"
 #include "consent/GuardRules.h"
+#include "consent/KnownNames.h"
 #include "consent/LearnedNames.h"
 #include "cookies/GuardReport.h"
 
@@ -153,7 +154,8 @@ void ScriptGuard::installScript()
     static const QByteArray source = guardSource();
     const QByteArray head =
         "const KEY = " + octetsLiteral(m_key) + "; const REPORT_TOKEN = " + textLiteral(m_token.toLatin1()) +
-        "; const GREETING = " + textLiteral(m_greeting) + "; const POLICY = " + policyLiteral() + ";\n";
+        "; const GREETING = " + textLiteral(m_greeting) + "; const POLICY = " + policyLiteral() +
+        "; const KNOWN = " + knownLiteral() + ";\n";
     const QWebEngineScript former =
         std::exchange(m_script, makeScript(head + source)); // a copy has its identity
     // In this order: a document that begins in between gets two scripts, of which one guards, and never none.
@@ -175,6 +177,14 @@ QByteArray ScriptGuard::policyLiteral()
         ofSites.append(withDigest(rules.toObject()));
     told[u"rules"_s] = ofSites;
     return scriptLiteral(told);
+}
+
+const QByteArray &ScriptGuard::knownLiteral()
+{
+    const std::shared_ptr<const Catalogue> catalogue = m_policy->load()->sharedCatalogue();
+    if (std::exchange(m_toldCatalogue, catalogue) != catalogue)
+        m_known = scriptLiteral(knownNames(*catalogue));
+    return m_known;
 }
 
 QByteArray ScriptGuard::signedWordFor(const Site &site)
@@ -208,25 +218,28 @@ void ScriptGuard::takeReport(const QString &message, const Site &topLevelSite)
     const auto report = GuardReport::parse(message, m_token);
     if (!report)
         return;
-    if (report->verdict == GuardReport::Verdict::Refused) {
+    const Site cookieSite = Site::fromHost(report->key.domain);
+    if (report->verdict == GuardReport::Verdict::MoreRefused) {
+        m_inventory.recordMoreRefusedWrites(cookieSite);
+    } else if (report->verdict == GuardReport::Verdict::Refused) {
         Cookie cookie;
         cookie.key = report->key;
-        m_inventory.recordRefusedWrite(cookie, report->writer, topLevelSite);
+        const QByteArray known = knownAs(*m_policy->load(), {topLevelSite, cookieSite, cookie.key.name});
+        m_inventory.recordRefusedWrite(cookie, report->writer, topLevelSite, known);
+        const bool isKnownByItself = !known.isEmpty() && known == cookie.key.name;
         // A page that gets hold of the token tells of other sites what it likes.
-        if (Site::fromHost(cookie.key.domain) == topLevelSite)
-            learn(cookie);
+        if (cookieSite == topLevelSite)
+            learn(cookie, isKnownByItself ? mostKnownLearned : mostLearned);
     } else if (m_writers.takePage(report->key, report->writer)) {
         m_inventory.recordWriter(report->key, report->writer);
     }
 }
 
-void ScriptGuard::learn(const Cookie &cookie)
+void ScriptGuard::learn(const Cookie &cookie, qsizetype most)
 {
-    // A response may set it next. A script can make up names without end; they must not push out those that
-    // responses set.
+    // A response may set it next.
     const Site site = Site::fromHost(cookie.key.domain);
-    if (cookie.key.name.size() <= longestLearned &&
-        m_learned.namesOf(site).size() < LearnedNames::maximumNames / 2)
+    if (cookie.key.name.size() <= longestLearned && m_learned.namesOf(site).size() < most)
         m_learned.learn(site, LearnedName::of(cookie));
 }
 

@@ -57,6 +57,10 @@ public:
     void takeReport(const QString &message, const Site &topLevelSite);
 
 private:
+    // A script can make up names without end, and those of known families too; they must push out neither
+    // names that responses set nor those that are known by themselves.
+    static constexpr qsizetype mostLearned = 100; ///< below LearnedNames::maximumNames
+    static constexpr qsizetype mostKnownLearned = 150;
     /// A script that is older than this has reached every process.
     static constexpr std::chrono::seconds settlesWithin{2};
 
@@ -70,9 +74,11 @@ private:
     [[nodiscard]] Attached *find(const QWebEnginePage &page);
     void postIfNeeded(QWebEnginePage &page);
     [[nodiscard]] QByteArray policyLiteral();
+    [[nodiscard]] const QByteArray &knownLiteral();
     [[nodiscard]] QByteArray signedWordFor(const Site &site);
     void post(QWebEnginePage &page);
-    void learn(const Cookie &cookie);
+    /// Unless @p most names of its site are learned already.
+    void learn(const Cookie &cookie, qsizetype most);
     void onCookieAdded(const QNetworkCookie &cookie);
 
     QWebEngineProfile &m_profile;
@@ -85,6 +91,8 @@ private:
     std::shared_ptr<const ConsentPolicy> m_toldPolicy; ///< of which m_told is
     std::optional<GuardPolicy> m_told;
     GpcWish m_gpcWish = GpcWish::Send;
+    std::shared_ptr<const Catalogue> m_toldCatalogue; ///< of which m_known is
+    QByteArray m_known;
     quint64 m_sequence = 0; ///< of the last word told to any document
     QWebEngineScript m_script;
     QList<Site> m_visited; ///< the latest last

@@ -170,7 +170,9 @@ void ConsentPanel::refresh()
     m_report = m_site.isNull() ? SiteReport{} : makeSiteReport(m_inventory, *policy, m_site);
     m_model.merge(m_report);
     const bool hasSite = !m_site.isNull();
-    m_summary->setText(hasSite ? tr("%1 · %2").arg(siteName(m_site), summary(m_report))
+    const QString cut = unlistedText(m_report);
+    const QString counts = summary(m_report) + (cut.isEmpty() ? QString() : u'\n' + cut);
+    m_summary->setText(hasSite ? tr("%1 · %2").arg(siteName(m_site), counts)
                                : tr("Open a site to see and decide which cookies it may keep."));
     for (QWidget *const control :
          {static_cast<QWidget *>(m_onlyNecessary), static_cast<QWidget *>(m_acceptAll),
@@ -275,9 +277,11 @@ void ConsentPanel::fillChoicesMenu()
         });
     block->setCheckable(true);
     block->setChecked(isBlocked);
-    QAction *const forget = menu.addAction(tr("Forget my choices for %1").arg(siteName(m_site)), this,
-                                           [this] { m_consent.forgetSite(m_site); });
-    forget->setEnabled(m_consent.choices().bySite.contains(m_site));
+    QAction *const forget = menu.addAction(tr("Forget my choices and the policy of %1").arg(siteName(m_site)),
+                                           this, [this] { m_consent.forgetSite(m_site); });
+    const SiteKnowledge *const known = m_consent.policy()->ofSites();
+    forget->setEnabled(m_consent.choices().bySite.contains(m_site) ||
+                       (known && known->sites().contains(m_site)));
     if (!m_consent.trialOf(m_site).isEmpty())
         menu.addAction(tr("Refuse again what is allowed until I leave"), this,
                        [this] { m_consent.endTrial(m_site); });

@@ -149,14 +149,9 @@ void DeclarationDialog::createButtons(const QString &text)
 
 CookieNamePattern DeclarationDialog::pattern() const
 {
-    const QByteArray name = m_name->text().trimmed().toUtf8();
     // What was not touched stays as it is, also where it cannot be typed.
     const CookieNamePattern &was = m_everywhere ? m_label.pattern : m_row.pattern;
-    if (!m_name->isModified())
-        return was;
-    if (name.endsWith('*'))
-        return {name.chopped(1), CookieNamePattern::Match::Prefix};
-    return {name, CookieNamePattern::Match::Exact};
+    return m_name->isModified() ? CookieNamePattern::fromWritten(m_name->text().trimmed().toUtf8()) : was;
 }
 
 QString DeclarationDialog::nameFault() const

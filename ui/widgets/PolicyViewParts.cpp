@@ -73,7 +73,7 @@ void PolicyView::createButtons()
     for (QToolButton *const button : {m_cookieTable, m_export})
         button->setPopupMode(QToolButton::InstantPopup);
     m_cookieTable->setToolTip(tr("A cookie table for a policy page, from what was observed"));
-    m_readPage->setToolTip(tr("The page that is shown is the site's policy"));
+    m_readPage->setToolTip(tr("The page that is shown is the policy of this site, or of one visited before"));
     m_showRemarks->setCheckable(true);
 }
 

@@ -13,13 +13,6 @@ namespace consentdesk {
 
 namespace {
 
-CookieNamePattern patternOf(const QByteArray &name)
-{
-    if (name.endsWith('*'))
-        return {name.chopped(1), CookieNamePattern::Match::Prefix};
-    return {name, CookieNamePattern::Match::Exact};
-}
-
 /// For a menu, where '&' marks a key.
 QString shown(const CookieNamePattern &pattern)
 {
@@ -37,7 +30,7 @@ LabelEditing::LabelEditing(PolicyService &policies, QWidget &window)
 
 void LabelEditing::ask(const Site &site, const QByteArray &name)
 {
-    const CookieLabel label = labelToEdit(site, patternOf(name));
+    const CookieLabel label = labelToEdit(site, CookieNamePattern::fromWritten(name));
     auto *const dialog = new DeclarationDialog(label, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, label] { replace(label, dialog->label()); });

@@ -405,6 +405,8 @@ void MainWindow::connectPolicies()
         if (site == m_panel->site())
             askForChoiceAgain(site);
     });
+    connect(&m_services.consent, &ConsentService::siteForgotten, policies, &PolicyService::forgetSite);
+    connect(&m_services.consent, &ConsentService::siteRecalled, policies, &PolicyService::recallSite);
     connect(&m_services.consent, &ConsentService::policyChanged, this, [this, policies](const Site &site) {
         if (site.isNull() || m_services.consent.lastChange().cause == ConsentService::Change::Cause::Trial)
             return;

@@ -4,13 +4,18 @@
 #include "consent/ConsentService.h"
 #include "policy/DeclarationIndex.h"
 #include "report/InspectorRow.h"
+#include "report/RowText.h"
 #include "widgets/DeclarationDialog.h"
 
+#include <QInputDialog>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
@@ -34,14 +39,15 @@ PolicyTool::PolicyTool(ConsentService &consent, CookieInventory &inventory, Poli
     connect(&m_policies, &PolicyService::policyChanged, this, [this](const Site &site) {
         if (site == m_site)
             refresh();
+        tellWhatWasRead(site);
     });
     connectView();
 }
 
 void PolicyTool::connectView()
 {
-    connect(m_view, &PolicyView::readAgainWanted, this, [this] { m_policies.readAgain(m_site, m_pageUrl); });
-    connect(m_view, &PolicyView::readOpenPageWanted, this, [this] { m_policies.readOpenPage(m_site); });
+    connect(m_view, &PolicyView::readAgainWanted, this, [this] { m_policies.readAgain(m_site); });
+    connect(m_view, &PolicyView::readOpenPageWanted, this, &PolicyTool::readOpenPage);
     connect(m_view, &PolicyView::correctionWanted, this, &PolicyTool::askForCorrection);
     connect(m_view, &PolicyView::takeBackWanted, this, [this](qsizetype row) {
         if (const auto of = m_policies.patternOnPage(m_site, row))
@@ -55,12 +61,74 @@ void PolicyTool::connectView()
 void PolicyTool::setSite(const Site &site)
 {
     m_site = site;
+    if (!site.isNull()) {
+        m_visited.removeOne(site);
+        m_visited.prepend(site);
+        m_visited.resize(std::min(m_visited.size(), maximumVisited));
+    }
     refresh();
+}
+
+void PolicyTool::readOpenPage()
+{
+    if (m_visited.size() > 1)
+        askWhosePolicy();
+    else
+        readOpenPageFor(m_site);
+}
+
+void PolicyTool::askWhosePolicy()
+{
+    QStringList names;
+    for (const Site &site : std::as_const(m_visited))
+        names.append(siteName(site));
+    auto *const dialog = new QInputDialog(this);
+    dialog->setObjectName(u"whosePolicy"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Read this page as the policy"));
+    dialog->setLabelText(tr("Of which site is this page the cookie policy?"));
+    dialog->setComboBoxItems(names);
+    dialog->setOkButtonText(tr("Read"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, names, sites = m_visited, asked = m_pageUrl](const QString &name) {
+                const qsizetype at = names.indexOf(name);
+                if (asked != m_pageUrl)
+                    emit noticed(tr("The page was left before it was read as the policy."));
+                else if (at >= 0)
+                    readOpenPageFor(sites.at(at));
+            });
+    dialog->open();
+}
+
+void PolicyTool::readOpenPageFor(const Site &site)
+{
+    if (m_policies.isReading(site)) {
+        emit noticed(tr("The policy of %1 is being read at this moment. Try again when that has ended.")
+                         .arg(siteName(site)));
+        return;
+    }
+    m_pointedFor = site == m_site ? Site() : site;
+    m_policies.readOpenPage(site);
+}
+
+void PolicyTool::tellWhatWasRead(const Site &site)
+{
+    if (site.isNull() || site != m_pointedFor || m_policies.isReading(site))
+        return;
+    m_pointedFor = {};
+    const QString problem = m_policies.problemOf(site);
+    const auto policy = m_policies.policyOf(site);
+    if (!problem.isEmpty())
+        emit noticed(tr("The page was not read as the policy of %1: %2").arg(siteName(site), problem));
+    else if (policy)
+        emit noticed(tr("The page was read as the policy of %1: %n row(s). Go back to that site to see them.",
+                        nullptr, int(policy->cookies.size()))
+                         .arg(siteName(site)));
 }
 
 void PolicyTool::lookForPolicy()
 {
-    m_policies.visit(m_site, m_pageUrl);
+    m_policies.visit(m_site);
 }
 
 void PolicyTool::showEvent(QShowEvent *event)

@@ -19,6 +19,8 @@ class PolicyTool final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr qsizetype maximumVisited = 12; ///< sites offered as those a page may be the policy of
+
     /// Everything must outlive the tool.
     PolicyTool(ConsentService &consent, CookieInventory &inventory, PolicyService &policies,
                QWidget *parent = nullptr);
@@ -48,6 +50,11 @@ private:
     void refreshSoon();
     void refresh();
     void askForCorrection(qsizetype row);
+    /// The page that is shown is a policy; of the site itself, or of one that was visited before.
+    void readOpenPage();
+    void askWhosePolicy();
+    void readOpenPageFor(const Site &site);
+    void tellWhatWasRead(const Site &site);
 
     ConsentService &m_consent;
     CookieInventory &m_inventory;
@@ -55,6 +62,8 @@ private:
     PolicyView *m_view;
     QTimer m_soon; ///< gathers changes
     Site m_site;
+    QList<Site> m_visited; ///< the latest first, m_site among them
+    Site m_pointedFor;     ///< another site, for which the page that is shown is being read
     QUrl m_pageUrl;
 };
 

@@ -50,8 +50,8 @@ class Lines {
     }
 }
 
-// Gathers the text below a node. Tables in it are put aside: they tell by themselves.
-function gather(node, style, lines, tables, isCode = false, depth = 0) {
+// Gathers the text below a node. What `aside` takes (tables, inner lists) is put aside: it tells by itself.
+function gather(node, style, lines, aside, isCode = false, depth = 0) {
     if (depth > DEEPEST) {
         isCut = true;
         return;
@@ -61,12 +61,12 @@ function gather(node, style, lines, tables, isCode = false, depth = 0) {
             if (style.isVisible)
                 lines.add(dataOf.call(child), style, isCode);
         } else if (isElement(child)) {
-            gatherElement(child, lines, tables, isCode, depth);
+            gatherElement(child, lines, aside, isCode, depth);
         }
     });
 }
 
-function gatherElement(element, lines, tables, isCode, depth) {
+function gatherElement(element, lines, aside, isCode, depth) {
     const tag = tagOf(element);
     if (tag === 'BR') {
         lines.breakLine();
@@ -75,21 +75,21 @@ function gatherElement(element, lines, tables, isCode, depth) {
     const style = styleOf(element);
     if (!style)
         return;
-    if (tables && isTable(element)) {
-        tables.push(element);
+    if (aside && aside.takes(element)) {
+        aside.found.push(element);
         return;
     }
     const isLine = !isInline(style); // badges are inline blocks: each stands for itself
     if (isLine)
         lines.breakLine();
-    gather(element, style, lines, tables, isCode || CODE.has(tag), depth + 1);
+    gather(element, style, lines, aside, isCode || CODE.has(tag), depth + 1);
     if (isLine)
         lines.breakLine();
 }
 
-function linesOf(element, style, tables = null, longest = LONGEST_TEXT) {
+function linesOf(element, style, aside = null, longest = LONGEST_TEXT) {
     const lines = new Lines(longest);
-    gather(element, style, lines, tables, CODE.has(tagOf(element)));
+    gather(element, style, lines, aside, CODE.has(tagOf(element)));
     take('text', lines.text.length);
     return lines;
 }

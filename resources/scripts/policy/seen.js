@@ -25,6 +25,8 @@ const { getAttribute, querySelector } = Element.prototype;
 const deadline = performance.now() + MOST_TIME;
 const left = { text: MOST_TEXT, blocks: MOST_BLOCKS, tables: MOST_TABLES, rows: MOST_ROWS, items: MOST_ROWS, cells: MOST_CELLS };
 let isCut = false;
+let isHidden = false;     // what is told now is not shown (hidden.js)
+let isVeilLifted = false; // `visibility` does not count
 
 // Whether one more of a kind may be told.
 function take(kind, count = 1) {
@@ -60,7 +62,8 @@ function styleOf(element) {
     if (UNSEEN.has(tagOf(element)))
         return null;
     const { display, visibility, fontWeight } = getComputedStyle(element);
-    return display === 'none' ? null : { display, isVisible: visibility === 'visible', weight: Number(fontWeight) };
+    const isVisible = visibility === 'visible' || isVeilLifted;
+    return display === 'none' ? null : { display, isVisible, weight: Number(fontWeight) };
 }
 
 const isInline = style => style.display === 'inline' || style.display === 'contents' || style.display.startsWith('ruby');

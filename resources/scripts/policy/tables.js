@@ -57,17 +57,24 @@ function cellOf(element, style, isHead, rowsLeft, nested) {
     return cell;
 }
 
-function cellsOf(row, rowsLeft, nested) {
+const widthOf = cells => cells.reduce((sum, cell) => sum + (cell.columns || 1), 0);
+
+// A cell that is not shown leaves its place to the next one, as to the eye; but not where only this row has such
+// cells (`width` is that of the first row): then all that follow would stand below headings of others.
+function cellsOf(row, rowsLeft, nested, width) {
     const isHead = tagOf(parentOf.call(row)) === 'THEAD';
     const cells = [];
+    const withGaps = [];
     forEachChild(row, child => {
-        if (!isElement(child) || !isCell(child))
+        if (!isElement(child) || !isCell(child) || withGaps.length >= MOST_COLUMNS || !take('cells'))
             return;
         const style = styleOf(child);
-        if (style && cells.length < MOST_COLUMNS && take('cells'))
-            cells.push(cellOf(child, style, isHead, rowsLeft, nested));
+        const cell = style ? cellOf(child, style, isHead, rowsLeft, nested) : { text: '' };
+        withGaps.push(cell);
+        if (style)
+            cells.push(cell);
     });
-    return cells;
+    return widthOf(cells) < width && widthOf(withGaps) <= width ? withGaps : cells;
 }
 
 function captionOf(table) {
@@ -82,20 +89,22 @@ function captionOf(table) {
 }
 
 function tellTable(table) {
-    if (!take('tables') || !take('blocks'))
+    if (isFullOfHidden() || !take('tables') || !take('blocks'))
         return;
     const found = rowsIn(table);
+    if (isHidden)
+        found.splice(MOST_HIDDEN_ROWS);
     const leftIn = new Map(); // rows of a group, this one and those below
     for (let i = found.length - 1; i >= 0; --i)
         found[i].left = leftIn.set(found[i].group, (leftIn.get(found[i].group) || 0) + 1).get(found[i].group);
-    const nested = [];
-    const block = { kind: 'table', caption: captionOf(table), rows: [] };
+    const nested = { takes: isTable, found: [] };
+    const block = hiddenMark({ kind: 'table', caption: captionOf(table), rows: [] });
     for (const { row, left: rowsLeft } of found) {
         if (isOver() || !take('rows'))
             break;
-        block.rows.push(cellsOf(row, rowsLeft, nested));
+        block.rows.push(cellsOf(row, rowsLeft, nested, block.rows.length > 0 ? widthOf(block.rows[0]) : 0));
     }
     blocks.push(block);
-    for (const inner of nested)
-        visitTable(inner);
+    for (const inner of nested.found)
+        visitTable(inner, styleOf(inner));
 }
