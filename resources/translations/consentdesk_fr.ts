@@ -1,0 +1,4856 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>QObject</name>
+        <message>
+            <source>%1 This session is kept in memory only.</source>
+            <translation>%1 Cette session n’est conservée qu’en mémoire.</translation>
+        </message>
+        <message>
+            <source>Private window</source>
+            <translation>Fenêtre privée</translation>
+        </message>
+        <message>
+            <source>cookies, choices and history are gone when it is closed.</source>
+            <translation>cookies, choix et historique disparaissent à sa fermeture.</translation>
+        </message>
+        <message>
+            <source>Fresh profile</source>
+            <translation>Profil vierge</translation>
+        </message>
+        <message>
+            <source>it began without cookies and is deleted when it is closed.</source>
+            <translation>il a démarré sans cookies et sera supprimé à sa fermeture.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in %1.</source>
+            <translation>Impossible d’écrire dans %1.</translation>
+        </message>
+        <message>
+            <source>Another ConsentDesk is using %1.</source>
+            <translation>Une autre instance de ConsentDesk utilise %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWebEnginePage</name>
+        <message>
+            <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+            <translation>Voulez-vous vraiment quitter cette page ? Les modifications que vous avez apportées risquent de ne pas être enregistrées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StorageModel</name>
+        <message>
+            <source>(empty name)</source>
+            <translation>(nom vide)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s)</source>
+            <translation>
+                <numerusform>%n caractère</numerusform>
+                <numerusform>%n caractères</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Version %1, %n store(s)</source>
+            <translation>
+                <numerusform>Version %1, %n magasin</numerusform>
+                <numerusform>Version %1, %n magasins</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n enregistrement</numerusform>
+                <numerusform>%n enregistrements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>could not be counted</source>
+            <translation>décompte impossible</translation>
+        </message>
+        <message>
+            <source>Object store</source>
+            <translation>Magasin d’objets</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n response(s)</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cache</source>
+            <translation>Cache</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requête</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>Script</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more, not shown</source>
+            <translation>
+                <numerusform>%n autre élément, non affiché</numerusform>
+                <numerusform>%n autres éléments, non affichés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list ends here. Counts and sizes above are of everything.</source>
+            <translation>La liste s’arrête ici. Les nombres et tailles indiqués ci-dessus portent sur l’ensemble.</translation>
+        </message>
+        <message>
+            <source>(frame without an address)</source>
+            <translation>(cadre sans adresse)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frame(s)</source>
+            <translation>
+                <numerusform>%n cadre</numerusform>
+                <numerusform>%n cadres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more frame(s), not asked</source>
+            <translation>
+                <numerusform>%n autre cadre, non interrogé</numerusform>
+                <numerusform>%n autres cadres, non interrogés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::AboutDialog</name>
+        <message>
+            <source>EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)</source>
+            <translation>EasyList et EasyPrivacy (paquet Debian webext-ublock-origin-chromium)</translation>
+        </message>
+        <message>
+            <source>Not available on this computer: %1.</source>
+            <translation>Non disponible sur cet ordinateur : %1.</translation>
+        </message>
+        <message>
+            <source>About ConsentDesk</source>
+            <translation>À propos de ConsentDesk</translation>
+        </message>
+        <message>
+            <source>ConsentDesk %1
+Browse with the cookies you chose.
+
+Licence: Apache-2.0. It is built from the works of others:</source>
+            <translation>ConsentDesk %1
+Naviguez avec les cookies que vous avez choisis.
+
+Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs :</translation>
+        </message>
+        <message>
+            <source>Third-party notices</source>
+            <translation>Mentions relatives aux tiers</translation>
+        </message>
+        <message>
+            <source>&amp;Knowledge sources…</source>
+            <translation>Sources de &amp;connaissance…</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::AddressEdit</name>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Type a web address</source>
+            <translation>Saisissez une adresse web</translation>
+        </message>
+        <message>
+            <source>Pages you visited</source>
+            <translation>Pages que vous avez visitées</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::AttributeText</name>
+        <message>
+            <source>not reported by this engine</source>
+            <translation>non communiqué par ce moteur</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>non défini</translation>
+        </message>
+        <message>
+            <source>a response of the server</source>
+            <translation>une réponse du serveur</translation>
+        </message>
+        <message>
+            <source>a script of the page</source>
+            <translation>un script de la page</translation>
+        </message>
+        <message>
+            <source>you, in ConsentDesk</source>
+            <translation>vous, dans ConsentDesk</translation>
+        </message>
+        <message>
+            <source>ConsentDesk, with an earlier end</source>
+            <translation>ConsentDesk, avec une échéance avancée</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevée</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>high: the exact name is declared</source>
+            <translation>élevée : le nom exact est déclaré</translation>
+        </message>
+        <message>
+            <source>medium: the beginning of the name is declared</source>
+            <translation>moyenne : le début du nom est déclaré</translation>
+        </message>
+        <message>
+            <source>none: no source knows it</source>
+            <translation>aucune : aucune source ne le connaît</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>site visité</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>tiers</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BreakageDialog</name>
+        <message>
+            <source>&amp;Allow the selected</source>
+            <translation>Autoriser la &amp;sélection</translation>
+        </message>
+        <message>
+            <source>Allow a &amp;category</source>
+            <translation>Autoriser une &amp;catégorie</translation>
+        </message>
+        <message>
+            <source>Allow &amp;everything</source>
+            <translation>&amp;Tout autoriser</translation>
+        </message>
+        <message>
+            <source>Try &amp;half</source>
+            <translation>Essayer la &amp;moitié</translation>
+        </message>
+        <message>
+            <source>Site not working?</source>
+            <translation>Le site ne fonctionne pas ?</translation>
+        </message>
+        <message>
+            <source>What was refused on this page, the most likely culprit first</source>
+            <translation>Ce qui a été refusé sur cette page, en commençant par la cause la plus probable</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>How likely it is the cause</source>
+            <translation>Probabilité d’être en cause</translation>
+        </message>
+        <message>
+            <source>Allows half of them, asks whether it helped, and halves again until one is left.</source>
+            <translation>En autorise la moitié, demande si le problème est résolu, puis divise de nouveau par deux jusqu’à ce qu’il n’en reste qu’un.</translation>
+        </message>
+        <message>
+            <source>&amp;Yes, it works</source>
+            <translation>&amp;Oui, tout fonctionne</translation>
+        </message>
+        <message>
+            <source>&amp;No, it does not</source>
+            <translation>&amp;Non, toujours pas</translation>
+        </message>
+        <message>
+            <source>&amp;Stop, and refuse it again</source>
+            <translation>&amp;Arrêter et refuser à nouveau</translation>
+        </message>
+        <message>
+            <source>Allow from &amp;now on</source>
+            <translation>Autoriser &amp;désormais</translation>
+        </message>
+        <message>
+            <source>Only until I &amp;leave the site</source>
+            <translation>Seulement jusqu’à ce que je &amp;quitte le site</translation>
+        </message>
+        <message>
+            <source>&amp;Refuse it again</source>
+            <translation>&amp;Refuser à nouveau</translation>
+        </message>
+        <message>
+            <source>Nothing was refused on %1, so that cookies are not what is missing.</source>
+            <translation>Rien n’a été refusé sur %1 : le problème ne vient donc pas des cookies.</translation>
+        </message>
+        <message>
+            <source>Refused on %1, the most likely culprit first. Allow some of it for a try: the page is loaded again, and nothing is kept until you say so.</source>
+            <translation>Éléments refusés sur %1, en commençant par la cause la plus probable. Autorisez-en une partie à titre d’essai : la page est rechargée et rien n’est conservé sans votre accord.</translation>
+        </message>
+        <message>
+            <source>It is refused again, since it did not help. If allowing everything does not help either, something else is the cause.</source>
+            <translation>Le refus est rétabli, car l’autorisation n’a rien changé. Si tout autoriser ne résout rien non plus, la cause est ailleurs.</translation>
+        </message>
+        <message>
+            <source>Do on the page again what did not work. Does it work now?</source>
+            <translation>Refaites sur la page ce qui ne fonctionnait pas. Cela fonctionne-t-il maintenant ?</translation>
+        </message>
+        <message>
+            <source>It helped. Shall it stay allowed on %1?</source>
+            <translation>Le problème est résolu. Faut-il maintenir l’autorisation sur %1 ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Allowed for now: %1.</source>
+            <translation>Autorisé pour le moment : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>At most %n more answer(s) after this one.</source>
+            <translation>
+                <numerusform>Encore %n réponse au plus après celle-ci.</numerusform>
+                <numerusform>Encore %n réponses au plus après celle-ci.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BreakageSuspects</name>
+        <message>
+            <source>Set by the site itself, and made like a session or a log-in.</source>
+            <translation>Déposé par le site lui-même, et semblable à un cookie de session ou de connexion.</translation>
+        </message>
+        <message>
+            <source>Known for something that pages do, not for measuring or advertising.</source>
+            <translation>Connu pour servir au fonctionnement des pages, et non à la mesure d’audience ou à la publicité.</translation>
+        </message>
+        <message>
+            <source>Set by the site itself. No source says what it is for.</source>
+            <translation>Déposé par le site lui-même. Aucune source n’indique à quoi il sert.</translation>
+        </message>
+        <message>
+            <source>Of another site. No source says what it is for.</source>
+            <translation>Provient d’un autre site. Aucune source n’indique à quoi il sert.</translation>
+        </message>
+        <message>
+            <source>Known for measuring or advertising, which pages seldom need.</source>
+            <translation>Connu pour la mesure d’audience ou la publicité, dont les pages ont rarement besoin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BrowserPage</name>
+        <message>
+            <source>The system ended its process.</source>
+            <translation>Le système a mis fin à son processus.</translation>
+        </message>
+        <message>
+            <source>Exit code %1.</source>
+            <translation>Code de sortie : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BrowserProfile</name>
+        <message>
+            <source>The cookies of earlier sessions cannot be listed, so refused ones among them may be sent once more (%1).</source>
+            <translation>Impossible d’énumérer les cookies des sessions précédentes : ceux que vous avez refusés pourraient être envoyés une fois de plus (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BrowsingFacts</name>
+        <message>
+            <source>place</source>
+            <translation>position</translation>
+        </message>
+        <message>
+            <source>notifications</source>
+            <translation>notifications</translation>
+        </message>
+        <message>
+            <source>camera</source>
+            <translation>caméra</translation>
+        </message>
+        <message>
+            <source>microphone</source>
+            <translation>microphone</translation>
+        </message>
+        <message>
+            <source>clipboard</source>
+            <translation>presse-papiers</translation>
+        </message>
+        <message>
+            <source>pointer</source>
+            <translation>pointeur</translation>
+        </message>
+        <message>
+            <source>screen</source>
+            <translation>écran</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>%1 allowed</source>
+            <translation>%1 : autorisé</translation>
+        </message>
+        <message>
+            <source>%1 refused</source>
+            <translation>%1 : refusé</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CategoryHeader</name>
+        <message>
+            <source>%1 cookies, always on</source>
+            <translation>Cookies : %1, toujours actifs</translation>
+        </message>
+        <message>
+            <source>Accept %1 cookies</source>
+            <translation>Accepter les cookies : %1</translation>
+        </message>
+        <message>
+            <source>always on</source>
+            <translation>toujours actifs</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>aucun pour l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s)</source>
+            <translation>
+                <numerusform>%n cookie</numerusform>
+                <numerusform>%n cookies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CompletionModel</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ConsentModel</name>
+        <message numerus="yes">
+            <source>%1, %n cookie(s)</source>
+            <translation>
+                <numerusform>%1, %n cookie</numerusform>
+                <numerusform>%1, %n cookies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>unclassified</source>
+            <translation>non classé</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ConsentPanel</name>
+        <message>
+            <source>Keep for this session</source>
+            <translation>Conserver pour cette session</translation>
+        </message>
+        <message>
+            <source>Delete when the last tab closes</source>
+            <translation>Supprimer à la fermeture du dernier onglet</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Only necessary</source>
+            <translation>Uniquement les nécessaires</translation>
+        </message>
+        <message>
+            <source>Accept all</source>
+            <translation>Tout accepter</translation>
+        </message>
+        <message>
+            <source>Cookies on this site</source>
+            <translation>Cookies de ce site</translation>
+        </message>
+        <message>
+            <source>Your choice holds for this session only. %1</source>
+            <translation>Votre choix ne vaut que pour cette session. %1</translation>
+        </message>
+        <message>
+            <source>It holds for this session only. %1</source>
+            <translation>Ce réglage ne vaut que pour cette session. %1</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Open a site to see and decide which cookies it may keep.</source>
+            <translation>Ouvrez un site pour voir ses cookies et décider lesquels il peut conserver.</translation>
+        </message>
+        <message>
+            <source>When you leave: %1</source>
+            <translation>Quand vous quittez le site : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n choice(s) hold until you leave the site</source>
+            <translation>
+                <numerusform>%n choix s’applique jusqu’à ce que vous quittiez le site</numerusform>
+                <numerusform>%n choix s’appliquent jusqu’à ce que vous quittiez le site</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>Kept for this session.</source>
+            <translation>Conservé pour cette session.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) removed.</source>
+            <translation>
+                <numerusform>%n cookie supprimé.</numerusform>
+                <numerusform>%n cookies supprimés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It takes effect when the page is loaded again.</source>
+            <translation>Le changement prendra effet au rechargement de la page.</translation>
+        </message>
+        <message>
+            <source>It takes effect at once, without a reload.</source>
+            <translation>Le changement prend effet immédiatement, sans rechargement.</translation>
+        </message>
+        <message>
+            <source>Undone: your choices are as before.</source>
+            <translation>Annulé : vos choix sont tels qu’auparavant.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) put back.</source>
+            <translation>
+                <numerusform>%n cookie restauré.</numerusform>
+                <numerusform>%n cookies restaurés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) set anew by the site meanwhile.</source>
+            <translation>
+                <numerusform>%n cookie redéposé entre-temps par le site.</numerusform>
+                <numerusform>%n cookies redéposés entre-temps par le site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) expired meanwhile.</source>
+            <translation>
+                <numerusform>%n cookie expiré entre-temps.</numerusform>
+                <numerusform>%n cookies expirés entre-temps.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) without a name cannot be put back.</source>
+            <translation>
+                <numerusform>%n cookie sans nom ne peut pas être restauré.</numerusform>
+                <numerusform>%n cookies sans nom ne peuvent pas être restaurés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use these categories on every site</source>
+            <translation>Appliquer ces catégories à tous les sites</translation>
+        </message>
+        <message>
+            <source>Block other storage of %1</source>
+            <translation>Bloquer l’autre stockage de %1</translation>
+        </message>
+        <message>
+            <source>Forget my choices and the policy of %1</source>
+            <translation>Oublier mes choix et la politique de %1</translation>
+        </message>
+        <message>
+            <source>Refuse again what is allowed until I leave</source>
+            <translation>Refuser à nouveau ce qui est autorisé jusqu’à mon départ</translation>
+        </message>
+        <message>
+            <source>When I leave %1</source>
+            <translation>Quand je quitte %1</translation>
+        </message>
+        <message>
+            <source>How long cookies may stay…</source>
+            <translation>Durée de conservation des cookies…</translation>
+        </message>
+        <message>
+            <source>&amp;Details…</source>
+            <translation>&amp;Détails…</translation>
+        </message>
+        <message>
+            <source>Delete &amp;now</source>
+            <translation>&amp;Supprimer maintenant</translation>
+        </message>
+        <message>
+            <source>Always &amp;allow</source>
+            <translation>Toujours &amp;autoriser</translation>
+        </message>
+        <message>
+            <source>Always &amp;refuse</source>
+            <translation>Toujours &amp;refuser</translation>
+        </message>
+        <message>
+            <source>&amp;Follow the category again</source>
+            <translation>Suivre à nouveau la &amp;catégorie</translation>
+        </message>
+        <message>
+            <source>&amp;Say what this cookie is…</source>
+            <translation>&amp;Indiquer à quoi sert ce cookie…</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ConsentService</name>
+        <message>
+            <source>A choice needs the name of a cookie or a domain.</source>
+            <translation>Un choix doit porter sur un nom de cookie ou un domaine.</translation>
+        </message>
+        <message>
+            <source>This cannot be the name of a cookie: names have no control characters, no ';' and no '=', no spaces around them, and at most 4096 bytes.</source>
+            <translation>Ce nom ne convient pas à un cookie : un nom ne contient ni caractère de contrôle, ni ';', ni '=', ne commence ni ne finit par une espace, et compte au plus 4096 octets.</translation>
+        </message>
+        <message>
+            <source>Necessary cookies are always on: the site cannot work without them.</source>
+            <translation>Les cookies nécessaires sont toujours actifs : le site ne peut pas fonctionner sans eux.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ConsentView</name>
+        <message>
+            <source>Cookies by category</source>
+            <translation>Cookies par catégorie</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieDescription</name>
+        <message>
+            <source>%1, anonymised</source>
+            <translation>%1, données anonymisées</translation>
+        </message>
+        <message>
+            <source>%1, as of %2</source>
+            <translation>%1, au %2</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>À quoi il sert</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>Refusé par</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>Declared lifetime</source>
+            <translation>Durée déclarée</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>Another source says</source>
+            <translation>Selon une autre source</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>when the browser is closed</source>
+            <translation>à la fermeture du navigateur</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Attributs</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>This host only</source>
+            <translation>Cet hôte uniquement</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Secure</source>
+            <translation>Secure</translation>
+        </message>
+        <message>
+            <source>HttpOnly</source>
+            <translation>HttpOnly</translation>
+        </message>
+        <message>
+            <source>SameSite</source>
+            <translation>SameSite</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>%1 bytes: name %2, value %3</source>
+            <translation>%1 octets : nom %2, valeur %3</translation>
+        </message>
+        <message>
+            <source>Where it came from</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrit par</translation>
+        </message>
+        <message>
+            <source>Script, as the page tells</source>
+            <translation>Script, selon la page</translation>
+        </message>
+        <message>
+            <source>On a page of</source>
+            <translation>Sur une page de</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Première apparition</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>Written again</source>
+            <translation>Réécrit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n fois</numerusform>
+                <numerusform>%n fois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieDetailsDialog</name>
+        <message>
+            <source>Details of %1</source>
+            <translation>Détails de %1</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Refused by</source>
+            <translation>Refusé par</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>What it did</source>
+            <translation>Ce qu’il a fait</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Première apparition</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieDetailsPane</name>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>sur %1</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Plus ancien</translation>
+        </message>
+        <message>
+            <source>There are earlier events: see the timeline.</source>
+            <translation>Il existe des événements antérieurs : consultez la chronologie.</translation>
+        </message>
+        <message>
+            <source>Details of the cookie</source>
+            <translation>Détails du cookie</translation>
+        </message>
+        <message>
+            <source>Show value</source>
+            <translation>Afficher la valeur</translation>
+        </message>
+        <message>
+            <source>Declared in the policy: row %1</source>
+            <translation>Déclaré dans la politique : ligne %1</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(vide)</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Select a cookie to see everything that is known of it.</source>
+            <translation>Sélectionnez un cookie pour voir tout ce que l’on sait de lui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEditDialog</name>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>Dupliquer %1</translation>
+        </message>
+        <message>
+            <source>Add a cookie</source>
+            <translation>Ajouter un cookie</translation>
+        </message>
+        <message>
+            <source>Change name, domain or path: there is a cookie with these three already.</source>
+            <translation>Changez le nom, le domaine ou le chemin : un cookie réunit déjà ces trois valeurs.</translation>
+        </message>
+        <message>
+            <source>Name, domain and path are what tells cookies apart. Saving moves this cookie: none is left under the old ones.</source>
+            <translation>Un cookie se distingue par son nom, son domaine et son chemin. L’enregistrement déplace ce cookie : il n’en restera aucun sous les anciennes valeurs.</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Enregistrer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Not saved. %1</source>
+            <translation>Non enregistré. %1</translation>
+        </message>
+        <message>
+            <source>Saved, but the engine keeps it otherwise:</source>
+            <translation>Enregistré, mais le moteur le conserve sous une autre forme :</translation>
+        </message>
+        <message>
+            <source>Saved as entered.</source>
+            <translation>Enregistré tel que saisi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEditing</name>
+        <message>
+            <source>Done: %1.</source>
+            <translation>Effectué : %1.</translation>
+        </message>
+        <message>
+            <source>Undone: %1.</source>
+            <translation>Annulé : %1.</translation>
+        </message>
+        <message>
+            <source>Done again: %1.</source>
+            <translation>Rétabli : %1.</translation>
+        </message>
+        <message>
+            <source>The cookie is no longer there.</source>
+            <translation>Le cookie n’existe plus.</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message>
+            <source>The engine deletes a cookie without a name only together with all others without a name that are sent to the same address: %1. They cannot be put back.</source>
+            <translation>Le moteur ne supprime un cookie sans nom qu’avec tous les autres cookies sans nom envoyés à la même adresse : %1. Ils ne pourront pas être restaurés.</translation>
+        </message>
+        <message>
+            <source>Saved.</source>
+            <translation>Enregistré.</translation>
+        </message>
+        <message>
+            <source>The engine keeps another %1 than was entered.</source>
+            <translation>La valeur conservée par le moteur diffère de la saisie pour ce champ : %1.</translation>
+        </message>
+        <message>
+            <source>Save once more to write over it.</source>
+            <translation>Enregistrez de nouveau pour l’écraser.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEdits</name>
+        <message>
+            <source>Undo %1</source>
+            <translation>Annuler : %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo %1</source>
+            <translation>Rétablir : %1</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieExchange</name>
+        <message>
+            <source>Save cookies.txt</source>
+            <translation>Enregistrer cookies.txt</translation>
+        </message>
+        <message>
+            <source>cookies.txt (*.txt)</source>
+            <translation>cookies.txt (*.txt)</translation>
+        </message>
+        <message>
+            <source>Save JSON as Cookie-Editor reads it</source>
+            <translation>Enregistrer en JSON pour Cookie-Editor</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Enregistrer le tableau</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cookie(s)</source>
+            <translation>
+                <numerusform>%1 sur %n cookie</numerusform>
+                <numerusform>%1 sur %n cookies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not held by this format: %1.</source>
+            <translation>Non conservé par ce format : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) left out: %1</source>
+            <translation>
+                <numerusform>%n cookie ignoré : %1</numerusform>
+                <numerusform>%n cookies ignorés : %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s)</source>
+            <translation>
+                <numerusform>%n cookie</numerusform>
+                <numerusform>%n cookies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as cookies.txt…</source>
+            <translation>Enregistrer comme cookies.txt…</translation>
+        </message>
+        <message>
+            <source>Save as Cookie-Editor JSON…</source>
+            <translation>Enregistrer en JSON Cookie-Editor…</translation>
+        </message>
+        <message>
+            <source>Copy as “Cookie:” header of this page</source>
+            <translation>Copier comme en-tête « Cookie: » de cette page</translation>
+        </message>
+        <message>
+            <source>Copy as curl command for this page</source>
+            <translation>Copier comme commande curl pour cette page</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV…</source>
+            <translation>Enregistrer le tableau en CSV…</translation>
+        </message>
+        <message>
+            <source>Save the table as JSON…</source>
+            <translation>Enregistrer le tableau en JSON…</translation>
+        </message>
+        <message>
+            <source>Import cookies…</source>
+            <translation>Importer des cookies…</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written: %2</source>
+            <translation>« %1 » n’a pas pu être écrit : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) written to “%1”.</source>
+            <translation>
+                <numerusform>%n ligne écrite dans « %1 ».</numerusform>
+                <numerusform>%n lignes écrites dans « %1 ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None of these cookies is sent to this page.</source>
+            <translation>Aucun de ces cookies n’est envoyé à cette page.</translation>
+        </message>
+        <message>
+            <source>A cookie is no text, so it cannot be copied. Save it as a file.</source>
+            <translation>Un cookie n’est pas du texte et ne peut donc pas être copié. Enregistrez-le dans un fichier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied, with %n cookie(s).</source>
+            <translation>
+                <numerusform>Copié, avec %n cookie.</numerusform>
+                <numerusform>Copié, avec %n cookies.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import cookies</source>
+            <translation>Importer des cookies</translation>
+        </message>
+        <message>
+            <source>Cookies (*.txt *.json);;All files (*)</source>
+            <translation>Cookies (*.txt *.json);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieFacets</name>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>At most a day</source>
+            <translation>Un jour au plus</translation>
+        </message>
+        <message>
+            <source>At most 30 days</source>
+            <translation>30 jours au plus</translation>
+        </message>
+        <message>
+            <source>At most 13 months</source>
+            <translation>13 mois au plus</translation>
+        </message>
+        <message>
+            <source>Longer than 13 months</source>
+            <translation>Plus de 13 mois</translation>
+        </message>
+        <message>
+            <source>Secure</source>
+            <translation>Secure</translation>
+        </message>
+        <message>
+            <source>Not Secure</source>
+            <translation>Sans Secure</translation>
+        </message>
+        <message>
+            <source>HttpOnly</source>
+            <translation>HttpOnly</translation>
+        </message>
+        <message>
+            <source>Not HttpOnly</source>
+            <translation>Sans HttpOnly</translation>
+        </message>
+        <message>
+            <source>Host only</source>
+            <translation>Hôte uniquement</translation>
+        </message>
+        <message>
+            <source>SameSite None</source>
+            <translation>SameSite None</translation>
+        </message>
+        <message>
+            <source>SameSite Lax</source>
+            <translation>SameSite Lax</translation>
+        </message>
+        <message>
+            <source>SameSite Strict</source>
+            <translation>SameSite Strict</translation>
+        </message>
+        <message>
+            <source>SameSite not set</source>
+            <translation>SameSite non défini</translation>
+        </message>
+        <message>
+            <source>SameSite not reported</source>
+            <translation>SameSite non communiqué</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Conservé</translation>
+        </message>
+        <message>
+            <source>Exempt</source>
+            <translation>Exempté</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Allowed, not set yet</source>
+            <translation>Autorisé, pas encore déposé</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Émetteur</translation>
+        </message>
+        <message>
+            <source>Lifetime</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Attribut</translation>
+        </message>
+        <message>
+            <source>Site of the cookie</source>
+            <translation>Site du cookie</translation>
+        </message>
+        <message>
+            <source>First party</source>
+            <translation>Site visité</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieFields</name>
+        <message>
+            <source>name</source>
+            <translation>nom</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>valeur</translation>
+        </message>
+        <message>
+            <source>domain</source>
+            <translation>domaine</translation>
+        </message>
+        <message>
+            <source>host only</source>
+            <translation>hôte uniquement</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>chemin</translation>
+        </message>
+        <message>
+            <source>expiry</source>
+            <translation>expiration</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieForm</name>
+        <message>
+            <source>&amp;This host only</source>
+            <translation>Cet &amp;hôte uniquement</translation>
+        </message>
+        <message>
+            <source>Se&amp;cure: sent over https only</source>
+            <translation>&amp;Secure : envoyé uniquement en https</translation>
+        </message>
+        <message>
+            <source>&amp;HttpOnly: hidden from scripts of the page</source>
+            <translation>H&amp;ttpOnly : invisible pour les scripts de la page</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Not set</source>
+            <translation>Non défini</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>&amp;Valeur</translation>
+        </message>
+        <message>
+            <source>&amp;Domain</source>
+            <translation>&amp;Domaine</translation>
+        </message>
+        <message>
+            <source>&amp;Path</source>
+            <translation>&amp;Chemin</translation>
+        </message>
+        <message>
+            <source>&amp;Expires</source>
+            <translation>E&amp;xpiration</translation>
+        </message>
+        <message>
+            <source>Sa&amp;meSite</source>
+            <translation>Sa&amp;meSite</translation>
+        </message>
+        <message>
+            <source>Access</source>
+            <translation>Accès</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieInspector</name>
+        <message>
+            <source>Search all columns</source>
+            <translation>Rechercher dans toutes les colonnes</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Export ▾</source>
+            <translation>Exporter ▾</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Effacer les filtres</translation>
+        </message>
+        <message>
+            <source>This site</source>
+            <translation>Ce site</translation>
+        </message>
+        <message>
+            <source>All sites</source>
+            <translation>Tous les sites</translation>
+        </message>
+        <message>
+            <source>Which cookies are listed</source>
+            <translation>Cookies affichés</translation>
+        </message>
+        <message>
+            <source>Export and import</source>
+            <translation>Exporter et importer</translation>
+        </message>
+        <message>
+            <source>This cookie is gone.</source>
+            <translation>Ce cookie n’existe plus.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s)</source>
+            <translation>
+                <numerusform>%n cookie</numerusform>
+                <numerusform>%n cookies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n cookie(s)</source>
+            <translation>
+                <numerusform>%1 sur %n cookie</numerusform>
+                <numerusform>%1 sur %n cookies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cookie has all of what you search for.</source>
+            <translation>Aucun cookie ne répond à tous vos critères de recherche.</translation>
+        </message>
+        <message>
+            <source>Open a site to see its cookies, or choose “All sites”.</source>
+            <translation>Ouvrez un site pour voir ses cookies, ou choisissez « Tous les sites ».</translation>
+        </message>
+        <message>
+            <source>No cookies yet. They appear here the moment a site sets one.</source>
+            <translation>Aucun cookie pour l’instant. Ils apparaîtront ici dès qu’un site en déposera un.</translation>
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation>&amp;Modifier…</translation>
+        </message>
+        <message>
+            <source>D&amp;uplicate…</source>
+            <translation>D&amp;upliquer…</translation>
+        </message>
+        <message>
+            <source>Show &amp;value</source>
+            <translation>Afficher la &amp;valeur</translation>
+        </message>
+        <message>
+            <source>Always &amp;allow</source>
+            <translation>Toujours &amp;autoriser</translation>
+        </message>
+        <message>
+            <source>Always &amp;refuse</source>
+            <translation>Toujours &amp;refuser</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>Su&amp;pprimer</translation>
+        </message>
+        <message>
+            <source>Add a &amp;cookie…</source>
+            <translation>Aj&amp;outer un cookie…</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieTable</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Fiabilité</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>Host only</source>
+            <translation>Hôte uniquement</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Émetteur</translation>
+        </message>
+        <message>
+            <source>On pages of</source>
+            <translation>Sur les pages de</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Lifetime</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Secure</source>
+            <translation>Secure</translation>
+        </message>
+        <message>
+            <source>HttpOnly</source>
+            <translation>HttpOnly</translation>
+        </message>
+        <message>
+            <source>SameSite</source>
+            <translation>SameSite</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Written by</source>
+            <translation>Écrit par</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Première apparition</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>when the browser is closed</source>
+            <translation>à la fermeture du navigateur</translation>
+        </message>
+        <message>
+            <source>unclassified</source>
+            <translation>non classé</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>%1 B</source>
+            <translation>%1 o</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieTableModel</name>
+        <message>
+            <source>hidden value</source>
+            <translation>valeur masquée</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieTableView</name>
+        <message>
+            <source>Cookies</source>
+            <translation>Cookies</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Colonnes</translation>
+        </message>
+        <message>
+            <source>Columns as at the beginning</source>
+            <translation>Rétablir les colonnes par défaut</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieUndoCommand</name>
+        <message numerus="yes">
+            <source>delete of %n cookie(s)</source>
+            <translation>
+                <numerusform>suppression de %n cookie</numerusform>
+                <numerusform>suppression de %n cookies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>adding of %n cookie(s)</source>
+            <translation>
+                <numerusform>ajout de %n cookie</numerusform>
+                <numerusform>ajout de %n cookies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>change of %n cookie(s)</source>
+            <translation>
+                <numerusform>modification de %n cookie</numerusform>
+                <numerusform>modification de %n cookies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DeclarationDialog</name>
+        <message>
+            <source>Necessary</source>
+            <translation>Nécessaire</translation>
+        </message>
+        <message>
+            <source>Functional</source>
+            <translation>Fonctionnel</translation>
+        </message>
+        <message>
+            <source>Statistical</source>
+            <translation>Statistique</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>Correct what the policy declares</source>
+            <translation>Corriger ce que déclare la politique</translation>
+        </message>
+        <message>
+            <source>&amp;Provider</source>
+            <translation>Fou&amp;rnisseur</translation>
+        </message>
+        <message>
+            <source>&amp;Function</source>
+            <translation>&amp;Fonction</translation>
+        </message>
+        <message>
+            <source>P&amp;urpose</source>
+            <translation>F&amp;inalité</translation>
+        </message>
+        <message>
+            <source>Correct</source>
+            <translation>Corriger</translation>
+        </message>
+        <message>
+            <source>What is this cookie for?</source>
+            <translation>À quoi sert ce cookie ?</translation>
+        </message>
+        <message>
+            <source>On &amp;every site</source>
+            <translation>Sur &amp;tous les sites</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>A * at the end stands for any continuation.</source>
+            <translation>Un * à la fin remplace n’importe quelle suite de caractères.</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>T&amp;ype</translation>
+        </message>
+        <message>
+            <source>&amp;Duration</source>
+            <translation>D&amp;urée</translation>
+        </message>
+        <message>
+            <source>In days, or the word “session”; empty when the policy states none.</source>
+            <translation>En jours, ou le mot « session » ; vide si la politique n’en indique pas.</translation>
+        </message>
+        <message>
+            <source>A name is needed.</source>
+            <translation>Un nom est nécessaire.</translation>
+        </message>
+        <message>
+            <source>This cannot be the name of a cookie: it has a character that names cannot have, or a * that is not at its end.</source>
+            <translation>Ce nom ne convient pas à un cookie : il contient un caractère non admis, ou un * ailleurs qu’à la fin.</translation>
+        </message>
+        <message>
+            <source>Write a number of days from above 0 to 36,500, or “session”.</source>
+            <translation>Saisissez un nombre de jours supérieur à 0 et ne dépassant pas 36 500, ou « session ».</translation>
+        </message>
+        <message>
+            <source>%1 days</source>
+            <translation>%1 jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadRow</name>
+        <message>
+            <source>Pause</source>
+            <translation>Suspendre</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Ouvrir le dossier</translation>
+        </message>
+        <message>
+            <source>Remove from list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Progress of %1</source>
+            <translation>Progression de %1</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Téléchargement</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadText</name>
+        <message>
+            <source>%1 received</source>
+            <translation>%1 reçus</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n seconde</numerusform>
+                <numerusform>%n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2, %3 per second, %4 left</source>
+            <translation>%1 sur %2, %3 par seconde, encore %4</translation>
+        </message>
+        <message>
+            <source>The disk is full. Make room, then try again.</source>
+            <translation>Le disque est plein. Libérez de l’espace, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written in that folder.</source>
+            <translation>Impossible d’écrire dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Le fichier n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>The name of the file is too long for the disk.</source>
+            <translation>Le nom du fichier est trop long pour le disque.</translation>
+        </message>
+        <message>
+            <source>The file is too large for the disk.</source>
+            <translation>Le fichier est trop volumineux pour le disque.</translation>
+        </message>
+        <message>
+            <source>There is no connection to the network.</source>
+            <translation>Aucune connexion au réseau.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached, or broke off.</source>
+            <translation>Le serveur est injoignable ou a interrompu la connexion.</translation>
+        </message>
+        <message>
+            <source>The server took too long.</source>
+            <translation>Le serveur a mis trop de temps à répondre.</translation>
+        </message>
+        <message>
+            <source>The server cannot prove who it is.</source>
+            <translation>Le serveur ne peut pas prouver son identité.</translation>
+        </message>
+        <message>
+            <source>A security check refused the file.</source>
+            <translation>Un contrôle de sécurité a refusé le fichier.</translation>
+        </message>
+        <message>
+            <source>ConsentDesk was closed before the file was whole.</source>
+            <translation>ConsentDesk a été fermé avant que le fichier soit complet.</translation>
+        </message>
+        <message>
+            <source>The server did not give the file.</source>
+            <translation>Le serveur n’a pas fourni le fichier.</translation>
+        </message>
+        <message>
+            <source>Waits for you: nothing is saved until you agree.</source>
+            <translation>En attente de votre accord : rien n’est enregistré d’ici là.</translation>
+        </message>
+        <message>
+            <source>Paused at %1</source>
+            <translation>Suspendu à %1</translation>
+        </message>
+        <message>
+            <source>Finished, %1</source>
+            <translation>Terminé, %1</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadsView</name>
+        <message>
+            <source>Nothing has been downloaded yet. Files that you save appear here.</source>
+            <translation>Aucun téléchargement pour l’instant. Les fichiers que vous enregistrez apparaîtront ici.</translation>
+        </message>
+        <message>
+            <source>Clear list</source>
+            <translation>Vider la liste</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Téléchargements</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::EventText</name>
+        <message>
+            <source>shortened to your limit for its category</source>
+            <translation>raccourci à votre limite pour sa catégorie</translation>
+        </message>
+        <message>
+            <source>written again, unchanged</source>
+            <translation>réécrit, inchangé</translation>
+        </message>
+        <message>
+            <source>written again: %1</source>
+            <translation>réécrit : %1</translation>
+        </message>
+        <message>
+            <source>refused: removed on arrival</source>
+            <translation>refusé : supprimé dès son arrivée</translation>
+        </message>
+        <message>
+            <source>refused: removed from the store</source>
+            <translation>refusé : supprimé du stockage</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>vous</translation>
+        </message>
+        <message>
+            <source>ConsentDesk</source>
+            <translation>ConsentDesk</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expiré</translation>
+        </message>
+        <message>
+            <source>deleted by you</source>
+            <translation>supprimé par vous</translation>
+        </message>
+        <message>
+            <source>deleted: your rule for this site</source>
+            <translation>supprimé : votre règle pour ce site</translation>
+        </message>
+        <message>
+            <source>deleted: your limit for its category has passed</source>
+            <translation>supprimé : votre limite pour sa catégorie est dépassée</translation>
+        </message>
+        <message>
+            <source>removed by the site or the engine</source>
+            <translation>supprimé par le site ou le moteur</translation>
+        </message>
+        <message>
+            <source>Stored</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>Written again</source>
+            <translation>Réécrit</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Disparu</translation>
+        </message>
+        <message>
+            <source>Server refused</source>
+            <translation>Serveur refusé</translation>
+        </message>
+        <message>
+            <source>stored</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <source>server refused: it tried to store a cookie</source>
+            <translation>serveur refusé : il a tenté de déposer un cookie</translation>
+        </message>
+        <message>
+            <source>server refused: it is sent no cookies</source>
+            <translation>serveur refusé : aucun cookie ne lui est envoyé</translation>
+        </message>
+        <message>
+            <source>(cookie without a name)</source>
+            <translation>(cookie sans nom)</translation>
+        </message>
+        <message>
+            <source>response</source>
+            <translation>réponse</translation>
+        </message>
+        <message>
+            <source>script</source>
+            <translation>script</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ExpiryField</name>
+        <message>
+            <source>&amp;Until the browser is closed</source>
+            <translation>&amp;Jusqu’à la fermeture du navigateur</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FieldHints</name>
+        <message>
+            <source>Has characters that cannot be seen: %1</source>
+            <translation>Contient des caractères invisibles : %1</translation>
+        </message>
+        <message>
+            <source>Has bytes that are no text. They stay as they are unless you delete them.</source>
+            <translation>Contient des octets qui ne sont pas du texte. Ils restent inchangés à moins que vous ne les supprimiez.</translation>
+        </message>
+        <message>
+            <source>Sent to %1 only.</source>
+            <translation>Envoyé uniquement à %1.</translation>
+        </message>
+        <message>
+            <source>Sent to %1 and every host below it.</source>
+            <translation>Envoyé à %1 et à tous ses sous-domaines.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>This engine did not report SameSite, and saving writes it anew: choose what it should be.</source>
+            <translation>Ce moteur n’a pas communiqué SameSite, et l’enregistrement le réécrit : choisissez sa valeur.</translation>
+        </message>
+        <message>
+            <source>Written without SameSite: browsers treat it as Lax.</source>
+            <translation>Écrit sans SameSite : les navigateurs le traitent comme Lax.</translation>
+        </message>
+        <message>
+            <source>Sent with every request, also from pages of other sites.</source>
+            <translation>Envoyé avec chaque requête, y compris depuis les pages d’autres sites.</translation>
+        </message>
+        <message>
+            <source>Sent from the site's own pages, and when somebody follows a link to it.</source>
+            <translation>Envoyé depuis les pages du site lui-même, et lorsqu’on suit un lien vers celui-ci.</translation>
+        </message>
+        <message>
+            <source>Sent from the site's own pages only.</source>
+            <translation>Envoyé uniquement depuis les pages du site lui-même.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 bytes for name and value</source>
+            <translation>%1 octets sur %2 pour le nom et la valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FilterBar</name>
+        <message>
+            <source>Filter ▾</source>
+            <translation>Filtrer ▾</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>Retirer ce filtre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Remove the filter “%1”: %n row(s)</source>
+            <translation>
+                <numerusform>Retirer le filtre « %1 » : %n ligne</numerusform>
+                <numerusform>Retirer le filtre « %1 » : %n lignes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FindBar</name>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Respecter la casse</translation>
+        </message>
+        <message>
+            <source>Find in this page</source>
+            <translation>Rechercher dans cette page</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Fermer la recherche</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Occurrence précédente (Maj+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Occurrence suivante (F3)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FullScreenMode</name>
+        <message>
+            <source>%1 is shown in full screen. Press Esc to leave it.</source>
+            <translation>%1 est affiché en plein écran. Appuyez sur Échap pour quitter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ImportDialog</name>
+        <message>
+            <source>Import cookies</source>
+            <translation>Importer des cookies</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>Ce que ferait l’importation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n cookie(s)</source>
+            <translation>
+                <numerusform>Importer %n cookie</numerusform>
+                <numerusform>Importer %n cookies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouveau</numerusform>
+                <numerusform>%n nouveaux</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifié</numerusform>
+                <numerusform>%n modifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n identique</numerusform>
+                <numerusform>%n identiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused by your choices</source>
+            <translation>
+                <numerusform>%n refusé par vos choix</numerusform>
+                <numerusform>%n refusés par vos choix</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n expiré</numerusform>
+                <numerusform>%n expirés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invalid</source>
+            <translation>
+                <numerusform>%n non valide</numerusform>
+                <numerusform>%n non valides</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no cookie in this file.</source>
+            <translation>Ce fichier ne contient aucun cookie.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more note(s).</source>
+            <translation>
+                <numerusform>%n autre remarque.</numerusform>
+                <numerusform>%n autres remarques.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ImportPlanModel</name>
+        <message>
+            <source>new</source>
+            <translation>nouveau</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>modifié</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>identique</translation>
+        </message>
+        <message>
+            <source>refused by you</source>
+            <translation>refusé par vous</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expiré</translation>
+        </message>
+        <message>
+            <source>invalid</source>
+            <translation>non valide</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>ligne %1</translation>
+        </message>
+        <message>
+            <source>entry %1</source>
+            <translation>entrée %1</translation>
+        </message>
+        <message>
+            <source>Would be</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Chemin</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Explication</translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation>Dans le fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::KeepNotices</name>
+        <message numerus="yes">
+            <source>What %1 has stored is deleted in %n second(s).</source>
+            <translation>
+                <numerusform>Les données stockées par %1 seront supprimées dans %n seconde.</numerusform>
+                <numerusform>Les données stockées par %1 seront supprimées dans %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Les conserver</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) of %1 and its other storage deleted, by your rule for this site.</source>
+            <translation>
+                <numerusform>%n cookie de %1 et son autre stockage ont été supprimés, selon votre règle pour ce site.</numerusform>
+                <numerusform>%n cookies de %1 et son autre stockage ont été supprimés, selon votre règle pour ce site.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put cookies back</source>
+            <translation>Restaurer les cookies</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) of %1 put back.</source>
+            <translation>
+                <numerusform>%n cookie de %1 restauré.</numerusform>
+                <numerusform>%n cookies de %1 restaurés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> %n set anew by the site meanwhile.</source>
+            <translation>
+                <numerusform> %n redéposé entre-temps par le site.</numerusform>
+                <numerusform> %n redéposés entre-temps par le site.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> %n could not be put back.</source>
+            <translation>
+                <numerusform> %n n’a pas pu être restauré.</numerusform>
+                <numerusform> %n n’ont pas pu être restaurés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::KnowledgeDialog</name>
+        <message>
+            <source>Imported</source>
+            <translation>Importée</translation>
+        </message>
+        <message>
+            <source>Installed</source>
+            <translation>Installée</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>Intégrée</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) were left out:</source>
+            <translation>
+                <numerusform>%n ligne a été ignorée :</numerusform>
+                <numerusform>%n lignes ont été ignorées :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Import knowledge…</source>
+            <translation>&amp;Importer des connaissances…</translation>
+        </message>
+        <message>
+            <source>&amp;Export as EDPB knowledge base…</source>
+            <translation>&amp;Exporter comme base de connaissances EDPB…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove the import</source>
+            <translation>&amp;Supprimer l’importation</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Sources de connaissance</translation>
+        </message>
+        <message>
+            <source>Sources of knowledge about cookies</source>
+            <translation>Sources de connaissance sur les cookies</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entrées</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>À jour au</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Provenance</translation>
+        </message>
+        <message>
+            <source>What ConsentDesk knows of cookies in general, in the order in which it is asked. Your own labels and a site's own policy come before it. A newer Open Cookie Database (CSV or JSON) or an EDPB knowledge base can be imported.</source>
+            <translation>Ce que ConsentDesk sait des cookies en général, dans l’ordre de consultation. Vos propres étiquettes et la politique du site passent avant. Vous pouvez importer une version plus récente de l’Open Cookie Database (CSV ou JSON) ou une base de connaissances EDPB.</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>Not available on this computer: %1.</source>
+            <translation>Non disponible sur cet ordinateur : %1.</translation>
+        </message>
+        <message>
+            <source>Import knowledge</source>
+            <translation>Importer des connaissances</translation>
+        </message>
+        <message>
+            <source>Open Cookie Database, EDPB (*.csv *.json);;All files (*)</source>
+            <translation>Open Cookie Database, EDPB (*.csv *.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie name(s) imported from “%1”.</source>
+            <translation>
+                <numerusform>%n nom de cookie importé depuis « %1 ».</numerusform>
+                <numerusform>%n noms de cookies importés depuis « %1 ».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The import “%1” was removed.</source>
+            <translation>L’importation « %1 » a été supprimée.</translation>
+        </message>
+        <message>
+            <source>Export as EDPB knowledge base</source>
+            <translation>Exporter comme base de connaissances EDPB</translation>
+        </message>
+        <message>
+            <source>EDPB knowledge base (*.json)</source>
+            <translation>Base de connaissances EDPB (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie name(s) written to “%1”.</source>
+            <translation>
+                <numerusform>%n nom de cookie écrit dans « %1 ».</numerusform>
+                <numerusform>%n noms de cookies écrits dans « %1 ».</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LabelEditing</name>
+        <message>
+            <source>&amp;Take my label of all “%1” back, for all sites</source>
+            <translation>Re&amp;tirer mon étiquette de tous les « %1 », pour tous les sites</translation>
+        </message>
+        <message>
+            <source>&amp;Take my label of all “%1” back</source>
+            <translation>Re&amp;tirer mon étiquette de tous les « %1 »</translation>
+        </message>
+        <message>
+            <source>&amp;Take my label back, for all sites</source>
+            <translation>Re&amp;tirer mon étiquette, pour tous les sites</translation>
+        </message>
+        <message>
+            <source>&amp;Take my label back</source>
+            <translation>Re&amp;tirer mon étiquette</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LedgerExport</name>
+        <message>
+            <source>it is not a regular file.</source>
+            <translation>ce n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2</source>
+            <translation>Impossible d’écrire %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::Lifetime</name>
+        <message numerus="yes">
+            <source>in %n second(s)</source>
+            <translation>
+                <numerusform>dans %n seconde</numerusform>
+                <numerusform>dans %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n minute(s)</source>
+            <translation>
+                <numerusform>dans %n minute</numerusform>
+                <numerusform>dans %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n hour(s)</source>
+            <translation>
+                <numerusform>dans %n heure</numerusform>
+                <numerusform>dans %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n day(s)</source>
+            <translation>
+                <numerusform>dans %n jour</numerusform>
+                <numerusform>dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n month(s)</source>
+            <translation>
+                <numerusform>dans %n mois</numerusform>
+                <numerusform>dans %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n year(s)</source>
+            <translation>
+                <numerusform>dans %n an</numerusform>
+                <numerusform>dans %n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>expired just now</source>
+            <translation>vient d’expirer</translation>
+        </message>
+        <message numerus="yes">
+            <source>expired %n second(s) ago</source>
+            <translation>
+                <numerusform>expiré il y a %n seconde</numerusform>
+                <numerusform>expiré il y a %n secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expired %n minute(s) ago</source>
+            <translation>
+                <numerusform>expiré il y a %n minute</numerusform>
+                <numerusform>expiré il y a %n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expired %n hour(s) ago</source>
+            <translation>
+                <numerusform>expiré il y a %n heure</numerusform>
+                <numerusform>expiré il y a %n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expired %n day(s) ago</source>
+            <translation>
+                <numerusform>expiré il y a %n jour</numerusform>
+                <numerusform>expiré il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expired %n month(s) ago</source>
+            <translation>
+                <numerusform>expiré il y a %n mois</numerusform>
+                <numerusform>expiré il y a %n mois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>expired %n year(s) ago</source>
+            <translation>
+                <numerusform>expiré il y a %n an</numerusform>
+                <numerusform>expiré il y a %n ans</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>until the browser is closed</source>
+            <translation>jusqu’à la fermeture du navigateur</translation>
+        </message>
+        <message>
+            <source>%1 local time (%2 UTC)</source>
+            <translation>%1, heure locale (%2 UTC)</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::MainWindow</name>
+        <message>
+            <source>Inspector, timeline, other storage</source>
+            <translation>Inspecteur, chronologie, autres formes de stockage</translation>
+        </message>
+        <message>
+            <source>ConsentDesk</source>
+            <translation>ConsentDesk</translation>
+        </message>
+        <message>
+            <source>Open the demo portal</source>
+            <translation>Ouvrir le portail de démonstration</translation>
+        </message>
+        <message>
+            <source>About ConsentDesk</source>
+            <translation>À propos de ConsentDesk</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Téléchargements</translation>
+        </message>
+        <message>
+            <source>%1 – ConsentDesk</source>
+            <translation>%1 – ConsentDesk</translation>
+        </message>
+        <message>
+            <source>Choose again</source>
+            <translation>Choisir à nouveau</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>Conserver mon choix</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
+                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>Restaurer les onglets précédents</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Les oublier</translation>
+        </message>
+        <message>
+            <source>Browse with the cookies you chose</source>
+            <translation>Naviguez avec les cookies que vous avez choisis</translation>
+        </message>
+        <message>
+            <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
+            <translation>Saisissez ci-dessus l’adresse d’un site. Ses cookies apparaissent à droite, avec la finalité de chacun. Seuls les cookies nécessaires sont conservés tant que vous n’en décidez pas autrement.</translation>
+        </message>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>Importer des connaissances…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Sources de connaissance</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::MessageBar</name>
+        <message>
+            <source>Allow</source>
+            <translation>Autoriser</translation>
+        </message>
+        <message>
+            <source>Deny</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NavigationBar</name>
+        <message>
+            <source>The connection is encrypted.</source>
+            <translation>La connexion est chiffrée.</translation>
+        </message>
+        <message>
+            <source>This page comes from your own machine.</source>
+            <translation>Cette page provient de votre propre ordinateur.</translation>
+        </message>
+        <message>
+            <source>Not secure</source>
+            <translation>Non sécurisé</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted: others on the way can read and change it.</source>
+            <translation>La connexion n’est pas chiffrée : des tiers peuvent la lire et la modifier en chemin.</translation>
+        </message>
+        <message>
+            <source>Certificate error</source>
+            <translation>Erreur de certificat</translation>
+        </message>
+        <message>
+            <source>The server could not prove who it is.</source>
+            <translation>Le serveur n’a pas pu prouver son identité.</translation>
+        </message>
+        <message>
+            <source>No page is open.</source>
+            <translation>Aucune page n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Recharger</translation>
+        </message>
+        <message>
+            <source>Show or hide the cookies of this site (F9)</source>
+            <translation>Afficher ou masquer les cookies de ce site (F9)</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Chargement</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refusé</numerusform>
+                <numerusform>%n refusés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cookies of this site, %n refused</source>
+            <translation>
+                <numerusform>Cookies de ce site, %n refusé</numerusform>
+                <numerusform>Cookies de ce site, %n refusés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>a size in percent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>This site is shown at %1 %. Press to show it at its normal size.</source>
+            <translation>Ce site est affiché à %1 %. Cliquez pour revenir à sa taille normale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PageArea</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>This page stopped working</source>
+            <translation>Cette page a cessé de fonctionner</translation>
+        </message>
+        <message>
+            <source>The process that showed %1 ended. Your cookies and choices are kept.</source>
+            <translation>Le processus qui affichait %1 s’est arrêté. Vos cookies et vos choix sont conservés.</translation>
+        </message>
+        <message>
+            <source>%1 cannot prove who it is</source>
+            <translation>%1 ne peut pas prouver son identité</translation>
+        </message>
+        <message>
+            <source>Its certificate is not valid. Somebody on the way may be pretending to be this site, and would receive what you type and your cookies.</source>
+            <translation>Son certificat n’est pas valide. Quelqu’un, en chemin, se fait peut-être passer pour ce site et recevrait alors vos cookies et tout ce que vous saisissez.</translation>
+        </message>
+        <message>
+            <source>The cookies of earlier sessions are not checked yet</source>
+            <translation>Les cookies des sessions précédentes ne sont pas encore vérifiés</translation>
+        </message>
+        <message>
+            <source>%1 opens by itself as soon as they are. If you open it now, refused ones among them may be sent once more.</source>
+            <translation>%1 s’ouvrira de lui-même dès que ce sera fait. Si vous l’ouvrez maintenant, ceux d’entre eux que vous refusez pourraient être envoyés encore une fois.</translation>
+        </message>
+        <message>
+            <source>%1 could not be opened</source>
+            <translation>Impossible d’ouvrir %1</translation>
+        </message>
+        <message>
+            <source>The server could not be reached, or did not answer. Check the address and your connection, then try again.</source>
+            <translation>Le serveur est injoignable ou n’a pas répondu. Vérifiez l’adresse et votre connexion, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Recharger</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Revenir en arrière</translation>
+        </message>
+        <message>
+            <source>Open anyway, this time</source>
+            <translation>Ouvrir quand même, pour cette fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PageDialog</name>
+        <message>
+            <source>Let this page ask nothing more</source>
+            <translation>Ne plus laisser cette page poser de questions</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Leave this page?</source>
+            <translation>Quitter cette page ?</translation>
+        </message>
+        <message>
+            <source>%1 says:</source>
+            <translation>%1 indique :</translation>
+        </message>
+        <message>
+            <source>What you have entered may be lost.</source>
+            <translation>Ce que vous avez saisi pourrait être perdu.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Rester</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Answer to the page</source>
+            <translation>Réponse à la page</translation>
+        </message>
+        <message>
+            <source>%1 asks for a name and a password.</source>
+            <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Nom d’utilisateur</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Se connecter</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PageKit</name>
+        <message>
+            <source>Reload everything</source>
+            <translation>Tout recharger</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Partie suivante de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Occurrence suivante</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Occurrence précédente</translation>
+        </message>
+        <message>
+            <source>Find in page…</source>
+            <translation>Rechercher dans la page…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save page as PDF…</source>
+            <translation>Enregistrer la page en PDF…</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Normal size</source>
+            <translation>Taille normale</translation>
+        </message>
+        <message>
+            <source>Search engine…</source>
+            <translation>Moteur de recherche…</translation>
+        </message>
+        <message>
+            <source>Clear history</source>
+            <translation>Effacer l’historique</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Forget every page you visited? The address field will no longer propose them.</source>
+            <translation>Oublier toutes les pages que vous avez visitées ? Le champ d’adresse ne les proposera plus.</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Les oublier</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The pages you visited are forgotten.</source>
+            <translation>Les pages que vous avez visitées sont oubliées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PageMenu</name>
+        <message>
+            <source>Inspect the cookies of this site</source>
+            <translation>Inspecter les cookies de ce site</translation>
+        </message>
+        <message>
+            <source>Open the link in a new tab</source>
+            <translation>Ouvrir le lien dans un nouvel onglet</translation>
+        </message>
+        <message>
+            <source>Open the link in the background</source>
+            <translation>Ouvrir le lien en arrière-plan</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Copier le lien</translation>
+        </message>
+        <message>
+            <source>Save what the link leads to</source>
+            <translation>Enregistrer la cible du lien</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Enregistrer l’image</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Copier l’image</translation>
+        </message>
+        <message>
+            <source>Copy the picture's address</source>
+            <translation>Copier l’adresse de l’image</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Couper</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Coller</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Recharger</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PagePermissions</name>
+        <message>
+            <source>%1 wants to know your position.</source>
+            <translation>%1 souhaite connaître votre position.</translation>
+        </message>
+        <message>
+            <source>%1 wants to use your microphone.</source>
+            <translation>%1 souhaite utiliser votre microphone.</translation>
+        </message>
+        <message>
+            <source>%1 wants to use your camera.</source>
+            <translation>%1 souhaite utiliser votre caméra.</translation>
+        </message>
+        <message>
+            <source>%1 wants to use your camera and microphone.</source>
+            <translation>%1 souhaite utiliser votre caméra et votre microphone.</translation>
+        </message>
+        <message>
+            <source>%1 wants to show notifications.</source>
+            <translation>%1 souhaite afficher des notifications.</translation>
+        </message>
+        <message>
+            <source>%1 wants to hide the pointer and follow the mouse.</source>
+            <translation>%1 souhaite masquer le pointeur et suivre la souris.</translation>
+        </message>
+        <message>
+            <source>%1 wants to see your screen.</source>
+            <translation>%1 souhaite voir votre écran.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PagePolicySource</name>
+        <message>
+            <source>Too many policies are being read at once.</source>
+            <translation>Trop de politiques sont lues en même temps.</translation>
+        </message>
+        <message>
+            <source>No page is open that could be read.</source>
+            <translation>Aucune page pouvant être lue n’est ouverte.</translation>
+        </message>
+        <message>
+            <source>The page was left before it was read as the policy.</source>
+            <translation>La page a été quittée avant d’être lue comme politique.</translation>
+        </message>
+        <message>
+            <source>The page was left before its policy was found.</source>
+            <translation>La page a été quittée avant que sa politique ne soit trouvée.</translation>
+        </message>
+        <message>
+            <source>The policy seems to be on another site, %1, which is not visited unasked.</source>
+            <translation>La politique semble se trouver sur un autre site, %1, qui n’est pas visité sans votre demande.</translation>
+        </message>
+        <message>
+            <source>Open it there, press “Read this page as the policy”, and choose this site.</source>
+            <translation>Ouvrez-la là-bas, cliquez sur « Lire cette page comme politique », puis choisissez ce site.</translation>
+        </message>
+        <message>
+            <source>No cookie policy was found on this site.</source>
+            <translation>Aucune politique de cookies n’a été trouvée sur ce site.</translation>
+        </message>
+        <message>
+            <source>Open the page that is one, and press “Read this page as the policy”.</source>
+            <translation>Ouvrez la page qui en est une, puis cliquez sur « Lire cette page comme politique ».</translation>
+        </message>
+        <message>
+            <source>%1 answers with another page where its policy was.</source>
+            <translation>%1 renvoie une autre page à l’endroit où se trouvait sa politique.</translation>
+        </message>
+        <message>
+            <source>The policy was not read in time.</source>
+            <translation>La politique n’a pas été lue à temps.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PagePrinter</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>This page cannot be made a PDF.</source>
+            <translation>Impossible de convertir cette page en PDF.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be saved as %1: that is no file.</source>
+            <translation>Impossible d’enregistrer le PDF sous %1 : ce n’est pas un fichier.</translation>
+        </message>
+        <message>
+            <source>The PDF cannot be saved as %1: %2.</source>
+            <translation>Impossible d’enregistrer le PDF sous %1 : %2.</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>Enregistrer la page en PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The page is saved as %1.</source>
+            <translation>La page est enregistrée sous %1.</translation>
+        </message>
+        <message>
+            <source>Another page is being printed. Try again when it is done.</source>
+            <translation>Une autre page est en cours d’impression. Réessayez lorsqu’elle sera terminée.</translation>
+        </message>
+        <message>
+            <source>The page is on its way to the printer.</source>
+            <translation>La page est en route vers l’imprimante.</translation>
+        </message>
+        <message>
+            <source>The page could not be printed. Check the printer, then try again.</source>
+            <translation>Impossible d’imprimer la page. Vérifiez l’imprimante, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PageTab</name>
+        <message>
+            <source>This page wanted to open %1.</source>
+            <translation>Cette page a voulu ouvrir %1.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Leave it closed</source>
+            <translation>Ne pas ouvrir</translation>
+        </message>
+        <message>
+            <source>In its own words: "%1".</source>
+            <translation>Selon ses propres termes : « %1 ».</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted: others on the way can read the password.</source>
+            <translation>La connexion n’est pas chiffrée : des tiers peuvent lire le mot de passe en chemin.</translation>
+        </message>
+        <message>
+            <source>The proxy %1</source>
+            <translation>Le proxy %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PanelFooter</name>
+        <message>
+            <source>Site not working?</source>
+            <translation>Le site ne fonctionne pas ?</translation>
+        </message>
+        <message>
+            <source>localStorage, IndexedDB and the like. Refusing cookies leaves it alone, since many sites do not work without it. While it is blocked, scripts of this site use no cookies either: the engine asks for both in one. Other companies' storage goes with their cookies.</source>
+            <translation>localStorage, IndexedDB et autres. Le refus des cookies n’y touche pas, car de nombreux sites ne fonctionnent pas sans. Tant que ce stockage est bloqué, les scripts de ce site n’utilisent pas non plus de cookies : le moteur traite les deux en une seule demande. Le stockage des autres sociétés suit le sort de leurs cookies.</translation>
+        </message>
+        <message>
+            <source>Choices ▾</source>
+            <translation>Choix ▾</translation>
+        </message>
+        <message>
+            <source>Allowed with "Site not working?". It is on no disk, and refused again when the last tab of the site is closed or you choose anything for the site.</source>
+            <translation>Autorisé par « Le site ne fonctionne pas ? ». Rien n’en est écrit sur le disque, et il sera de nouveau refusé à la fermeture du dernier onglet du site ou dès que vous ferez un choix pour le site.</translation>
+        </message>
+        <message>
+            <source>Deleted are the cookies of this site itself, also those it has set inside other sites, and its local storage, databases and caches. Its service workers stay, and after a crash its other storage. Cookies of other companies follow the rules of their own sites.</source>
+            <translation>Sont supprimés les cookies de ce site, y compris ceux qu’il a déposés à l’intérieur d’autres sites, ainsi que son stockage local, ses bases de données et ses caches. Ses service workers restent, de même que, après un plantage, ses autres formes de stockage. Les cookies des autres sociétés suivent les règles de leurs propres sites.</translation>
+        </message>
+        <message>
+            <source>Other storage of this site: blocked</source>
+            <translation>Autres formes de stockage de ce site : bloquées</translation>
+        </message>
+        <message>
+            <source>Other storage of this site: allowed</source>
+            <translation>Autres formes de stockage de ce site : autorisées</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PanelNotice</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Result of your last choice</source>
+            <translation>Résultat de votre dernier choix</translation>
+        </message>
+        <message>
+            <source>Undo your last choice</source>
+            <translation>Annuler votre dernier choix</translation>
+        </message>
+        <message>
+            <source>Puts your choices, and the cookies that were removed, back as they were</source>
+            <translation>Rétablit vos choix, ainsi que les cookies supprimés, tels qu’ils étaient</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PanelRow</name>
+        <message>
+            <source>%1 Refused by %2.</source>
+            <translation>%1 Refusé par %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PermissionBar</name>
+        <message>
+            <source>Allow once</source>
+            <translation>Autoriser une fois</translation>
+        </message>
+        <message>
+            <source>Always allow</source>
+            <translation>Toujours autoriser</translation>
+        </message>
+        <message>
+            <source>Always refuse</source>
+            <translation>Toujours refuser</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PlatformBeliefsBox</name>
+        <message>
+            <source>The site has a record of your choice, which mentions no tool.</source>
+            <translation>Le site a enregistré votre choix, mais sans mentionner aucun outil.</translation>
+        </message>
+        <message>
+            <source>The site believes you refused %1.</source>
+            <translation>Le site pense que vous avez refusé %1.</translation>
+        </message>
+        <message>
+            <source>The site believes you accepted %1.</source>
+            <translation>Le site pense que vous avez accepté %1.</translation>
+        </message>
+        <message>
+            <source>The site believes you accepted %1 and refused %2.</source>
+            <translation>Le site pense que vous avez accepté %1 et refusé %2.</translation>
+        </message>
+        <message>
+            <source>The site has recorded no choice of yours, and takes all its tools for accepted.</source>
+            <translation>Le site n’a enregistré aucun choix de votre part et considère tous ses outils comme acceptés.</translation>
+        </message>
+        <message>
+            <source>The site's own record of your choice cannot be read.</source>
+            <translation>Impossible de lire ce que le site a enregistré de votre choix.</translation>
+        </message>
+        <message>
+            <source>Not mentioned, and taken for accepted where the site uses them: %1.</source>
+            <translation>Non mentionnés, et considérés comme acceptés là où le site les utilise : %1.</translation>
+        </message>
+        <message>
+            <source>⚠ That is not what you chose here. What you refused stays refused, whatever the site believes.</source>
+            <translation>⚠ Ce n’est pas ce que vous avez choisi ici. Ce que vous avez refusé reste refusé, quoi qu’en pense le site.</translation>
+        </message>
+        <message>
+            <source>Tell the site</source>
+            <translation>Informer le site</translation>
+        </message>
+        <message>
+            <source>What the site believes you chose</source>
+            <translation>Ce que le site pense que vous avez choisi</translation>
+        </message>
+        <message>
+            <source>Writes your choice into the site's own record, and loads the page again.</source>
+            <translation>Inscrit votre choix dans l’enregistrement du site et recharge la page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PlatformPreferences</name>
+        <message>
+            <source>The site has changed its own record of your choice since you told it. You can tell it again.</source>
+            <translation>Le site a modifié son enregistrement de votre choix depuis que vous l’en avez informé. Vous pouvez l’informer à nouveau.</translation>
+        </message>
+        <message>
+            <source>The site could not be told. %1</source>
+            <translation>Impossible d’informer le site. %1</translation>
+        </message>
+        <message>
+            <source>The site was told, and after the page was loaded again it still says what you chose.</source>
+            <translation>Le site a été informé et, après le rechargement de la page, il indique toujours ce que vous avez choisi.</translation>
+        </message>
+        <message>
+            <source>The site did not take what it was told: it wrote its own record again. What was there before was put back. Refused cookies stay refused all the same.</source>
+            <translation>Le site n’a pas retenu ce qui lui a été indiqué : il a réécrit son propre enregistrement. L’état antérieur a été rétabli. Les cookies refusés restent malgré tout refusés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyExporter</name>
+        <message>
+            <source>Copy as &amp;HTML</source>
+            <translation>Copier en &amp;HTML</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;Markdown</source>
+            <translation>Copier en &amp;Markdown</translation>
+        </message>
+        <message>
+            <source>&amp;Save as HTML…</source>
+            <translation>&amp;Enregistrer en HTML…</translation>
+        </message>
+        <message>
+            <source>Save the cookie table</source>
+            <translation>Enregistrer le tableau des cookies</translation>
+        </message>
+        <message>
+            <source>HTML (*.html)</source>
+            <translation>HTML (*.html)</translation>
+        </message>
+        <message>
+            <source>Save as Mar&amp;kdown…</source>
+            <translation>Enregistrer en Mar&amp;kdown…</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Findings as a &amp;table (CSV)…</source>
+            <translation>Constats en &amp;tableau (CSV)…</translation>
+        </message>
+        <message>
+            <source>Export the findings</source>
+            <translation>Exporter les constats</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Findings as &amp;JSON…</source>
+            <translation>Constats en &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied.</source>
+            <translation>
+                <numerusform>%n ligne copiée.</numerusform>
+                <numerusform>%n lignes copiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1.</source>
+            <translation>Écrit dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>Impossible d’écrire %1 : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyFileReader</name>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 ne peut pas être lu : %2.</translation>
+        </message>
+        <message>
+            <source>The file did not finish loading.</source>
+            <translation>Le chargement du fichier ne s’est pas terminé.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a page.</source>
+            <translation>Impossible de lire %1 comme une page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyModel</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Constat</translation>
+        </message>
+        <message>
+            <source>Cookie</source>
+            <translation>Cookie</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu’il indique</translation>
+        </message>
+        <message>
+            <source>Declared</source>
+            <translation>Déclaré</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observé</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>By whose word</source>
+            <translation>Selon qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyPageReader</name>
+        <message>
+            <source>The policy page at %1 could not be opened%2.</source>
+            <translation>Impossible d’ouvrir la page de la politique sur %1%2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The policy page did not finish loading in %n second(s).</source>
+            <translation>
+                <numerusform>Le chargement de la page de la politique ne s’est pas terminé en %n seconde.</numerusform>
+                <numerusform>Le chargement de la page de la politique ne s’est pas terminé en %n secondes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 did not answer with a page; it may be a download.</source>
+            <translation>%1 n’a pas répondu par une page ; il s’agit peut-être d’un téléchargement.</translation>
+        </message>
+        <message>
+            <source>The policy page of %1 leads to another site, %2, which is not visited unasked.</source>
+            <translation>La page de politique de %1 mène à un autre site, %2, qui n’est pas visité sans votre demande.</translation>
+        </message>
+        <message>
+            <source>%1 has no page at this address: its server answers %2.</source>
+            <translation>%1 n’a pas de page à cette adresse : son serveur répond %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyQuestion</name>
+        <message>
+            <source>The page does not answer.</source>
+            <translation>La page ne répond pas.</translation>
+        </message>
+        <message>
+            <source>The page went away before it was read.</source>
+            <translation>La page a disparu avant d’être lue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyTool</name>
+        <message>
+            <source>Read this page as the policy</source>
+            <translation>Lire cette page comme politique</translation>
+        </message>
+        <message>
+            <source>Of which site is this page the cookie policy?</source>
+            <translation>De quel site cette page est-elle la politique de cookies ?</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>The page was left before it was read as the policy.</source>
+            <translation>La page a été quittée avant d’être lue comme politique.</translation>
+        </message>
+        <message>
+            <source>The policy of %1 is being read at this moment. Try again when that has ended.</source>
+            <translation>La politique de %1 est en cours de lecture. Réessayez quand elle sera terminée.</translation>
+        </message>
+        <message>
+            <source>The page was not read as the policy of %1: %2</source>
+            <translation>La page n’a pas été lue comme politique de %1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>The page was read as the policy of %1: %n row(s). Go back to that site to see them.</source>
+            <translation>
+                <numerusform>La page a été lue comme politique de %1 : %n ligne. Revenez sur ce site pour la voir.</numerusform>
+                <numerusform>La page a été lue comme politique de %1 : %n lignes. Revenez sur ce site pour les voir.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyView</name>
+        <message>
+            <source>read %1</source>
+            <translation>lue le %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) declared</source>
+            <translation>
+                <numerusform>%n ligne déclarée</numerusform>
+                <numerusform>%n lignes déclarées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>hash %1</source>
+            <translation>empreinte %1</translation>
+        </message>
+        <message>
+            <source>Declared against observed</source>
+            <translation>Comparaison du déclaré et de l’observé</translation>
+        </message>
+        <message>
+            <source>Cookie policy of %1</source>
+            <translation>Politique de cookies de %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 of the rows: %1</source>
+            <translation>SHA-256 des lignes : %1</translation>
+        </message>
+        <message>
+            <source>Not read again: %1</source>
+            <translation>Non relue : %1</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Look for the policy</source>
+            <translation>Chercher la politique</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n remark(s) on what could not be interpreted</source>
+            <translation>
+                <numerusform>%n remarque sur ce qui n’a pas pu être interprété</numerusform>
+                <numerusform>%n remarques sur ce qui n’a pas pu être interprété</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open a page. What its site declares in its cookie policy is laid beside what it stores.</source>
+            <translation>Ouvrez une page. Ce que son site déclare dans sa politique de cookies est mis en regard de ce qu’il enregistre.</translation>
+        </message>
+        <message>
+            <source>Looking for the cookie policy of this site…</source>
+            <translation>Recherche de la politique de cookies de ce site…</translation>
+        </message>
+        <message>
+            <source>If you know the page, open it and choose “Read this page as the policy”.</source>
+            <translation>Si vous connaissez la page, ouvrez-la et choisissez « Lire cette page comme politique ».</translation>
+        </message>
+        <message>
+            <source>The cookie policy of this site has not been read yet.</source>
+            <translation>La politique de cookies de ce site n’a pas encore été lue.</translation>
+        </message>
+        <message>
+            <source>No finding has all of what you search for.</source>
+            <translation>Aucun constat ne contient tout ce que vous recherchez.</translation>
+        </message>
+        <message>
+            <source>The policy declares no cookie, and none was seen.</source>
+            <translation>La politique ne déclare aucun cookie, et aucun n’a été vu.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n constat</numerusform>
+                <numerusform>%n constats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n row(s)</source>
+            <translation>
+                <numerusform>%1 sur %n ligne</numerusform>
+                <numerusform>%1 sur %n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n further row(s) not shown</source>
+            <translation>
+                <numerusform>%n autre ligne non affichée</numerusform>
+                <numerusform>%n autres lignes non affichées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search the findings</source>
+            <translation>Rechercher dans les constats</translation>
+        </message>
+        <message>
+            <source>Read this page as the policy</source>
+            <translation>Lire cette page comme politique</translation>
+        </message>
+        <message>
+            <source>Cookie table…</source>
+            <translation>Tableau des cookies…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Correct the row…</source>
+            <translation>Corriger la ligne…</translation>
+        </message>
+        <message>
+            <source>Take back the correction</source>
+            <translation>Retirer la correction</translation>
+        </message>
+        <message>
+            <source>What is this cookie for?</source>
+            <translation>À quoi sert ce cookie ?</translation>
+        </message>
+        <message>
+            <source>A cookie table for a policy page, from what was observed</source>
+            <translation>Un tableau des cookies pour une page de politique, établi d’après ce qui a été observé</translation>
+        </message>
+        <message>
+            <source>The page that is shown is the policy of this site, or of one visited before</source>
+            <translation>La page affichée est la politique de ce site, ou d’un site visité auparavant</translation>
+        </message>
+        <message>
+            <source>What the policy declares against what was observed</source>
+            <translation>Ce que la politique déclare, comparé à ce qui a été observé</translation>
+        </message>
+        <message>
+            <source>The policy that was read</source>
+            <translation>La politique qui a été lue</translation>
+        </message>
+        <message>
+            <source>What could not be interpreted</source>
+            <translation>Ce qui n’a pas pu être interprété</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Vie privée</translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation>Sites</translation>
+        </message>
+        <message>
+            <source>Start page</source>
+            <translation>Page d’accueil</translation>
+        </message>
+        <message>
+            <source>The address that is opened at the start. Empty: the page of ConsentDesk.</source>
+            <translation>L’adresse ouverte au démarrage. Vide : la page de ConsentDesk.</translation>
+        </message>
+        <message>
+            <source>Download folder</source>
+            <translation>Dossier de téléchargement</translation>
+        </message>
+        <message>
+            <source>Empty: the download folder of the system.</source>
+            <translation>Vide : le dossier de téléchargement du système.</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Another language is used from the next start on.</source>
+            <translation>Le changement de langue prend effet au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>What a site may keep until you decide otherwise for it:</source>
+            <translation>Ce qu’un site peut conserver tant que vous n’en décidez pas autrement pour lui :</translation>
+        </message>
+        <message>
+            <source>Tell sites not to sell or share my data (Global Privacy Control)</source>
+            <translation>Demander aux sites de ne pas vendre ni partager mes données (Global Privacy Control)</translation>
+        </message>
+        <message>
+            <source>Sent while anything is refused on a site; not to a site on which you accepted everything.</source>
+            <translation>Envoyé tant que quelque chose est refusé sur un site ; pas aux sites sur lesquels vous avez tout accepté.</translation>
+        </message>
+        <message>
+            <source>Ask for my choice again when a site's cookie policy changes</source>
+            <translation>Redemander mon choix lorsque la politique de cookies d’un site change</translation>
+        </message>
+        <message>
+            <source>Ask for my choice again after some time</source>
+            <translation>Redemander mon choix au bout d’un certain temps</translation>
+        </message>
+        <message>
+            <source>A choice is kept without asking for</source>
+            <translation>Conserver un choix sans redemander pendant</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ProfileMark</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 – %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ProgramMenu</name>
+        <message>
+            <source>New private window</source>
+            <translation>Nouvelle fenêtre privée</translation>
+        </message>
+        <message>
+            <source>New window with a fresh profile</source>
+            <translation>Nouvelle fenêtre avec un profil vierge</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>Préférences…</translation>
+        </message>
+        <message>
+            <source>Another window of ConsentDesk could not be started.</source>
+            <translation>Impossible d’ouvrir une autre fenêtre de ConsentDesk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::RefusedClearing</name>
+        <message>
+            <source>Its other storage is cleared. Pages that are open may write again until you reload them.</source>
+            <translation>Ses autres formes de stockage sont vidées. Les pages ouvertes peuvent y écrire de nouveau tant que vous ne les avez pas rechargées.</translation>
+        </message>
+        <message>
+            <source>Service workers of %1 remain; they go when %1 is open and allowed.</source>
+            <translation>Les service workers de %1 restent ; ils disparaîtront lorsque %1 sera ouvert et autorisé.</translation>
+        </message>
+        <message>
+            <source>%1: blocked, but what is stored stays until you clear it.</source>
+            <translation>%1 : bloqué, mais ce qui est enregistré reste jusqu’à ce que vous l’effaciez.</translation>
+        </message>
+        <message>
+            <source>Blocked, but what is stored stays until you clear it.</source>
+            <translation>Bloqué, mais ce qui est enregistré reste jusqu’à ce que vous l’effaciez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::RetentionDialog</name>
+        <message>
+            <source>How long cookies may stay</source>
+            <translation>Durée de conservation des cookies</translation>
+        </message>
+        <message>
+            <source>No limit</source>
+            <translation>Aucune limite</translation>
+        </message>
+        <message>
+            <source> months</source>
+            <translation> mois</translation>
+        </message>
+        <message>
+            <source> seconds</source>
+            <translation> secondes</translation>
+        </message>
+        <message>
+            <source>Wait after a site's last tab</source>
+            <translation>Délai après la fermeture du dernier onglet d’un site</translation>
+        </message>
+        <message>
+            <source>Counted from the day a cookie was first stored; visiting the site again does not prolong it. A cookie is shortened, or deleted when its time has passed. Necessary cookies and cookies of the session have no limit.</source>
+            <translation>Comptée à partir du jour où un cookie a été enregistré pour la première fois ; revenir sur le site ne la prolonge pas. La durée d’un cookie est raccourcie, ou le cookie supprimé une fois son temps écoulé. Les cookies nécessaires et les cookies de session n’ont pas de limite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::RowText</name>
+        <message>
+            <source>being removed</source>
+            <translation>suppression en cours</translation>
+        </message>
+        <message>
+            <source>not sent here</source>
+            <translation>non envoyé ici</translation>
+        </message>
+        <message>
+            <source>removed on arrival</source>
+            <translation>supprimé dès son arrivée</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>A refused cookie is not sent back once its name is known. A new one may accompany a few parallel requests on the visit where it first appears, never a request of a later page.</source>
+            <translation>Un cookie refusé n’est plus renvoyé une fois son nom connu. Un nouveau cookie peut accompagner quelques requêtes parallèles lors de la visite où il apparaît, mais jamais une requête d’une page ultérieure.</translation>
+        </message>
+        <message>
+            <source>Other companies' servers are refused before anything is stored. A refused cookie of the site itself is removed the moment it is stored; parallel requests of that moment may still carry it, later pages do not.</source>
+            <translation>Les serveurs d’autres sociétés sont refusés avant tout enregistrement. Un cookie refusé du site lui-même est supprimé dès qu’il est enregistré ; les requêtes parallèles de ce moment peuvent encore le transmettre, pas les pages ultérieures.</translation>
+        </message>
+        <message>
+            <source>ConsentDesk is finding out whether it can take refused cookies out before each request. Until then they are removed on arrival.</source>
+            <translation>ConsentDesk vérifie s’il peut retirer les cookies refusés avant chaque requête. En attendant, ils sont supprimés dès leur arrivée.</translation>
+        </message>
+        <message>
+            <source>(cookie without a name)</source>
+            <translation>(cookie sans nom)</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>conservé</translation>
+        </message>
+        <message>
+            <source>exempt</source>
+            <translation>exempté</translation>
+        </message>
+        <message>
+            <source>allowed, not set yet</source>
+            <translation>autorisé, pas encore déposé</translation>
+        </message>
+        <message>
+            <source>refused before storage</source>
+            <translation>refusé avant l’enregistrement</translation>
+        </message>
+        <message>
+            <source>the gate: nothing of this server is stored, sent or read on this site</source>
+            <translation>la barrière : rien de ce serveur n’est enregistré, envoyé ni lu sur ce site</translation>
+        </message>
+        <message>
+            <source>the guard: it kept a script of the page from storing it</source>
+            <translation>la sentinelle : elle a empêché un script de la page de l’enregistrer</translation>
+        </message>
+        <message>
+            <source>the keeper: it took it out of the store</source>
+            <translation>le gardien : il l’a retiré du stockage</translation>
+        </message>
+        <message>
+            <source>script of %1</source>
+            <translation>script de %1</translation>
+        </message>
+        <message>
+            <source>No source knows its kind</source>
+            <translation>Aucune source n’en connaît la nature</translation>
+        </message>
+        <message>
+            <source>no source knows its kind</source>
+            <translation>aucune source n’en connaît la nature</translation>
+        </message>
+        <message>
+            <source>your label</source>
+            <translation>votre étiquette</translation>
+        </message>
+        <message>
+            <source>The site itself. It is sent no cookies and can store none.</source>
+            <translation>Le site lui-même. Aucun cookie ne lui est envoyé et il ne peut en enregistrer aucun.</translation>
+        </message>
+        <message>
+            <source>Another company's server. It was sent no cookies and could store none.</source>
+            <translation>Le serveur d’une autre société. Aucun cookie ne lui a été envoyé et il n’a pu en enregistrer aucun.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Another company's server. It tried to store cookies %n time(s).</source>
+            <translation>
+                <numerusform>Le serveur d’une autre société. Il a tenté %n fois d’enregistrer des cookies.</numerusform>
+                <numerusform>Le serveur d’une autre société. Il a tenté %n fois d’enregistrer des cookies.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 kept, at least %2 refused</source>
+            <translation>%1 conservés, au moins %2 refusés</translation>
+        </message>
+        <message>
+            <source>%1 kept, %2 refused</source>
+            <translation>conservés : %1, refusés : %2</translation>
+        </message>
+        <message>
+            <source>The list is cut: more cookies were refused than it can hold.</source>
+            <translation>La liste est tronquée : plus de cookies ont été refusés qu’elle ne peut en contenir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is cut: more than %n other cookie(s) were refused too.</source>
+            <translation>
+                <numerusform>La liste est tronquée : plus de %n autre cookie a aussi été refusé.</numerusform>
+                <numerusform>La liste est tronquée : plus de %n autres cookies ont aussi été refusés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The list is cut: %n more cookie(s) were refused.</source>
+            <translation>
+                <numerusform>La liste est tronquée : %n autre cookie a été refusé.</numerusform>
+                <numerusform>La liste est tronquée : %n autres cookies ont été refusés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Refused cookies are kept off the wire</source>
+            <translation>Les cookies refusés ne sont pas transmis sur le réseau</translation>
+        </message>
+        <message>
+            <source>Refused cookies are removed on arrival</source>
+            <translation>Les cookies refusés sont supprimés dès leur arrivée</translation>
+        </message>
+        <message>
+            <source>Checking how refused cookies are kept back</source>
+            <translation>Vérification de la façon dont les cookies refusés sont retenus</translation>
+        </message>
+        <message>
+            <source>Requests cleared of refused cookies so far: %1. Requests sent without waiting for that: %2.</source>
+            <translation>Requêtes débarrassées de cookies refusés jusqu’ici : %1. Requêtes envoyées sans attendre cette opération : %2.</translation>
+        </message>
+        <message>
+            <source>this page</source>
+            <translation>cette page</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SearchEngine</name>
+        <message>
+            <source>Write %s in the address where the words go, as in https://example.org/search?q=%s.</source>
+            <translation>Écrivez %s dans l’adresse à l’endroit où vont les mots, comme dans https://example.org/search?q=%s.</translation>
+        </message>
+        <message>
+            <source>Your own search engine</source>
+            <translation>Votre propre moteur de recherche</translation>
+        </message>
+        <message>
+            <source>The words cannot be part of the server's name.</source>
+            <translation>Les mots ne peuvent pas faire partie du nom du serveur.</translation>
+        </message>
+        <message>
+            <source>Begin the address with https://.</source>
+            <translation>Commencez l’adresse par https://.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SearchEngineDialog</name>
+        <message>
+            <source>Search engine</source>
+            <translation>Moteur de recherche</translation>
+        </message>
+        <message>
+            <source>Words that you type into the address field can be sent to a search engine. It learns what you look for. Without one, nothing is sent.</source>
+            <translation>Les mots que vous saisissez dans le champ d’adresse peuvent être envoyés à un moteur de recherche. Celui-ci apprend alors ce que vous cherchez. Sans moteur, rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <source>Address of your own search engine</source>
+            <translation>Adresse de votre propre moteur de recherche</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>My own, with %s where the words go:</source>
+            <translation>Le mien, avec %s à l’endroit où vont les mots :</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ShortcutsDialog</name>
+        <message>
+            <source>Go to the address field</source>
+            <translation>Aller au champ d’adresse</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Reload the page</source>
+            <translation>Recharger la page</translation>
+        </message>
+        <message>
+            <source>Reload the page and everything in it</source>
+            <translation>Recharger la page et tout ce qu’elle contient</translation>
+        </message>
+        <message>
+            <source>Stop loading; leave full screen; close the search</source>
+            <translation>Arrêter le chargement ; quitter le plein écran ; fermer la recherche</translation>
+        </message>
+        <message>
+            <source>Find in the page</source>
+            <translation>Rechercher dans la page</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Occurrence suivante</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Occurrence précédente</translation>
+        </message>
+        <message>
+            <source>Show this site larger</source>
+            <translation>Agrandir l’affichage de ce site</translation>
+        </message>
+        <message>
+            <source>Show this site smaller</source>
+            <translation>Réduire l’affichage de ce site</translation>
+        </message>
+        <message>
+            <source>Show this site at its normal size</source>
+            <translation>Afficher ce site à sa taille normale</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>Save the page as PDF</source>
+            <translation>Enregistrer la page en PDF</translation>
+        </message>
+        <message>
+            <source>Move between address, page and cookies</source>
+            <translation>Passer de l’adresse à la page et aux cookies</translation>
+        </message>
+        <message>
+            <source>Show or hide the cookies of this site</source>
+            <translation>Afficher ou masquer les cookies de ce site</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>Plein écran</translation>
+        </message>
+        <message>
+            <source>Show or hide inspector and timeline</source>
+            <translation>Afficher ou masquer l’inspecteur et la chronologie</translation>
+        </message>
+        <message>
+            <source>This list</source>
+            <translation>Cette liste</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>What they do</source>
+            <translation>Action</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SitesModel</name>
+        <message>
+            <source>Site</source>
+            <translation>Site</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Cookies are kept</source>
+            <translation>Conservation des cookies</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permissions</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Last visit</source>
+            <translation>Dernière visite</translation>
+        </message>
+        <message>
+            <source>%1: accepted</source>
+            <translation>%1 : accepté</translation>
+        </message>
+        <message>
+            <source>%1: refused</source>
+            <translation>%1 : refusé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) chosen by name</source>
+            <translation>
+                <numerusform>%n cookie choisi par son nom</numerusform>
+                <numerusform>%n cookies choisis par leur nom</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>other storage blocked</source>
+            <translation>autres formes de stockage bloquées</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>until they expire</source>
+            <translation>jusqu’à leur expiration</translation>
+        </message>
+        <message>
+            <source>until ConsentDesk is closed</source>
+            <translation>jusqu’à la fermeture de ConsentDesk</translation>
+        </message>
+        <message>
+            <source>until the site's last tab is closed</source>
+            <translation>jusqu’à la fermeture du dernier onglet du site</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SitesPage</name>
+        <message>
+            <source>Reset selected sites</source>
+            <translation>Réinitialiser les sites sélectionnés</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Search sites</source>
+            <translation>Rechercher des sites</translation>
+        </message>
+        <message>
+            <source>Sites with choices</source>
+            <translation>Sites pour lesquels un choix existe</translation>
+        </message>
+        <message>
+            <source>How long cookies of this site are kept</source>
+            <translation>Durée de conservation des cookies de ce site</translation>
+        </message>
+        <message>
+            <source>Keep cookies until they expire</source>
+            <translation>Conserver les cookies jusqu’à leur expiration</translation>
+        </message>
+        <message>
+            <source>Keep cookies until ConsentDesk is closed</source>
+            <translation>Conserver les cookies jusqu’à la fermeture de ConsentDesk</translation>
+        </message>
+        <message>
+            <source>Keep cookies until the site's last tab is closed</source>
+            <translation>Conserver les cookies jusqu’à la fermeture du dernier onglet du site</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Export all choices</source>
+            <translation>Exporter tous les choix</translation>
+        </message>
+        <message>
+            <source>Choices (*.json)</source>
+            <translation>Choix (*.json)</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Import choices</source>
+            <translation>Importer des choix</translation>
+        </message>
+        <message>
+            <source>Choices (*.json);;All files (*)</source>
+            <translation>Choix (*.json);;Tous les fichiers (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n site(s) reset.</source>
+            <translation>
+                <numerusform>%n site réinitialisé.</numerusform>
+                <numerusform>%n sites réinitialisés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is as it was before.</source>
+            <translation>Tout est de nouveau comme avant.</translation>
+        </message>
+        <message>
+            <source>All choices were saved in %1.</source>
+            <translation>Tous les choix ont été enregistrés dans %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>Impossible d’écrire %1.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read.</source>
+            <translation>Impossible de lire %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The choices for %n site(s) and the default for all sites were imported.</source>
+            <translation>
+                <numerusform>Les choix pour %n site et le choix par défaut pour tous les sites ont été importés.</numerusform>
+                <numerusform>Les choix pour %n sites et le choix par défaut pour tous les sites ont été importés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageEditor</name>
+        <message>
+            <source>This value is too long to be edited here.</source>
+            <translation>Cette valeur est trop longue pour être modifiée ici.</translation>
+        </message>
+        <message>
+            <source>Delete “%1”? This cannot be undone.</source>
+            <translation>Supprimer « %1 » ? Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>Delete everything in “%1” of %2? This cannot be undone.</source>
+            <translation>Supprimer tout le contenu de « %1 » pour %2 ? Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageEntryDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Ajouter une entrée</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Modifier %1</translation>
+        </message>
+        <message>
+            <source>(empty name)</source>
+            <translation>(nom vide)</translation>
+        </message>
+        <message>
+            <source>A backslash is written \\, a character that cannot be typed \u and four digits.</source>
+            <translation>Une barre oblique inverse s’écrit \\, un caractère impossible à saisir \u suivi de quatre chiffres.</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Emplacement</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>&amp;Valeur</translation>
+        </message>
+        <message>
+            <source>At most %1 characters can be written here.</source>
+            <translation>%1 caractères au maximum peuvent être saisis ici.</translation>
+        </message>
+        <message>
+            <source>There is an entry of this name already. Edit that one, or choose another name.</source>
+            <translation>Une entrée de ce nom existe déjà. Modifiez-la ou choisissez un autre nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageTreeView</name>
+        <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Add …</source>
+            <translation>Ajouter…</translation>
+        </message>
+        <message>
+            <source>Edit …</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vider</translation>
+        </message>
+        <message>
+            <source>What the page has stored</source>
+            <translation>Ce que la page a enregistré</translation>
+        </message>
+        <message>
+            <source>Clear %1</source>
+            <translation>Vider %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageUndo</name>
+        <message>
+            <source>change of “%1”</source>
+            <translation>modification de « %1 »</translation>
+        </message>
+        <message>
+            <source>deletion of “%1”</source>
+            <translation>suppression de « %1 »</translation>
+        </message>
+        <message>
+            <source>clearing of %1</source>
+            <translation>vidage de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageValuePane</name>
+        <message>
+            <source>Value of the selected entry</source>
+            <translation>Valeur de l’entrée sélectionnée</translation>
+        </message>
+        <message>
+            <source>Hide value</source>
+            <translation>Masquer la valeur</translation>
+        </message>
+        <message>
+            <source>Show value</source>
+            <translation>Afficher la valeur</translation>
+        </message>
+        <message>
+            <source>Select a row to see more of it.</source>
+            <translation>Sélectionnez une ligne pour en voir davantage.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n character(s), hidden</source>
+            <translation>
+                <numerusform>%n caractère, masqué</numerusform>
+                <numerusform>%n caractères, masqués</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>… The value goes on; it is too long to be shown whole.</source>
+            <translation>… La valeur continue ; elle est trop longue pour être affichée en entier.</translation>
+        </message>
+        <message>
+            <source>Reading the value …</source>
+            <translation>Lecture de la valeur…</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageView</name>
+        <message>
+            <source>Open a page to see what it stores.</source>
+            <translation>Ouvrez une page pour voir ce qu’elle enregistre.</translation>
+        </message>
+        <message>
+            <source>Search names and values</source>
+            <translation>Rechercher dans les noms et les valeurs</translation>
+        </message>
+        <message>
+            <source>Search what the page has stored</source>
+            <translation>Rechercher dans ce que la page a enregistré</translation>
+        </message>
+        <message>
+            <source>Reading …</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Asking every frame of the page.</source>
+            <translation>Interrogation de tous les cadres de la page.</translation>
+        </message>
+        <message>
+            <source>Nothing is stored</source>
+            <translation>Rien n’est enregistré</translation>
+        </message>
+        <message>
+            <source>This page keeps nothing in local or session storage, IndexedDB or caches, and has no service worker.</source>
+            <translation>Cette page ne conserve rien dans le stockage local ou de session, dans IndexedDB ou dans les caches, et n’a aucun service worker.</translation>
+        </message>
+        <message>
+            <source>Add an entry …</source>
+            <translation>Ajouter une entrée…</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Rien à afficher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n résultat</numerusform>
+                <numerusform>%n résultats</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n origine</numerusform>
+                <numerusform>%n origines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in local and session storage</source>
+            <translation>%1 dans le stockage local et de session</translation>
+        </message>
+        <message>
+            <source>this engine reports no sizes of databases and caches</source>
+            <translation>ce moteur n’indique pas la taille des bases de données ni des caches</translation>
+        </message>
+        <message>
+            <source>The name is too long to ask for the whole value.</source>
+            <translation>Le nom est trop long pour demander la valeur entière.</translation>
+        </message>
+        <message>
+            <source>What was there was too large to be kept: this cannot be undone.</source>
+            <translation>Ce qui s’y trouvait était trop volumineux pour être gardé : cette action est irréversible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TabStrip</name>
+        <message>
+            <source>New tab</source>
+            <translation>Nouvel onglet</translation>
+        </message>
+        <message>
+            <source>%1 (muted)</source>
+            <translation>%1 (son coupé)</translation>
+        </message>
+        <message>
+            <source>%1 (playing)</source>
+            <translation>%1 (son en cours)</translation>
+        </message>
+        <message>
+            <source>Tabs</source>
+            <translation>Onglets</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Fermer l’onglet</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>Recharger</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Mute or unmute</source>
+            <translation>Couper ou rétablir le son</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close the other tabs</source>
+            <translation>Fermer les autres onglets</translation>
+        </message>
+        <message>
+            <source>Reopen the closed tab</source>
+            <translation>Rouvrir l’onglet fermé</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TimelineExporter</name>
+        <message>
+            <source>Export the timeline</source>
+            <translation>Exporter la chronologie</translation>
+        </message>
+        <message>
+            <source>JSON (*.json)</source>
+            <translation>JSON (*.json)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) written to %1.</source>
+            <translation>
+                <numerusform>%n événement écrit dans %1.</numerusform>
+                <numerusform>%n événements écrits dans %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TimelineModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Cookie or server</source>
+            <translation>Cookie ou serveur</translation>
+        </message>
+        <message>
+            <source>On pages of</source>
+            <translation>Sur les pages de</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TimelineView</name>
+        <message>
+            <source>Search the timeline</source>
+            <translation>Rechercher dans la chronologie</translation>
+        </message>
+        <message>
+            <source>Earlier…</source>
+            <translation>Plus anciens…</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Suspendre</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vider</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Deletes these events, and those kept of earlier sessions</source>
+            <translation>Supprime ces événements, ainsi que ceux conservés des sessions précédentes</translation>
+        </message>
+        <message>
+            <source>Deletes these events</source>
+            <translation>Supprime ces événements</translation>
+        </message>
+        <message>
+            <source>Clear the timeline</source>
+            <translation>Vider la chronologie</translation>
+        </message>
+        <message>
+            <source>Delete all events, those kept of earlier sessions too? This cannot be undone.</source>
+            <translation>Supprimer tous les événements, y compris ceux conservés des sessions précédentes ? Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>Delete all</source>
+            <translation>Tout supprimer</translation>
+        </message>
+        <message>
+            <source>What happened to cookies, newest first</source>
+            <translation>Ce qui est arrivé aux cookies, du plus récent au plus ancien</translation>
+        </message>
+        <message>
+            <source>What is &amp;shown, as a table (CSV)…</source>
+            <translation>Ce qui est &amp;affiché, en tableau (CSV)…</translation>
+        </message>
+        <message>
+            <source>What is shown, as &amp;JSON…</source>
+            <translation>Ce qui est affiché, en &amp;JSON…</translation>
+        </message>
+        <message>
+            <source>&amp;Everything, as a table (CSV)…</source>
+            <translation>&amp;Tout, en tableau (CSV)…</translation>
+        </message>
+        <message>
+            <source>Everything, as JS&amp;ON…</source>
+            <translation>Tout, en JS&amp;ON…</translation>
+        </message>
+        <message>
+            <source>No event has all of what you search for.</source>
+            <translation>Aucun événement ne contient tout ce que vous recherchez.</translation>
+        </message>
+        <message>
+            <source>Nothing yet in this session. “Earlier…” shows what is kept of the ones before.</source>
+            <translation>Rien pour l’instant dans cette session. « Plus anciens… » affiche ce qui est conservé des précédentes.</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What pages store, and what is refused, appears here.</source>
+            <translation>Rien pour l’instant. Ce que les pages enregistrent et ce qui est refusé apparaît ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s)</source>
+            <translation>
+                <numerusform>%n événement</numerusform>
+                <numerusform>%n événements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n event(s)</source>
+            <translation>
+                <numerusform>%1 sur %n événement</numerusform>
+                <numerusform>%1 sur %n événements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Paused. %n event(s) since.</source>
+            <translation>
+                <numerusform>En pause. %n événement depuis.</numerusform>
+                <numerusform>En pause. %n événements depuis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) exported</source>
+            <translation>
+                <numerusform>%n événement exporté</numerusform>
+                <numerusform>%n événements exportés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ToolArea</name>
+        <message>
+            <source>&amp;Inspector</source>
+            <translation>&amp;Inspecteur</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline</source>
+            <translation>&amp;Chronologie</translation>
+        </message>
+        <message>
+            <source>Other &amp;storage</source>
+            <translation>Autre &amp;stockage</translation>
+        </message>
+        <message>
+            <source>&amp;Policy</source>
+            <translation>&amp;Politique</translation>
+        </message>
+        <message>
+            <source>Close the tools</source>
+            <translation>Fermer les outils</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ValueDescription</name>
+        <message>
+            <source>More</source>
+            <translation>Suite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) not shown</source>
+            <translation>
+                <numerusform>%n ligne non affichée</numerusform>
+                <numerusform>%n lignes non affichées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choice it records: %1</source>
+            <translation>Choix enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Enregistré le</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>About the value</source>
+            <translation>À propos de la valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ValueField</name>
+        <message>
+            <source>Sho&amp;w value</source>
+            <translation>A&amp;fficher la valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::VerdictText</name>
+        <message>
+            <source>Kept: you always allow it on this site.</source>
+            <translation>Conservé : vous l’autorisez toujours sur ce site.</translation>
+        </message>
+        <message>
+            <source>Kept: you always allow it.</source>
+            <translation>Conservé : vous l’autorisez toujours.</translation>
+        </message>
+        <message>
+            <source>Kept: necessary cookies need no consent.</source>
+            <translation>Conservé : les cookies nécessaires ne requièrent pas de consentement.</translation>
+        </message>
+        <message>
+            <source>Kept: anonymised statistics need no consent. You can still refuse it.</source>
+            <translation>Conservé : les statistiques anonymisées ne requièrent pas de consentement. Vous pouvez quand même le refuser.</translation>
+        </message>
+        <message>
+            <source>Kept: you accepted this category on this site.</source>
+            <translation>Conservé : vous avez accepté cette catégorie sur ce site.</translation>
+        </message>
+        <message>
+            <source>Kept: you accepted this category for every site.</source>
+            <translation>Conservé : vous avez accepté cette catégorie pour tous les sites.</translation>
+        </message>
+        <message>
+            <source>Let through: you allow this site's other storage.</source>
+            <translation>Laissé passer : vous autorisez les autres formes de stockage de ce site.</translation>
+        </message>
+        <message>
+            <source>Let through: you allow one of its cookies by name. Its other cookies are removed on arrival.</source>
+            <translation>Laissé passer : vous autorisez l’un de ses cookies par son nom. Ses autres cookies sont supprimés dès leur arrivée.</translation>
+        </message>
+        <message>
+            <source>Let through: the site you visit may store what is necessary.</source>
+            <translation>Laissé passer : le site que vous visitez peut enregistrer ce qui est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Refused: you always refuse it on this site.</source>
+            <translation>Refusé : vous le refusez toujours sur ce site.</translation>
+        </message>
+        <message>
+            <source>Refused: you always refuse it.</source>
+            <translation>Refusé : vous le refusez toujours.</translation>
+        </message>
+        <message>
+            <source>Refused: you blocked this site's other storage.</source>
+            <translation>Refusé : vous avez bloqué les autres formes de stockage de ce site.</translation>
+        </message>
+        <message>
+            <source>Refused: you blocked every site's other storage.</source>
+            <translation>Refusé : vous avez bloqué les autres formes de stockage de tous les sites.</translation>
+        </message>
+        <message>
+            <source>Refused: you refused this category on this site.</source>
+            <translation>Refusé : vous avez refusé cette catégorie sur ce site.</translation>
+        </message>
+        <message>
+            <source>Refused: you refused this category for every site.</source>
+            <translation>Refusé : vous avez refusé cette catégorie pour tous les sites.</translation>
+        </message>
+        <message>
+            <source>Refused: you have not accepted this category.</source>
+            <translation>Refusé : vous n’avez pas accepté cette catégorie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::VisitText</name>
+        <message>
+            <source>Not loaded: %1</source>
+            <translation>Non chargée : %1</translation>
+        </message>
+        <message>
+            <source>The server answered with an error, status %1; what it sent along was loaded.</source>
+            <translation>Le serveur a répondu par une erreur, statut %1 ; ce qu’il a envoyé avec a été chargé.</translation>
+        </message>
+        <message>
+            <source>Cookies on %1: %2</source>
+            <translation>Cookies sur %1 : %2</translation>
+        </message>
+        <message>
+            <source>Nothing was compared: %1</source>
+            <translation>Rien n’a été comparé : %1</translation>
+        </message>
+        <message>
+            <source>Declared against observed: %1</source>
+            <translation>Comparaison du déclaré et de l’observé : %1</translation>
+        </message>
+        <message>
+            <source>%1 declared, %2, %3 on what could not be interpreted.</source>
+            <translation>%1 déclarés, %2, %3 sur ce qui n’a pas pu être interprété.</translation>
+        </message>
+        <message>
+            <source>finding</source>
+            <translation>constat</translation>
+        </message>
+        <message>
+            <source>findings</source>
+            <translation>constats</translation>
+        </message>
+        <message>
+            <source>remark</source>
+            <translation>remarque</translation>
+        </message>
+        <message>
+            <source>remarks</source>
+            <translation>remarques</translation>
+        </message>
+        <message>
+            <source>None seen.</source>
+            <translation>Aucun n’a été vu.</translation>
+        </message>
+        <message>
+            <source>Refused by %1.</source>
+            <translation>Refusé par %1.</translation>
+        </message>
+        <message>
+            <source>Script: %1</source>
+            <translation>Script : %1</translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>Valeur : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WebAddress</name>
+        <message>
+            <source>“%1” is not a web address. Type one such as data.example.org.</source>
+            <translation>« %1 » n’est pas une adresse web. Saisissez-en une, par exemple data.example.org.</translation>
+        </message>
+        <message>
+            <source>ConsentDesk opens http and https addresses only, not “%1”.</source>
+            <translation>ConsentDesk n’ouvre que les adresses http et https, pas « %1 ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WindowGates</name>
+        <message>
+            <source>A page in the background wants to download “%1” from %2.</source>
+            <translation>Une page en arrière-plan souhaite télécharger « %1 » depuis %2.</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Téléchargement</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Saved “%1”.</source>
+            <translation>« %1 » a été enregistré.</translation>
+        </message>
+        <message>
+            <source>Show downloads</source>
+            <translation>Afficher les téléchargements</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Enregistrer le fichier</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Téléchargements</translation>
+        </message>
+        <message>
+            <source>The file is not there any more.</source>
+            <translation>Le fichier n’est plus là.</translation>
+        </message>
+        <message>
+            <source>Open this file?</source>
+            <translation>Ouvrir ce fichier ?</translation>
+        </message>
+        <message>
+            <source>“%1” from %2 may start a program on your machine. Open it only if you expected it and trust the site.</source>
+            <translation>« %1 », provenant de %2, peut lancer un programme sur votre ordinateur. Ne l’ouvrez que si vous l’attendiez et si vous faites confiance au site.</translation>
+        </message>
+        <message>
+            <source>Close ConsentDesk?</source>
+            <translation>Fermer ConsentDesk ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n download(s) are not finished. Closing ConsentDesk stops them.</source>
+            <translation>
+                <numerusform>%n téléchargement n’est pas terminé. Fermer ConsentDesk l’interrompra.</numerusform>
+                <numerusform>%n téléchargements ne sont pas terminés. Fermer ConsentDesk les interrompra.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop and close</source>
+            <translation>Interrompre et fermer</translation>
+        </message>
+        <message>
+            <source>Go on downloading</source>
+            <translation>Continuer le téléchargement</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WordSearch</name>
+        <message>
+            <source>“%1” is not a web address, and no search engine is chosen: nothing was sent anywhere.</source>
+            <translation>« %1 » n’est pas une adresse web, et aucun moteur de recherche n’est choisi : rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Choose a search engine…</source>
+            <translation>Choisir un moteur de recherche…</translation>
+        </message>
+    </context>
+</TS>
