@@ -5,8 +5,8 @@
 
 namespace consentdesk {
 
-/// What a site's own cookie banner is told. A banner knows kinds of its own, which are not ours, so that it is
-/// told one of two things.
+/// What a site's own cookie banner is told. A banner knows kinds of its own, which are not ours, so that it
+/// is told one of two things.
 enum class BannerReply { Refuse, Accept };
 
 /// Accept where nothing is refused on @p site; in every other case, and where nothing was chosen, Refuse: an

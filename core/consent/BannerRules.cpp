@@ -31,7 +31,8 @@ QJsonArray withoutHiding(const QJsonArray &steps)
     QJsonArray kept;
     for (const QJsonValue value : steps) {
         QJsonObject step = value.toObject();
-        const bool hidesOnly = step.contains(u"hide"_s) && step.size() <= 3; // "method" and "optional" with it
+        const bool hidesOnly =
+            step.contains(u"hide"_s) && step.size() <= 3; // "method" and "optional" with it
         step.remove(u"hide"_s);
         for (const QString &branch : {u"then"_s, u"else"_s}) {
             if (step.contains(branch))
@@ -64,7 +65,8 @@ const BannerRules &BannerRules::builtIn()
 
 bool BannerRules::areBuiltIn()
 {
-    return QFileInfo(u":/banner/autoconsent.js"_s).size() > 0 && QFileInfo(u":/banner/rules.json"_s).size() > 0;
+    return QFileInfo(u":/banner/autoconsent.js"_s).size() > 0 &&
+           QFileInfo(u":/banner/rules.json"_s).size() > 0;
 }
 
 void BannerRules::add(const QJsonObject &rule)

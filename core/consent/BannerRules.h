@@ -14,9 +14,9 @@
 
 namespace consentdesk {
 
-/// The script that answers cookie banners and its rules (autoconsent, MPL-2.0), of which a page is given those
-/// that concern it. Left out are rules that only hide a banner: that is no refusal, and the page would be told
-/// nothing. Immutable; any thread.
+/// The script that answers cookie banners and its rules (autoconsent, MPL-2.0), of which a page is given
+/// those that concern it. Left out are rules that only hide a banner: that is no refusal, and the page would
+/// be told nothing. Immutable; any thread.
 class BannerRules final
 {
 public:

@@ -74,17 +74,20 @@ void tst_BannerRules::aPageIsGivenTheRulesThatConcernIt_data()
     const QByteArray both = R"(, "optOut": [{"click": "#no"}], "optIn": [{"click": "#yes"}]})";
     const QByteArray named = R"({"name": "x")";
     QTest::newRow("any page") << named + both << true << true;
-    QTest::newRow("this page")
-        << named + R"(, "runContext": {"urlPattern": "^https?://(www\\.)?here\\.test/"})" + both << true << true;
-    QTest::newRow("another page")
-        << named + R"(, "runContext": {"urlPattern": "^https://there\\.test/"})" + both << false << false;
+    QTest::newRow("this page") << named +
+                                      R"(, "runContext": {"urlPattern": "^https?://(www\\.)?here\\.test/"})" +
+                                      both
+                               << true << true;
+    QTest::newRow("another page") << named + R"(, "runContext": {"urlPattern": "^https://there\\.test/"})" +
+                                         both
+                                  << false << false;
     QTest::newRow("a pattern that is none")
         << named + R"(, "runContext": {"urlPattern": "("})" + both << false << false;
-    QTest::newRow("frames only") << named + R"(, "runContext": {"main": false, "frame": true})" + both << false
-                                 << false;
+    QTest::newRow("frames only") << named + R"(, "runContext": {"main": false, "frame": true})" + both
+                                 << false << false;
     QTest::newRow("hides the banner") << named + R"(, "cosmetic": true)" + both << false << false;
-    QTest::newRow("cannot accept")
-        << named + R"(, "optOut": [{"click": "#no"}], "optIn": []})" << true << false;
+    QTest::newRow("cannot accept") << named + R"(, "optOut": [{"click": "#no"}], "optIn": []})" << true
+                                   << false;
     QTest::newRow("the same button for both")
         << named + R"(, "optOut": [{"click": "#ok"}], "optIn": [{"click": "#ok"}]})" << false << false;
 }
@@ -112,7 +115,8 @@ void tst_BannerRules::withoutThePackageThereIsNothing()
 {
     QVERIFY(!BannerRules({}, {}).isAvailable());
     QVERIFY(!BannerRules("script", "no JSON").isAvailable());
-    QVERIFY(!BannerRules({}, R"({"autoconsent": [{"name": "x", "optOut": [{"click": "#no"}]}]})").isAvailable());
+    QVERIFY(
+        !BannerRules({}, R"({"autoconsent": [{"name": "x", "optOut": [{"click": "#no"}]}]})").isAvailable());
 }
 
 void tst_BannerRules::theBuiltInRulesKnowTheCommonBanners()
@@ -120,7 +124,8 @@ void tst_BannerRules::theBuiltInRulesKnowTheCommonBanners()
     QCOMPARE(BannerRules::builtIn().isAvailable(), BannerRules::areBuiltIn());
     if (!BannerRules::areBuiltIn())
         QSKIP("The npm package @duckduckgo/autoconsent was not to be had when this was built.");
-    const QJsonArray rules = BannerRules::builtIn().forPage(QUrl(u"https://here.test/"_s), BannerReply::Refuse);
+    const QJsonArray rules =
+        BannerRules::builtIn().forPage(QUrl(u"https://here.test/"_s), BannerReply::Refuse);
     const QStringList names = namesIn(rules);
     QVERIFY(names.contains(u"cookieconsent3"_s));
     QVERIFY(names.contains(u"tarteaucitron.js"_s));
