@@ -34,9 +34,12 @@ BannerAnswer::BannerAnswer(BrowserPage &page, BrowserProfile &profile, ConsentSe
     , m_record(page, profile, consent, inventory)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(checkedWithin);
-    m_patience.callOnTimeout(this, [this] { finish(BannerReport::Result::Answered); });
+    m_patience.callOnTimeout(this, &BannerAnswer::onSilence);
     connect(&page, &BrowserPage::printed, this, &BannerAnswer::onPrinted);
+    connect(&page, &QWebEnginePage::loadStarted, this, [this] {
+        if (m_stage == Stage::Looking)
+            m_stage = Stage::Idle;
+    });
     connect(&page, &BrowserPage::siteChanged, this, [this] {
         m_stage = Stage::Idle;
         m_answers = 0;
@@ -62,7 +65,8 @@ void BannerAnswer::setAnswering(bool isWanted)
 
 void BannerAnswer::look()
 {
-    run(std::nullopt);
+    if (m_stage == Stage::Idle) // one that looks already goes on for ten seconds
+        run(std::nullopt);
 }
 
 void BannerAnswer::answer()
@@ -77,6 +81,12 @@ void BannerAnswer::run(std::optional<BannerReply> reply)
         return;
     m_report = {m_page.site(), {}, reply.value_or(BannerReply::Refuse)};
     m_stage = reply ? Stage::Seeking : Stage::Looking;
+    m_isSecondTry = false;
+    start(reply);
+}
+
+void BannerAnswer::start(std::optional<BannerReply> reply)
+{
     m_page.runJavaScript(m_script.answering(m_page.url(), reply, ++m_run), BannerScript::world);
 }
 
@@ -93,12 +103,10 @@ void BannerAnswer::onPrinted(const QString &message)
 
 void BannerAnswer::onReady()
 {
-    if (m_stage == Stage::Answering) {
+    if (m_stage == Stage::Answering)
         m_record.end({});
+    if (m_stage >= Stage::Answering)
         finish(BannerReport::Result::PageLeft);
-    } else if (m_stage == Stage::Checking) {
-        finish(BannerReport::Result::Answered);
-    }
     m_stage = Stage::Idle;
     ++m_run; // what the document before still says is void
     if (!m_isWanted || !m_mayAnswer(m_page.site()))
@@ -140,9 +148,11 @@ void BannerAnswer::onFound(const QString &banner)
     }
     if (m_stage != Stage::Seeking)
         return;
+    m_patience.stop();
     m_report.banner = banner;
     m_stage = Stage::Answering;
-    m_record.begin();
+    if (!m_isSecondTry)
+        m_record.begin();
 }
 
 void BannerAnswer::onResult(const QJsonObject &word)
@@ -151,17 +161,43 @@ void BannerAnswer::onResult(const QJsonObject &word)
     if (!word.value(u"isDone"_s).toBool())
         return finish(BannerReport::Result::NotDone);
     if (!word.value(u"hasTest"_s).toBool())
-        return finish(BannerReport::Result::Answered);
+        return awaitRecord();
     m_stage = Stage::Checking;
-    m_patience.start();
+    m_patience.start(checkedWithin);
     m_page.runJavaScript(m_script.telling({{u"type"_s, u"selfTest"_s}}), BannerScript::world);
 }
 
 void BannerAnswer::onTested(const QJsonObject &word)
 {
     m_record.end(entriesIn(word));
-    finish(word.value(u"isTaken"_s).toBool() ? BannerReport::Result::Confirmed
-                                             : BannerReport::Result::Answered);
+    if (word.value(u"isTaken"_s).toBool())
+        finish(BannerReport::Result::Confirmed);
+    else
+        awaitRecord();
+}
+
+void BannerAnswer::awaitRecord()
+{
+    m_stage = Stage::Writing;
+    m_patience.start(writesWithin);
+}
+
+void BannerAnswer::onSilence()
+{
+    if (m_stage == Stage::Checking)
+        return awaitRecord();
+    if (m_stage == Stage::Writing && !m_isSecondTry && !m_record.isAnythingWritten())
+        return tryAgain();
+    finish(m_record.isWritten() ? BannerReport::Result::Confirmed : BannerReport::Result::Answered);
+}
+
+/// Some banners do not listen yet when they are seen for the first time. One that is gone is not found again.
+void BannerAnswer::tryAgain()
+{
+    m_isSecondTry = true;
+    m_stage = Stage::Seeking;
+    m_patience.start(foundWithin);
+    start(m_report.reply);
 }
 
 /// A rule wants to know something of the banner's own functions, or calls them: they are in the page's world.

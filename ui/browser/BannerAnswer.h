@@ -16,9 +16,9 @@ namespace consentdesk {
 struct BannerReport
 {
     enum class Result {
-        Confirmed, ///< answered, and a check says that the site took it
+        Confirmed, ///< answered, and the site has recorded it
         Answered,  ///< its buttons were pressed
-        PageLeft,  ///< the page loaded itself again before it was known
+        PageLeft,  ///< the page was loaded again, or left, before it was known
         NotDone,   ///< no way through it was found; some buttons may have been pressed
         AsksAgain, ///< it asks although it was answered; it is left to the visitor
     };
@@ -41,6 +41,9 @@ public:
     static constexpr int answersInARow = 2;
     /// For the banner's own check.
     static constexpr std::chrono::seconds checkedWithin{5};
+    /// Where that says nothing: for a record of the answer; then a banner that is still there is found again.
+    static constexpr std::chrono::milliseconds writesWithin{700};
+    static constexpr std::chrono::milliseconds foundWithin{2000};
 
     /// Everything must outlive it. @p mayAnswer: whether banners of that site are answered at all.
     BannerAnswer(BrowserPage &page, BrowserProfile &profile, ConsentService &consent,
@@ -64,7 +67,8 @@ signals:
     void undone(const consentdesk::Site &site, bool hadRecord);
 
 private:
-    enum class Stage { Idle, Looking, Seeking, Answering, Checking };
+    /// From Answering on, something was done.
+    enum class Stage { Idle, Looking, Seeking, Answering, Checking, Writing };
 
     void onPrinted(const QString &message);
     void onReady();
@@ -73,6 +77,10 @@ private:
     void onResult(const QJsonObject &word);
     void onTested(const QJsonObject &word);
     void run(std::optional<BannerReply> reply);
+    void start(std::optional<BannerReply> reply);
+    void awaitRecord();
+    void tryAgain();
+    void onSilence();
     void evaluate(const QJsonObject &word);
     void finish(BannerReport::Result result);
     [[nodiscard]] bool hasJustAnswered() const;
@@ -87,7 +95,8 @@ private:
     int m_run = 0;               ///< words of earlier ones are void
     int m_answers = 0;           ///< of the same site in a row
     QElapsedTimer m_sinceAnswer; ///< the last one
-    QTimer m_patience;           ///< with the check
+    QTimer m_patience;           ///< with the check, or the banner
+    bool m_isSecondTry = false;
     bool m_isWanted = false;
 };
 

@@ -43,6 +43,16 @@ void BannerRecord::end(const QStringList &entries)
     m_endedAt = QDateTime::currentDateTimeUtc();
 }
 
+bool BannerRecord::isWritten() const
+{
+    const QList<Cookie> cookies = writtenCookies();
+    const auto isKnown = [](const QByteArray &name) { return !consentPlatform(name).isEmpty(); };
+    return std::any_of(cookies.cbegin(), cookies.cend(),
+                       [&](const Cookie &cookie) { return isKnown(cookie.key.name); }) ||
+           std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [&](const QString &name) { return isKnown(name.toUtf8()); });
+}
+
 QList<Cookie> BannerRecord::writtenCookies() const
 {
     QList<Cookie> written;

@@ -37,6 +37,13 @@ public:
     void begin();
     /// It was; @p entries of localStorage are new since.
     void end(const QStringList &entries);
+    /// Whether the site has a record of the answer, in the form of a known platform.
+    [[nodiscard]] bool isWritten() const;
+    /// The same, or anything else that may be one.
+    [[nodiscard]] bool isAnythingWritten() const
+    {
+        return !m_entries.isEmpty() || !writtenCookies().isEmpty();
+    }
     /// Deletes what was written down; @p done is called later, with whether there was anything.
     void remove(const std::function<void(bool wasThere)> &done);
 

@@ -38,7 +38,7 @@ QString bannerNote()
             "package @duckduckgo/autoconsent).");
     return PreferencesDialog::tr(
         "A banner is refused as a whole, or accepted where you refuse nothing on the "
-        "site. Banners of an unknown kind, and most of those inside frames, are left "
+        "site. Banners in which no way is found, and those inside frames, are left "
         "to you.");
 }
 

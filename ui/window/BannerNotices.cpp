@@ -32,23 +32,26 @@ QString bannerName(const QString &banner)
 
 QString answeredText(const BannerReport &report)
 {
+    const bool isKnown = report.result == BannerReport::Result::Confirmed;
     if (report.reply == BannerReply::Accept)
-        return BannerNotices::tr(
-            "The cookie banner of %1 (%2) was accepted for you, since you refuse nothing "
-            "there.");
-    if (report.result == BannerReport::Result::Confirmed)
-        return BannerNotices::tr("The cookie banner of %1 (%2) was refused for you, since you do not allow "
-                                 "everything there. A check says that the site took it.");
-    return BannerNotices::tr("The cookie banner of %1 (%2) was refused for you, since you do not allow "
-                             "everything there. Whether the site took it could not be checked.");
+        return isKnown
+                   ? BannerNotices::tr("The cookie banner of %1 (%2) was accepted for you, since you refuse "
+                                       "nothing there. The site has recorded it.")
+                   : BannerNotices::tr("The cookie banner of %1 (%2) was accepted for you, since you refuse "
+                                       "nothing there. Whether the site took it could not be checked.");
+    return isKnown
+               ? BannerNotices::tr("The cookie banner of %1 (%2) was refused for you, since you do not allow "
+                                   "everything there. The site has recorded it.")
+               : BannerNotices::tr("The cookie banner of %1 (%2) was refused for you, since you do not allow "
+                                   "everything there. Whether the site took it could not be checked.");
 }
 
 QString textFor(const BannerReport &report)
 {
     switch (report.result) {
     case BannerReport::Result::PageLeft:
-        return BannerNotices::tr("While the cookie banner of %1 (%2) was answered for you, the page loaded "
-                                 "itself again. Whether the site took the answer is not known.");
+        return BannerNotices::tr("The cookie banner of %1 (%2) was answered for you, but the page was loaded "
+                                 "again or left before that could be checked.");
     case BannerReport::Result::NotDone:
         return BannerNotices::tr(
             "The cookie banner of %1 (%2) could not be answered for you. Please answer it "
