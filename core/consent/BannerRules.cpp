@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -48,8 +50,8 @@ QJsonArray withoutHiding(const QJsonArray &steps)
 
 } // namespace
 
-BannerRules::BannerRules(const QByteArray &script, const QByteArray &rules)
-    : m_script(script)
+BannerRules::BannerRules(QByteArray script, const QByteArray &rules)
+    : m_script(std::move(script))
 {
     const QJsonArray all = QJsonDocument::fromJson(rules).object().value(u"autoconsent"_s).toArray();
     for (const QJsonValue rule : all)

@@ -21,7 +21,7 @@ class BannerRules final
 {
 public:
     /// @p rules: "rules.json" of the package. Without a script, or without rules, isAvailable() is false.
-    BannerRules(const QByteArray &script, const QByteArray &rules);
+    BannerRules(QByteArray script, const QByteArray &rules);
 
     /// As built in; read when it is first asked for. A program that was built without the package has none.
     [[nodiscard]] static const BannerRules &builtIn();

@@ -10,6 +10,8 @@
 #include <QVariant>
 #include <QWebEngineScriptCollection>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
@@ -25,12 +27,12 @@ QStringList entriesIn(const QJsonObject &word)
 } // namespace
 
 BannerAnswer::BannerAnswer(BrowserPage &page, BrowserProfile &profile, ConsentService &consent,
-                           CookieInventory &inventory, const std::function<bool(const Site &)> &mayAnswer,
+                           CookieInventory &inventory, std::function<bool(const Site &)> mayAnswer,
                            QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_consent(consent)
-    , m_mayAnswer(mayAnswer)
+    , m_mayAnswer(std::move(mayAnswer))
     , m_record(page, profile, consent, inventory)
 {
     m_patience.setSingleShot(true);

@@ -47,7 +47,7 @@ public:
 
     /// Everything must outlive it. @p mayAnswer: whether banners of that site are answered at all.
     BannerAnswer(BrowserPage &page, BrowserProfile &profile, ConsentService &consent,
-                 CookieInventory &inventory, const std::function<bool(const Site &)> &mayAnswer,
+                 CookieInventory &inventory, std::function<bool(const Site &)> mayAnswer,
                  QObject *parent = nullptr);
     ~BannerAnswer() override;
     Q_DISABLE_COPY_MOVE(BannerAnswer)

@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +22,9 @@ BannerRecord::BannerRecord(BrowserPage &page, BrowserProfile &profile, ConsentSe
                            CookieInventory &inventory, QObject *parent)
     : QObject(parent)
     , m_page(page)
+    , m_profile(profile)
+    , m_consent(consent)
     , m_inventory(inventory)
-    , m_writer(*profile.engine().cookieStore(), profile.keeper(), inventory, consent.policyCell(),
-               profile.sameSiteLookup())
 {
 }
 
@@ -83,7 +84,11 @@ void BannerRecord::remove(const std::function<void(bool)> &done)
     }
     if (changes.isEmpty())
         return QTimer::singleShot(0, this, [done, hasEntries] { done(hasEntries); });
-    m_writer.carryOut(changes, m_page.site(), [done](const CookieWriter::Outcomes &) { done(true); });
+    if (!m_writer)
+        m_writer =
+            std::make_unique<CookieWriter>(*m_profile.engine().cookieStore(), m_profile.keeper(), m_inventory,
+                                           m_consent.policyCell(), m_profile.sameSiteLookup());
+    m_writer->carryOut(changes, m_page.site(), [done](const CookieWriter::Outcomes &) { done(true); });
 }
 
 void BannerRecord::removeEntries()

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace consentdesk {
 
@@ -52,9 +53,11 @@ private:
     void removeEntries();
 
     BrowserPage &m_page;
+    BrowserProfile &m_profile;
+    ConsentService &m_consent;
     CookieInventory &m_inventory;
-    CookieWriter m_writer;
-    QUrl m_url; ///< of the page that was answered
+    std::unique_ptr<CookieWriter> m_writer; ///< once it was needed
+    QUrl m_url;                             ///< of the page that was answered
     QHash<CookieKey, QByteArray> m_before;
     QDateTime m_endedAt; ///< UTC
     QStringList m_entries;
