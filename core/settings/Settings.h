@@ -32,6 +32,7 @@ enum class Setting {
     SearchEngine,         ///< identifier of a SearchEngine; empty: none, words go nowhere
     SearchPattern,        ///< address of the visitor's own search engine, with %s
     UploadFolder,         ///< where the last file that was given to a page lay
+    AnswerBanners,        ///< "ask" (once, where a banner is), "on", "off": sites' own cookie banners
 };
 
 /// What a setting may be. Of a number: from @ref least to @ref most; of a text with @ref choices: one of

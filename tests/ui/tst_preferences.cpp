@@ -4,6 +4,7 @@
 #include "browsing/History.h"
 #include "browsing/SitePermissions.h"
 #include "browsing/ZoomLevels.h"
+#include "consent/BannerRules.h"
 #include "consent/ChoicesFile.h"
 #include "keep/KeepService.h"
 #include "models/BrowsingFacts.h"
@@ -117,6 +118,11 @@ void tst_Preferences::everySettingActsAtOnceAndFollows()
     auto *const theme = dialog.findChild<QComboBox *>(u"setting-program/theme"_s);
     theme->setCurrentIndex(2);
     QCOMPARE(m_settings->value(Setting::Theme), QVariant(u"dark"_s));
+    auto *const banners = dialog.findChild<QComboBox *>(u"setting-privacy/answerBanners"_s);
+    QCOMPARE(banners->currentData(), QVariant(u"ask"_s));
+    banners->setCurrentIndex(1);
+    QCOMPARE(m_settings->value(Setting::AnswerBanners), QVariant(u"on"_s));
+    QCOMPARE(banners->accessibleDescription().contains(u"Not available"_s), !BannerRules::areBuiltIn());
     auto *const start = dialog.findChild<QLineEdit *>(u"setting-program/startPage"_s);
     start->setText(u" https://a.test "_s);
     QTest::keyClick(start, Qt::Key_Return);

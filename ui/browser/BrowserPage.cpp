@@ -324,6 +324,7 @@ void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const 
         m_profile.guard()->takeReport(message, site());
     if (StorageScript *const storage = m_profile.installedStorageScript())
         storage->takeMessage(*this, message);
+    emit printed(message);
 }
 
 } // namespace consentdesk

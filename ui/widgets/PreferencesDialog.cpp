@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/PreferencesDialog.h"
 
+#include "consent/BannerRules.h"
 #include "support/SmallWidgets.h"
 #include "widgets/ChoiceToggles.h"
 #include "widgets/SettingsForm.h"
@@ -27,6 +28,18 @@ QWidget *scrolling(QWidget *content)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     return area;
+}
+
+QString bannerNote()
+{
+    if (!BannerRules::areBuiltIn())
+        return PreferencesDialog::tr(
+            "Not available: this program was built without the rules for banners (npm "
+            "package @duckduckgo/autoconsent).");
+    return PreferencesDialog::tr(
+        "A banner is refused as a whole, or accepted where you refuse nothing on the "
+        "site. Banners in which no way is found, and those inside frames, are left "
+        "to you.");
 }
 
 } // namespace
@@ -84,7 +97,12 @@ QWidget *PreferencesDialog::makePrivacy()
          {Setting::AskAfterSixMonths, tr("Ask for my choice again after some time")},
          {.setting = Setting::ChoiceLifetime,
           .label = tr("A choice is kept without asking for"),
-          .unit = tr(" months")}}));
+          .unit = tr(" months")},
+         {.setting = Setting::AnswerBanners,
+          .label = tr("Cookie banners of sites"),
+          .note = bannerNote(),
+          .choices = {tr("Ask me once, where one is"), tr("Answer them by what I chose in the panel"),
+                      tr("Leave them to me")}}}));
     column->addStretch();
     return page;
 }

@@ -2,6 +2,7 @@
 #include "window/AboutDialog.h"
 
 #include "catalogue/TrackerHosts.h"
+#include "consent/BannerRules.h"
 #include "knowledge/BuiltInKnowledge.h"
 #include "knowledge/KnowledgeLibrary.h"
 
@@ -40,7 +41,9 @@ QStringList lackingAtBuild()
 /// Which sources of knowledge are not there, or nothing.
 QString lackingSources(const KnowledgeLibrary *library)
 {
-    const QStringList lacking = library ? library->lacking() : lackingAtBuild();
+    QStringList lacking = library ? library->lacking() : lackingAtBuild();
+    if (!BannerRules::areBuiltIn())
+        lacking.append(AboutDialog::tr("autoconsent, which answers cookie banners"));
     if (lacking.isEmpty())
         return {};
     return AboutDialog::tr("Not available on this computer: %1.").arg(lacking.join(u", "_s)) + u"\n\n"_s;

@@ -24,6 +24,7 @@
 #include "widgets/RetentionDialog.h"
 #include "widgets/TabStrip.h"
 #include "window/AboutDialog.h"
+#include "window/BannerNotices.h"
 #include "window/BreakageHelper.h"
 #include "window/KeepNotices.h"
 #include "window/LabelEditing.h"
@@ -215,6 +216,9 @@ void MainWindow::connectGates()
         return;
     m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
                               m_services.clock, m_services.gates);
+    m_banners = std::make_unique<BannerNotices>(
+        BannerServices{*m_messages, m_services.settings, m_services.consent, m_services.profile,
+                       m_services.inventory, [this]() -> BrowserPage & { return page(); }});
     static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
     auto *const downloads = new QAction(tr("Downloads"), this);
     downloads->setShortcut(Qt::CTRL | Qt::Key_J);
@@ -256,12 +260,16 @@ void MainWindow::connectPage(BrowserPage &added)
     m_kit->attach(added);
     if (m_gates)
         m_gates->attach(added);
+    if (m_banners)
+        m_banners->attach(added);
 }
 
 void MainWindow::onPageAboutToClose(BrowserPage &closing)
 {
     m_clearings.erase(&closing);
     m_platforms.erase(&closing);
+    if (m_banners)
+        m_banners->detach(closing);
     if (m_services.keep.openSites)
         m_services.keep.openSites->close(&closing);
     closing.disconnect(this);

@@ -20,6 +20,7 @@ class QSplitter;
 
 namespace consentdesk {
 
+class BannerNotices;
 class BrowserProfile;
 class ConsentPanel;
 class Clock;
@@ -158,9 +159,10 @@ private:
     ChoiceUndo m_undo;
     std::map<BrowserPage *, std::unique_ptr<RefusedClearing>> m_clearings;
     std::map<BrowserPage *, std::unique_ptr<PlatformPreferences>> m_platforms;
-    std::unique_ptr<TabSession> m_session; ///< null: none is kept
-    QSet<Site> m_askedAgain;               ///< for a choice, in this session
-    std::pair<Site, quint64> m_asking;     ///< the site and the message of a question not answered yet
+    std::unique_ptr<BannerNotices> m_banners; ///< null of a visit, which answers none
+    std::unique_ptr<TabSession> m_session;    ///< null: none is kept
+    QSet<Site> m_askedAgain;                  ///< for a choice, in this session
+    std::pair<Site, quint64> m_asking;        ///< the site and the message of a question not answered yet
     bool m_applyingTheme = false;
 };
 
