@@ -18,7 +18,8 @@ class PolicySource;
 
 // Each reads one policy and waits for it. UI thread. The error is one sentence.
 
-/// The policy of @p site, looked for from the page that is open; also fails when nothing came within @p limit.
+/// The policy of @p site, looked for from the page that is open; also fails when nothing came within @p
+/// limit.
 [[nodiscard]] Result<SitePolicy> findPolicy(PolicySource &source, const Site &site,
                                             std::chrono::milliseconds limit);
 /// At an address that a person gave: followed wherever it leads.

@@ -58,7 +58,8 @@ public:
     Saved useEverywhere(const Site &site);
 
     /// Puts @p trial over the choices of @p site, instead of what was tried there before: in force, never on
-    /// disk, never part of choices(). It ends with the visitor's next choice for the site, and with the program.
+    /// disk, never part of choices(). It ends with the visitor's next choice for the site, and with the
+    /// program.
     void tryOut(const Site &site, const ChoiceSet &trial);
     /// The choices of @p site hold again as they are.
     void endTrial(const Site &site);

@@ -200,11 +200,10 @@ void PagePolicySource::onUnreadable(const QString &sentence, PolicyPageReader::F
     if (failure == PolicyPageReader::Failure::Gone)
         return searchAnew(sentence);
     const bool isElsewhere = failure == PolicyPageReader::Failure::Elsewhere;
-    fail(
-        isElsewhere
-            ? withAdvice(sentence,
-                         tr("Open it there, press “Read this page as the policy”, and choose this site."))
-            : sentence);
+    fail(isElsewhere
+             ? withAdvice(sentence,
+                          tr("Open it there, press “Read this page as the policy”, and choose this site."))
+             : sentence);
 }
 
 QString PagePolicySource::withAdvice(const QString &sentence, const QString &advice) const

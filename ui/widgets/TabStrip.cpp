@@ -20,7 +20,8 @@ namespace {
 constexpr int longestLabel = 60;
 constexpr int longestToolTip = 300;
 
-constexpr int labelWidth = 11; ///< em of the 16 that the style gives a tab; the rest is icon, button and space
+constexpr int labelWidth =
+    11; ///< em of the 16 that the style gives a tab; the rest is icon, button and space
 
 /// A page's title is no markup, and its "&" no shortcut. It is cut here: Qt's style sheets forget the icon.
 QString labelOf(const TabStrip::Look &look, QFont font)
