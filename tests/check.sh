@@ -21,6 +21,7 @@ main() {
     check "white space" "$python" tests/check_sources.py whitespace
     check "scripts (shellcheck)" check_scripts
     check "Python compiles" check_python
+    check "every sentence in every language" check_translations
     check "the checks can fail" "$python" tests/check_selftest.py
     if [[ "${1:-}" != --fast ]]; then
         local parts=("$root/core/" "$root/ui/" "$root/app/")
@@ -68,6 +69,20 @@ for name in sys.argv[1:]:
     with open(name, "rb") as file:
         compile(file.read(), name, "exec")
 '
+}
+
+# What lupdate would add now is not translated yet.
+check_translations() {
+    local lupdate=/usr/lib/qt6/bin/lupdate folder language
+    [[ -x "$lupdate" ]] || { echo "lupdate is not installed (Debian: qt6-tools-dev)"; return 1; }
+    folder="$(mktemp -d)"
+    cp -- resources/translations/*.ts "$folder"
+    for language in fr ja; do
+        timeout 120 "$lupdate" -silent -no-obsolete -locations none core ui app -ts "$folder/consentdesk_$language.ts" || return 1
+    done
+    timeout 120 "$lupdate" -silent -pluralonly -no-obsolete -locations none core ui app -ts "$folder/consentdesk_en.ts" || return 1
+    "$python" tests/check_translations.py "$folder"/*.ts || return 1
+    rm -r -- "$folder"
 }
 
 conclude() {

@@ -167,6 +167,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>&amp;Knowledge sources…</source>
             <translation>Sources de &amp;connaissance…</translation>
         </message>
+        <message>
+            <source>autoconsent, which answers cookie banners</source>
+            <translation>autoconsent, qui répond aux bandeaux de cookies</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::AddressEdit</name>
@@ -256,6 +260,65 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BannerNotices</name>
+        <message>
+            <source>of a kind without a name</source>
+            <translation>d’un type sans nom</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was accepted for you, since you refuse nothing there. The site has recorded it.</source>
+            <translation>Le bandeau de cookies de %1 (%2) a été accepté pour vous, puisque vous n’y refusez rien. Le site l’a enregistré.</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was accepted for you, since you refuse nothing there. Whether the site took it could not be checked.</source>
+            <translation>Le bandeau de cookies de %1 (%2) a été accepté pour vous, puisque vous n’y refusez rien. Il n’a pas été possible de vérifier si le site en a tenu compte.</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was refused for you, since you do not allow everything there. The site has recorded it.</source>
+            <translation>Le bandeau de cookies de %1 (%2) a été refusé pour vous, puisque vous n’y autorisez pas tout. Le site l’a enregistré.</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was refused for you, since you do not allow everything there. Whether the site took it could not be checked.</source>
+            <translation>Le bandeau de cookies de %1 (%2) a été refusé pour vous, puisque vous n’y autorisez pas tout. Il n’a pas été possible de vérifier si le site en a tenu compte.</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was answered for you, but the page was loaded again or left before that could be checked.</source>
+            <translation>Une réponse a été donnée pour vous au bandeau de cookies de %1 (%2), mais la page a été rechargée ou quittée avant que cela puisse être vérifié.</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) could not be answered for you. Please answer it yourself; some of its buttons may have been pressed.</source>
+            <translation>Il n’a pas été possible de répondre pour vous au bandeau de cookies de %1 (%2). Répondez-y vous-même ; certains de ses boutons ont peut-être été actionnés.</translation>
+        </message>
+        <message>
+            <source>%1 shows its cookie banner (%2) again although it was answered. It is left to you now.</source>
+            <translation>%1 affiche de nouveau son bandeau de cookies (%2) alors qu’une réponse lui a été donnée. Il vous est maintenant laissé.</translation>
+        </message>
+        <message>
+            <source>%1 asks about cookies with a banner of its own (%2). Shall ConsentDesk answer such banners for you, by what you chose in the panel? You can change that in the preferences.</source>
+            <translation>%1 pose la question des cookies avec son propre bandeau (%2). ConsentDesk doit-il répondre à ces bandeaux pour vous, selon ce que vous avez choisi dans le panneau ? Vous pourrez changer cela dans les préférences.</translation>
+        </message>
+        <message>
+            <source>Answer them</source>
+            <translation>Y répondre</translation>
+        </message>
+        <message>
+            <source>Leave them to me</source>
+            <translation>Me les laisser</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The record that %1 kept of the answer was deleted, and the page is loaded again: its banner is left to you. What the site did with the answer until now cannot be taken back.</source>
+            <translation>La trace de la réponse gardée par %1 a été supprimée, et la page est rechargée : son bandeau vous est laissé. Ce que le site a fait de la réponse jusqu’ici ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>No record of the answer was found: %1 may hold to it. Look for its own cookie settings; its banner is left to you.</source>
+            <translation>Aucune trace de la réponse n’a été trouvée : %1 peut s’y tenir. Cherchez ses propres réglages de cookies ; son bandeau vous est laissé.</translation>
         </message>
     </context>
     <context>
@@ -3644,6 +3707,30 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source> months</source>
             <translation> mois</translation>
+        </message>
+        <message>
+            <source>Not available: this program was built without the rules for banners (npm package @duckduckgo/autoconsent).</source>
+            <translation>Indisponible : ce programme a été construit sans les règles des bandeaux (paquet npm @duckduckgo/autoconsent).</translation>
+        </message>
+        <message>
+            <source>A banner is refused as a whole, or accepted where you refuse nothing on the site. Banners in which no way is found, and those inside frames, are left to you.</source>
+            <translation>Un bandeau est refusé en bloc, ou accepté là où vous ne refusez rien sur le site. Les bandeaux où aucun chemin n’est trouvé, et ceux placés dans des cadres, vous sont laissés.</translation>
+        </message>
+        <message>
+            <source>Cookie banners of sites</source>
+            <translation>Bandeaux de cookies des sites</translation>
+        </message>
+        <message>
+            <source>Ask me once, where one is</source>
+            <translation>Me demander une fois, là où il y en a un</translation>
+        </message>
+        <message>
+            <source>Answer them by what I chose in the panel</source>
+            <translation>Y répondre selon ce que j’ai choisi dans le panneau</translation>
+        </message>
+        <message>
+            <source>Leave them to me</source>
+            <translation>Me les laisser</translation>
         </message>
     </context>
     <context>

@@ -160,6 +160,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>&amp;Knowledge sources…</source>
             <translation>知識ソース(&amp;K)…</translation>
         </message>
+        <message>
+            <source>autoconsent, which answers cookie banners</source>
+            <translation>autoconsent（Cookie バナーに応答）</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::AddressEdit</name>
@@ -249,6 +253,65 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>no</source>
             <translation>いいえ</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::BannerNotices</name>
+        <message>
+            <source>of a kind without a name</source>
+            <translation>名称のない種類</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was accepted for you, since you refuse nothing there. The site has recorded it.</source>
+            <translation>%1 の Cookie バナー（%2）に、このサイトで何も拒否していないため、代わりに同意しました。サイトはそれを記録しました。</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was accepted for you, since you refuse nothing there. Whether the site took it could not be checked.</source>
+            <translation>%1 の Cookie バナー（%2）に、このサイトで何も拒否していないため、代わりに同意しました。サイトが受け付けたかどうかは確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was refused for you, since you do not allow everything there. The site has recorded it.</source>
+            <translation>%1 の Cookie バナー（%2）を、このサイトですべてを許可してはいないため、代わりに拒否しました。サイトはそれを記録しました。</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was refused for you, since you do not allow everything there. Whether the site took it could not be checked.</source>
+            <translation>%1 の Cookie バナー（%2）を、このサイトですべてを許可してはいないため、代わりに拒否しました。サイトが受け付けたかどうかは確認できませんでした。</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) was answered for you, but the page was loaded again or left before that could be checked.</source>
+            <translation>%1 の Cookie バナー（%2）に代わりに応答しましたが、確認する前にページが再読み込みされたか、別のページに移りました。</translation>
+        </message>
+        <message>
+            <source>The cookie banner of %1 (%2) could not be answered for you. Please answer it yourself; some of its buttons may have been pressed.</source>
+            <translation>%1 の Cookie バナー（%2）に代わりに応答できませんでした。ご自分で応答してください。一部のボタンはすでに押されている可能性があります。</translation>
+        </message>
+        <message>
+            <source>%1 shows its cookie banner (%2) again although it was answered. It is left to you now.</source>
+            <translation>%1 は、応答済みにもかかわらず Cookie バナー（%2）を再び表示しています。今後の応答はお任せします。</translation>
+        </message>
+        <message>
+            <source>%1 asks about cookies with a banner of its own (%2). Shall ConsentDesk answer such banners for you, by what you chose in the panel? You can change that in the preferences.</source>
+            <translation>%1 は独自のバナー（%2）で Cookie について尋ねています。パネルでの選択に従って、このようなバナーに ConsentDesk が代わりに応答しますか？ これは設定で変更できます。</translation>
+        </message>
+        <message>
+            <source>Answer them</source>
+            <translation>応答する</translation>
+        </message>
+        <message>
+            <source>Leave them to me</source>
+            <translation>自分で応答する</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
+        <message>
+            <source>The record that %1 kept of the answer was deleted, and the page is loaded again: its banner is left to you. What the site did with the answer until now cannot be taken back.</source>
+            <translation>%1 が保存した応答の記録を削除し、ページを再読み込みします。バナーへの応答はお任せします。これまでにサイトがその応答で行ったことは取り消せません。</translation>
+        </message>
+        <message>
+            <source>No record of the answer was found: %1 may hold to it. Look for its own cookie settings; its banner is left to you.</source>
+            <translation>応答の記録は見つかりませんでした。%1 はその応答を使い続ける可能性があります。サイト自体の Cookie 設定をご確認ください。バナーへの応答はお任せします。</translation>
         </message>
     </context>
     <context>
@@ -3572,6 +3635,30 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source> months</source>
             <translation> か月</translation>
+        </message>
+        <message>
+            <source>Not available: this program was built without the rules for banners (npm package @duckduckgo/autoconsent).</source>
+            <translation>利用できません: このプログラムはバナー用の規則（npm パッケージ @duckduckgo/autoconsent）なしでビルドされています。</translation>
+        </message>
+        <message>
+            <source>A banner is refused as a whole, or accepted where you refuse nothing on the site. Banners in which no way is found, and those inside frames, are left to you.</source>
+            <translation>バナーは全体として拒否します。サイトで何も拒否していない場合は同意します。方法が見つからないバナーと、フレーム内のバナーはお任せします。</translation>
+        </message>
+        <message>
+            <source>Cookie banners of sites</source>
+            <translation>サイトの Cookie バナー</translation>
+        </message>
+        <message>
+            <source>Ask me once, where one is</source>
+            <translation>バナーがあるときに一度だけ尋ねる</translation>
+        </message>
+        <message>
+            <source>Answer them by what I chose in the panel</source>
+            <translation>パネルでの選択に従って応答する</translation>
+        </message>
+        <message>
+            <source>Leave them to me</source>
+            <translation>自分で応答する</translation>
         </message>
     </context>
     <context>
