@@ -222,6 +222,7 @@ void TestAccessibility::theTabKeyVisitsThePanelInItsOrder()
     expected += m_panel->view().toggles();
     expected << &m_panel->view() << m_panel->findChild<QLabel *>(u"panelFooterText"_s)
              << m_panel->findChild<QLabel *>(u"panelStorageText"_s)
+             << m_panel->findChild<QToolButton *>(u"siteNotWorking"_s)
              << m_panel->findChild<QToolButton *>(u"choicesButton"_s);
     expected.first()->setFocus();
     for (QWidget *const next : std::as_const(expected)) {
