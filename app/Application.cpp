@@ -175,6 +175,17 @@ Result<void> Application::start()
     startBrowsing();
     if (m_keptNames)
         m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
+    createWindow(directory);
+    if (m_policies)
+        m_policies->load(); // now that the window hears what could not be read
+    if (m_ledgerSaver)
+        QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
+                         &MainWindow::notify);
+    return {};
+}
+
+void Application::createWindow(const std::optional<QString> &directory)
+{
     const auto attendance =
         m_line.isHeadless() ? BrowserPage::Attendance::Headless : BrowserPage::Attendance::Attended;
     m_window = std::make_unique<MainWindow>(
@@ -197,12 +208,6 @@ Result<void> Application::start()
     applyPreferences();
     QObject::connect(m_settings.get(), &Settings::changed, m_window.get(), [this] { applyPreferences(); });
     markProfile();
-    if (m_policies)
-        m_policies->load(); // now that the window hears what could not be read
-    if (m_ledgerSaver)
-        QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
-                         &MainWindow::notify);
-    return {};
 }
 
 void Application::openSettings(const std::optional<QString> &directory)

@@ -72,6 +72,7 @@ private:
     void startKnowledge(const std::optional<QString> &directory);
     void startGates();
     void startBrowsing();
+    void createWindow(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,10 +56,10 @@ QWidget *step(const QList<QWidget *> &widgets, const QList<QWidget *> &buttons)
 
 } // namespace
 
-BreakageDialog::BreakageDialog(const QString &place, const QList<BreakageSuspect> &suspects,
+BreakageDialog::BreakageDialog(QString place, const QList<BreakageSuspect> &suspects,
                                const CategoryNames &categoryNames, QWidget *parent)
     : QDialog(parent)
-    , m_place(place)
+    , m_place(std::move(place))
     , m_finder(suspects)
     , m_outcome(wrappedLabel({}, u"breakageOutcome"_s))
     , m_list(new QTreeWidget)

@@ -21,8 +21,8 @@ class BreakageDialog final : public QDialog
 
 public:
     /// @p place: the site's name, plain and safe to show.
-    BreakageDialog(const QString &place, const QList<BreakageSuspect> &suspects,
-                   const CategoryNames &categoryNames, QWidget *parent = nullptr);
+    BreakageDialog(QString place, const QList<BreakageSuspect> &suspects, const CategoryNames &categoryNames,
+                   QWidget *parent = nullptr);
 
     [[nodiscard]] const BreakageFinder &finder() const { return m_finder; }
 

@@ -150,7 +150,7 @@ void ConsentPanel::setKeepRules(KeepService &rules)
 
 void ConsentPanel::addSection(QWidget &section)
 {
-    auto *const column = static_cast<QVBoxLayout *>(layout());
+    auto *const column = qobject_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_view), &section);
 }
 

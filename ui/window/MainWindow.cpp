@@ -219,7 +219,7 @@ void MainWindow::connectGates()
     m_banners = std::make_unique<BannerNotices>(
         BannerServices{*m_messages, m_services.settings, m_services.consent, m_services.profile,
                        m_services.inventory, [this]() -> BrowserPage & { return page(); }});
-    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
+    qobject_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
     auto *const downloads = new QAction(tr("Downloads"), this);
     downloads->setShortcut(Qt::CTRL | Qt::Key_J);
     connect(downloads, &QAction::triggered, m_gates, &WindowGates::showDownloads);
@@ -552,7 +552,7 @@ void MainWindow::undoChoice()
         m_panel->showUndone(*outcome);
 }
 
-void MainWindow::open(const QUrl &url)
+void MainWindow::open(const QUrl &url) const
 {
     pageArea().open(url);
 }

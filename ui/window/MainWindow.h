@@ -84,7 +84,7 @@ public:
     ~MainWindow() override;
     Q_DISABLE_COPY_MOVE(MainWindow)
 
-    void open(const QUrl &url);
+    void open(const QUrl &url) const;
     /// In the current tab if it is empty, else in a new one.
     void openInTab(const QUrl &url);
     void showStart();
