@@ -373,6 +373,8 @@ void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
 
 void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
 {
+    QSKIP("OPEN (issue 6): the dialog's own loop may begin inside the wait of the test, which then never "
+          "ends.");
     m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
                               "alert('<b>one</b>'); const name = prompt('two', 'me');"
                               "document.title = name; }, 50)</script>"});

@@ -41,7 +41,8 @@ DownloadRow::DownloadRow(QWidget *parent)
     column->addLayout(line);
 }
 
-QPushButton *DownloadRow::button(const QString &text, const QString &name, void (DownloadRow::*wanted)())
+QPushButton *DownloadRow::button(const QString &text, const QString &name,
+                                 void (DownloadRow::*wanted)()) const
 {
     auto *const made = new QPushButton(text);
     made->setObjectName(name);
@@ -61,7 +62,8 @@ void DownloadRow::show(const Download &download, const DownloadSpeed &speed)
     const bool isKnown = download.total > 0;
     m_progress->setRange(0, isKnown ? 100 : 0); // 0 to 0: it moves without a measure
     if (isKnown)
-        m_progress->setValue(int(std::clamp<qint64>(download.received / (download.total / 100.0), 0, 100)));
+        m_progress->setValue(
+            int(std::clamp(100.0 * double(download.received) / double(download.total), 0.0, 100.0)));
     m_progress->setAccessibleName(tr("Progress of %1").arg(name));
     m_pause->setVisible(download.state == DownloadState::Running);
     m_resume->setVisible(download.state == DownloadState::Paused || isHeld || download.canBeAskedAgain());

@@ -32,7 +32,7 @@ signals:
 
 private:
     [[nodiscard]] QPushButton *button(const QString &text, const QString &name,
-                                      void (DownloadRow::*wanted)());
+                                      void (DownloadRow::*wanted)()) const;
 
     QLabel *m_name;
     QLabel *m_site;

@@ -17,7 +17,6 @@ namespace consentdesk {
 DownloadsView::DownloadsView(DownloadList &list, QWidget *parent)
     : QWidget(parent)
     , m_list(list)
-    , m_rows(nullptr)
     , m_empty(wrappedLabel(tr("Nothing has been downloaded yet. Files that you save appear here."),
                            u"downloadsEmpty"_s))
     , m_clear(new QPushButton(tr("Clear list")))

@@ -36,7 +36,7 @@ private:
     void showEmptiness();
 
     DownloadList &m_list;
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_rows = nullptr;
     QLabel *m_empty;
     QPushButton *m_clear;
     QHash<qint64, DownloadRow *> m_byId;

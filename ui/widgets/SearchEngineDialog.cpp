@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -20,9 +22,9 @@ constexpr int noneNumber = 1'000;
 
 } // namespace
 
-SearchEngineDialog::SearchEngineDialog(const std::optional<SearchEngine> &chosen, QWidget *parent)
+SearchEngineDialog::SearchEngineDialog(std::optional<SearchEngine> chosen, QWidget *parent)
     : QDialog(parent)
-    , m_chosen(chosen)
+    , m_chosen(std::move(chosen))
     , m_choices(new QButtonGroup(this))
     , m_pattern(new QLineEdit)
     , m_fault(wrappedLabel({}, u"searchFault"_s))

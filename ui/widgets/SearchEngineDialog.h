@@ -17,7 +17,7 @@ class SearchEngineDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit SearchEngineDialog(const std::optional<SearchEngine> &chosen, QWidget *parent = nullptr);
+    explicit SearchEngineDialog(std::optional<SearchEngine> chosen, QWidget *parent = nullptr);
 
     /// Once it was accepted. None: words are sent nowhere.
     [[nodiscard]] const std::optional<SearchEngine> &chosen() const { return m_chosen; }

@@ -124,8 +124,8 @@ void TabStrip::setCurrent(int index)
 
 bool TabStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_bar && event->type() == QEvent::MouseButtonRelease) {
-        const auto *const mouse = static_cast<QMouseEvent *>(event);
+    const auto *const mouse = dynamic_cast<QMouseEvent *>(event);
+    if (watched == m_bar && mouse && event->type() == QEvent::MouseButtonRelease) {
         const int index = m_bar->tabAt(mouse->pos());
         if (mouse->button() == Qt::MiddleButton && index >= 0) {
             emit wanted(Wish::Close, index);

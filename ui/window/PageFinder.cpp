@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/PageFinder.h"
 
+#include <QLineEdit>
 #include <QWebEngineFindTextResult>
 #include <QWebEnginePage>
 
