@@ -5,6 +5,7 @@
 #include "window/PageTab.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QTabBar>
 #include <QWebEngineHistory>
 #include <QWebEngineNewWindowRequest>
@@ -31,7 +32,7 @@ TabArea::~TabArea()
 
 PageTab &TabArea::tab(int index) const
 {
-    return *static_cast<PageTab *>(widget(index));
+    return *qobject_cast<PageTab *>(widget(index));
 }
 
 BrowserPage &TabArea::currentPage() const
