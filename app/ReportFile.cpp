@@ -2,11 +2,11 @@
 #include "ReportFile.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -49,11 +49,8 @@ Result<void> writeReportFile(const QString &path, const QByteArray &content)
 {
     if (isDevice(path))
         return writeToDevice(path, content);
-    QSaveFile file(path);
-    // commit() knows what could not be written earlier, and not what it writes itself.
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() &&
-                           file.flush() && file.commit();
-    return isWritten ? Result<void>() : couldNotBeWritten(path, file.errorString());
+    const auto written = writeWholeFile(path, content);
+    return written ? Result<void>() : couldNotBeWritten(path, written.error().message);
 }
 
 Result<void> writeToStandardOutput(const QByteArray &content)

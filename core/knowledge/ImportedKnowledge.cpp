@@ -2,6 +2,7 @@
 #include "knowledge/ImportedKnowledge.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 #include "knowledge/EdpbKnowledge.h"
 #include "knowledge/KnowledgePack.h"
 #include "knowledge/OpenCookieDatabase.h"
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,9 +88,8 @@ Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
         return failure(
             u"With this file the imports would be larger than %1 MiB together: remove one of them first."_s
                 .arg(KnowledgeContent::maximumBytes / 1024 / 1024));
-    QSaveFile target(fileName());
-    if (!target.open(QIODevice::WriteOnly) || target.write(pack) != pack.size() || !target.commit())
-        return failure(u"The import cannot be kept: %1."_s.arg(displayText(target.errorString())));
+    if (const auto written = writeWholeFile(fileName(), pack); !written)
+        return failure(u"The import cannot be kept: %1."_s.arg(written.error().message));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "knowledge/KnowledgeLibrary.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 #include "catalogue/Catalogue.h"
 #include "catalogue/TrackerHosts.h"
 #include "knowledge/BuiltInKnowledge.h"
@@ -9,7 +10,6 @@
 #include "knowledge/OpenCookieDatabase.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -153,11 +153,8 @@ Result<int> KnowledgeLibrary::exportForEdpb(const QString &path) const
     QList<Declaration> all(m_catalogue->declarations().cbegin(), m_catalogue->declarations().cend());
     if (const ReferenceKnowledge *const others = m_catalogue->reference())
         all += others->content().declarations;
-    const QByteArray json = EdpbKnowledge::write(all);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return failure(
-            u"%1 cannot be written: %2."_s.arg(displayText(path, 200), displayText(file.errorString(), 200)));
+    if (const auto written = writeWholeFile(path, EdpbKnowledge::write(all)); !written)
+        return failure(u"%1 cannot be written: %2."_s.arg(displayText(path, 200), written.error().message));
     return int(all.size());
 }
 

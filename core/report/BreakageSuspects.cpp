@@ -61,19 +61,15 @@ QList<BreakageSuspect> breakageSuspects(const SiteReport &report)
 {
     QList<BreakageSuspect> suspects;
     for (const CookieRow &row : report.cookies) {
-        const Cookie &cookie = row.observed.cookie;
-        const QByteArray name = cookie.nameOnTheWire();
-        if (row.state != CookieState::Refused || name.isEmpty())
-            continue;
-        add(suspects, {{name, Site::fromHost(cookie.key.domain).domain()},
-                       row.classification().category,
-                       likelihoodOf(row),
-                       nameText(cookie)});
+        const auto selector = selectorOf(row);
+        if (row.state == CookieState::Refused && selector)
+            add(suspects,
+                {*selector, row.classification().category, likelihoodOf(row), nameText(row.observed.cookie)});
     }
     for (const OriginRow &row : report.origins) {
-        const QString domain = Site::fromHost(row.origin.host).domain();
+        const CookieSelector selector = selectorOf(row);
         add(suspects,
-            {{{}, domain}, row.verdict.classification.category, likelihoodOf(row), displayText(domain)});
+            {selector, row.verdict.classification.category, likelihoodOf(row), displayText(selector.domain)});
     }
     std::stable_sort(suspects.begin(), suspects.end(),
                      [](const auto &a, const auto &b) { return a.likelihood < b.likelihood; });

@@ -110,6 +110,19 @@ void addUnlisted(const RefusalPlaces::Unlisted &unlisted, const ConsentPolicy &p
 
 } // namespace
 
+std::optional<CookieSelector> selectorOf(const CookieRow &row)
+{
+    const Cookie &cookie = row.observed.cookie;
+    if (cookie.nameOnTheWire().isEmpty())
+        return std::nullopt;
+    return CookieSelector{cookie.nameOnTheWire(), Site::fromHost(cookie.key.domain).domain()};
+}
+
+CookieSelector selectorOf(const OriginRow &row)
+{
+    return {{}, Site::fromHost(row.origin.host).domain()};
+}
+
 CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &policy, const Site &site)
 {
     const Site cookieSite = Site::fromHost(observed.cookie.key.domain);

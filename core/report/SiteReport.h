@@ -67,6 +67,11 @@ struct SiteReport
     [[nodiscard]] qsizetype refusedCount() const;
 };
 
+/// What a visitor's choice for the row speaks of; none for a nameless cookie, of which none can speak.
+[[nodiscard]] std::optional<CookieSelector> selectorOf(const CookieRow &row);
+/// The same of a refused origin: everything of its site.
+[[nodiscard]] CookieSelector selectorOf(const OriginRow &row);
+
 /// How the cookie stands on pages of @p site.
 [[nodiscard]] CookieRow makeCookieRow(const ObservedCookie &observed, const ConsentPolicy &policy,
                                       const Site &site);

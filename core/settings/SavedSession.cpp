@@ -2,12 +2,12 @@
 #include "settings/SavedSession.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -84,9 +84,7 @@ std::optional<SavedSession> SavedSession::read(const QString &path)
 
 Result<void> SavedSession::write(const QString &path) const
 {
-    QSaveFile file(path);
-    const QByteArray json = toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+    if (writeWholeFile(path, toJson()))
         return {};
     return failure(u"The open tabs cannot be kept in %1."_s.arg(displayText(path, 200)));
 }

@@ -3073,10 +3073,6 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <translation>Impossible de convertir cette page en PDF.</translation>
         </message>
         <message>
-            <source>The PDF cannot be saved as %1: that is no file.</source>
-            <translation>Impossible d’enregistrer le PDF sous %1 : ce n’est pas un fichier.</translation>
-        </message>
-        <message>
             <source>The PDF cannot be saved as %1: %2.</source>
             <translation>Impossible d’enregistrer le PDF sous %1 : %2.</translation>
         </message>
@@ -4865,6 +4861,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>ConsentDesk opens http and https addresses only, not “%1”.</source>
             <translation>ConsentDesk n’ouvre que les adresses http et https, pas « %1 ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WholeFile</name>
+        <message>
+            <source>that is no file</source>
+            <translation>ce n’est pas un fichier</translation>
         </message>
     </context>
     <context>

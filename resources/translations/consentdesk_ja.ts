@@ -3010,10 +3010,6 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>このページは PDF にできません。</translation>
         </message>
         <message>
-            <source>The PDF cannot be saved as %1: that is no file.</source>
-            <translation>PDF を %1 として保存できません。ファイルではありません。</translation>
-        </message>
-        <message>
             <source>The PDF cannot be saved as %1: %2.</source>
             <translation>PDF を %1 として保存できません: %2。</translation>
         </message>
@@ -4778,6 +4774,13 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>ConsentDesk opens http and https addresses only, not “%1”.</source>
             <translation>ConsentDesk で開けるのは http と https のアドレスのみです。「%1」は開けません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WholeFile</name>
+        <message>
+            <source>that is no file</source>
+            <translation>ファイルではありません</translation>
         </message>
     </context>
     <context>

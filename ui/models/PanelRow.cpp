@@ -60,12 +60,7 @@ const CookieVerdict &PanelRow::verdict() const
 
 std::optional<CookieSelector> PanelRow::selector() const
 {
-    if (origin())
-        return CookieSelector{QByteArray(), Site::fromHost(origin()->origin.host).domain()};
-    const Cookie &observed = cookie()->observed.cookie;
-    if (observed.nameOnTheWire().isEmpty())
-        return std::nullopt;
-    return CookieSelector{observed.nameOnTheWire(), Site::fromHost(observed.key.domain).domain()};
+    return cookie() ? selectorOf(*cookie()) : selectorOf(*origin());
 }
 
 QString PanelRow::toolTip() const

@@ -2,13 +2,13 @@
 #include "widgets/PolicyExporter.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 #include "exchange/TableCsv.h"
 #include "policy/FindingsExport.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,12 +59,10 @@ void PolicyExporter::copy(const QString &text)
 void PolicyExporter::save(const SaveRequest &request, const QByteArray &content)
 {
     m_dialogs.askWhereToSave(m_window, request, [this, content](const QString &path) {
-        QSaveFile file(path);
-        const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-        emit noticed(isWritten ? tr("Written to %1.").arg(displayText(path, 200))
-                               : tr("%1 cannot be written: %2.")
-                                     .arg(displayText(path, 200), displayText(file.errorString(), 200)));
+        const auto written = writeWholeFile(path, content);
+        emit noticed(
+            written ? tr("Written to %1.").arg(displayText(path, 200))
+                    : tr("%1 cannot be written: %2.").arg(displayText(path, 200), written.error().message));
     });
 }
 

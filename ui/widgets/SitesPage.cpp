@@ -2,6 +2,7 @@
 #include "widgets/SitesPage.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 #include "consent/ChoicesFile.h"
 #include "keep/KeepService.h"
 #include "models/SiteFacts.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -189,12 +189,9 @@ void SitesPage::exportTo(const QString &path)
         for (const Site &site : m_keep->sitesWithRules())
             file.keep.insert(site, m_keep->rule(site));
     }
-    QSaveFile saved(path);
-    const QByteArray json = file.toJson();
-    const bool isSaved =
-        saved.open(QIODevice::WriteOnly) && saved.write(json) == json.size() && saved.commit();
     const QString name = displayText(path, 200);
-    tell(isSaved ? tr("All choices were saved in %1.").arg(name) : tr("%1 cannot be written.").arg(name));
+    tell(writeWholeFile(path, file.toJson()) ? tr("All choices were saved in %1.").arg(name)
+                                             : tr("%1 cannot be written.").arg(name));
 }
 
 void SitesPage::importFrom(const QString &path)

@@ -2,13 +2,12 @@
 #include "window/PagePrinter.h"
 
 #include "base/DisplayText.h"
+#include "base/WholeFile.h"
 
-#include <QFileInfo>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
@@ -52,12 +51,8 @@ Result<void> PagePrinter::write(const QByteArray &pdf, const QString &path)
     const QString shown = displayText(path, longestPath);
     if (!pdf.startsWith("%PDF"))
         return failure(tr("This page cannot be made a PDF."));
-    // As root, QSaveFile would put a file in the place of a device.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return failure(tr("The PDF cannot be saved as %1: that is no file.").arg(shown));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return failure(tr("The PDF cannot be saved as %1: %2.").arg(shown, file.errorString()));
+    if (const auto written = writeWholeFile(path, pdf); !written)
+        return failure(tr("The PDF cannot be saved as %1: %2.").arg(shown, written.error().message));
     return {};
 }
 
