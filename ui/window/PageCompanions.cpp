@@ -6,11 +6,13 @@
 #include "browser/KeepEnforcer.h"
 #include "keep/OpenSites.h"
 
+#include <utility>
+
 namespace consentdesk {
 
-PageCompanions::PageCompanions(const WindowServices &services, QObject *parent)
+PageCompanions::PageCompanions(WindowServices services, QObject *parent)
     : QObject(parent)
-    , m_services(services)
+    , m_services(std::move(services))
 {
 }
 
@@ -31,7 +33,7 @@ void PageCompanions::attach(BrowserPage &page)
     m_pages[&page] = std::move(companions);
 }
 
-void PageCompanions::followSites(BrowserPage &page)
+void PageCompanions::followSites(BrowserPage &page) const
 {
     OpenSites *const openSites = m_services.keep.openSites;
     if (!openSites)

@@ -21,7 +21,7 @@ class PageCompanions final : public QObject
 
 public:
     /// The services outlive it.
-    explicit PageCompanions(const WindowServices &services, QObject *parent = nullptr);
+    explicit PageCompanions(WindowServices services, QObject *parent = nullptr);
     ~PageCompanions() override;
     Q_DISABLE_COPY_MOVE(PageCompanions)
 
@@ -51,7 +51,7 @@ private:
         std::unique_ptr<PlatformPreferences> platform;
     };
 
-    void followSites(BrowserPage &page);
+    void followSites(BrowserPage &page) const;
 
     WindowServices m_services;
     std::map<BrowserPage *, Companions> m_pages;
