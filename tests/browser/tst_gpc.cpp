@@ -29,6 +29,7 @@ private slots:
     void theSettingTurnsItOff();
     void aPageCannotTakeItAway();
     void crossOriginRequestsNeedNoPreflightForIt();
+    void aRedirectedPageFollowsTheSiteThatWasAskedFirst();
 
 private:
     [[nodiscard]] QByteArray signalAt(const QString &path) const { return m_server->last(path).gpc; }
@@ -145,6 +146,21 @@ void tst_Gpc::crossOriginRequestsNeedNoPreflightForIt()
     QCOMPARE(browser.page().title(), u"ok200"_s);
     QCOMPARE(m_server->count(u"/shared"_s), 1); // no OPTIONS before it
     QCOMPARE(signalAt(u"/shared"_s), QByteArray("1"));
+}
+
+/// What the engine does, see GpcHeader: the document alone, and never the page's script.
+void tst_Gpc::aRedirectedPageFollowsTheSiteThatWasAskedFirst()
+{
+    const QByteArray page = m_server->url(u"/page"_s, u"other.localhost"_s).toEncoded();
+    m_server->on(u"/away"_s, {.headers = {{"Location", page}}, .status = 302});
+    TestBrowser browser;
+    browser.consent().acceptAll(Site::fromHost(u"other.localhost"_s));
+    QVERIFY(browser.load(m_server->url(u"/away"_s)));
+    QCOMPARE(signalAt(u"/away"_s), QByteArray("1"));
+    QCOMPARE(signalAt(u"/page"_s), QByteArray("1"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/image"_s), 1, 30'000);
+    QCOMPARE(signalAt(u"/image"_s), QByteArray());
+    QCOMPARE(browser.evaluate(gpcProperty).toString(), u"false"_s);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_Gpc)

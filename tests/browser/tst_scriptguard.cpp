@@ -46,6 +46,7 @@ private slots:
 
     void everyWayToWriteIsGuarded_data();
     void everyWayToWriteIsGuarded();
+    void aSiteWithChoicesIsGuardedAfterARedirectFromAnother();
     void aRefusedCookieOfTheServerIsNotShown();
     void thePropertyLooksNative_data();
     void thePropertyLooksNative();
@@ -174,6 +175,22 @@ void tst_ScriptGuard::everyWayToWriteIsGuarded()
     QVERIFY(settle(browser));
     QVERIFY(!browser.log().everAdded("denied"));
     QVERIFY(!browser.log().everAdded(""));
+}
+
+/// The script already speaks of the site when it is first visited: nothing new is put in place.
+void tst_ScriptGuard::aSiteWithChoicesIsGuardedAfterARedirectFromAnother()
+{
+    CookieServer server;
+    QVERIFY(server.start());
+    const QByteArray page = server.url(u"/page"_s, u"other.localhost"_s).toEncoded();
+    server.on(u"/away"_s, {.headers = {{"Location", page}}, .status = 302});
+    server.on(u"/page"_s, {"<!DOCTYPE html><script>document.cookie = 'denied=1; path=/'</script>"});
+    TestBrowser browser;
+    browser.consent().onlyNecessary(Site::fromHost(u"other.localhost"_s));
+    QVERIFY(browser.load(server.url(u"/away"_s)));
+    QCOMPARE(browser.page().url().host(), u"other.localhost"_s);
+    QVERIFY(settle(browser));
+    QVERIFY(!browser.log().everAdded("denied"));
 }
 
 void tst_ScriptGuard::aRefusedCookieOfTheServerIsNotShown()

@@ -150,14 +150,17 @@ void ScriptGuard::setGpcWish(GpcWish wish)
 
 void ScriptGuard::installScript()
 {
-    m_sinceInstall.start();
     static const QByteArray source = guardSource();
     const QByteArray head =
         "const KEY = " + octetsLiteral(m_key) + "; const REPORT_TOKEN = " + textLiteral(m_token.toLatin1()) +
         "; const GREETING = " + textLiteral(m_greeting) + "; const POLICY = " + policyLiteral() +
         "; const KNOWN = " + knownLiteral() + ";\n";
-    const QWebEngineScript former =
-        std::exchange(m_script, makeScript(head + source)); // a copy has its identity
+    const QWebEngineScript script = makeScript(head + source);
+    // A collection takes no second script that says the same: then removing the former would leave none.
+    if (script.sourceCode() == m_script.sourceCode())
+        return;
+    m_sinceInstall.start();
+    const QWebEngineScript former = std::exchange(m_script, script); // a copy has its identity
     // In this order: a document that begins in between gets two scripts, of which one guards, and never none.
     m_profile.scripts()->insert(m_script);
     if (!former.sourceCode().isEmpty())
