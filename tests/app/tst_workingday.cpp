@@ -23,6 +23,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QJsonArray>
@@ -401,13 +402,21 @@ void tst_WorkingDay::printsAPageIntoAFile()
     const QString path = QDir::home().filePath(u"policy.pdf"_s);
     name->selectAll();
     QTest::keyClicks(name, path);
-    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(name->text(), path);
+    QPushButton *const save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QVERIFY(waitUntil([&] {
+        if (dialog->isVisible()) // the dialog's own proposals take the first click
+            QTest::mouseClick(save, Qt::LeftButton);
+        return !dialog->isVisible();
+    }));
+    if (QWidget *const proposals = QApplication::activePopupWidget()) // they may come after the last click
+        proposals->close();
     QVERIFY(waitUntil([&path] { return QFile::exists(path); }));
     QVERIFY(contentOf(path).startsWith("%PDF"));
     const QString text = textOf(path);
     if (!text.isNull()) {
-        QVERIFY2(text.contains(u"cookies_preferences"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"Service provider's name"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"django_language"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"What is a cookie?"_s), qPrintable(text));
     }
 }
 
