@@ -445,7 +445,7 @@ void tst_WorkingDay::theNextMorningEverythingStands()
     QCOMPARE(found["thirdParty"_L1].toBool(true), false);
     // The log-in was for two weeks, the language until the program closed, and so was the other site's
     // session.
-    QCOMPARE(found["account"_L1].toString(), u"You are signed in as demo."_s);
+    QCOMPARE(found["account"_L1].toString(), u"Vous êtes connecté en tant que demo."_s);
     const QList<QByteArray> sent = m_witness->lastCookies(portal, u"/account/"_s);
     QVERIFY(sent.contains("sessionid") && sent.contains("ab_bucket") && sent.contains("cookies_preferences"));
     QVERIFY(!sent.contains("django_language"));
@@ -469,7 +469,7 @@ QJsonObject lookAround(MainWindow &window)
         return found;
     found["secondTab"_L1] = window.page().url().toString();
     strike(window, Qt::Key_1, Qt::AltModifier); // not loaded before it is looked at
-    if (!hand.reads(u".lead"_s, u"signed in"_s))
+    if (!hand.reads(u".lead"_s, u"demo"_s))
         return found;
     found["firstTab"_L1] = window.page().url().toString();
     found["account"_L1] = hand.text(u".lead"_s);
