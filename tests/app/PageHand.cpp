@@ -11,7 +11,6 @@
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
-#include <chrono>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,13 +20,12 @@ namespace consentdesk::test {
 
 namespace {
 
-constexpr auto patience = 30s;
 constexpr auto glance = 15ms;
 constexpr int mostAttempts = 20;
 
 } // namespace
 
-bool waitUntil(const std::function<bool()> &isDone)
+bool waitUntil(const std::function<bool()> &isDone, std::chrono::milliseconds patience)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
     while (!isDone()) {

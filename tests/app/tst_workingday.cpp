@@ -3,6 +3,7 @@
 #include "BrowserTest.h"
 #include "CommandLine.h"
 #include "CookieWitness.h"
+#include "DjangoServer.h"
 #include "PageHand.h"
 #include "browsing/DownloadList.h"
 #include "demo/DemoPlatform.h"
@@ -31,6 +32,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrintDialog>
 #include <QProcess>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -48,6 +50,7 @@ Q_IMPORT_PLUGIN(FixedPositionFactory)
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using test::CookieWitness;
+using test::DjangoServer;
 using test::PageHand;
 using test::waitUntil;
 
@@ -55,6 +58,7 @@ namespace {
 
 const auto portal = u"portal.localhost"_s;
 const auto identity = u"id.localhost"_s;
+const auto office = u"office.localhost"_s;
 const auto nextMorning = "--next-morning";
 
 MainWindow *openWindow()
@@ -138,6 +142,24 @@ QString textOf(const QString &pdf)
                                                           : QString();
 }
 
+/// The proposals of a dialog's file name may come after the dialog went. Nothing is typed while they are
+/// there.
+void closeProposals()
+{
+    if (QWidget *const proposals = QApplication::activePopupWidget())
+        proposals->close();
+}
+
+void verifyPolicyIn(const QString &pdf)
+{
+    QVERIFY(contentOf(pdf).startsWith("%PDF"));
+    const QString text = textOf(pdf);
+    if (text.isNull())
+        return;
+    QVERIFY2(text.contains(u"django_language"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"What is a cookie?"_s), qPrintable(text));
+}
+
 } // namespace
 
 /// One visitor, one day, with the whole program: its own profile in a new home, its window, real mouse and
@@ -165,16 +187,21 @@ private:
     void isSeenOnTheMapOnce();
     void logsIn();
     void signsOnThroughAnotherSite();
+    void writesANoteInTheBackOffice();
     void readsThePortalInFrench();
     void choosesFrenchForTheProgramToo();
-    void printsAPageIntoAFile();
+    void savesAPageAsPdf();
+    void printsAPage();
 
     void play(MainWindow &window);
     [[nodiscard]] QString address(const QString &path) const;
+    /// What any site received so far without the visitor's consent.
+    [[nodiscard]] QStringList breaches() const;
 
     DemoPlatform m_demo;
     std::unique_ptr<CookieWitness> m_witness;
-    MainWindow *m_window = nullptr; ///< while the day lasts
+    std::unique_ptr<DjangoServer> m_office; ///< null: no Django here
+    MainWindow *m_window = nullptr;         ///< while the day lasts
     bool m_isDayOver = false;
 };
 
@@ -184,6 +211,25 @@ void tst_WorkingDay::initTestCase()
     m_witness = std::make_unique<CookieWitness>(m_demo);
     m_witness->allow(portal, {"csrftoken", "sessionid", "django_language", "cookies_preferences"});
     m_witness->allow(identity, {"csrftoken", "JSESSIONID"});
+    if (!DjangoServer::isAvailable()) {
+        qInfo("The day goes without its back office. %s", DjangoServer::unavailableText());
+        return;
+    }
+    m_office = std::make_unique<DjangoServer>();
+    QVERIFY2(m_office->start(), qPrintable(m_office->errorText()));
+}
+
+QStringList tst_WorkingDay::breaches() const
+{
+    QStringList found = m_witness->breaches();
+    const auto requests = m_office ? m_office->requests() : QList<DjangoServer::Request>();
+    for (const DjangoServer::Request &request : requests) {
+        for (const QByteArray &name : request.cookies) {
+            if (name != "csrftoken" && name != "sessionid" && name != "django_language")
+                found.append(u"%1%2 received %3"_s.arg(office, request.path, QString::fromUtf8(name)));
+        }
+    }
+    return found;
 }
 
 QString tst_WorkingDay::address(const QString &path) const
@@ -211,16 +257,18 @@ void tst_WorkingDay::play(MainWindow &window)
         {"is seen on the map once", &tst_WorkingDay::isSeenOnTheMapOnce},
         {"logs in", &tst_WorkingDay::logsIn},
         {"signs on through another site", &tst_WorkingDay::signsOnThroughAnotherSite},
+        {"writes a note in the back office", &tst_WorkingDay::writesANoteInTheBackOffice},
         {"reads the portal in French", &tst_WorkingDay::readsThePortalInFrench},
         {"chooses French for the program", &tst_WorkingDay::choosesFrenchForTheProgramToo},
-        {"prints a page", &tst_WorkingDay::printsAPageIntoAFile},
+        {"saves a page as PDF", &tst_WorkingDay::savesAPageAsPdf},
+        {"prints a page", &tst_WorkingDay::printsAPage},
     };
     for (const auto &[name, step] : day) {
         (this->*step)();
-        const QStringList breaches = m_witness->breaches();
-        if (QTest::currentTestFailed() || !breaches.isEmpty()) {
+        const QStringList received = breaches();
+        if (QTest::currentTestFailed() || !received.isEmpty()) {
             window.close();
-            QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
+            QVERIFY2(received.isEmpty(), qPrintable(received.join(u'\n')));
             QFAIL(qPrintable(u"The visitor %1."_s.arg(QString::fromLatin1(name))));
         }
     }
@@ -359,6 +407,32 @@ void tst_WorkingDay::signsOnThroughAnotherSite()
     QVERIFY(m_witness->lastCookies(identity, u"/authorize/"_s).contains("JSESSIONID"));
 }
 
+void tst_WorkingDay::writesANoteInTheBackOffice()
+{
+    if (!m_office)
+        return;
+    PageHand hand(*m_window);
+    strike(*m_window, Qt::Key_T, Qt::ControlModifier);
+    const QString form = m_office->url(office).authority() + u"/form/"_s;
+    QVERIFY(goTo(*m_window, form)); // which sends its visitor to the log-in
+
+    QVERIFY(hand.type(u"[name=username]"_s, u"demo"_s));
+    QVERIFY(hand.type(u"[name=password]"_s, u"demo"_s));
+    QVERIFY(hand.submit());
+    QVERIFY(hand.type(u"[name=text]"_s, u"written by a visitor"_s));
+    QVERIFY(hand.follow(u"#note-button"_s));
+    QCOMPARE(hand.text(u"#notes"_s), u"written by a visitor"_s);
+
+    QVERIFY(hand.follow(u"#title a"_s));
+    QVERIFY(m_office->lastRequest(u"/"_s).setCookies.contains("ab_bucket")); // which nobody accepted here
+    QVERIFY(goTo(*m_window, form));
+    QCOMPARE(hand.text(u"#user"_s), u"demo"_s);
+    QVERIFY(m_office->lastRequest(u"/form/"_s).cookies.contains("sessionid"));
+    strike(*m_window, Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(waitUntil([this] { return m_window->tabs().count() == 1; }));
+    QCOMPARE(m_window->page().url().host(), portal);
+}
+
 void tst_WorkingDay::readsThePortalInFrench()
 {
     PageHand hand(*m_window);
@@ -387,7 +461,7 @@ void tst_WorkingDay::choosesFrenchForTheProgramToo()
     QVERIFY(!dialog->isVisible());
 }
 
-void tst_WorkingDay::printsAPageIntoAFile()
+void tst_WorkingDay::savesAPageAsPdf()
 {
     strike(*m_window, Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(m_window->tabs().count(), 2);
@@ -409,18 +483,30 @@ void tst_WorkingDay::printsAPageIntoAFile()
             QTest::mouseClick(save, Qt::LeftButton);
         return !dialog->isVisible();
     }));
-    if (QWidget *const proposals = QApplication::activePopupWidget()) // they may come after the last click
-        proposals->close();
+    closeProposals();
     QVERIFY(waitUntil([&path] { return QFile::exists(path); }));
-    QVERIFY(contentOf(path).startsWith("%PDF"));
-    const QString text = textOf(path);
-    if (!text.isNull()) {
-        QVERIFY2(text.contains(u"django_language"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"What is a cookie?"_s), qPrintable(text));
-    }
+    verifyPolicyIn(path);
 }
 
-/// What the visitor finds, for the process that looks at it.
+void tst_WorkingDay::printsAPage()
+{
+    strike(*m_window, Qt::Key_P, Qt::ControlModifier);
+    auto *const dialog = m_window->findChild<QPrintDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *const name = dialog->findChild<QLineEdit *>(u"filename"_s);
+    const auto buttons = dialog->findChildren<QPushButton *>();
+    const auto print = std::find_if(buttons.cbegin(), buttons.cend(),
+                                    [](const QPushButton *button) { return button->text() == u"&Print"_s; });
+    QVERIFY(name && print != buttons.cend());
+    const QString path = QDir::home().filePath(u"printed.pdf"_s);
+    name->selectAll();
+    QTest::keyClicks(name, path);
+    QTest::mouseClick(*print, Qt::LeftButton);
+    closeProposals();
+    QVERIFY(waitUntil([&path] { return QFile::exists(path); }));
+    verifyPolicyIn(path);
+}
+
 void tst_WorkingDay::theNextMorningEverythingStands()
 {
     if (!m_isDayOver)
@@ -429,13 +515,15 @@ void tst_WorkingDay::theNextMorningEverythingStands()
     QProcess program; // the program as a new process, on the same home
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(nextMorning)});
-    QVERIFY(waitUntil([&program] { return program.state() == QProcess::NotRunning; }));
+    QVERIFY(
+        waitUntil([&program] { return program.state() == QProcess::NotRunning; }, std::chrono::seconds(75)));
     const QByteArray told = program.readAllStandardOutput();
+    qInfo() << "DBG" << told;
     QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, told);
     const QJsonObject found = QJsonDocument::fromJson(told.trimmed().split('\n').last()).object();
     QVERIFY2(!found.isEmpty(), told);
 
-    QCOMPARE(m_witness->breaches(), QStringList());
+    QCOMPARE(breaches(), QStringList());
     QCOMPARE(found["tabs"_L1].toArray().size(), 2);
     QCOMPARE(found["firstTab"_L1].toString(), address(u"/account/"_s));
     QCOMPARE(found["secondTab"_L1].toString(), address(u"/terms/cookies-policy/?flg=en"_s));

@@ -33,6 +33,7 @@ private slots:
     void wordsAreHandedOnAndStay();
     void visitedPagesAreProposedAndChosenByKeyboard();
     void whatIsTypedStaysWhenTheProposalsEnd();
+    void anAddressThatComesLateIsTypedOver();
 };
 
 void TestAddressEdit::itShowsWhereThePageIs()
@@ -215,6 +216,20 @@ void TestAddressEdit::whatIsTypedStaysWhenTheProposalsEnd()
     }
     QVERIFY(!list->isVisible());
     QCOMPARE(edit.text(), u"data.example/ferries"_s);
+}
+
+void TestAddressEdit::anAddressThatComesLateIsTypedOver()
+{
+    AddressEdit edit;
+    edit.setUrl(QUrl(u"https://portal.example/"_s));
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    edit.selectAll(); // as Ctrl+L does
+    edit.setUrl(QUrl(u"https://portal.example/redirected"_s));
+    QTest::keyClicks(&edit, u"other"_s);
+    QCOMPARE(edit.text(), u"other"_s);
 }
 
 QTEST_MAIN(TestAddressEdit)

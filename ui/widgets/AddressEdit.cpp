@@ -55,9 +55,13 @@ void AddressEdit::setUrl(const QUrl &url)
 
 void AddressEdit::showUrl()
 {
+    // Whoever is about to type over the old address is about to type over the new one.
+    const bool isSelected = hasFocus() && selectedText() == text();
     setText(shown(m_url));
     setCursorPosition(0);
     setModified(false);
+    if (isSelected)
+        selectAll();
 }
 
 void AddressEdit::createCompleter()
