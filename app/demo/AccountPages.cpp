@@ -11,17 +11,7 @@ namespace {
 
 using SameSite = ResponseCookie::SameSite;
 
-constexpr qint64 twoWeeks = 1'209'600;
 constexpr qsizetype maximumNote = 500;
-
-ResponseCookie sessionCookie(const QByteArray &key)
-{
-    return {.name = "sessionid",
-            .value = key,
-            .lifetimeSeconds = twoWeeks,
-            .sameSite = SameSite::Lax,
-            .reader = ResponseCookie::Reader::ServerOnly};
-}
 
 } // namespace
 
@@ -60,7 +50,7 @@ DemoResponse AccountPages::login(const Visit &visit) const
         return loginForm(visit, m_layout.text(visit, u"login.wrong"_s));
     m_sessions.close(visit.request.cookie("sessionid"));
     DemoResponse response = DemoResponse::redirect("/account/");
-    response.addCookie(sessionCookie(m_sessions.open(form.value(u"username"_s))));
+    response.addCookie(SessionStore::cookie(m_sessions.open(form.value(u"username"_s))));
     // Django issues a new token at log-in: one that somebody planted before is worth nothing after.
     response.addCookie(CsrfToken::fresh().cookie());
     return response;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DemoPlatform.h"
 
+#include "DemoOrigins.h"
 #include "DemoRequest.h"
 #include "DemoResponse.h"
+#include "IdentitySite.h"
 #include "PortalSite.h"
+#include "SessionStore.h"
 #include "TrackerSite.h"
 
 #include <QHttpServerRequest>
@@ -15,6 +18,7 @@ namespace consentdesk {
 namespace {
 
 constexpr auto portalHost = "portal.localhost"_L1;
+constexpr auto identityHost = "id.localhost"_L1;
 constexpr auto trackerHost = "tracker.localhost"_L1;
 
 QByteArray sentenceFor(demo::DemoResponse::StatusCode status)
@@ -59,10 +63,16 @@ Result<void> DemoPlatform::start()
 
 Result<void> DemoPlatform::createSites()
 {
-    auto portal = demo::PortalSite::create(trackerUrl().toString(QUrl::RemovePath));
+    const demo::DemoOrigins origins{.portal = portalUrl().toString(QUrl::RemovePath),
+                                    .tracker = trackerUrl().toString(QUrl::RemovePath),
+                                    .identity = identityUrl().toString(QUrl::RemovePath)};
+    auto codes = std::make_unique<demo::SessionStore>();
+    auto portal = demo::PortalSite::create(origins, *codes);
     if (!portal)
         return tl::unexpected(portal.error());
+    m_codes = std::move(codes);
     m_portal = std::move(*portal);
+    m_identity = std::make_unique<demo::IdentitySite>(m_portal->templates(), origins, *m_codes);
     m_tracker = std::make_unique<demo::TrackerSite>(m_portal->templates());
     return {};
 }
@@ -75,6 +85,11 @@ QUrl DemoPlatform::portalUrl() const
 QUrl DemoPlatform::trackerUrl() const
 {
     return urlOf(trackerHost);
+}
+
+QUrl DemoPlatform::identityUrl() const
+{
+    return urlOf(identityHost);
 }
 
 QUrl DemoPlatform::urlOf(QLatin1StringView host) const
@@ -100,6 +115,8 @@ demo::DemoResponse DemoPlatform::answer(const demo::DemoRequest &request)
     if (!m_portal)
         return demo::DemoResponse::plain(demo::DemoResponse::StatusCode::ServiceUnavailable,
                                          "The demo could not be started.");
+    if (request.host == identityHost)
+        return m_identity->answer(request);
     return request.host == trackerHost ? m_tracker->answer(request) : m_portal->answer(request);
 }
 

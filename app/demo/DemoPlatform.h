@@ -13,13 +13,15 @@ namespace consentdesk {
 
 namespace demo {
 class DemoResponse;
+class IdentitySite;
 class PortalSite;
+class SessionStore;
 class TrackerSite;
 struct DemoRequest;
 } // namespace demo
 
-/// A small open data portal and a third party, served by the program itself to itself: for --demo, for tests
-/// and for a first look without a network. See README.md in this folder.
+/// A small open data portal, a site to sign on with and a third party, served by the program itself to
+/// itself: for --demo, for tests and for a first look without a network. See README.md in this folder.
 ///
 /// Lives on one thread and answers on it.
 class DemoPlatform final : public QObject
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QUrl portalUrl() const;
     /// http://tracker.localhost:PORT/, empty before start().
     [[nodiscard]] QUrl trackerUrl() const;
+    /// http://id.localhost:PORT/, empty before start().
+    [[nodiscard]] QUrl identityUrl() const;
 
 signals:
     /// What a server saw: the proof of what a browser sent. Names of cookies only, never their values.
@@ -51,7 +55,9 @@ private:
 
     QHttpServer m_server;
     quint16 m_port = 0;
+    std::unique_ptr<demo::SessionStore> m_codes; ///< by which the identity site says who came
     std::unique_ptr<demo::PortalSite> m_portal;
+    std::unique_ptr<demo::IdentitySite> m_identity;
     std::unique_ptr<demo::TrackerSite> m_tracker;
 };
 

@@ -21,7 +21,7 @@ QString withoutLastSlash(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<PortalSite>> PortalSite::create(const QString &trackerOrigin)
+Result<std::unique_ptr<PortalSite>> PortalSite::create(const DemoOrigins &origins, SessionStore &codes)
 {
     QFile file(u":/demo/messages.json"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -33,13 +33,15 @@ Result<std::unique_ptr<PortalSite>> PortalSite::create(const QString &trackerOri
     if (!catalogue)
         return tl::unexpected(catalogue.error());
     return std::unique_ptr<PortalSite>(
-        new PortalSite(PageTemplates(std::move(*messages)), std::move(*catalogue), trackerOrigin));
+        new PortalSite(PageTemplates(std::move(*messages)), std::move(*catalogue), origins, codes));
 }
 
-PortalSite::PortalSite(PageTemplates templates, DatasetCatalogue catalogue, const QString &trackerOrigin)
-    : m_layout(std::move(templates), trackerOrigin)
+PortalSite::PortalSite(PageTemplates templates, DatasetCatalogue catalogue, const DemoOrigins &origins,
+                       SessionStore &codes)
+    : m_layout(std::move(templates), origins.tracker)
     , m_datasets(m_layout, std::move(catalogue))
     , m_account(m_layout, m_sessions)
+    , m_signOn(m_layout, origins, m_sessions, codes)
     , m_texts(m_layout)
     , m_routes(makeRoutes())
 {
@@ -56,6 +58,9 @@ QList<PortalSite::Route> PortalSite::makeRoutes() const
         {u"/account"_s, [this](const Visit &visit) { return m_account.showAccount(visit); },
          [this](const Visit &visit) { return m_account.saveAccount(visit); }},
         {u"/logout"_s, {}, [this](const Visit &visit) { return m_account.logout(visit); }},
+        {u"/sso/start"_s, [this](const Visit &visit) { return m_signOn.start(visit); }, {}},
+        {u"/sso/callback"_s, [this](const Visit &visit) { return m_signOn.finish(visit); }, {}},
+        {u"/map"_s, [this](const Visit &visit) { return m_texts.map(visit); }, {}},
         {u"/i18n/setlang"_s, {}, [this](const Visit &visit) { return m_texts.setLanguage(visit); }},
         {u"/terms/cookies-policy"_s, cookiesPolicy, {}},
         {u"/terms/privacy-policy"_s, [this](const Visit &visit) { return m_texts.privacyPolicy(visit); }, {}},
@@ -64,9 +69,12 @@ QList<PortalSite::Route> PortalSite::makeRoutes() const
 
 DemoResponse PortalSite::answer(const DemoRequest &request)
 {
+    auto session = m_sessions.find(request.cookie("sessionid"));
+    if (session && session->user.isEmpty())
+        session.reset(); // only on the way to sign on
     const Visit visit{.request = request,
                       .language = m_layout.messages().languageFor(request),
-                      .session = m_sessions.find(request.cookie("sessionid"))};
+                      .session = std::move(session)};
     return answerPage(visit);
 }
 

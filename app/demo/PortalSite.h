@@ -5,6 +5,7 @@
 #include "DatasetPages.h"
 #include "PageLayout.h"
 #include "SessionStore.h"
+#include "SignOnPages.h"
 #include "TextPages.h"
 
 #include <QList>
@@ -20,8 +21,9 @@ class PortalSite final
     Q_DISABLE_COPY_MOVE(PortalSite)
 
 public:
-    /// A failure when the compiled-in data is damaged.
-    [[nodiscard]] static Result<std::unique_ptr<PortalSite>> create(const QString &trackerOrigin);
+    /// A failure when the compiled-in data is damaged. @p codes: of the identity site; outlives the portal.
+    [[nodiscard]] static Result<std::unique_ptr<PortalSite>> create(const DemoOrigins &origins,
+                                                                    SessionStore &codes);
     ~PortalSite() = default;
 
     [[nodiscard]] DemoResponse answer(const DemoRequest &request);
@@ -36,7 +38,8 @@ private:
         Handler post; ///< either may be empty
     };
 
-    PortalSite(PageTemplates templates, DatasetCatalogue catalogue, const QString &trackerOrigin);
+    PortalSite(PageTemplates templates, DatasetCatalogue catalogue, const DemoOrigins &origins,
+               SessionStore &codes);
     [[nodiscard]] QList<Route> makeRoutes() const;
     [[nodiscard]] DemoResponse answerPage(const Visit &visit) const;
     [[nodiscard]] DemoResponse dispatch(const Visit &visit, const Handler &get, const Handler &post) const;
@@ -45,6 +48,7 @@ private:
     PageLayout m_layout;
     DatasetPages m_datasets;
     AccountPages m_account;
+    SignOnPages m_signOn;
     TextPages m_texts;
     QList<Route> m_routes;
 };

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype maximumSessions = 100;
 constexpr qsizetype keyLength = 32;
+constexpr qint64 twoWeeks = 1'209'600;
 
 } // namespace
 
@@ -20,6 +21,15 @@ QByteArray SessionStore::open(const QString &user)
     m_sessions.insert(key, Session{.user = user});
     m_oldestFirst.append(key);
     return key;
+}
+
+ResponseCookie SessionStore::cookie(const QByteArray &key)
+{
+    return {.name = "sessionid",
+            .value = key,
+            .lifetimeSeconds = twoWeeks,
+            .sameSite = ResponseCookie::SameSite::Lax,
+            .reader = ResponseCookie::Reader::ServerOnly};
 }
 
 std::optional<SessionStore::Session> SessionStore::find(const QByteArray &key) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ResponseCookie.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -10,7 +12,8 @@
 
 namespace consentdesk::demo {
 
-/// Who is signed in. Lives in memory, keeps the newest hundred sessions and forgets the oldest.
+/// Who is signed in, or about to be. Lives in memory, keeps the newest hundred sessions and forgets the
+/// oldest.
 class SessionStore final
 {
     Q_DISABLE_COPY_MOVE(SessionStore)
@@ -18,9 +21,10 @@ class SessionStore final
 public:
     struct Session
     {
-        QString user;
+        QString user; ///< empty: nobody yet, who has been sent to sign on elsewhere
         QString note = {};
         bool newsletter = false;
+        QByteArray signOnState = {}; ///< what the answer from elsewhere must repeat
     };
 
     SessionStore() = default;
@@ -28,6 +32,8 @@ public:
 
     /// The new session's key: 32 characters, a-z and 0-9, as Django makes them.
     [[nodiscard]] QByteArray open(const QString &user);
+    /// The portal's cookie for @p key: two weeks, for the server's eyes only.
+    [[nodiscard]] static ResponseCookie cookie(const QByteArray &key);
     [[nodiscard]] std::optional<Session> find(const QByteArray &key) const;
     /// Without effect when the session is gone.
     void update(const QByteArray &key, const Session &session);

@@ -37,6 +37,11 @@ DemoResponse TextPages::privacyPolicy(const Visit &visit) const
                          m_layout.part(visit, u"privacy_policy"_s));
 }
 
+DemoResponse TextPages::map(const Visit &visit) const
+{
+    return m_layout.page(visit, m_layout.text(visit, u"nav.map"_s), m_layout.part(visit, u"map"_s));
+}
+
 DemoResponse TextPages::setLanguage(const Visit &visit) const
 {
     DemoResponse response = DemoResponse::redirect(safeLocalAddress(visit.request.form.value(u"next"_s)));

@@ -5,7 +5,7 @@
 
 namespace consentdesk::demo {
 
-/// The cookies policy, the privacy policy, and the choice of the language they are read in.
+/// The cookies policy, the privacy policy, the map, and the choice of the language they are read in.
 class TextPages final
 {
     Q_DISABLE_COPY_MOVE(TextPages)
@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] DemoResponse cookiesPolicy(const Visit &visit) const;
     [[nodiscard]] DemoResponse privacyPolicy(const Visit &visit) const;
+    /// Asks for the position of the visitor, when they want that.
+    [[nodiscard]] DemoResponse map(const Visit &visit) const;
     [[nodiscard]] DemoResponse setLanguage(const Visit &visit) const;
 
 private:

@@ -91,6 +91,7 @@ void tst_DemoPlatform::itsAddressesAreLocalhostNamesOfOnePort()
     QCOMPARE(tracker.toString(QUrl::RemovePort), u"http://tracker.localhost/"_s);
     QVERIFY(portal.port() > 0);
     QCOMPARE(portal.port(), tracker.port());
+    QCOMPARE(m_demo->platform().identityUrl().toString(QUrl::RemovePort), u"http://id.localhost/"_s);
     QVERIFY(DemoPlatform().portalUrl().isEmpty());
 }
 
@@ -112,7 +113,7 @@ void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage_data()
         };
         for (const QByteArray &path : QList<QByteArray>{
                  "/", "/explore/", "/explore/?q=reef", "/explore/?q=nothing-like-it", "/login/", "/explore",
-                 "/explore/dataset/tide-gauges/", "/terms/cookies-policy/", "/terms/privacy-policy"})
+                 "/map/", "/explore/dataset/tide-gauges/", "/terms/cookies-policy/", "/terms/privacy-policy"})
             row(path, 200);
         row("/nowhere/", 404);
         row("/logout/", 405);

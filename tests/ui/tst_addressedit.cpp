@@ -32,6 +32,8 @@ private slots:
     void gettingTheKeyboardSelectsEverything();
     void wordsAreHandedOnAndStay();
     void visitedPagesAreProposedAndChosenByKeyboard();
+    void whatIsTypedStaysWhenTheProposalsEnd();
+    void anAddressThatComesLateIsTypedOver();
 };
 
 void TestAddressEdit::itShowsWhereThePageIs()
@@ -194,6 +196,40 @@ void TestAddressEdit::visitedPagesAreProposedAndChosenByKeyboard()
     QCOMPARE(entered.size(), 1);
     QCOMPARE(entered.at(0).at(0).toUrl(), QUrl(u"https://data.example/trees"_s));
     QVERIFY(!list->isVisible());
+}
+
+void TestAddressEdit::whatIsTypedStaysWhenTheProposalsEnd()
+{
+    const SystemClock clock;
+    History history(clock);
+    history.note(QUrl(u"https://data.example/trees"_s), u"Trees"_s);
+    AddressEdit edit;
+    edit.setHistory(&history);
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    const QAbstractItemView *const list = edit.completer().popup();
+    for (const char letter : QByteArray("data.example/ferries")) {
+        QTest::keyClick(&edit, letter);
+        QCoreApplication::processEvents(); // the list comes and goes, and the focus with it
+    }
+    QVERIFY(!list->isVisible());
+    QCOMPARE(edit.text(), u"data.example/ferries"_s);
+}
+
+void TestAddressEdit::anAddressThatComesLateIsTypedOver()
+{
+    AddressEdit edit;
+    edit.setUrl(QUrl(u"https://portal.example/"_s));
+    edit.show();
+    edit.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    edit.selectAll(); // as Ctrl+L does
+    edit.setUrl(QUrl(u"https://portal.example/redirected"_s));
+    QTest::keyClicks(&edit, u"other"_s);
+    QCOMPARE(edit.text(), u"other"_s);
 }
 
 QTEST_MAIN(TestAddressEdit)

@@ -43,6 +43,7 @@ private slots:
     void theSecurityStateIsToldInWords();
     void theNumberOfRefusedIsOnThePanelsButton();
     void shortcutsWork();
+    void whoWantsToTypeAnAddressTypesOverTheOldOne();
     void iconsFollowTheTheme();
     void theBarKeepsItsHeightWhenAPageLoads();
 
@@ -155,6 +156,16 @@ void TestNavigationBar::shortcutsWork()
     const bool wasChecked = m_bar->panelButton().isChecked();
     QTest::keyClick(m_bar.get(), Qt::Key_F9);
     QCOMPARE(m_bar->panelButton().isChecked(), !wasChecked);
+}
+
+void TestNavigationBar::whoWantsToTypeAnAddressTypesOverTheOldOne()
+{
+    AddressEdit &address = m_bar->address();
+    m_bar->setUrl(QUrl(u"https://portal.example/"_s), ConnectionSecurity::Encrypted);
+    address.setFocus();
+    address.deselect(); // the cursor stands in the middle of something
+    QTest::keyClick(m_bar.get(), Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(address.selectedText(), address.text());
 }
 
 void TestNavigationBar::iconsFollowTheTheme()

@@ -55,9 +55,13 @@ void AddressEdit::setUrl(const QUrl &url)
 
 void AddressEdit::showUrl()
 {
+    // Whoever is about to type over the old address is about to type over the new one.
+    const bool isSelected = hasFocus() && selectedText() == text();
     setText(shown(m_url));
     setCursorPosition(0);
     setModified(false);
+    if (isSelected)
+        selectAll();
 }
 
 void AddressEdit::createCompleter()
@@ -146,6 +150,10 @@ void AddressEdit::keyPressEvent(QKeyEvent *event)
 void AddressEdit::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    // Back from the proposals, or from another window: the next letter goes on, and must not take the place
+    // of what was typed.
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
     // After the click that gave the focus has set its cursor.
     if (event->reason() == Qt::MouseFocusReason)
         QTimer::singleShot(0, this, &QLineEdit::selectAll);

@@ -213,6 +213,7 @@ QMenu *NavigationBar::menu() const
 void NavigationBar::focusAddress()
 {
     m_address->setFocus(Qt::ShortcutFocusReason);
+    m_address->selectAll(); // it may have had the focus already
 }
 
 void NavigationBar::changeEvent(QEvent *event)

@@ -70,6 +70,10 @@ QWidget *PreferencesDialog::makeGeneral()
         {{Setting::StartPage, tr("Start page"),
           tr("The address that is opened at the start. Empty: the page "
              "of ConsentDesk.")},
+         {.setting = Setting::SessionStart,
+          .label = tr("Tabs of last time"),
+          .choices = {tr("Offer them after a crash"), tr("Open them at every start"),
+                      tr("Leave them closed")}},
          {Setting::DownloadFolder, tr("Download folder"), tr("Empty: the download folder of the system.")},
          {.setting = Setting::Theme,
           .label = tr("Colours"),

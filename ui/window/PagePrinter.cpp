@@ -4,12 +4,16 @@
 #include "base/DisplayText.h"
 #include "base/WholeFile.h"
 
+#include <QPageLayout>
+#include <QPageRanges>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QWebEnginePage>
 #include <QWebEngineView>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +24,12 @@ namespace {
 constexpr qsizetype longestName =
     80; ///< UTF-16 code units; at most 240 octets, which every file system takes
 constexpr qsizetype longestPath = 200;
+
+/// The engine's own.
+QPageLayout usualLayout()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()};
+}
 
 } // namespace
 
@@ -60,14 +70,15 @@ void PagePrinter::saveAsPdf(QWebEnginePage &page)
 {
     const auto save = [this, asked = QPointer(&page)](const QString &path) {
         if (asked)
-            savePdfTo(*asked, path);
+            savePdfTo(*asked, path, usualLayout(), {});
     };
     m_dialogs->askWhereToSave(
         m_window, {tr("Save the page as PDF"), proposedName(page.title()), tr("PDF (*.pdf)"), u"pdf"_s},
         save);
 }
 
-void PagePrinter::savePdfTo(QWebEnginePage &page, const QString &path)
+void PagePrinter::savePdfTo(QWebEnginePage &page, const QString &path, const QPageLayout &layout,
+                            const QPageRanges &ranges)
 {
     const auto finish = [self = QPointer(this), path](const QByteArray &pdf) {
         if (!self)
@@ -76,7 +87,7 @@ void PagePrinter::savePdfTo(QWebEnginePage &page, const QString &path)
         emit self->told(written ? tr("The page is saved as %1.").arg(displayText(path, longestPath))
                                 : written.error().message);
     };
-    page.printToPdf(finish);
+    page.printToPdf(finish, layout, ranges);
 }
 
 void PagePrinter::print(QWebEnginePage &page)
@@ -91,12 +102,23 @@ void PagePrinter::print(QWebEnginePage &page)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::rejected, this, [this] { m_printer.reset(); });
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, asked = QPointer(&page)] {
-        if (asked && QWebEngineView::forPage(asked))
+        if (asked && !m_printer->outputFileName().isEmpty())
+            printToFile(*asked);
+        else if (asked && QWebEngineView::forPage(asked))
             startPrinting(*asked);
         else
             m_printer.reset();
     });
     dialog->open();
+}
+
+void PagePrinter::printToFile(QWebEnginePage &page)
+{
+    // By a QPrinter the engine would paint pictures of the pages: of many megabytes, and without their text.
+    const auto printer = std::exchange(m_printer, nullptr);
+    const bool isPart = printer->printRange() == QPrinter::PageRange;
+    savePdfTo(page, printer->outputFileName(), printer->pageLayout(),
+              isPart ? printer->pageRanges() : QPageRanges());
 }
 
 void PagePrinter::startPrinting(QWebEnginePage &page)

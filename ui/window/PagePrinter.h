@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QPageLayout;
+class QPageRanges;
 class QPrinter;
 class QWebEnginePage;
 class QWidget;
@@ -38,7 +40,9 @@ signals:
     void told(const QString &sentence);
 
 private:
-    void savePdfTo(QWebEnginePage &page, const QString &path);
+    void savePdfTo(QWebEnginePage &page, const QString &path, const QPageLayout &layout,
+                   const QPageRanges &ranges);
+    void printToFile(QWebEnginePage &page);
     void startPrinting(QWebEnginePage &page);
 
     QWidget &m_window;

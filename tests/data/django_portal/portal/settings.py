@@ -6,7 +6,7 @@ DATA_DIRECTORY = os.environ["CONSENTDESK_DJANGO_DATA"]
 
 SECRET_KEY = "fixture: no secret"
 DEBUG = False
-ALLOWED_HOSTS = ["portal.localhost", "localhost", "127.0.0.1"]
+ALLOWED_HOSTS = ["portal.localhost", "office.localhost", "localhost", "127.0.0.1"]
 ROOT_URLCONF = "portal.urls"
 
 INSTALLED_APPS = [
