@@ -49,6 +49,7 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
@@ -166,7 +167,9 @@ Result<void> Application::start()
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
     if (m_keptEvents)
         m_ledgerSaver = std::make_unique<LedgerSaver>(*m_ledger, *m_keptEvents);
-    m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
+    m_profile = std::make_unique<BrowserProfile>(
+        directory, *m_consent, *m_inventory, BrowserProfile::Enforcement::Full, nullptr,
+        m_line.isHeadless() ? BrowserProfile::SelfTest::AtOnce : BrowserProfile::SelfTest::Later);
     if (m_line.command == CommandLine::Command::Window)
         startKeeping();
     startPolicies();
@@ -403,6 +406,7 @@ ExitStatus Application::runWindow()
                      [this] { m_window->gates().closeWithoutQuestion(); }); // nobody may answer
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
+    proveAfterFirstPage();
     m_window->show();
     if (!url.isEmpty())
         m_window->openInTab(url);
@@ -410,6 +414,17 @@ ExitStatus Application::runWindow()
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();
     return ExitStatus::Done;
+}
+
+void Application::proveAfterFirstPage()
+{
+    const auto prove = [this](std::chrono::milliseconds after) {
+        QTimer::singleShot(after, m_profile.get(), &BrowserProfile::startSelfTest);
+    };
+    QObject::connect(
+        &m_window->page(), &QWebEnginePage::loadFinished, m_profile.get(), [prove] { prove(500ms); },
+        Qt::SingleShotConnection);
+    prove(3s); // no page was wanted, or it takes long
 }
 
 ExitStatus Application::runVisit()

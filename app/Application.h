@@ -75,6 +75,8 @@ private:
     void createWindow(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
+    /// The self-test of the sweep, when it takes nothing from the first page.
+    void proveAfterFirstPage();
     [[nodiscard]] ExitStatus runVisit();
     /// Where the profile lives; none for a visit that keeps nothing.
     [[nodiscard]] std::optional<QString> profileDirectory() const;

@@ -30,7 +30,9 @@ qint64 microsecondsComputed()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const auto microseconds = [](const timeval &time) { return qint64(time.tv_sec) * 1'000'000 + time.tv_usec; };
+    const auto microseconds = [](const timeval &time) {
+        return qint64(time.tv_sec) * 1'000'000 + time.tv_usec;
+    };
     return microseconds(usage.ru_utime) + microseconds(usage.ru_stime);
 }
 

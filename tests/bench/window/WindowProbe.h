@@ -9,11 +9,14 @@
 
 #include <memory>
 
-/// Watches the window of any Qt program from inside, so that two programs are measured by the same code. Reads
-/// orders and writes what it sees, a line of words each, on the socket CONSENTDESK_PROBE_SOCKET (a descriptor):
-///   "tab URL" opens a tab as a visitor does, "blocked" tells the longest time in which no event was answered.
-/// "interactive TITLE NANOSECONDS CPU": the window showed a title beginning "ready", and an event that was posted
-/// then was answered after all others; monotonic clock; what this process has computed, in microseconds. UI thread.
+/// Watches the window of any Qt program from inside, so that two programs are measured by the same code.
+/// Reads orders and writes what it sees, a line of words each, on the socket CONSENTDESK_PROBE_SOCKET (a
+/// descriptor):
+///   "tab URL" opens a tab as a visitor does, "blocked" tells the longest time in which no event was
+///   answered.
+/// "interactive TITLE NANOSECONDS CPU": the window showed a title beginning "ready", and an event that was
+/// posted then was answered after all others; monotonic clock; what this process has computed, in
+/// microseconds. UI thread.
 class WindowProbe final : public QObject
 {
     Q_OBJECT

@@ -115,16 +115,15 @@ class Run:
             self.text += received
 
     def tree(self):
-        """Its processes; Chromium's helpers are children of a zygote."""
-        found, new = [], [self.process.pid]
-        while new:
-            found += new
-            children = []
-            for pid in new:
-                for path in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):
-                    with contextlib.suppress(OSError):
-                        children += [int(child) for child in path.read_text().split()]
-            new = [pid for pid in children if pid not in found]
+        """Its processes; Chromium's helpers are children of a zygote. The kernel's own lists of children miss some
+        while others end."""
+        parents = {}
+        for path in pathlib.Path("/proc").glob("[0-9]*/stat"):
+            with contextlib.suppress(OSError):
+                parents[int(path.parent.name)] = int(path.read_text().rpartition(")")[2].split()[1])
+        found = [self.process.pid]
+        for pid in found:  # grows meanwhile
+            found += [child for child, parent in parents.items() if parent == pid]
         return found
 
     def proportional_kib(self):
@@ -134,6 +133,16 @@ class Run:
             with contextlib.suppress(OSError):
                 for line in pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
                     kib += int(line.split()[1]) if line.startswith("Pss:") else 0
+        return kib
+
+    def settled_kib(self, settle):
+        """When a second changes it by less than a hundredth, after @p settle seconds."""
+        time.sleep(settle)
+        before, kib = 0, self.proportional_kib()
+        until = time.monotonic() + PATIENCE
+        while abs(kib - before) > kib / 100 and time.monotonic() < until:
+            time.sleep(1)
+            before, kib = kib, self.proportional_kib()
         return kib
 
     def computed_ms(self):
@@ -155,10 +164,10 @@ def measured_start(command, arguments, port, tabs):
         result["computed"] = run.computed_ms()
         result["start"] = (int(at) - run.started) / 1e6
         result["own"] = int(own) / 1000
-        time.sleep(arguments.settle)
-        result["memory"] = run.proportional_kib() / 1024
+        time.sleep(2)
         run.order("blocked")
         result["pause"] = int(run.line("blocked")[0]) / 1e6
+        result["memory"] = run.settled_kib(arguments.settle) / 1024
         for number in range(2, tabs + 1):
             before = time.monotonic_ns()
             run.order(f"tab http://127.0.0.1:{port}/{number}")
