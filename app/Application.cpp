@@ -53,6 +53,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,6 +83,12 @@ ConsentChoices choicesOf(const CommandLine &line)
     return choices;
 }
 
+/// The lists are asked when a cookie that no source knows is shown; reading them takes longer than a frame.
+void readTrackerHosts()
+{
+    QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
+}
+
 void startTheme(CommandLine::Theme theme)
 {
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -91,6 +98,20 @@ void startTheme(CommandLine::Theme theme)
         applyTheme(u"dark"_s);
     else if (theme == CommandLine::Theme::HighContrast)
         applyTheme(u"high-contrast"_s);
+}
+
+/// Everything that is known of cookies, and what could not be read of it. Any thread.
+KnowledgeReading readKnowledge(const std::optional<QString> &directory)
+{
+    KnowledgeReading reading;
+    auto imported = directory ? ImportedKnowledge(*directory).read()
+                              : Result<std::optional<KnowledgeContent>>(std::nullopt);
+    if (!imported)
+        reading.notice = imported.error().message;
+    else if (*imported)
+        reading.imported = **std::move(imported);
+    reading.catalogue = Catalogue::builtIn(&reading.imported);
+    return reading;
 }
 
 QString settingsIn(const QString &directory)
@@ -149,8 +170,7 @@ Result<void> Application::start()
         }
     }
     openSettings(directory); // first: everything after it may speak
-    if (const auto loaded = loadCatalogue(directory); !loaded)
-        return loaded;
+    auto reading = std::async(std::launch::async, &readKnowledge, directory); // while the database is opened
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
         if (const auto opened = openDatabase(*directory); !opened)
@@ -162,6 +182,8 @@ Result<void> Application::start()
         else
             m_storageNotice = loaded.error().message;
     }
+    if (const auto taken = takeKnowledge(reading.get()); !taken)
+        return taken;
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
@@ -316,22 +338,14 @@ void Application::startBrowsing()
         m_storageNotice = loaded.error().message;
 }
 
-Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
+Result<void> Application::takeKnowledge(KnowledgeReading reading)
 {
-    auto imported = directory ? ImportedKnowledge(*directory).read()
-                              : Result<std::optional<KnowledgeContent>>(std::nullopt);
-    if (!imported)
-        m_storageNotice = imported.error().message;
-    else if (*imported)
-        m_imported = **std::move(imported);
-    const auto catalogue = Catalogue::builtIn(&m_imported);
-    if (!catalogue)
-        return failure(catalogue.error().message);
-    m_catalogue = *catalogue;
-    // The lists are asked when a cookie that no source knows is shown; reading them takes longer than a
-    // frame.
-    if (m_line.command == CommandLine::Command::Window || m_line.command == CommandLine::Command::Visit)
-        QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
+    if (m_storageNotice.isEmpty()) // that choices are not kept matters more
+        m_storageNotice = reading.notice;
+    if (!reading.catalogue)
+        return failure(reading.catalogue.error().message);
+    m_catalogue = *reading.catalogue;
+    m_imported = std::move(reading.imported);
     return {};
 }
 
@@ -406,7 +420,7 @@ ExitStatus Application::runWindow()
                      [this] { m_window->gates().closeWithoutQuestion(); }); // nobody may answer
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
-    proveAfterFirstPage();
+    workAfterFirstPage();
     m_window->show();
     if (!url.isEmpty())
         m_window->openInTab(url);
@@ -416,19 +430,23 @@ ExitStatus Application::runWindow()
     return ExitStatus::Done;
 }
 
-void Application::proveAfterFirstPage()
+void Application::workAfterFirstPage()
 {
-    const auto prove = [this](std::chrono::milliseconds after) {
-        QTimer::singleShot(after, m_profile.get(), &BrowserProfile::startSelfTest);
+    const auto work = [this](std::chrono::milliseconds after) {
+        QTimer::singleShot(after, m_profile.get(), [this] {
+            readTrackerHosts();
+            m_profile->startSelfTest();
+        });
     };
     QObject::connect(
-        &m_window->page(), &QWebEnginePage::loadFinished, m_profile.get(), [prove] { prove(500ms); },
+        &m_window->page(), &QWebEnginePage::loadFinished, m_profile.get(), [work] { work(500ms); },
         Qt::SingleShotConnection);
-    prove(3s); // no page was wanted, or it takes long
+    work(3s); // no page was wanted, or it takes long
 }
 
 ExitStatus Application::runVisit()
 {
+    readTrackerHosts();
     for (const QString &notice : {m_storageNotice, m_profile->notice()}) {
         if (!notice.isEmpty())
             complain(notice);

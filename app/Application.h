@@ -46,6 +46,14 @@ class SitePermissions;
 class ZoomLevels;
 class ZoomRepository;
 
+/// The built-in catalogue, with what was imported into the profile.
+struct KnowledgeReading
+{
+    Result<std::shared_ptr<const Catalogue>> catalogue = nullptr;
+    KnowledgeContent imported = {};
+    QString notice = {}; ///< what could not be read of the imported
+};
+
 /// The only place where the objects of the program meet. UI thread; needs a QApplication.
 class Application final
 {
@@ -59,8 +67,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> start();
-    /// The built-in one, with what was imported into the profile.
-    [[nodiscard]] Result<void> loadCatalogue(const std::optional<QString> &directory);
+    [[nodiscard]] Result<void> takeKnowledge(KnowledgeReading reading);
     [[nodiscard]] Result<void> lockProfile(const QString &directory);
     [[nodiscard]] Result<void> openDatabase(const QString &directory);
     /// The visitor's, which a private window takes over without writing them.
@@ -75,8 +82,8 @@ private:
     void createWindow(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
-    /// The self-test of the sweep, when it takes nothing from the first page.
-    void proveAfterFirstPage();
+    /// The self-test of the sweep, and what may be asked later: without taking anything from the first page.
+    void workAfterFirstPage();
     [[nodiscard]] ExitStatus runVisit();
     /// Where the profile lives; none for a visit that keeps nothing.
     [[nodiscard]] std::optional<QString> profileDirectory() const;

@@ -6,6 +6,7 @@ Both show the same loopback page, each time as a new process with an empty home 
 both are started once, now one first, now the other; what is compared are medians over the rounds.
 """
 import argparse
+import array
 import contextlib
 import datetime
 import http.server
@@ -25,6 +26,7 @@ import time
 
 START_AT_MOST = 1.10
 MEMORY_AT_MOST = 1.15
+PAGE_KIB = os.sysconf("SC_PAGESIZE") // 1024
 PATIENCE = 60  # seconds; a machine that builds something else is slow, and a program that hangs must not stay
 
 # Loaded, drawn (two frames have begun), and only then named.
@@ -62,6 +64,27 @@ class Site(http.server.BaseHTTPRequestHandler):
 
 class Failed(Exception):
     pass
+
+
+def proportional_kib(pid):
+    lines = pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+
+
+def frames_of(pid):
+    """The numbers of the page frames that the process has in memory."""
+    frames = set()
+    span = (0, 0)
+    with open(f"/proc/{pid}/pagemap", "rb", buffering=0) as pagemap:
+        for line in pathlib.Path(f"/proc/{pid}/smaps").read_text(encoding="utf-8", errors="replace").splitlines():
+            word = line.split(maxsplit=1)[0]
+            if not word.endswith(":"):
+                span = tuple(int(part, 16) // (PAGE_KIB * 1024) for part in word.split("-"))
+            elif word == "Rss:" and line.split()[1] != "0":
+                pagemap.seek(span[0] * 8)
+                entries = array.array("Q", pagemap.read((span[1] - span[0]) * 8))
+                frames.update(entry & (1 << 55) - 1 for entry in entries if entry >> 63)
+    return frames
 
 
 class Run:
@@ -126,23 +149,25 @@ class Run:
             found += [child for child, parent in parents.items() if parent == pid]
         return found
 
-    def proportional_kib(self):
-        """Memory of all its processes; what is shared counts once."""
-        kib = 0
+    def memory_kib(self):
+        """Of all its processes; what they share counts once. As PSS has it, but on a machine where nothing else runs:
+        of another program with the same engine, PSS would take half of the engine's pages off."""
+        frames, proportional = set(), 0
         for pid in self.tree():
             with contextlib.suppress(OSError):
-                for line in pathlib.Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-                    kib += int(line.split()[1]) if line.startswith("Pss:") else 0
-        return kib
+                proportional += proportional_kib(pid)
+                frames |= frames_of(pid)
+        # Numbers of page frames are for root only; others are told 0.
+        return len(frames) * PAGE_KIB if len(frames) > 1 else proportional
 
     def settled_kib(self, settle):
         """When a second changes it by less than a hundredth, after @p settle seconds."""
         time.sleep(settle)
-        before, kib = 0, self.proportional_kib()
+        before, kib = 0, self.memory_kib()
         until = time.monotonic() + PATIENCE
         while abs(kib - before) > kib / 100 and time.monotonic() < until:
             time.sleep(1)
-            before, kib = kib, self.proportional_kib()
+            before, kib = kib, self.memory_kib()
         return kib
 
     def computed_ms(self):
