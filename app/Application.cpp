@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "KnowledgeReading.h"
 #include "PolicyRunner.h"
 #include "TerminationSignals.h"
 #include "VisitPolicies.h"
 #include "VisitRunner.h"
-#include "base/DisplayText.h"
 #include "base/Logging.h"
 #include "base/WebAddress.h"
 #include "browser/BrowserProfile.h"
@@ -16,21 +16,17 @@
 #include "browsing/History.h"
 #include "browsing/SitePermissions.h"
 #include "browsing/ZoomLevels.h"
-#include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "catalogue/TrackerHosts.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
-#include "knowledge/ImportedKnowledge.h"
 #include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
 #include "storage/ChoiceRepository.h"
-#include "storage/Database.h"
 #include "storage/DownloadRepository.h"
-#include "storage/FolderLock.h"
 #include "storage/HistoryRepository.h"
 #include "storage/KeepRepository.h"
 #include "storage/LearnedNameRepository.h"
@@ -100,20 +96,6 @@ void startTheme(CommandLine::Theme theme)
         applyTheme(u"high-contrast"_s);
 }
 
-/// Everything that is known of cookies, and what could not be read of it. Any thread.
-KnowledgeReading readKnowledge(const std::optional<QString> &directory)
-{
-    KnowledgeReading reading;
-    auto imported = directory ? ImportedKnowledge(*directory).read()
-                              : Result<std::optional<KnowledgeContent>>(std::nullopt);
-    if (!imported)
-        reading.notice = imported.error().message;
-    else if (*imported)
-        reading.imported = **std::move(imported);
-    reading.catalogue = Catalogue::builtIn(&reading.imported);
-    return reading;
-}
-
 QString settingsIn(const QString &directory)
 {
     return QDir(directory).filePath(u"window.ini"_s);
@@ -154,18 +136,37 @@ std::optional<QString> Application::profileDirectory() const
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+void Application::note(const QString &sentence)
+{
+    if (!sentence.isEmpty() && !m_notices.contains(sentence))
+        m_notices.append(sentence);
+}
+
+void Application::note(const Result<void> &outcome)
+{
+    if (!outcome)
+        note(outcome.error().message);
+}
+
+template <typename T>
+T Application::valueOrNote(const Result<T> &loaded, const T &otherwise)
+{
+    if (!loaded)
+        note(loaded.error().message);
+    return loaded.value_or(otherwise);
+}
+
 Result<void> Application::start()
 {
     if (m_line.profileKind == CommandLine::ProfileKind::Fresh)
         m_fresh = std::make_unique<QTemporaryDir>();
     std::optional<QString> directory = profileDirectory();
     if (directory) {
-        const auto locked = lockProfile(*directory);
+        const auto locked = m_storage.lock(*directory);
         if (!locked && m_line.isHeadless())
             return locked;
         if (!locked) {
-            m_storageNotice =
-                QObject::tr("%1 This session is kept in memory only.").arg(locked.error().message);
+            note(QObject::tr("%1 This session is kept in memory only.").arg(locked.error().message));
             directory.reset();
         }
     }
@@ -173,22 +174,18 @@ Result<void> Application::start()
     auto reading = std::async(std::launch::async, &readKnowledge, directory); // while the database is opened
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
-        if (const auto opened = openDatabase(*directory); !opened)
-            m_storageNotice = opened.error().message;
+        const auto opened = m_storage.open(*directory, m_line.command, m_clock);
+        note(opened ? *opened : opened.error().message);
     }
-    if (m_choices) {
-        if (const auto loaded = m_choices->load())
-            choices = *loaded;
-        else
-            m_storageNotice = loaded.error().message;
-    }
+    if (m_storage.choices())
+        choices = valueOrNote(m_storage.choices()->load(), choices);
     if (const auto taken = takeKnowledge(reading.get()); !taken)
         return taken;
-    m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_choices.get());
+    m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_storage.choices());
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
-    if (m_keptEvents)
-        m_ledgerSaver = std::make_unique<LedgerSaver>(*m_ledger, *m_keptEvents);
+    if (m_storage.events())
+        m_ledgerSaver = std::make_unique<LedgerSaver>(*m_ledger, *m_storage.events());
     m_profile = std::make_unique<BrowserProfile>(
         directory, *m_consent, *m_inventory, BrowserProfile::Enforcement::Full, nullptr,
         m_line.isHeadless() ? BrowserProfile::SelfTest::AtOnce : BrowserProfile::SelfTest::Later);
@@ -198,8 +195,9 @@ Result<void> Application::start()
     startKnowledge(directory);
     startGates();
     startBrowsing();
-    if (m_keptNames)
-        m_nameSaver = std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_keptNames);
+    if (m_storage.learnedNames())
+        m_nameSaver =
+            std::make_unique<LearnedNameSaver>(m_profile->learnedNames(), *m_storage.learnedNames());
     createWindow(directory);
     if (m_policies)
         m_policies->load(); // now that the window hears what could not be read
@@ -225,7 +223,8 @@ void Application::createWindow(const std::optional<QString> &directory)
                        {m_keepRules.get(), m_openSites.get(), m_keepEnforcer.get()},
                        m_policies.get(),
                        m_knowledge.get(),
-                       directory && m_choices ? QDir(*directory).filePath(u"tabs.json"_s) : QString(),
+                       directory && m_storage.choices() ? QDir(*directory).filePath(u"tabs.json"_s)
+                                                        : QString(),
                        {m_downloads.get(), m_permissions.get()},
                        m_history.get(),
                        m_zoom.get()},
@@ -273,14 +272,9 @@ void Application::markProfile()
 
 void Application::startKeeping()
 {
-    KeptRules rules;
-    if (m_keptRules) {
-        if (const auto loaded = m_keptRules->load())
-            rules = *loaded;
-        else
-            m_storageNotice = loaded.error().message;
-    }
-    m_keepRules = std::make_unique<KeepService>(rules, m_keptRules.get());
+    KeepRepository *const kept = m_storage.keepRules();
+    const KeptRules rules = kept ? valueOrNote(kept->load(), {}) : KeptRules();
+    m_keepRules = std::make_unique<KeepService>(rules, kept);
     m_openSites = std::make_unique<OpenSites>();
     m_keepEnforcer =
         std::make_unique<KeepEnforcer>(*m_keepRules, *m_openSites, *m_inventory, *m_profile, *m_consent);
@@ -292,12 +286,10 @@ void Application::startGates()
 {
     if (m_line.command != CommandLine::Command::Window)
         return;
-    m_downloads = std::make_unique<DownloadList>(m_clock, m_keptDownloads.get());
-    if (const auto loaded = m_downloads->load(); !loaded)
-        m_storageNotice = loaded.error().message;
-    m_permissions = std::make_unique<SitePermissions>(m_keptPermissions.get());
-    if (const auto loaded = m_permissions->load(); !loaded)
-        m_storageNotice = loaded.error().message;
+    m_downloads = std::make_unique<DownloadList>(m_clock, m_storage.downloads());
+    note(m_downloads->load());
+    m_permissions = std::make_unique<SitePermissions>(m_storage.permissions());
+    note(m_permissions->load());
 }
 
 void Application::startPolicies()
@@ -307,7 +299,7 @@ void Application::startPolicies()
         m_line.isHeadless() ? BrowserPage::Attendance::Headless : BrowserPage::Attendance::Attended);
     if (m_line.command != CommandLine::Command::Window)
         return;
-    m_policies = std::make_unique<PolicyService>(*m_policySource, m_keptPolicies.get(), m_clock);
+    m_policies = std::make_unique<PolicyService>(*m_policySource, m_storage.policies(), m_clock);
     QObject::connect(m_policies.get(), &PolicyService::knowledgeChanged, m_consent.get(),
                      [this](const auto &policies, const auto &labels) {
                          m_consent->setSiteKnowledge(SiteKnowledge::of(policies, labels));
@@ -328,59 +320,21 @@ void Application::startKnowledge(const std::optional<QString> &directory)
 
 void Application::startBrowsing()
 {
-    m_zoom = std::make_unique<ZoomLevels>(m_keptZoom.get());
-    if (const auto loaded = m_zoom->load(); !loaded)
-        m_storageNotice = loaded.error().message;
-    if (!m_keptVisits)
+    m_zoom = std::make_unique<ZoomLevels>(m_storage.zoom());
+    note(m_zoom->load());
+    if (!m_storage.visits())
         return;
-    m_history = std::make_unique<History>(m_clock, m_keptVisits.get());
-    if (const auto loaded = m_history->load(); !loaded)
-        m_storageNotice = loaded.error().message;
+    m_history = std::make_unique<History>(m_clock, m_storage.visits());
+    note(m_history->load());
 }
 
 Result<void> Application::takeKnowledge(KnowledgeReading reading)
 {
-    if (m_storageNotice.isEmpty()) // that choices are not kept matters more
-        m_storageNotice = reading.notice;
+    note(reading.notice);
     if (!reading.catalogue)
         return failure(reading.catalogue.error().message);
     m_catalogue = *reading.catalogue;
     m_imported = std::move(reading.imported);
-    return {};
-}
-
-Result<void> Application::lockProfile(const QString &directory)
-{
-    const QString shown = displayText(directory, 200);
-    // A folder below the choices' own: the database locks that one while it is opened.
-    const QString engine = QDir(directory).filePath(u"engine"_s);
-    if (!QDir().mkpath(engine))
-        return failure(QObject::tr("Nothing can be written in %1.").arg(shown));
-    m_lock = std::make_unique<FolderLock>(engine);
-    if (m_lock->acquire(0ms))
-        return {};
-    return failure(QObject::tr("Another ConsentDesk is using %1.").arg(shown));
-}
-
-Result<void> Application::openDatabase(const QString &directory)
-{
-    auto opened = Database::open(QDir(directory).filePath(u"choices.sqlite"_s));
-    if (!opened)
-        return failure(opened.error().message);
-    m_storageNotice = opened->notice;
-    m_database = std::move(opened->database);
-    m_keptNames = std::make_unique<LearnedNameRepository>(*m_database);
-    m_keptEvents = std::make_unique<LedgerRepository>(*m_database);
-    if (m_line.command == CommandLine::Command::Window)
-        m_choices = std::make_unique<ChoiceRepository>(*m_database, m_clock);
-    m_keptRules = std::make_unique<KeepRepository>(*m_database);
-    m_keptDownloads = std::make_unique<DownloadRepository>(*m_database);
-    m_keptPermissions = std::make_unique<PermissionRepository>(*m_database);
-    m_keptPolicies = std::make_unique<PolicyRepository>(*m_database);
-    if (m_line.command == CommandLine::Command::Window) {
-        m_keptVisits = std::make_unique<HistoryRepository>(*m_database);
-        m_keptZoom = std::make_unique<ZoomRepository>(*m_database);
-    }
     return {};
 }
 
@@ -409,9 +363,8 @@ ExitStatus Application::runWindow()
         }
         url = *demo;
     }
-    for (const QString &notice : {m_storageNotice, m_profile->notice()}) {
-        if (notice.isEmpty())
-            continue;
+    note(m_profile->notice());
+    for (const QString &notice : std::as_const(m_notices)) {
         qCWarning(lcStorage).noquote() << notice; // for who started us from a terminal
         m_window->notify(notice);
     }
@@ -447,10 +400,9 @@ void Application::workAfterFirstPage()
 ExitStatus Application::runVisit()
 {
     readTrackerHosts();
-    for (const QString &notice : {m_storageNotice, m_profile->notice()}) {
-        if (!notice.isEmpty())
-            complain(notice);
-    }
+    note(m_profile->notice());
+    for (const QString &notice : std::as_const(m_notices))
+        complain(notice);
     QList<QUrl> urls = m_line.urls;
     if (m_line.demo) {
         const auto demo = openDemo();

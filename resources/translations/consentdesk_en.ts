@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::ChoiceEffects</name>
+    <message numerus="yes">
+        <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+        <translation>
+            <numerusform>%n cookie was removed: it is now known to be of a kind that you refuse.</numerusform>
+            <numerusform>%n cookies were removed: they are now known to be of a kind that you refuse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::ConsentModel</name>
     <message numerus="yes">
         <source>%1, %n cookie(s)</source>
@@ -463,16 +473,6 @@
         <translation>
             <numerusform>expired %n year ago</numerusform>
             <numerusform>expired %n years ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>consentdesk::MainWindow</name>
-    <message numerus="yes">
-        <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-        <translation>
-            <numerusform>%n cookie was removed: it is now known to be of a kind that you refuse.</numerusform>
-            <numerusform>%n cookies were removed: they are now known to be of a kind that you refuse.</numerusform>
         </translation>
     </message>
 </context>

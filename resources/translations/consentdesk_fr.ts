@@ -533,6 +533,27 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::ChoiceEffects</name>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
+                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ChoiceReminder</name>
+        <message>
+            <source>Choose again</source>
+            <translation>Choisir à nouveau</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>Conserver mon choix</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CompletionModel</name>
         <message>
             <source>%1, %2</source>
@@ -2421,6 +2442,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::KnowledgeMenu</name>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>Importer des connaissances…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Sources de connaissance</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::LabelEditing</name>
         <message>
             <source>&amp;Take my label of all “%1” back, for all sites</source>
@@ -2588,47 +2620,12 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <translation>%1 – ConsentDesk</translation>
         </message>
         <message>
-            <source>Choose again</source>
-            <translation>Choisir à nouveau</translation>
-        </message>
-        <message>
-            <source>Keep my choice</source>
-            <translation>Conserver mon choix</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-            <translation>
-                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
-                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
-            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
-        </message>
-        <message>
-            <source>Restore the tabs of last time</source>
-            <translation>Restaurer les onglets précédents</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>Les oublier</translation>
-        </message>
-        <message>
             <source>Browse with the cookies you chose</source>
             <translation>Naviguez avec les cookies que vous avez choisis</translation>
         </message>
         <message>
             <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
             <translation>Saisissez ci-dessus l’adresse d’un site. Ses cookies apparaissent à droite, avec la finalité de chacun. Seuls les cookies nécessaires sont conservés tant que vous n’en décidez pas autrement.</translation>
-        </message>
-        <message>
-            <source>Import knowledge…</source>
-            <translation>Importer des connaissances…</translation>
-        </message>
-        <message>
-            <source>Knowledge sources</source>
-            <translation>Sources de connaissance</translation>
         </message>
     </context>
     <context>
@@ -4461,6 +4458,21 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>What was there was too large to be kept: this cannot be undone.</source>
             <translation>Ce qui s’y trouvait était trop volumineux pour être gardé : cette action est irréversible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TabSession</name>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>Restaurer les onglets précédents</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Les oublier</translation>
         </message>
     </context>
     <context>

@@ -523,6 +523,26 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::ChoiceEffects</name>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>Cookie %n 件を削除しました。拒否している種類の Cookie であることがわかったためです。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ChoiceReminder</name>
+        <message>
+            <source>Choose again</source>
+            <translation>選択し直す</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>選択を保持</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CompletionModel</name>
         <message>
             <source>%1, %2</source>
@@ -2373,6 +2393,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::KnowledgeMenu</name>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>知識をインポート…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>知識ソース</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::LabelEditing</name>
         <message>
             <source>&amp;Take my label of all “%1” back, for all sites</source>
@@ -2528,46 +2559,12 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>%1 – ConsentDesk</translation>
         </message>
         <message>
-            <source>Choose again</source>
-            <translation>選択し直す</translation>
-        </message>
-        <message>
-            <source>Keep my choice</source>
-            <translation>選択を保持</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-            <translation>
-                <numerusform>Cookie %n 件を削除しました。拒否している種類の Cookie であることがわかったためです。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
-            <translation>ConsentDesk は前回正常に終了しませんでした。前回のタブを開き直せます。</translation>
-        </message>
-        <message>
-            <source>Restore the tabs of last time</source>
-            <translation>前回のタブを復元</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>破棄</translation>
-        </message>
-        <message>
             <source>Browse with the cookies you chose</source>
             <translation>自分で選んだ Cookie だけでブラウジング</translation>
         </message>
         <message>
             <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
             <translation>上の欄にサイトのアドレスを入力してください。そのサイトの Cookie が、用途とともに右側に表示されます。選択するまでは、必須の Cookie だけを保持します。</translation>
-        </message>
-        <message>
-            <source>Import knowledge…</source>
-            <translation>知識をインポート…</translation>
-        </message>
-        <message>
-            <source>Knowledge sources</source>
-            <translation>知識ソース</translation>
         </message>
     </context>
     <context>
@@ -4380,6 +4377,21 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>What was there was too large to be kept: this cannot be undone.</source>
             <translation>以前の内容は大きすぎて保持できなかったため、この操作は元に戻せません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TabSession</name>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk は前回正常に終了しませんでした。前回のタブを開き直せます。</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>前回のタブを復元</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>破棄</translation>
         </message>
     </context>
     <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/Clock.h"
+#include "ManualClock.h"
 #include "storage/ChoiceRepository.h"
 #include "storage/Database.h"
 #include "storage/SqlConnection.h"
@@ -17,14 +17,6 @@
 #include <unistd.h>
 
 namespace consentdesk::test {
-
-class ManualClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return time; }
-
-    QDateTime time{QDate(2026, 11, 24), QTime(9, 0), Qt::UTC};
-};
 
 /// A folder of its own for each test function, with a database's path in it.
 struct StorageFolder

@@ -9,11 +9,10 @@ namespace consentdesk::test {
 class ManualClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime now() const override { return m_now; }
-    void advance(std::chrono::milliseconds step) { m_now = m_now.addMSecs(step.count()); }
+    [[nodiscard]] QDateTime now() const override { return time; }
+    void advance(std::chrono::milliseconds step) { time = time.addMSecs(step.count()); }
 
-private:
-    QDateTime m_now{QDate(2026, 11, 24), QTime(9, 0), Qt::UTC};
+    QDateTime time{QDate(2026, 11, 24), QTime(9, 0), Qt::UTC};
 };
 
 } // namespace consentdesk::test

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/Clock.h"
+#include "ManualClock.h"
 #include "catalogue/Catalogue.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
@@ -12,14 +12,6 @@
 #include <map>
 
 namespace consentdesk::test {
-
-class ManualClock final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime now() const override { return time; }
-
-    QDateTime time{QDate(2026, 11, 24), QTime(9, 0), Qt::UTC};
-};
 
 /// A store in memory that can fail, and lets a test look around at the moment of saving.
 class FakeChoiceStore final : public ChoiceStore

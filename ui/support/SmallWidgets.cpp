@@ -2,6 +2,7 @@
 #include "support/SmallWidgets.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace consentdesk {
@@ -19,6 +20,14 @@ QLabel *wrappedLabel(const QString &text, const QString &objectName)
     QLabel *const label = plainLabel(text, objectName);
     label->setWordWrap(true);
     return label;
+}
+
+QPushButton *pushButton(const QString &text, const QString &objectName)
+{
+    auto *const button = new QPushButton(text);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    return button;
 }
 
 QToolButton *textButton(const QString &text, const QString &objectName)

@@ -2,6 +2,7 @@
 #pragma once
 
 class QLabel;
+class QPushButton;
 class QString;
 class QToolButton;
 
@@ -14,6 +15,8 @@ namespace consentdesk {
 [[nodiscard]] QLabel *plainLabel(const QString &text, const QString &objectName);
 /// The same on as many lines as it needs.
 [[nodiscard]] QLabel *wrappedLabel(const QString &text, const QString &objectName);
+/// A push button that Return elsewhere in its dialog does not press.
+[[nodiscard]] QPushButton *pushButton(const QString &text, const QString &objectName);
 /// A tool button that can be reached by keyboard.
 [[nodiscard]] QToolButton *textButton(const QString &text, const QString &objectName);
 

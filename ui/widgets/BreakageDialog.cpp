@@ -27,14 +27,6 @@ enum Step { Choosing, Trying, Found };
 
 constexpr qsizetype mostNames = 6; ///< in one sentence
 
-QPushButton *pushButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QPushButton(text);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false); // Return in the list must not allow anything
-    return button;
-}
-
 /// Widgets one below the other, and buttons in a row at the end.
 QWidget *step(const QList<QWidget *> &widgets, const QList<QWidget *> &buttons)
 {

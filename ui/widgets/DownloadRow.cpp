@@ -44,8 +44,7 @@ DownloadRow::DownloadRow(QWidget *parent)
 QPushButton *DownloadRow::button(const QString &text, const QString &name,
                                  void (DownloadRow::*wanted)()) const
 {
-    auto *const made = new QPushButton(text);
-    made->setObjectName(name);
+    QPushButton *const made = pushButton(text, name);
     connect(made, &QPushButton::clicked, this, wanted);
     return made;
 }

@@ -68,9 +68,9 @@ KnowledgeDialog::KnowledgeDialog(KnowledgeLibrary &library, QWidget *parent)
     , m_table(new QTreeWidget)
     , m_lacking(wrappedLabel({}, u"knowledgeLacking"_s))
     , m_outcome(wrappedLabel({}, u"knowledgeOutcome"_s))
-    , m_import(addButton(tr("&Import knowledge…"), u"importKnowledge"_s))
-    , m_export(addButton(tr("&Export as EDPB knowledge base…"), u"exportKnowledge"_s))
-    , m_remove(addButton(tr("&Remove the import"), u"removeKnowledge"_s))
+    , m_import(pushButton(tr("&Import knowledge…"), u"importKnowledge"_s))
+    , m_export(pushButton(tr("&Export as EDPB knowledge base…"), u"exportKnowledge"_s))
+    , m_remove(pushButton(tr("&Remove the import"), u"removeKnowledge"_s))
 {
     setObjectName(u"knowledgeDialog"_s);
     setWindowTitle(tr("Knowledge sources"));
@@ -82,14 +82,6 @@ KnowledgeDialog::KnowledgeDialog(KnowledgeLibrary &library, QWidget *parent)
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &KnowledgeDialog::updateRemove);
     fillTable();
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 22);
-}
-
-QPushButton *KnowledgeDialog::addButton(const QString &text, const QString &objectName)
-{
-    auto *const button = new QPushButton(text, this);
-    button->setObjectName(objectName);
-    button->setAutoDefault(false);
-    return button;
 }
 
 void KnowledgeDialog::createTable()

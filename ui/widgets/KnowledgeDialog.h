@@ -34,7 +34,6 @@ public slots:
 private:
     void createTable();
     void createLayout();
-    [[nodiscard]] QPushButton *addButton(const QString &text, const QString &objectName);
     void fillTable();
     void takeFile(const QString &path);
     void say(const QString &sentences);

@@ -22,8 +22,7 @@ PermissionBar::PermissionBar(QWidget *parent)
     auto *const line = new QHBoxLayout;
     line->addStretch(1);
     const auto add = [this, line](const QString &text, const QString &name, auto signal) {
-        auto *const button = new QPushButton(text);
-        button->setObjectName(name);
+        QPushButton *const button = pushButton(text, name);
         connect(button, &QPushButton::clicked, this, signal);
         line->addWidget(button);
     };

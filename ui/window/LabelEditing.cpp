@@ -3,7 +3,9 @@
 
 #include "base/DisplayText.h"
 #include "policy/PolicyService.h"
+#include "widgets/ConsentPanel.h"
 #include "widgets/DeclarationDialog.h"
+#include "window/PolicyTool.h"
 
 #include <algorithm>
 
@@ -26,6 +28,17 @@ LabelEditing::LabelEditing(PolicyService &policies, QWidget &window)
     , m_policies(policies)
     , m_window(window)
 {
+}
+
+void LabelEditing::serve(ConsentPanel &panel, PolicyTool &policy)
+{
+    panel.offerLabels([this, &panel](const QByteArray &name) { return takeBackText(panel.site(), name); });
+    connect(&panel, &ConsentPanel::labelWanted, this,
+            [this, &panel](const QByteArray &name) { ask(panel.site(), name); });
+    connect(&panel, &ConsentPanel::labelTakenBack, this,
+            [this, &panel](const QByteArray &name) { takeBack(panel.site(), name); });
+    connect(&policy, &PolicyTool::labelWanted, this,
+            [this, &policy](const QByteArray &name) { ask(policy.site(), name); });
 }
 
 void LabelEditing::ask(const Site &site, const QByteArray &name)

@@ -9,7 +9,9 @@ class QWidget;
 
 namespace consentdesk {
 
+class ConsentPanel;
 class PolicyService;
+class PolicyTool;
 
 /// The visitor says what a cookie is for, and takes that back. UI thread.
 class LabelEditing final : public QObject
@@ -19,6 +21,9 @@ class LabelEditing final : public QObject
 public:
     /// Both must outlive this; dialogs open before @p window.
     LabelEditing(PolicyService &policies, QWidget &window);
+
+    /// Labels are asked for and taken back from @p panel and @p policy, too; both must outlive this.
+    void serve(ConsentPanel &panel, PolicyTool &policy);
 
     /// Asks what @p name ("_pk_id.*" for a family), met on @p site, is for. A label of more cookies, or of
     /// every site, stays as it is: a new one starts with its words.

@@ -3,11 +3,8 @@
 
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
-#include "browser/KeepEnforcer.h"
-#include "browser/PlatformPreferences.h"
 #include "browsing/ZoomLevels.h"
 #include "models/BrowsingFacts.h"
-#include "models/CookieColumn.h"
 #include "policy/PolicyService.h"
 #include "settings/Settings.h"
 #include "support/Theme.h"
@@ -16,25 +13,28 @@
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/FindBar.h"
-#include "widgets/KnowledgeDialog.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/PermissionBar.h"
 #include "widgets/PlatformBeliefsBox.h"
-#include "widgets/RetentionDialog.h"
 #include "widgets/TabStrip.h"
-#include "window/AboutDialog.h"
 #include "window/BannerNotices.h"
 #include "window/BreakageHelper.h"
+#include "window/ChoiceEffects.h"
+#include "window/ChoiceReminder.h"
 #include "window/KeepNotices.h"
+#include "window/KnowledgeMenu.h"
 #include "window/LabelEditing.h"
 #include "window/PageArea.h"
+#include "window/PageCompanions.h"
 #include "window/PageKit.h"
 #include "window/PageTab.h"
 #include "window/PolicyTool.h"
 #include "window/ProgramMenu.h"
+#include "window/RetentionEditing.h"
 #include "window/TabArea.h"
 #include "window/TabSession.h"
+#include "window/TabShortcuts.h"
 #include "window/ToolArea.h"
 
 #include <QApplication>
@@ -44,7 +44,6 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QWebEngineCookieStore>
 #include <QWebEngineHistory>
 
 #include <algorithm>
@@ -75,7 +74,9 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
-    , m_undo(services.consent, services.inventory, *services.profile.engine().cookieStore())
+    , m_knowledge(new KnowledgeMenu(services.knowledge, *this))
+    , m_effects(new ChoiceEffects(services.consent, services.inventory, services.profile, *m_panel, this))
+    , m_companions(std::make_unique<PageCompanions>(services))
 {
     setWindowTitle(tr("ConsentDesk"));
     setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     createLayout();
     connectNavigation();
     connectTabs();
+    connectCompanions();
     connectGates();
     connectPlatform();
     connectConsent();
@@ -93,7 +95,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectPage(page());
     if (m_gates)
         m_gates->setCurrentPage(page());
-    createTabActions();
+    addTabShortcuts(*this, *m_tabs);
     applyTheme();
     // Nobody's screen limits a picture; a window must fit on the visitor's.
     resize(attendance == BrowserPage::Attendance::Headless
@@ -140,14 +142,14 @@ void MainWindow::createMenu()
     m_showTools->setShortcuts({Qt::Key_F12, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)});
     menu->addAction(m_showTools);
     menu->addSeparator();
-    addKnowledgeActions(*menu);
+    m_knowledge->fill(*menu);
     auto *const program =
         new ProgramMenu(*this, *menu, m_services.settings, m_services.consent, m_services.keep.rules);
     connect(program, &ProgramMenu::noticed, this, &MainWindow::notify);
     program->setSiteFacts(
         new BrowsingFacts(m_services.gates.permissions, m_services.zoom, m_services.history, this));
     m_kit->fillMenu(*menu);
-    menu->addAction(tr("About ConsentDesk"), this, &MainWindow::showAbout);
+    menu->addAction(tr("About ConsentDesk"), m_knowledge, &KnowledgeMenu::showAbout);
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
     m_navigation->setMenu(menu);
@@ -210,6 +212,16 @@ void MainWindow::connectTabs()
     connect(m_tabs, &TabArea::startWanted, this, &MainWindow::showStart);
 }
 
+void MainWindow::connectCompanions()
+{
+    connect(m_companions.get(), &PageCompanions::cleared, m_panel, &ConsentPanel::showCleared);
+    connect(m_companions.get(), &PageCompanions::noticed, this, &MainWindow::notify);
+    connect(m_companions.get(), &PageCompanions::platformChanged, this, [this](const BrowserPage &changed) {
+        if (&changed == &page())
+            showPlatform();
+    });
+}
+
 void MainWindow::connectGates()
 {
     if (m_attendance == BrowserPage::Attendance::Headless) // a request that nobody takes is cancelled
@@ -229,9 +241,7 @@ void MainWindow::connectGates()
 /// Everything that belongs to one page, of the current tab or not.
 void MainWindow::connectPage(BrowserPage &added)
 {
-    // Refused cookies of an earlier time leave before the site is asked for its page.
-    connect(&added, &BrowserPage::aboutToVisit, this,
-            [this](const Site &site) { m_services.profile.keeper().enforce(site); });
+    m_companions->attach(added);
     const auto whenCurrent = [this, &added](auto &&act) {
         return [this, &added, act] {
             if (&added == &page())
@@ -248,15 +258,6 @@ void MainWindow::connectPage(BrowserPage &added)
         noteLoaded();
     }));
     connect(&added, &QWebEnginePage::titleChanged, this, whenCurrent([this] { showTitle(); }));
-    if (OpenSites *const openSites = m_services.keep.openSites) {
-        connect(&added, &BrowserPage::siteChanged, openSites,
-                [openSites, &added](const Site &site) { openSites->show(&added, site); });
-        connect(&added, &QWebEnginePage::urlChanged, m_services.keep.enforcer, &KeepEnforcer::noteOrigin);
-    }
-    auto clearing = std::make_unique<RefusedClearing>(m_services.consent, m_services.profile, added);
-    connect(clearing.get(), &RefusedClearing::cleared, m_panel, &ConsentPanel::showCleared);
-    m_clearings[&added] = std::move(clearing);
-    readPlatform(added);
     m_kit->attach(added);
     if (m_gates)
         m_gates->attach(added);
@@ -266,12 +267,9 @@ void MainWindow::connectPage(BrowserPage &added)
 
 void MainWindow::onPageAboutToClose(BrowserPage &closing)
 {
-    m_clearings.erase(&closing);
-    m_platforms.erase(&closing);
+    m_companions->detach(closing);
     if (m_banners)
         m_banners->detach(closing);
-    if (m_services.keep.openSites)
-        m_services.keep.openSites->close(&closing);
     closing.disconnect(this);
 }
 
@@ -294,8 +292,9 @@ void MainWindow::showCurrent()
 void MainWindow::showSite(const Site &site)
 {
     if (site != m_panel->site()) {
-        m_undo.withdraw();
-        withdrawAsking();
+        m_effects->withdrawUndo();
+        if (m_reminder)
+            m_reminder->withdraw();
     }
     m_panel->setSite(site);
     m_tools->setSite(site);
@@ -307,40 +306,17 @@ void MainWindow::showTitle()
     setWindowTitle(title.isEmpty() ? tr("ConsentDesk") : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
 }
 
-void MainWindow::createTabActions()
-{
-    const auto add = [this](const QList<QKeySequence> &keys, auto act) {
-        auto *const action = new QAction(this);
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add({Qt::CTRL | Qt::Key_T}, [this] { m_tabs->addStart(); });
-    add({Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_F4},
-        [this] { m_tabs->requestClose(m_tabs->currentIndex()); });
-    add({Qt::CTRL | Qt::SHIFT | Qt::Key_T}, [this] { m_tabs->reopenClosed(); });
-    add({Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, [this] { m_tabs->step(1); });
-    add({Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab,
-         Qt::CTRL | Qt::Key_PageUp},
-        [this] { m_tabs->step(-1); });
-    for (int number = 1; number <= 8; ++number)
-        add({Qt::ALT | Qt::Key(Qt::Key_0 + number)}, [this, number] { m_tabs->select(number - 1); });
-    add({Qt::ALT | Qt::Key_9}, [this] { m_tabs->select(m_tabs->count() - 1); });
-}
-
 void MainWindow::connectConsent()
 {
-    connect(&m_services.consent, &ConsentService::policyChanged, this,
-            [this](const Site &site, ConsentService::Saved saved) { onChoice(site, saved); });
+    connect(m_effects, &ChoiceEffects::noticed, this, &MainWindow::notify);
+    connect(m_effects, &ChoiceEffects::chosen, m_companions.get(), &PageCompanions::onChoice);
     connect(m_panel, &ConsentPanel::blockStorageWanted, this,
-            [this](const Site &site) { m_clearings.at(&page())->block(site); });
-    connect(m_panel, &ConsentPanel::undoWanted, this, &MainWindow::undoChoice);
+            [this](const Site &site) { m_companions->clearing(page()).block(site); });
     auto *const breakage = new BreakageHelper(*this, m_services.consent, *m_panel, m_services.keep.openSites);
     connect(breakage, &BreakageHelper::reloadWanted, this, [this](const Site &site) {
         if (page().site() == site)
             page().triggerAction(QWebEnginePage::Reload);
     });
-    connect(&m_undo, &ChoiceUndo::withdrawn, m_panel, &ConsentPanel::withdrawUndo);
     const auto showEnforcement = [this] {
         m_panel->setEnforcementStatus(m_services.profile.enforcementStatus());
     };
@@ -355,32 +331,12 @@ void MainWindow::connectConsent()
 
 void MainWindow::connectKeeping()
 {
-    const auto &[rules, openSites, enforcer] = m_services.keep;
-    if (!rules)
+    if (!m_services.keep.rules)
         return;
-    new KeepNotices(*enforcer, *m_messages, this);
-    m_panel->setKeepRules(*rules);
-    connect(m_panel, &ConsentPanel::retentionWanted, this, &MainWindow::chooseRetention);
-    const auto updateDelay = [this] {
-        const int delay = m_services.settings.value(Setting::LeaveDelay).toInt();
-        m_services.keep.enforcer->setDelay(
-            std::chrono::seconds(std::clamp(delay, 0, RetentionDialog::longestDelay)));
-    };
-    connect(&m_services.settings, &Settings::changed, enforcer, updateDelay);
-    updateDelay();
-}
-
-void MainWindow::chooseRetention()
-{
-    const int delay = m_services.settings.value(Setting::LeaveDelay).toInt();
-    auto *const dialog = new RetentionDialog(m_services.keep.rules->limits(), std::chrono::seconds(delay),
-                                             categoryNamesOf(m_services.consent.policy()->catalogue()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_services.settings.set(Setting::LeaveDelay, int(dialog->delay().count()));
-        m_services.keep.rules->setLimits(dialog->limits());
-    });
-    dialog->show();
+    new KeepNotices(*m_services.keep.enforcer, *m_messages, this);
+    m_panel->setKeepRules(*m_services.keep.rules);
+    auto *const retention = new RetentionEditing(m_services, *this);
+    connect(m_panel, &ConsentPanel::retentionWanted, retention, &RetentionEditing::choose);
 }
 
 void MainWindow::connectTools()
@@ -407,16 +363,13 @@ void MainWindow::connectPolicies()
     PolicyService *const policies = m_services.policies;
     if (!policies)
         return;
-    connectLabels();
+    (new LabelEditing(*policies, *this))->serve(*m_panel, *m_tools->policy());
     connect(policies, &PolicyService::noticed, this, &MainWindow::notify);
-    connect(policies, &PolicyService::policyChanged, this, [this](const Site &site) {
-        if (site == m_panel->site())
-            askForChoiceAgain(site);
-    });
+    connectReminder();
     connect(&m_services.consent, &ConsentService::siteForgotten, policies, &PolicyService::forgetSite);
     connect(&m_services.consent, &ConsentService::siteRecalled, policies, &PolicyService::recallSite);
-    connect(&m_services.consent, &ConsentService::policyChanged, this, [this, policies](const Site &site) {
-        if (site.isNull() || m_services.consent.lastChange().cause == ConsentService::Change::Cause::Trial)
+    connect(m_effects, &ChoiceEffects::chosen, policies, [this, policies](const Site &site) {
+        if (site.isNull())
             return;
         if (m_services.consent.choices().forSite(site).isEmpty())
             policies->forgetChoice(site);
@@ -425,18 +378,19 @@ void MainWindow::connectPolicies()
     });
 }
 
-void MainWindow::connectLabels()
+void MainWindow::connectReminder()
 {
-    auto *const labels = new LabelEditing(*m_services.policies, *this);
-    m_panel->offerLabels(
-        [this, labels](const QByteArray &name) { return labels->takeBackText(m_panel->site(), name); });
-    connect(m_panel, &ConsentPanel::labelWanted, labels,
-            [this, labels](const QByteArray &name) { labels->ask(m_panel->site(), name); });
-    connect(m_panel, &ConsentPanel::labelTakenBack, labels,
-            [this, labels](const QByteArray &name) { labels->takeBack(m_panel->site(), name); });
-    PolicyTool *const policy = m_tools->policy();
-    connect(policy, &PolicyTool::labelWanted, labels,
-            [policy, labels](const QByteArray &name) { labels->ask(policy->site(), name); });
+    if (m_attendance == BrowserPage::Attendance::Headless)
+        return;
+    m_reminder = new ChoiceReminder(*m_services.policies, m_services.settings, *m_messages, this);
+    connect(m_services.policies, &PolicyService::policyChanged, this, [this](const Site &site) {
+        if (site == m_panel->site())
+            m_reminder->remind(site);
+    });
+    connect(m_reminder, &ChoiceReminder::chooseWanted, this, [this] {
+        m_navigation->panelButton().setChecked(true);
+        m_panel->setFocus();
+    });
 }
 
 void MainWindow::noteLoaded()
@@ -444,63 +398,22 @@ void MainWindow::noteLoaded()
     if (!m_services.policies)
         return;
     m_tools->noteLoaded();
-    askForChoiceAgain(m_panel->site());
+    if (m_reminder)
+        m_reminder->remind(m_panel->site());
 }
 
 void MainWindow::connectPlatform()
 {
     m_beliefs = new PlatformBeliefsBox;
     m_panel->addSection(*m_beliefs);
-    connect(m_beliefs, &PlatformBeliefsBox::tellWanted, this, [this] { m_platforms.at(&page())->tell(); });
-}
-
-/// What the platform's cookie of preferences of @p added says; shown while it is the current page's.
-void MainWindow::readPlatform(BrowserPage &added)
-{
-    auto platform = std::make_unique<PlatformPreferences>(added, m_services.profile, m_services.consent,
-                                                          m_services.inventory, m_services.clock);
-    connect(platform.get(), &PlatformPreferences::changed, this, [this, &added] {
-        if (&added == &page())
-            showPlatform();
-    });
-    connect(platform.get(), &PlatformPreferences::noticed, this, &MainWindow::notify);
-    m_platforms[&added] = std::move(platform);
+    connect(m_beliefs, &PlatformBeliefsBox::tellWanted, this,
+            [this] { m_companions->platform(page()).tell(); });
 }
 
 void MainWindow::showPlatform()
 {
-    const PlatformPreferences &platform = *m_platforms.at(&page());
+    const PlatformPreferences &platform = m_companions->platform(page());
     m_beliefs->show(platform.beliefs(), platform.isBusy());
-}
-
-void MainWindow::askForChoiceAgain(const Site &site)
-{
-    const Settings &settings = m_services.settings;
-    const AskAgainWishes wishes{settings.value(Setting::AskWhenPolicyChanges).toBool(),
-                                settings.value(Setting::AskAfterSixMonths).toBool(),
-                                settings.value(Setting::ChoiceLifetime).toInt()};
-    if (m_attendance == BrowserPage::Attendance::Headless || m_askedAgain.contains(site))
-        return;
-    const auto text = m_services.policies->askAgainText(site, wishes);
-    if (!text)
-        return;
-    m_askedAgain.insert(site);
-    const auto answer = [this, site](bool choosesAgain) {
-        m_asking = {};
-        if (!choosesAgain)
-            return m_services.policies->noteChoice(site);
-        m_navigation->panelButton().setChecked(true);
-        m_panel->setFocus();
-    };
-    m_asking = {site, m_messages->propose(*text, tr("Choose again"), tr("Keep my choice"), answer)};
-}
-
-/// The panel now shows another site, and Choose again would open it. Asked again when the visitor comes back.
-void MainWindow::withdrawAsking()
-{
-    const auto [site, message] = std::exchange(m_asking, {});
-    m_messages->withdraw(message);
-    m_askedAgain.remove(site);
 }
 
 void MainWindow::setToolsShown(bool isShown)
@@ -518,38 +431,6 @@ void MainWindow::arrangeTools(bool isShown)
     const int all = m_pageSplitter->height();
     m_pageSplitter->setSizes({std::max(all - height, all / 3), height});
     m_tools->currentWidget()->setFocus();
-}
-
-/// Nothing was chosen, so there is nothing to confirm or to take back.
-void MainWindow::onKnowledge()
-{
-    const auto removed = int(m_services.profile.keeper().enforce(m_panel->site()).size());
-    if (removed > 0)
-        notify(tr("%n cookie(s) were removed: they are now known to be of a kind that you refuse.", nullptr,
-                  removed));
-}
-
-void MainWindow::onChoice(const Site &chosenFor, ConsentService::Saved saved)
-{
-    if (m_services.consent.lastChange().cause == ConsentService::Change::Cause::Knowledge)
-        return onKnowledge();
-    if (m_services.consent.lastChange().cause == ConsentService::Change::Cause::Trial) {
-        m_services.profile.keeper().enforce(chosenFor); // what it allowed goes when it ends
-        return;
-    }
-    // The inspector's rows speak of other sites too.
-    const Site site = chosenFor.isNull() ? m_panel->site() : chosenFor;
-    const QList<Cookie> removed = m_services.profile.keeper().enforce(site);
-    m_undo.offer(site, removed);
-    m_panel->showOutcome(saved, m_undo.removedCount());
-    for (const auto &[page, clearing] : m_clearings)
-        clearing->onChoice();
-}
-
-void MainWindow::undoChoice()
-{
-    if (const auto outcome = m_undo.undo())
-        m_panel->showUndone(*outcome);
 }
 
 void MainWindow::open(const QUrl &url) const
@@ -570,20 +451,7 @@ void MainWindow::startSession()
     if (m_services.sessionFile.isEmpty() || m_attendance == BrowserPage::Attendance::Headless)
         return;
     m_session = std::make_unique<TabSession>(*m_tabs, m_services.sessionFile);
-    const QString wish = m_services.settings.value(Setting::SessionStart).toString();
-    if (wish == u"restore" && m_session->hasEarlier()) {
-        m_session->restore();
-    } else if (wish == u"ask" && m_session->hasCrashed()) {
-        // The tabs of last time stay in the file until it is decided: the next crash must not cost them.
-        m_messages->propose(tr("ConsentDesk was not closed last time. Its tabs can be opened again."),
-                            tr("Restore the tabs of last time"), tr("Forget them"), [this](bool restores) {
-                                if (restores)
-                                    m_session->restore();
-                                m_session->begin();
-                            });
-        return;
-    }
-    m_session->begin();
+    m_session->start(m_services.settings.value(Setting::SessionStart).toString(), *m_messages);
 }
 
 void MainWindow::showStart()
@@ -627,38 +495,6 @@ void MainWindow::openDemo()
         open(*url);
     else
         notify(url.error().message);
-}
-
-void MainWindow::showAbout()
-{
-    auto *const dialog = new AboutDialog(m_services.knowledge, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_services.knowledge)
-        connect(dialog, &AboutDialog::sourcesWanted, this, &MainWindow::showKnowledge);
-    dialog->show();
-}
-
-void MainWindow::addKnowledgeActions(QMenu &menu)
-{
-    if (!m_services.knowledge)
-        return;
-    menu.addAction(tr("Import knowledge…"), this, [this] { showKnowledge()->import(); })
-        ->setObjectName(u"importKnowledgeAction"_s);
-    menu.addAction(tr("Knowledge sources"), this, &MainWindow::showKnowledge)
-        ->setObjectName(u"knowledgeSourcesAction"_s);
-    menu.addSeparator();
-}
-
-KnowledgeDialog *MainWindow::showKnowledge()
-{
-    auto *dialog = findChild<KnowledgeDialog *>();
-    if (!dialog) {
-        dialog = new KnowledgeDialog(*m_services.knowledge, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    dialog->show();
-    dialog->activateWindow();
-    return dialog;
 }
 
 void MainWindow::applyTheme()

@@ -1,78 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/Result.h"
 #include "browser/BrowserPage.h"
-#include "browser/ChoiceUndo.h"
-#include "browser/RefusedClearing.h"
-#include "consent/ConsentService.h"
-#include "window/WindowGates.h"
+#include "window/WindowServices.h"
 
 #include <QMainWindow>
-#include <QSet>
 
-#include <functional>
-#include <map>
 #include <memory>
 
-class QMenu;
 class QSplitter;
 
 namespace consentdesk {
 
 class BannerNotices;
-class BrowserProfile;
+class ChoiceEffects;
+class ChoiceReminder;
 class ConsentPanel;
-class Clock;
-class CookieInventory;
-class History;
-class KeepEnforcer;
-class KnowledgeDialog;
-class KnowledgeLibrary;
-class KeepService;
-class Ledger;
-class LedgerHistory;
+class KnowledgeMenu;
 class MessageBar;
 class NavigationBar;
-class OpenSites;
 class PageArea;
+class PageCompanions;
 class PageKit;
 class PlatformBeliefsBox;
-class PlatformPreferences;
-class PolicyService;
-class Settings;
 class TabArea;
 class TabSession;
 class ToolArea;
-class ZoomLevels;
-
-/// How long things may stay, and who sees to it; null of a visit, in which nobody has said anything.
-struct KeepServices
-{
-    KeepService *rules = nullptr;
-    OpenSites *openSites = nullptr;
-    KeepEnforcer *enforcer = nullptr;
-};
-
-/// What the window works on; everything outlives it.
-struct WindowServices
-{
-    ConsentService &consent;
-    CookieInventory &inventory;
-    BrowserProfile &profile;
-    Ledger &ledger;
-    Settings &settings;
-    const Clock &clock;
-    std::function<Result<QUrl>()> openDemo; ///< starts the demo platform if it is not running
-    LedgerHistory *kept = nullptr;          ///< of the ledger; null: a session that is kept in memory only
-    KeepServices keep = {};                 ///< all of them, or none
-    PolicyService *policies = nullptr;      ///< null: policies are neither read nor compared
-    KnowledgeLibrary *knowledge = nullptr;  ///< null: what is known can be neither seen nor changed
-    QString sessionFile = {};               ///< keeps the open tabs; empty: nothing does
-    GateServices gates = {};                ///< what is kept of downloads and permissions
-    History *history = nullptr;             ///< null: visits are not recorded
-    ZoomLevels *zoom = nullptr;             ///< null: for this window only
-};
 
 /// Tabs, navigation bar, page and consent panel, and the wiring between them.
 class MainWindow final : public QMainWindow
@@ -111,37 +64,27 @@ private:
     void createLayout();
     void connectNavigation();
     void connectTabs();
-    void createTabActions();
     void startSession();
     void connectPage(BrowserPage &page);
     void onPageAboutToClose(BrowserPage &page);
     void showCurrent();
     void showSite(const Site &site);
     void showTitle();
+    void connectCompanions();
     void connectGates();
     void connectConsent();
     void connectKeeping();
-    void chooseRetention();
     void connectTools();
     void connectPolicies();
-    void connectLabels();
-    void addKnowledgeActions(QMenu &menu);
-    KnowledgeDialog *showKnowledge();
-    void onKnowledge();
+    void connectReminder();
     void noteLoaded();
     void createKit();
     void connectPlatform();
-    void readPlatform(BrowserPage &page);
     void showPlatform();
-    void askForChoiceAgain(const Site &site);
-    void withdrawAsking();
     void arrangeTools(bool isShown);
-    void onChoice(const Site &chosenFor, ConsentService::Saved saved);
-    void undoChoice();
     void applyTheme();
     void updateNavigation();
     void openDemo();
-    void showAbout();
 
     WindowServices m_services;
     BrowserPage::Attendance m_attendance;
@@ -156,13 +99,12 @@ private:
     WindowGates *m_gates = nullptr; ///< null of a visit, which downloads nothing
     QSplitter *m_splitter;          ///< page and panel
     QSplitter *m_pageSplitter;      ///< page and tools
-    ChoiceUndo m_undo;
-    std::map<BrowserPage *, std::unique_ptr<RefusedClearing>> m_clearings;
-    std::map<BrowserPage *, std::unique_ptr<PlatformPreferences>> m_platforms;
-    std::unique_ptr<BannerNotices> m_banners; ///< null of a visit, which answers none
-    std::unique_ptr<TabSession> m_session;    ///< null: none is kept
-    QSet<Site> m_askedAgain;                  ///< for a choice, in this session
-    std::pair<Site, quint64> m_asking;        ///< the site and the message of a question not answered yet
+    KnowledgeMenu *m_knowledge;
+    ChoiceEffects *m_effects;
+    std::unique_ptr<PageCompanions> m_companions; ///< go before the pages
+    std::unique_ptr<BannerNotices> m_banners;     ///< null of a visit, which answers none
+    std::unique_ptr<TabSession> m_session;        ///< null: none is kept
+    ChoiceReminder *m_reminder = nullptr;         ///< null: nobody is asked
     bool m_applyingTheme = false;
 };
 

@@ -2,6 +2,7 @@
 #include "window/TabSession.h"
 
 #include "base/Logging.h"
+#include "widgets/MessageBar.h"
 #include "window/PageTab.h"
 #include "window/TabArea.h"
 
@@ -45,6 +46,22 @@ void TabSession::restore()
     m_tabs.select(first + int(m_earlier.current));
     if (isUntouched)
         m_tabs.requestClose(0);
+}
+
+void TabSession::start(const QString &wish, MessageBar &messages)
+{
+    if (wish == u"ask" && hasCrashed()) {
+        messages.propose(tr("ConsentDesk was not closed last time. Its tabs can be opened again."),
+                         tr("Restore the tabs of last time"), tr("Forget them"), [this](bool restores) {
+                             if (restores)
+                                 restore();
+                             begin();
+                         });
+        return;
+    }
+    if (wish == u"restore" && hasEarlier())
+        restore();
+    begin();
 }
 
 void TabSession::begin()

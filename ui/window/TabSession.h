@@ -8,6 +8,7 @@
 
 namespace consentdesk {
 
+class MessageBar;
 class TabArea;
 
 /// Keeps the addresses and titles of the open tabs in a file, a second after they change, and opens those of
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool hasEarlier() const { return !m_earlier.tabs.isEmpty(); }
     /// Opens the tabs of the session before; each is loaded when it is first shown.
     void restore();
+    /// As the setting SessionStart says: "restore", "ask" (in @p messages, after a crash), or neither; then
+    /// begin(). What nobody has decided yet stays in the file, so that the next crash does not cost it.
+    void start(const QString &wish, MessageBar &messages);
     /// From now on the file holds this session.
     void begin();
 
