@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "KnowledgeReading.h"
 #include "PolicyRunner.h"
 #include "TerminationSignals.h"
 #include "VisitPolicies.h"
@@ -15,13 +16,11 @@
 #include "browsing/History.h"
 #include "browsing/SitePermissions.h"
 #include "browsing/ZoomLevels.h"
-#include "catalogue/Catalogue.h"
 #include "catalogue/SiteKnowledge.h"
 #include "catalogue/TrackerHosts.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
-#include "knowledge/ImportedKnowledge.h"
 #include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
 #include "policy/PolicyService.h"
@@ -46,9 +45,11 @@
 #include <QStandardPaths>
 #include <QStyleFactory>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,6 +77,12 @@ ConsentChoices choicesOf(const CommandLine &line)
     for (const QByteArray &name : line.refusedNames)
         choices.everywhere.cookies.insert({name, QString()}, Decision::Refuse);
     return choices;
+}
+
+/// The lists are asked when a cookie that no source knows is shown; reading them takes longer than a frame.
+void readTrackerHosts()
+{
+    QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
 }
 
 void startTheme(CommandLine::Theme theme)
@@ -164,8 +171,7 @@ Result<void> Application::start()
         }
     }
     openSettings(directory); // first: everything after it may speak
-    if (const auto loaded = loadCatalogue(directory); !loaded)
-        return loaded;
+    auto reading = std::async(std::launch::async, &readKnowledge, directory); // while the database is opened
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
         const auto opened = m_storage.open(*directory, m_line.command, m_clock);
@@ -173,12 +179,16 @@ Result<void> Application::start()
     }
     if (m_storage.choices())
         choices = valueOrNote(m_storage.choices()->load(), choices);
+    if (const auto taken = takeKnowledge(reading.get()); !taken)
+        return taken;
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_storage.choices());
     m_inventory = std::make_unique<CookieInventory>(m_clock);
     m_ledger = std::make_unique<Ledger>(*m_inventory, m_consent->policyCell());
     if (m_storage.events())
         m_ledgerSaver = std::make_unique<LedgerSaver>(*m_ledger, *m_storage.events());
-    m_profile = std::make_unique<BrowserProfile>(directory, *m_consent, *m_inventory);
+    m_profile = std::make_unique<BrowserProfile>(
+        directory, *m_consent, *m_inventory, BrowserProfile::Enforcement::Full, nullptr,
+        m_line.isHeadless() ? BrowserProfile::SelfTest::AtOnce : BrowserProfile::SelfTest::Later);
     if (m_line.command == CommandLine::Command::Window)
         startKeeping();
     startPolicies();
@@ -318,22 +328,13 @@ void Application::startBrowsing()
     note(m_history->load());
 }
 
-Result<void> Application::loadCatalogue(const std::optional<QString> &directory)
+Result<void> Application::takeKnowledge(KnowledgeReading reading)
 {
-    auto imported = directory ? ImportedKnowledge(*directory).read()
-                              : Result<std::optional<KnowledgeContent>>(std::nullopt);
-    if (!imported)
-        note(imported.error().message);
-    else if (*imported)
-        m_imported = **std::move(imported);
-    const auto catalogue = Catalogue::builtIn(&m_imported);
-    if (!catalogue)
-        return failure(catalogue.error().message);
-    m_catalogue = *catalogue;
-    // The lists are asked when a cookie that no source knows is shown; reading them takes longer than a
-    // frame.
-    if (m_line.command == CommandLine::Command::Window || m_line.command == CommandLine::Command::Visit)
-        QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
+    note(reading.notice);
+    if (!reading.catalogue)
+        return failure(reading.catalogue.error().message);
+    m_catalogue = *reading.catalogue;
+    m_imported = std::move(reading.imported);
     return {};
 }
 
@@ -372,6 +373,7 @@ ExitStatus Application::runWindow()
                      [this] { m_window->gates().closeWithoutQuestion(); }); // nobody may answer
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
+    workAfterFirstPage();
     m_window->show();
     if (!url.isEmpty())
         m_window->openInTab(url);
@@ -381,8 +383,23 @@ ExitStatus Application::runWindow()
     return ExitStatus::Done;
 }
 
+void Application::workAfterFirstPage()
+{
+    const auto work = [this](std::chrono::milliseconds after) {
+        QTimer::singleShot(after, m_profile.get(), [this] {
+            readTrackerHosts();
+            m_profile->startSelfTest();
+        });
+    };
+    QObject::connect(
+        &m_window->page(), &QWebEnginePage::loadFinished, m_profile.get(), [work] { work(500ms); },
+        Qt::SingleShotConnection);
+    work(3s); // no page was wanted, or it takes long
+}
+
 ExitStatus Application::runVisit()
 {
+    readTrackerHosts();
     note(m_profile->notice());
     for (const QString &notice : std::as_const(m_notices))
         complain(notice);

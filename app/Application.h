@@ -24,6 +24,7 @@ class History;
 class KeepEnforcer;
 class KeepService;
 class KnowledgeLibrary;
+struct KnowledgeReading;
 class LearnedNameSaver;
 class Ledger;
 class LedgerSaver;
@@ -54,8 +55,7 @@ private:
     void note(const Result<void> &outcome);
     template <typename T>
     [[nodiscard]] T valueOrNote(const Result<T> &loaded, const T &otherwise);
-    /// The built-in one, with what was imported into the profile.
-    [[nodiscard]] Result<void> loadCatalogue(const std::optional<QString> &directory);
+    [[nodiscard]] Result<void> takeKnowledge(KnowledgeReading reading);
     /// The visitor's, which a private window takes over without writing them.
     void openSettings(const std::optional<QString> &directory);
     void applyPreferences();
@@ -68,6 +68,8 @@ private:
     void createWindow(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
+    /// The self-test of the sweep, and what may be asked later: without taking anything from the first page.
+    void workAfterFirstPage();
     [[nodiscard]] ExitStatus runVisit();
     /// Where the profile lives; none for a visit that keeps nothing.
     [[nodiscard]] std::optional<QString> profileDirectory() const;

@@ -93,15 +93,20 @@ SqlResult<void> tryWriting(const SqlConnection &connection)
 }
 
 /// Everything that writes comes here, when it is certain that the file is ours.
-Result<void> makeReady(const SqlConnection &connection, const QList<Migration> &migrations)
+Result<void> makeReady(const SqlConnection &connection, const QList<Migration> &migrations, DatabaseKind kind)
 {
     const QString whatFailed = u"Your choices cannot be kept"_s;
-    for (const auto &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
+    // Nothing of a blank file can be lost: its disk is waited for once, at the end, and not at every step.
+    const QString whileMade =
+        kind == DatabaseKind::Blank ? u"PRAGMA synchronous = OFF"_s : u"PRAGMA synchronous = FULL"_s;
+    for (const auto &pragma : {whileMade, u"PRAGMA journal_mode = WAL"_s}) {
         if (const auto done = connection.run(pragma); !done)
             return sqlFailure(whatFailed, done.error());
     }
     if (auto migrated = migrate(connection, migrations); !migrated)
         return migrated;
+    if (const auto done = connection.run(u"PRAGMA synchronous = FULL"_s); !done)
+        return sqlFailure(whatFailed, done.error());
     if (const auto writable = tryWriting(connection); !writable)
         return sqlFailure(whatFailed, writable.error());
     // The schema goes into the file itself, so that a lost log never looks like a file without tables.
@@ -155,7 +160,7 @@ Result<OpenedDatabase> Database::openLocked(const DatabaseFile &file, const Cloc
         opened.notice = u"The file of your choices was damaged. It was set aside as “%1”, and ConsentDesk "
                         "starts without earlier choices."_s.arg(*aside);
     }
-    if (const auto ready = makeReady(*opening->connection, migrations); !ready)
+    if (const auto ready = makeReady(*opening->connection, migrations, opening->kind); !ready)
         return tl::unexpected(ready.error());
     opened.database.reset(new Database(std::move(opening->connection)));
     return opened;

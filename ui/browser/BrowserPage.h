@@ -35,6 +35,9 @@ public:
     /// A store that is not ready by then becomes a problem, which ends by itself when it is ready.
     static constexpr std::chrono::seconds readyWithin{5};
 
+    /// Starts the page's process and opens the engine's store, so that the first address waits for neither.
+    /// Nothing is asked of a site, and the page has no address.
+    void prepare() { runJavaScript(QString()); }
     /// Loads @p url as soon as the store holds nothing that is refused: what earlier runs left would be sent
     /// with the first request.
     void open(const QUrl &url, std::chrono::milliseconds patience = readyWithin);

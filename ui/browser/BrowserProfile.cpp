@@ -42,7 +42,7 @@ std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString
 
 BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
                                CookieInventory &inventory, Enforcement enforcement,
-                               std::unique_ptr<NetworkIdle> idle, QObject *parent)
+                               std::unique_ptr<NetworkIdle> idle, SelfTest selfTest, QObject *parent)
     : QObject(parent)
     , m_storedEarlier(storedEarlierIn(directory))
     , m_profile(makeEngineProfile(directory))
@@ -64,44 +64,45 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     m_keeper->adoptStored(std::exchange(m_storedEarlier, {}));
     if (directory)
         m_engineSameSite = std::make_unique<EngineSameSite>(engineCookiePath(engineFolder(*directory)));
-    openStore();
-}
-
-void BrowserProfile::openStore()
-{
-    // The engine opens its store for the first page that is loaded. That page is one of ours, so that the
-    // first real one finds the store without what is refused.
-    if (m_sweep)
-        openWithSelfTest();
-    else
+    // The engine opens its store for its first page. That one is ours, or is not asked for a site yet, so
+    // that the first real one finds the store without what is refused.
+    if (!m_sweep)
         openWithBlankPage();
+    else if (selfTest == SelfTest::AtOnce)
+        startSelfTest();
 }
 
-void BrowserProfile::openWithSelfTest()
+void BrowserProfile::startSelfTest()
 {
+    if (!m_sweep || std::exchange(m_isSelfTestStarted, true))
+        return;
     m_selfTest = std::make_unique<SweepSelfTest>(*m_profile, *m_gate);
     m_keeper->ignoreHost(m_selfTest->host());
     if (!m_selfTest->start()) {
         m_selfTest.reset();
+        updateLevel();
         return openWithBlankPage();
     }
-    connect(
-        m_selfTest.get(), &SweepSelfTest::finished, this,
-        [this](bool passed) {
-            m_selfTest.reset();
-            const bool isCertain = m_idle->isCertain();
-            if (passed && !isCertain)
-                qCWarning(lcBrowser, "The engine's threads cannot be watched on this system.");
-            m_selfTestPassed = passed && isCertain;
-            updateLevel();
-        },
-        Qt::QueuedConnection);
+    connect(m_selfTest.get(), &SweepSelfTest::finished, this, &BrowserProfile::onSelfTest,
+            Qt::QueuedConnection);
     connect(m_sweep.get(), &CookieSweep::reliabilityChanged, this, &BrowserProfile::updateLevel);
+}
+
+void BrowserProfile::onSelfTest(bool passed)
+{
+    m_selfTest.reset();
+    const bool isCertain = m_idle->isCertain();
+    if (passed && !isCertain)
+        qCWarning(lcBrowser, "The engine's threads cannot be watched on this system.");
+    m_selfTestPassed = passed && isCertain;
+    updateLevel();
 }
 
 void BrowserProfile::openWithBlankPage()
 {
     m_level = EnforcementStatus::Level::OnArrival;
+    if (m_keeper->isReady())
+        return; // a page has opened it
     m_storeOpener = std::make_unique<QWebEnginePage>(m_profile.get());
     m_storeOpener->load(QUrl(u"about:blank"_s));
     connect(

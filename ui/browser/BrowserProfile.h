@@ -35,12 +35,17 @@ public:
     /// How far enforcement goes. Less than Full is what other tools do; the laboratory measures it beside
     /// ours.
     enum class Enforcement { Full, OnArrival };
+    /// When the sweep is proved, which takes about as long as a page: later, somebody calls startSelfTest(),
+    /// and the first page opens the engine's store (see BrowserPage::prepare()). The sweep itself never waits
+    /// for it.
+    enum class SelfTest { AtOnce, Later };
 
     /// @p directory keeps the engine's data between runs; none: nothing is written to disk.
     /// @p idle tells when the engine is done; null: its threads are watched.
     BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
                    CookieInventory &inventory, Enforcement enforcement = Enforcement::Full,
-                   std::unique_ptr<NetworkIdle> idle = nullptr, QObject *parent = nullptr);
+                   std::unique_ptr<NetworkIdle> idle = nullptr, SelfTest selfTest = SelfTest::AtOnce,
+                   QObject *parent = nullptr);
     ~BrowserProfile() override;
     Q_DISABLE_COPY_MOVE(BrowserProfile)
 
@@ -49,6 +54,8 @@ public:
     [[nodiscard]] CookieGate &gate() { return *m_gate; }
     [[nodiscard]] LearnedNames &learnedNames() { return m_learnedNames; }
     [[nodiscard]] EnforcementStatus enforcementStatus() const;
+    /// Of SelfTest::Later; the first call counts.
+    void startSelfTest();
     /// Global Privacy Control, in requests and in pages: sent unless this says otherwise.
     void setGpcWish(GpcWish wish);
     /// Null when enforcement is not Full.
@@ -70,8 +77,7 @@ signals:
 private:
     [[nodiscard]] QList<Cookie> storedEarlierIn(const std::optional<QString> &directory);
     void applySettings();
-    void openStore();
-    void openWithSelfTest();
+    void onSelfTest(bool passed);
     void openWithBlankPage();
     void updateLevel();
 
@@ -89,6 +95,7 @@ private:
     std::unique_ptr<QWebEnginePage> m_storeOpener;    ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;        ///< until it has finished
     std::unique_ptr<StorageScript> m_storageScript;   ///< once somebody wanted it
+    bool m_isSelfTestStarted = false;
     bool m_selfTestPassed = false;
     EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
 };

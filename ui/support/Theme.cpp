@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/Theme.h"
 
+#include "support/ThemedIconEngine.h"
+
 #include <QApplication>
 #include <QFile>
-#include <QPainter>
-#include <QPixmap>
-#include <QSvgRenderer>
+#include <QIcon>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
-
-namespace {
-
-QPixmap drawn(const QByteArray &svg, const QColor &colour, int size)
-{
-    QPixmap pixmap(size, size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svg).render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
-    return pixmap;
-}
-
-} // namespace
 
 const Theme &Theme::light()
 {
@@ -112,18 +97,8 @@ void applyTheme(const QString &name)
 
 QIcon themedIcon(const QString &name, const QColor &colour)
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray svg = file.readAll();
-    QIcon icon;
-    for (const int size : {16, 24, 32, 48, 64})
-        icon.addPixmap(drawn(svg, colour, size));
-    QColor faded = colour;
-    faded.setAlphaF(0.35F);
-    for (const int size : {16, 24, 32, 48, 64})
-        icon.addPixmap(drawn(svg, faded, size), QIcon::Disabled);
-    return icon;
+    const QString file = u":/icons/%1.svg"_s.arg(name);
+    return QFile::exists(file) ? QIcon(new ThemedIconEngine(file, colour)) : QIcon();
 }
 
 } // namespace consentdesk

@@ -499,8 +499,11 @@ void MainWindow::openDemo()
 
 void MainWindow::applyTheme()
 {
+    const QString sheet = Theme::current().styleSheet();
+    if (sheet == styleSheet())
+        return; // a sheet changes the palette too, and would be set twice
     m_applyingTheme = true;
-    setStyleSheet(Theme::current().styleSheet());
+    setStyleSheet(sheet);
     m_applyingTheme = false;
 }
 

@@ -19,7 +19,7 @@ TabArea::TabArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QW
     , m_strip(new TabStrip)
 {
     connectStrip();
-    addTab(Place::Foreground);
+    addTab(Place::Foreground).page().prepare(); // while the rest of the window is made
 }
 
 TabArea::~TabArea()
