@@ -124,10 +124,20 @@ void BrowserPage::giveCredentials(const CredentialsQuestion &question, const Cre
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
 {
     m_waiting = url;
+    if (isAsking())
+        emit askedEnough();
     if (m_profile.keeper().isReady())
         loadWaiting();
     else
         m_waitsLong.start(patience);
+}
+
+void BrowserPage::triggerAction(WebAction action, bool checked)
+{
+    static constexpr std::array leaving{Back, Forward, Stop, Reload, ReloadAndBypassCache};
+    if (isAsking() && std::find(leaving.begin(), leaving.end(), action) != leaving.end())
+        emit askedEnough();
+    QWebEnginePage::triggerAction(action, checked);
 }
 
 void BrowserPage::stopWaiting()

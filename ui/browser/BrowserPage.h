@@ -81,6 +81,7 @@ public:
     void giveCredentials(const CredentialsQuestion &question, const Credentials &credentials);
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
+    void triggerAction(WebAction action, bool checked = false) override;
 
 signals:
     /// Before each request of a navigation of the top-level document, redirects included.
@@ -90,6 +91,9 @@ signals:
     /// The engine wants the answer at once, and stands still for all pages until it has it: it gets none, so
     /// that the server's own page is shown. See giveCredentials().
     void credentialsWanted(const consentdesk::BrowserPage::CredentialsQuestion &question);
+    /// The visitor wants something else than what the page asks: until that is answered the engine does
+    /// nothing, for any page.
+    void askedEnough();
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
     void questionAsked(const consentdesk::PageQuestion &question);
