@@ -57,19 +57,35 @@ void PageTab::connectPage()
     connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
     connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
         m_later.clear();
-        m_asked = 0;
-        m_isSilenced = false;
-        m_hasMissed = false;
-        m_dialog->dismiss();
+        if (!m_isLeft)
+            forgetQuestions();
         m_credentials->dismiss(); // the page that wanted them is left
     });
+    const auto whenLeft = [this] {
+        if (m_isLeft)
+            forgetQuestions();
+    };
+    connect(&page(), &QWebEnginePage::urlChanged, this, whenLeft);
+    connect(&page(), &QWebEnginePage::loadFinished, this, [whenLeft](bool isThere) {
+        if (isThere)
+            whenLeft();
+    });
     connect(&page(), &BrowserPage::askedEnough, this, [this] {
+        m_isLeft = true; // until the next document is there, this one goes on asking
         m_isSilenced = true;
         m_dialog->dismiss();
     });
     page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                                  const QString &proposal) { return ask(dialog, origin, message, proposal); });
     connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
+}
+
+void PageTab::forgetQuestions()
+{
+    m_asked = 0;
+    m_isSilenced = false;
+    m_hasMissed = false;
+    m_isLeft = false;
 }
 
 QString PageTab::shownTitle() const

@@ -51,6 +51,8 @@ protected:
 
 private:
     void connectPage();
+    /// Another document may ask anew.
+    void forgetQuestions();
     /// A page that nobody sees: what it says is shown later, what it asks is refused.
     void holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message);
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
@@ -68,6 +70,7 @@ private:
     int m_asked = 0;           ///< dialogs of this document
     bool m_hasMissed = false;  ///< a question of this document, and the visitor is told
     bool m_isSilenced = false; ///< the document may ask nothing more
+    bool m_isLeft = false;     ///< for an address that the visitor wants, which is not there yet
     bool m_isRetired = false;
 };
 
