@@ -3,6 +3,7 @@
 
 #include "browsing/AddressInput.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class DroppedText final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DroppedAddresses)
+};
 
 void take(const AddressInput &input, DroppedAddresses &dropped)
 {
@@ -27,7 +33,7 @@ void takeLink(const QUrl &link, DroppedAddresses &dropped)
     if (file.isFile())
         dropped.addresses.append(QUrl::fromLocalFile(file.absoluteFilePath()));
     else if (dropped.refusal.isEmpty())
-        dropped.refusal = u"Only files that are there can be opened."_s;
+        dropped.refusal = DroppedText::tr("Only files that are there can be opened.");
 }
 
 } // namespace

@@ -3,7 +3,9 @@
 #include "CookieServer.h"
 #include "TestWindow.h"
 #include "browsing/DownloadList.h"
+#include "widgets/DownloadButton.h"
 #include "widgets/DownloadsView.h"
+#include "widgets/NavigationBar.h"
 #include "widgets/PermissionBar.h"
 
 #include <QDialog>
@@ -78,6 +80,7 @@ private slots:
     void aFileIsSavedBesideTheOneThatIsThere();
     void aNameFromTheServerStaysInTheFolder();
     void aDownloadIsPausedAndGoesOn();
+    void theNavigationBarTellsHowDownloadsGetOn();
     void aServerThatBreaksOffLeavesNothing();
     void whatTheEngineTriesAgainIsTheSameDownload();
     void aCancelledDownloadLeavesNothing();
@@ -168,6 +171,29 @@ void tst_Gates::aDownloadIsPausedAndGoesOn()
     manager.resume(last()->id);
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
     QCOMPARE(content(last()->path), QByteArray(100'000, 'a') + QByteArray(100'000, 'b'));
+}
+
+void tst_Gates::theNavigationBarTellsHowDownloadsGetOn()
+{
+    auto *const shown = m_browser->window().navigation().findChild<DownloadButton *>();
+    QVERIFY(shown && shown->isHidden());
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(list().all().size() == 2 && last()->received > 0, patience);
+    QVERIFY(shown->isVisible());
+    QVERIFY2(shown->accessibleName().startsWith(u"2 download"_s), qPrintable(shown->accessibleName()));
+    QCOMPARE(shown->percent(), std::optional(50));
+    m_browser->window().gates().manager().cancel(list().all().first().id);
+    QTRY_VERIFY(shown->accessibleName().startsWith(u"1 download"_s));
+    m_slow->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(shown->accessibleName(), u"Downloads"_s);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    auto *const view = m_browser->window().findChild<DownloadsView *>();
+    QVERIFY(view && view->isVisible());
+    // The first one is tried again, from the list.
+    QTest::mouseClick(view->findChildren<QPushButton *>(u"resumeDownload"_s).last(), Qt::LeftButton);
 }
 
 void tst_Gates::aServerThatBreaksOffLeavesNothing()

@@ -39,8 +39,8 @@ void tst_DroppedAddresses::linksAreOpenedAndTextIsReadAsIfTyped_data()
     QTest::newRow("several") << QList{a, b} << QString() << QList{a, b} << QString();
     QTest::newRow("the good ones of several")
         << QList{QUrl(u"mailto:me@a.test"_s), b} << QString() << QList{b} << QString();
-    QTest::newRow("an address as text") << QList<QUrl>() << u" a.test/x "_s
-                                        << QList{QUrl(u"https://a.test/x"_s)} << QString();
+    QTest::newRow("an address as text")
+        << QList<QUrl>() << u" a.test/x "_s << QList{QUrl(u"https://a.test/x"_s)} << QString();
     QTest::newRow("words") << QList<QUrl>() << u"bus\n stops"_s << QList<QUrl>() << u"bus stops"_s;
     QTest::newRow("nothing") << QList<QUrl>() << QString() << QList<QUrl>() << QString();
 }
@@ -126,7 +126,8 @@ void tst_DroppedAddresses::patternsFollowWhatThePageTakes()
     for (const QString &pattern : hasNot)
         QVERIFY2(!patterns.contains(pattern), qPrintable(patterns.join(u' ')));
     // One that nobody understands may be any file.
-    for (const QString &odd : {u"application/x-nobody-knows"_s, u"*/*"_s, u".*);;All (*"_s, u"application/*"_s})
+    for (const QString &odd :
+         {u"application/x-nobody-knows"_s, u"*/*"_s, u".*);;All (*"_s, u"application/*"_s})
         QVERIFY2(uploadPatterns(accepted + QStringList{odd}).isEmpty(), qPrintable(odd));
     QVERIFY(uploadPatterns({}).isEmpty());
 }

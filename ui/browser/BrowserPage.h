@@ -4,6 +4,7 @@
 #include "browser/PageProblem.h"
 #include "cookies/Site.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWebEnginePage>
 
@@ -38,6 +39,8 @@ public:
     /// Loads @p url as soon as the store holds nothing that is refused: what earlier runs left would be sent
     /// with the first request.
     void open(const QUrl &url, std::chrono::milliseconds patience = readyWithin);
+    /// The same with a file that the visitor has handed over: nothing else of the disk is shown.
+    void openFile(const QUrl &file);
     /// From now on the top-level document stays on @p site: what leads elsewhere, redirects included, is not
     /// asked for.
     void confineTo(const Site &site) { m_confines = site; }
@@ -56,6 +59,10 @@ public:
     void setWindowOpener(const WindowOpener &opener) { m_windowOpener = opener; }
     /// What a page asks while its scripts wait; Leave: whether it may be left (beforeunload).
     enum class Dialog { Alert, Confirm, Prompt, Leave };
+    using FileChooser = std::function<QStringList(FileSelectionMode mode, const QStringList &accepted)>;
+    /// Who lets the visitor choose files for the page, and returns with them. Without one the engine asks
+    /// with a window of its own.
+    void setFileChooser(const FileChooser &chooser) { m_fileChooser = chooser; }
     using DialogAsker = std::function<std::optional<QString>(
         Dialog dialog, const QUrl &origin, const QString &message, const QString &proposal)>;
     /// Who asks the visitor, and returns with the answer: none when it was cancelled. Without one the engine
@@ -115,6 +122,7 @@ protected:
 
 private:
     void connectSignals();
+    [[nodiscard]] bool mayShow(const QUrl &url, bool isMainFrame) const;
     void loadWaiting();
     void stopWaiting();
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
@@ -135,7 +143,9 @@ private:
     std::optional<PageProblem> m_problem;
     QUrl m_waiting;     ///< to be loaded when the store is ready
     QTimer m_waitsLong; ///< runs while it is not
+    QSet<QUrl> m_files; ///< that this page may show
     WindowOpener m_windowOpener;
+    FileChooser m_fileChooser;
     DialogAsker m_dialogAsker;
     std::optional<std::pair<CredentialsQuestion, Credentials>> m_given; ///< for the next time it is asked
     int m_dialogs = 0;                                                  ///< that are open

@@ -10,7 +10,9 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -151,6 +153,19 @@ void AddressEdit::focusInEvent(QFocusEvent *event)
         QTimer::singleShot(0, this, &QLineEdit::selectAll);
     else
         selectAll();
+}
+
+void AddressEdit::dropEvent(QDropEvent *event)
+{
+    if (event->source() == this) // the visitor moves a word about
+        return QLineEdit::dropEvent(event);
+    const QMimeData &dropped = *event->mimeData();
+    const QList<QUrl> links = dropped.urls();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setText(links.isEmpty() ? dropped.text().simplified() : links.constFirst().toString(QUrl::FullyEncoded));
+    setModified(true);
+    enter();
 }
 
 } // namespace consentdesk

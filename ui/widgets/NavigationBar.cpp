@@ -8,15 +8,20 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+constexpr auto zoomIsToldFor = std::chrono::seconds(2);
 
 struct SecurityText
 {

@@ -93,12 +93,11 @@ bool FileUpload::agreesToFolder(const QString &folder, const QString &host)
 {
     const int count = countFiles(folder);
     const QString name = displayText(QFileInfo(folder).fileName(), 80);
-    const QString text =
-        count < mostCounted
-            ? Texts::tr("Give %n file(s) in “%1” to %2?", nullptr, count).arg(name, host)
-            : Texts::tr("Give more than %1 files in “%2” to %3?").arg(count).arg(name, host);
-    const QPointer<QMessageBox> box(
-        new QMessageBox(QMessageBox::Question, Texts::tr("Upload a folder?"), text, QMessageBox::Cancel, &m_window));
+    const QString text = count < mostCounted
+                             ? Texts::tr("Give %n file(s) in “%1” to %2?", nullptr, count).arg(name, host)
+                             : Texts::tr("Give more than %1 files in “%2” to %3?").arg(count).arg(name, host);
+    const QPointer<QMessageBox> box(new QMessageBox(QMessageBox::Question, Texts::tr("Upload a folder?"),
+                                                    text, QMessageBox::Cancel, &m_window));
     box->setObjectName(u"uploadFolder"_s);
     box->setTextFormat(Qt::PlainText);
     QPushButton *const upload = box->addButton(Texts::tr("Upload"), QMessageBox::AcceptRole);
