@@ -7,7 +7,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QCompleter>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
@@ -144,7 +144,11 @@ void TestAddressEdit::whatIsDroppedIsGoneTo()
     connect(&edit, &AddressEdit::addressEntered, this, [&got](const QUrl &url) { got = url.toString(); });
     connect(&edit, &AddressEdit::wordsEntered, this, [&got](const QString &words) { got = words; });
     connect(&edit, &AddressEdit::addressRefused, this, [&refused] { ++refused; });
-    QDropEvent event(QPointF(20, 5), Qt::CopyAction | Qt::MoveAction, &dropped, Qt::LeftButton, {});
+    const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(20, 5), actions, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&edit, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(20, 5), actions, &dropped, Qt::LeftButton, {});
     QApplication::sendEvent(&edit, &event);
     QCOMPARE(got, entered);
     QCOMPARE(refused, entered.isEmpty() ? 1 : 0);

@@ -155,6 +155,20 @@ void AddressEdit::focusInEvent(QFocusEvent *event)
         selectAll();
 }
 
+void AddressEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() != this && event->mimeData()->hasUrls()) // the field itself knows text only
+        return event->acceptProposedAction();
+    QLineEdit::dragEnterEvent(event);
+}
+
+void AddressEdit::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->source() != this && event->mimeData()->hasUrls())
+        return event->acceptProposedAction();
+    QLineEdit::dragMoveEvent(event);
+}
+
 void AddressEdit::dropEvent(QDropEvent *event)
 {
     if (event->source() == this) // the visitor moves a word about

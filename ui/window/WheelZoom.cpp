@@ -1,32 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/WheelZoom.h"
 
+#include <QChildEvent>
+#include <QWebEngineView>
 #include <QWheelEvent>
-#include <QWidget>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 namespace consentdesk {
 
-WheelZoom::WheelZoom(QWidget &view)
+namespace {
+
+constexpr auto betweenLooks = 20ms;
+constexpr int mostLooks = 50; ///< a page that is slower than a second is not waited for
+
+} // namespace
+
+WheelZoom::WheelZoom(QWebEngineView &view)
     : QObject(&view)
+    , m_view(view)
 {
+    m_looking.setInterval(betweenLooks);
+    connect(&m_looking, &QTimer::timeout, this, &WheelZoom::look);
+    // Another page may be of another size, which nobody turned.
+    connect(&view, &QWebEngineView::urlChanged, &m_looking, &QTimer::stop);
     view.installEventFilter(this);
+    for (QObject *const child : view.children())
+        child->installEventFilter(this);
 }
 
 bool WheelZoom::eventFilter(QObject *watched, QEvent *event)
 {
+    // The widget that gets the wheel is another one for each process of the page.
+    if (const auto *const child = dynamic_cast<QChildEvent *>(event); child && child->added())
+        child->child()->installEventFilter(this);
     const auto *const wheel = dynamic_cast<QWheelEvent *>(event);
-    if (!wheel || wheel->modifiers() != Qt::ControlModifier)
-        return QObject::eventFilter(watched, event);
-    const int turned = wheel->angleDelta().y();
-    if ((turned > 0) != (m_turned > 0))
-        m_turned = 0; // back again
-    m_turned += turned;
-    for (; m_turned >= QWheelEvent::DefaultDeltasPerStep; m_turned -= QWheelEvent::DefaultDeltasPerStep)
-        emit larger();
-    for (; m_turned <= -QWheelEvent::DefaultDeltasPerStep; m_turned += QWheelEvent::DefaultDeltasPerStep)
-        emit smaller();
-    event->accept();
-    return true;
+    if (wheel && wheel->modifiers() == Qt::ControlModifier && watched != &m_view) {
+        if (!m_looking.isActive())
+            m_before = m_view.zoomFactor();
+        m_looks = 0;
+        m_looking.start();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void WheelZoom::look()
+{
+    const double now = m_view.zoomFactor();
+    if (qFuzzyCompare(now, m_before)) {
+        if (++m_looks == mostLooks)
+            m_looking.stop();
+        return;
+    }
+    m_looking.stop();
+    now > m_before ? emit larger() : emit smaller();
 }
 
 } // namespace consentdesk

@@ -2,21 +2,24 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
-class QWidget;
+class QWebEngineView;
 
 namespace consentdesk {
 
-/// Ctrl with the wheel above a page. The page hears of it first, since maps use it for themselves: the engine
-/// gives the view what no page took. Child of the view. UI thread.
+/// Ctrl with the wheel above a page. The page hears of it first, since maps use it for themselves; what no
+/// page takes makes the engine change the size of the page, unasked and by steps of its own, and it tells
+/// nobody: so it is looked at for a while after each turn. Child of the view. UI thread.
 class WheelZoom final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit WheelZoom(QWidget &view);
+    explicit WheelZoom(QWebEngineView &view);
 
 signals:
+    /// By one step, from where it was before the engine changed it.
     void larger();
     void smaller();
 
@@ -24,7 +27,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    int m_turned = 0; ///< eighths of a degree; touch pads turn in small parts
+    void look();
+
+    QWebEngineView &m_view;
+    QTimer m_looking;
+    int m_looks = 0;
+    double m_before = 1; ///< factor
 };
 
 } // namespace consentdesk
