@@ -81,6 +81,7 @@ private slots:
     void aNameFromTheServerStaysInTheFolder();
     void aDownloadIsPausedAndGoesOn();
     void theNavigationBarTellsHowDownloadsGetOn();
+    void theListPausesResumesAndTriesAgain();
     void aServerThatBreaksOffLeavesNothing();
     void whatTheEngineTriesAgainIsTheSameDownload();
     void aCancelledDownloadLeavesNothing();
@@ -190,10 +191,34 @@ void tst_Gates::theNavigationBarTellsHowDownloadsGetOn()
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
     QCOMPARE(shown->accessibleName(), u"Downloads"_s);
     QTest::mouseClick(shown, Qt::LeftButton);
-    auto *const view = m_browser->window().findChild<DownloadsView *>();
-    QVERIFY(view && view->isVisible());
-    // The first one is tried again, from the list.
-    QTest::mouseClick(view->findChildren<QPushButton *>(u"resumeDownload"_s).last(), Qt::LeftButton);
+    QVERIFY(m_browser->window().findChild<DownloadsView *>()->isVisible());
+}
+
+void tst_Gates::theListPausesResumesAndTriesAgain()
+{
+    const auto press = [this](const QString &name) {
+        const auto buttons =
+            m_browser->window().findChild<DownloadsView *>()->findChildren<QPushButton *>(name);
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY2(buttons.constFirst()->isVisible(), qPrintable(name));
+        QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
+    };
+    m_browser->window().gates().showDownloads();
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    press(u"pauseDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Paused), patience);
+    press(u"resumeDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Running), patience);
+    press(u"cancelDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Cancelled), patience);
+    press(u"resumeDownload"_s); // which now says "Try again"
+    QTRY_VERIFY_WITH_TIMEOUT(m_slow->served() == 2 && isLast(DownloadState::Running), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(last()->received > 0, patience);
+    m_slow->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(list().all().size(), 1);
+    QCOMPARE(content(last()->path), QByteArray(100'000, 'a') + QByteArray(100'000, 'b'));
 }
 
 void tst_Gates::aServerThatBreaksOffLeavesNothing()

@@ -51,11 +51,13 @@ void prepare(QFileDialog &dialog, Mode mode, const QStringList &accepted)
     dialog.setNameFilters(filters);
 }
 
+/// As the engine lists them: hidden ones too, and what links lead to.
 int countFiles(const QString &folder)
 {
     int count = 0;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext() && count < FileUpload::mostCounted) {
+    QDirIterator files(folder, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    while (files.hasNext() && count <= FileUpload::mostCounted) {
         files.next();
         ++count;
     }
@@ -83,6 +85,7 @@ QStringList FileUpload::choose(Mode mode, const QString &host, const QStringList
     delete dialog;
     if (chosen.isEmpty())
         return {};
+    // Of a folder the engine makes the list, with the names of folders in it: of a list of ours it would not.
     if (mode == QWebEnginePage::FileSelectUploadFolder && !agreesToFolder(chosen.constFirst(), shownHost))
         return {};
     m_folder = QFileInfo(chosen.constFirst()).path();
@@ -93,9 +96,10 @@ bool FileUpload::agreesToFolder(const QString &folder, const QString &host)
 {
     const int count = countFiles(folder);
     const QString name = displayText(QFileInfo(folder).fileName(), 80);
-    const QString text = count < mostCounted
-                             ? Texts::tr("Give %n file(s) in “%1” to %2?", nullptr, count).arg(name, host)
-                             : Texts::tr("Give more than %1 files in “%2” to %3?").arg(count).arg(name, host);
+    const QString text =
+        count <= mostCounted
+            ? Texts::tr("Give %n file(s) in “%1” to %2?", nullptr, count).arg(name, host)
+            : Texts::tr("Give more than %1 files in “%2” to %3?").arg(mostCounted).arg(name, host);
     const QPointer<QMessageBox> box(new QMessageBox(QMessageBox::Question, Texts::tr("Upload a folder?"),
                                                     text, QMessageBox::Cancel, &m_window));
     box->setObjectName(u"uploadFolder"_s);

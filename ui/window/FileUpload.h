@@ -13,7 +13,7 @@ namespace consentdesk {
 class FileUpload final
 {
 public:
-    /// Counted of a folder, before it is only "more than".
+    /// Files of a folder that are counted, before it is only "more than".
     static constexpr int mostCounted = 10'000;
 
     explicit FileUpload(QWidget &window);

@@ -89,6 +89,7 @@ void PageKit::attachZoom(BrowserPage &page)
     connect(zoom, &PageZoom::changed, this, &PageKit::showZoom);
     if (auto *const view = QWebEngineView::forPage(&page)) {
         auto *const wheel = new WheelZoom(*view);
+        connect(zoom, &PageZoom::changed, wheel, &WheelZoom::settle);
         connect(wheel, &WheelZoom::larger, this, [this] { changeZoom(&PageZoom::larger); });
         connect(wheel, &WheelZoom::smaller, this, [this] { changeZoom(&PageZoom::smaller); });
     }

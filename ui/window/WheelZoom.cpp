@@ -24,8 +24,6 @@ WheelZoom::WheelZoom(QWebEngineView &view)
 {
     m_looking.setInterval(betweenLooks);
     connect(&m_looking, &QTimer::timeout, this, &WheelZoom::look);
-    // Another page may be of another size, which nobody turned.
-    connect(&view, &QWebEngineView::urlChanged, &m_looking, &QTimer::stop);
     view.installEventFilter(this);
     for (QObject *const child : view.children())
         child->installEventFilter(this);
@@ -39,23 +37,28 @@ bool WheelZoom::eventFilter(QObject *watched, QEvent *event)
     const auto *const wheel = dynamic_cast<QWheelEvent *>(event);
     if (wheel && wheel->modifiers() == Qt::ControlModifier && watched != &m_view) {
         if (!m_looking.isActive())
-            m_before = m_view.zoomFactor();
+            settle();
         m_looks = 0;
         m_looking.start();
     }
     return QObject::eventFilter(watched, event);
 }
 
+void WheelZoom::settle()
+{
+    m_before = m_view.zoomFactor();
+}
+
 void WheelZoom::look()
 {
     const double now = m_view.zoomFactor();
-    if (qFuzzyCompare(now, m_before)) {
-        if (++m_looks == mostLooks)
-            m_looking.stop();
+    if (++m_looks == mostLooks)
+        m_looking.stop();
+    if (qFuzzyCompare(now, m_before))
         return;
-    }
-    m_looking.stop();
-    now > m_before ? emit larger() : emit smaller();
+    const bool isLarger = now > m_before;
+    settle(); // should nobody answer
+    isLarger ? emit larger() : emit smaller();
 }
 
 } // namespace consentdesk

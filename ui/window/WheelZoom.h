@@ -18,6 +18,9 @@ class WheelZoom final : public QObject
 public:
     explicit WheelZoom(QWebEngineView &view);
 
+    /// Somebody else has changed the size: that was no turn of the wheel.
+    void settle();
+
 signals:
     /// By one step, from where it was before the engine changed it.
     void larger();
