@@ -47,6 +47,13 @@ bool namesAScheme(const QString &text)
     return scheme.match(text).hasMatch();
 }
 
+/// "mailto:me@example.org" has no host; to an address bar it is a name and a password at one.
+QString withHost(const QString &text)
+{
+    const QString scheme = text.section(u':', 0, 0);
+    return text.mid(scheme.size()).startsWith("://"_L1) ? text : scheme + u"://none/"_s;
+}
+
 /// What stands where the host would: up to the first "/", "?" or "#".
 QString authorityOf(const QString &text)
 {
@@ -109,7 +116,7 @@ AddressInput AddressInput::read(const QString &typed)
     if (text.startsWith(u'?'))
         return wordsOf(text.mid(1));
     if (namesAScheme(text))
-        return addressOf(text);
+        return addressOf(withHost(text));
     if (isIpVersionSix(text))
         return addressOf(u"http://[%1]/"_s.arg(text));
     if (looksLikeAnAddress(text)) {

@@ -27,7 +27,18 @@ std::optional<SavedTab> checked(const QString &address, const QString &title)
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return std::nullopt;
-    return SavedTab{url, title.left(SavedSession::longestTitle)};
+    // As it is written, which may be longer.
+    const QUrl encoded(url.toString(QUrl::FullyEncoded), QUrl::StrictMode);
+    if (!encoded.isValid() || encoded.toString(QUrl::FullyEncoded).size() > SavedSession::longestUrl)
+        return std::nullopt;
+    // A cut may leave half of a character.
+    return SavedTab{encoded, QString::fromUtf8(title.left(SavedSession::longestTitle).toUtf8())};
+}
+
+/// In the file, with what stands around it; a character may be written as "\\u0001".
+qsizetype mostOctetsOf(const SavedTab &tab)
+{
+    return tab.url.toString(QUrl::FullyEncoded).size() + 6 * tab.title.size() + 128;
 }
 
 } // namespace
@@ -60,10 +71,14 @@ QByteArray SavedSession::toJson() const
 {
     QJsonArray saved;
     qsizetype now = 0;
+    qsizetype octets = 0;
     for (qsizetype index = 0; index < tabs.size() && saved.size() < maximumTabs; ++index) {
         const auto tab = checked(tabs[index].url.toString(QUrl::FullyEncoded), tabs[index].title);
         if (!tab)
             continue;
+        octets += mostOctetsOf(*tab);
+        if (octets > maximumOctets)
+            break; // what could not be read again would be lost as a whole
         if (index <= current)
             now = saved.size();
         saved.append(

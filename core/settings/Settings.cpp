@@ -36,7 +36,6 @@ const Table &table()
          {u"program/language"_s, u"system"_s, 0, 0, QStringList{u"system"_s} + supportedLanguages()}},
         {Setting::SearchEngine, {u"search/engine"_s, QString()}},
         {Setting::SearchPattern, {u"search/pattern"_s, QString()}},
-        {Setting::UploadFolder, {u"upload/folder"_s, QString()}},
         {Setting::AnswerBanners, {u"privacy/answerBanners"_s, u"ask"_s, 0, 0, {u"ask"_s, u"on"_s, u"off"_s}}},
     };
     return table;

@@ -31,7 +31,6 @@ enum class Setting {
     Language,             ///< "system", or a language of supportedLanguages
     SearchEngine,         ///< identifier of a SearchEngine; empty: none, words go nowhere
     SearchPattern,        ///< address of the visitor's own search engine, with %s
-    UploadFolder,         ///< where the last file that was given to a page lay
     AnswerBanners,        ///< "ask" (once, where a banner is), "on", "off": sites' own cookie banners
 };
 

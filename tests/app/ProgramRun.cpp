@@ -4,9 +4,12 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTimer>
 
+#include <algorithm>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -126,6 +129,24 @@ QStringList ProgramRun::filesOnDisk() const
     while (below.hasNext())
         found.append(QDir(m_place.path()).relativeFilePath(below.next()));
     found.sort();
+    return found;
+}
+
+QStringList ProgramRun::filesThatTell(const QList<QByteArray> &words) const
+{
+    QStringList found;
+    for (const QString &path : filesOnDisk()) {
+        QFile file(QDir(m_place.path()).filePath(path));
+        const bool isRead = QFileInfo(file).isFile() && file.open(QIODevice::ReadOnly);
+        const QByteArray content = isRead ? file.readAll() : QByteArray();
+        const auto tells = [&](const QByteArray &word) {
+            const QString text = QString::fromLatin1(word);
+            const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), 2 * text.size());
+            return path.contains(text) || content.contains(word) || content.contains(wide);
+        };
+        if (std::any_of(words.begin(), words.end(), tells))
+            found.append(path);
+    }
     return found;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] QByteArray errorsSoFar();
     /// Every file and folder below home, cache and temporary folder.
     [[nodiscard]] QStringList filesOnDisk() const;
+    /// Those of them whose name or content has one of @p words, in ASCII or UTF-16.
+    [[nodiscard]] QStringList filesThatTell(const QList<QByteArray> &words) const;
 
 private:
     QTemporaryDir m_place;

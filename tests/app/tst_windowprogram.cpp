@@ -35,6 +35,28 @@ void serveWanderingPage(SmallServer &server)
     server.answer("/after", {});
 }
 
+/// Keeps whatever a page can keep, downloads a file, and then says so.
+const QByteArray tellingPage = R"(<!doctype html><title>telling title</title>
+<link rel=icon href=/picture><img src=/picture><a download href=/saved.csv>save</a><script>
+const steps = [
+  () => localStorage.telling = sessionStorage.telling = 'tellingvalue',
+  () => document.cookie = 'sessionid=tellingscript; max-age=86400',
+  async () => (await caches.open('telling')).put('/telling', new Response('tellingcache')),
+  () => new Promise(done => {
+    const open = indexedDB.open('telling', 1);
+    open.onupgradeneeded = () => open.result.createObjectStore('telling').put('tellingvalue', 1);
+    open.onsuccess = open.onerror = done;
+  })
+];
+onload = async () => {
+  for (const step of steps)
+    try { await step() } catch {}
+  history.pushState({telling: 1}, '', '/#telling');
+  document.querySelector('a').click();
+  fetch('/stored');
+}
+</script>)";
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -108,6 +130,8 @@ private slots:
     void aSecondProgramOnTheProfileRunsInMemory();
     void aPrivateWindowLeavesNothing();
     void aFreshProfileIsDeletedAtTheEnd();
+    void onlyWhatWasSavedTellsOfAVisit_data();
+    void onlyWhatWasSavedTellsOfAVisit();
     void damagedChoicesAreSetAside();
     void choicesOfANewerVersionAreLeftUntouched();
     void aPlaceThatCannotBeWrittenIsNoObstacle();
@@ -324,6 +348,42 @@ void tst_WindowProgram::aFreshProfileIsDeletedAtTheEnd()
     const ProgramResult result = end();
     QVERIFY2(result.exited && result.status == 0, result.text());
     QVERIFY(!isThere());
+}
+
+void tst_WindowProgram::onlyWhatWasSavedTellsOfAVisit_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("keepsNothing");
+    QTest::newRow("private window") << QStringList{u"--private"_s} << true;
+    QTest::newRow("fresh profile") << QStringList{u"--fresh"_s} << true;
+    QTest::newRow("kept, which shows that the test can see it") << QStringList() << false;
+}
+
+void tst_WindowProgram::onlyWhatWasSavedTellsOfAVisit()
+{
+    QFETCH(QStringList, options);
+    QFETCH(bool, keepsNothing);
+    m_server->answer("/",
+                     {"Set-Cookie: csrftoken=tellingvalue; Max-Age=86400\r\nCache-Control: max-age=86400\r\n",
+                      tellingPage});
+    m_server->answer("/saved.csv", {"Content-Type: text/csv\r\nCache-Control: max-age=86400\r\n"
+                                    "Content-Disposition: attachment; filename=tellingname.csv\r\n",
+                                    "what was saved"});
+    m_server->answer("/picture", {"Content-Type: image/svg+xml\r\nCache-Control: max-age=86400\r\n",
+                                  "<svg xmlns='http://www.w3.org/2000/svg'><!-- tellingpicture --></svg>"});
+    m_server->answer("/stored", {});
+    m_program->start(QStringList{u"http://telling.localhost:%1/"_s.arg(m_server->port())} + options);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->requestsFor("/stored").isEmpty(), 30'000);
+    const auto savedFile = [this] { return m_program->filesOnDisk().filter(u"tellingname.csv"_s); };
+    QTRY_COMPARE_WITH_TIMEOUT(savedFile(), QStringList{u"home/Downloads/tellingname.csv"_s}, 30'000);
+    const ProgramResult result = end();
+    QVERIFY2(result.exited && result.status == 0, result.text());
+    const QStringList telling = m_program->filesThatTell(
+        {"telling", QByteArray::number(m_server->port()), "choices.sqlite", "tabs.json", "window.ini"});
+    if (keepsNothing)
+        QCOMPARE(telling, savedFile());
+    else
+        QVERIFY2(telling.size() > 3, qPrintable(telling.join(u' ')));
 }
 
 void tst_WindowProgram::damagedChoicesAreSetAside()

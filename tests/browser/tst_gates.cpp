@@ -3,7 +3,9 @@
 #include "CookieServer.h"
 #include "TestWindow.h"
 #include "browsing/DownloadList.h"
+#include "widgets/DownloadButton.h"
 #include "widgets/DownloadsView.h"
+#include "widgets/NavigationBar.h"
 #include "widgets/PermissionBar.h"
 
 #include <QDialog>
@@ -78,6 +80,8 @@ private slots:
     void aFileIsSavedBesideTheOneThatIsThere();
     void aNameFromTheServerStaysInTheFolder();
     void aDownloadIsPausedAndGoesOn();
+    void theNavigationBarTellsHowDownloadsGetOn();
+    void theListPausesResumesAndTriesAgain();
     void aServerThatBreaksOffLeavesNothing();
     void whatTheEngineTriesAgainIsTheSameDownload();
     void aCancelledDownloadLeavesNothing();
@@ -167,6 +171,53 @@ void tst_Gates::aDownloadIsPausedAndGoesOn()
     m_slow->finish();
     manager.resume(last()->id);
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(content(last()->path), QByteArray(100'000, 'a') + QByteArray(100'000, 'b'));
+}
+
+void tst_Gates::theNavigationBarTellsHowDownloadsGetOn()
+{
+    auto *const shown = m_browser->window().navigation().findChild<DownloadButton *>();
+    QVERIFY(shown && shown->isHidden());
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(list().all().size() == 2 && last()->received > 0, patience);
+    QVERIFY(shown->isVisible());
+    QVERIFY2(shown->accessibleName().startsWith(u"2 download"_s), qPrintable(shown->accessibleName()));
+    QCOMPARE(shown->percent(), std::optional(50));
+    m_browser->window().gates().manager().cancel(list().all().first().id);
+    QTRY_VERIFY(shown->accessibleName().startsWith(u"1 download"_s));
+    m_slow->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(shown->accessibleName(), u"Downloads"_s);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    QVERIFY(m_browser->window().findChild<DownloadsView *>()->isVisible());
+}
+
+void tst_Gates::theListPausesResumesAndTriesAgain()
+{
+    const auto press = [this](const QString &name) {
+        const auto buttons =
+            m_browser->window().findChild<DownloadsView *>()->findChildren<QPushButton *>(name);
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY2(buttons.constFirst()->isVisible(), qPrintable(name));
+        QTest::mouseClick(buttons.constFirst(), Qt::LeftButton);
+    };
+    m_browser->window().gates().showDownloads();
+    go(m_slow->url());
+    QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
+    press(u"pauseDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Paused), patience);
+    press(u"resumeDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Running), patience);
+    press(u"cancelDownload"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Cancelled), patience);
+    press(u"resumeDownload"_s); // which now says "Try again"
+    QTRY_VERIFY_WITH_TIMEOUT(m_slow->served() == 2 && isLast(DownloadState::Running), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(last()->received > 0, patience);
+    m_slow->finish();
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(list().all().size(), 1);
     QCOMPARE(content(last()->path), QByteArray(100'000, 'a') + QByteArray(100'000, 'b'));
 }
 

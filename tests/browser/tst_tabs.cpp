@@ -2,6 +2,7 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
+#include "TimedSteps.h"
 #include "settings/SavedSession.h"
 #include "widgets/AddressEdit.h"
 #include "widgets/ConsentPanel.h"
@@ -30,6 +31,7 @@ using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using test::CookieServer;
 using test::TestWindow;
+using test::TimedSteps;
 
 namespace {
 
@@ -45,6 +47,17 @@ const PageDialog *credentialsDialog(TestWindow &browser)
     if (!QTest::qWaitFor(isShown, patience))
         return nullptr;
     return *std::find_if(dialogs.begin(), dialogs.end(), [](auto *dialog) { return dialog->isVisible(); });
+}
+
+/// The one of its scripts.
+PageDialog &scriptDialog(const PageTab &tab)
+{
+    return *tab.findChild<PageDialog *>(u"pageDialog"_s);
+}
+
+std::function<void()> press(const PageDialog &dialog, const QString &button)
+{
+    return [&dialog, button] { QTest::mouseClick(dialog.findChild<QPushButton *>(button), Qt::LeftButton); };
 }
 
 } // namespace
@@ -72,10 +85,16 @@ private slots:
     void aWindowNobodyAskedForWaitsInABar();
     void aHiddenTabOpensNothing();
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
-    void aDialogHoldsUpItsOwnTabOnly();
+    void aPageNobodyTouchedClosesUnasked();
+    void aHiddenTabThatIsClosedIsShownWhenItAsks();
+    void aDialogHoldsUpNoOtherTab();
+    void theSecondDialogOffersToBeTheLast();
+    void anotherAddressEndsTheDialog();
     void aServerThatWantsAPasswordIsAnsweredInItsTab();
     void aPasswordThatIsNotGivenShowsTheServersPage();
-    void aPageThatNeverStopsAskingCanBeSilencedOrClosed();
+    void aPageThatNeverStopsAskingCanBeSilenced();
+    void aTabWhosePageAsksForEverCanBeClosed_data();
+    void aTabWhosePageAsksForEverCanBeClosed();
     void afterACrashTheTabsAreOfferedAndLoadedWhenShown();
     void theTenthTabOpensNoSlowerThanTheSecond();
 
@@ -349,53 +368,148 @@ void tst_Tabs::aHiddenTabOpensNothing()
 
 void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
 {
-    QSKIP("OPEN (issue 6): the engine hears of the handler later than the test of the title, and closes "
-          "unasked.");
-    serve(u"/form"_s, "<script>onclick = () => { document.title = 'typed'; onbeforeunload = event => {"
-                      " event.preventDefault(); return event.returnValue = 'stay' } }</script>");
+    serve(u"/form"_s, "<script>onclick = () => { onbeforeunload = event => {"
+                      " event.preventDefault(); return event.returnValue = 'stay' };"
+                      " requestAnimationFrame(() => document.title = 'typed') }</script>");
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
     QVERIFY(browser.open(m_server->url(u"/form"_s)));
     QVERIFY(clickInPage(browser, Qt::LeftButton,
                         [&browser] { return browser.window().page().title() == u"typed"_s; }));
-    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
-    QTRY_VERIFY_WITH_TIMEOUT(tabs.tab(0).findChild<PageDialog *>(), patience); // made for the first question
-    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
-    QCOMPARE(browser.window().page().title(), u"typed"_s);
-    QTRY_VERIFY(!browser.window().page().isAsking());
-    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+    PageDialog &dialog = scriptDialog(tabs.tab(0));
+    const auto isShown = [&dialog] { return dialog.isVisible(); };
+    TimedSteps steps(browser.window());
+    steps.when(
+        "the tab is there", [] { return true; }, [&tabs] { tabs.requestClose(0); });
+    steps.when("it asks", isShown, press(dialog, u"pageDialogCancel"_s));
+    steps.when(
+        "the visitor stays", [&] { return !browser.window().page().isAsking(); },
+        [&tabs] { tabs.requestClose(0); });
+    steps.when("it asks again", isShown, press(dialog, u"pageDialogOk"_s));
+    steps.when("the visitor leaves", [&] { return browser.window().page().url().isEmpty(); });
+    QVERIFY(steps.run());
 }
 
-void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
+void tst_Tabs::aPageNobodyTouchedClosesUnasked()
 {
-    QSKIP("OPEN (issue 6): the dialog's own loop may begin inside the wait of the test, which then never "
-          "ends.");
-    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
-                              "alert('<b>one</b>'); const name = prompt('two', 'me');"
-                              "document.title = name; }, 50)</script>"});
+    serve(u"/form"_s, "<script>onbeforeunload = event => {"
+                      " event.preventDefault(); return event.returnValue = 'stay' }</script>");
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/form"_s)));
+    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    bool wasAsked = false;
+    TimedSteps steps(browser.window());
+    steps.when(
+        "the tab is there", [] { return true; }, [&] { browser.window().tabs().requestClose(0); });
+    steps.when("it is gone", [&] {
+        wasAsked = wasAsked || (browser.window().page().url().isEmpty() ? false : dialog.isVisible());
+        return browser.window().page().url().isEmpty();
+    });
+    QVERIFY(steps.run());
+    QVERIFY(!wasAsked);
+}
+
+void tst_Tabs::aHiddenTabThatIsClosedIsShownWhenItAsks()
+{
+    serve(u"/form"_s, "<script>onclick = () => { onbeforeunload = event => {"
+                      " event.preventDefault(); return event.returnValue = 'stay' };"
+                      " requestAnimationFrame(() => document.title = 'typed') }</script>");
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
-    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
-    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QCOMPARE(dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->textFormat(), Qt::PlainText);
+    QVERIFY(browser.open(m_server->url(u"/form"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton,
+                        [&browser] { return browser.window().page().title() == u"typed"_s; }));
     tabs.addStart();
-    QVERIFY(!dialog->isVisible());
-    QVERIFY(browser.open(m_server->url(u"/second"_s))); // while the other one is asking
+    const PageDialog &dialog = scriptDialog(tabs.tab(0));
+    TimedSteps steps(browser.window());
+    steps.when(
+        "it is hidden", [] { return true; }, [&] { tabs.requestClose(0); });
+    steps.when(
+        "it asks, and is seen", [&] { return dialog.isVisible() && tabs.currentIndex() == 0; },
+        press(dialog, u"pageDialogCancel"_s));
+    steps.when("it stays", [&] { return !tabs.tab(0).page().isAsking(); });
+    QVERIFY(steps.run());
+    QCOMPARE(tabs.count(), 2);
+}
+
+void tst_Tabs::aDialogHoldsUpNoOtherTab()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "alert('<b>one</b>'); document.title = 'confirm ' + confirm('two') }, 50)"
+                              "</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    const PageDialog &dialog = scriptDialog(tabs.tab(0));
+    auto *const message = dialog.findChild<QLabel *>(u"pageDialogMessage"_s);
+    TimedSteps steps(browser.window());
+    steps.when(
+        "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
+    steps.when(
+        "the page says something", [&] { return dialog.isVisible(); },
+        [&] {
+            tabs.addStart();
+            browser.window().open(m_server->url(u"/second"_s));
+        });
+    steps.when("another tab loads", [&] { return browser.window().page().title() == u"second"_s; });
+    steps.when("what it asks while it is hidden is refused",
+               [&] { return tabs.tab(0).page().title() == u"confirm false"_s; });
+    QVERIFY(steps.run());
+    QVERIFY(!dialog.isVisible());
     tabs.select(0);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QVERIFY(dialog->findChild<QCheckBox *>()->isVisible());
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"you"_s);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().title().contains(u"you"_s), patience);
+    QVERIFY(dialog.isVisible()); // what was said can still be read
+    QCOMPARE(message->text(), u"<b>one</b>"_s);
+    QCOMPARE(message->textFormat(), Qt::PlainText);
+    QVERIFY(tabs.tab(0).messages().isVisible()); // and what was refused
+    press(dialog, u"pageDialogOk"_s)();
+    QVERIFY(!dialog.isVisible());
+}
+
+void tst_Tabs::theSecondDialogOffersToBeTheLast()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "alert('one'); document.title = prompt('two', 'me') }, 50)</script>"});
+    TestWindow browser;
+    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    auto *const silence = dialog.findChild<QCheckBox *>();
+    auto *const text = dialog.findChild<QLineEdit *>(u"pageDialogText"_s);
+    QList<bool> couldSilence;
+    TimedSteps steps(browser.window());
+    steps.when(
+        "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
+    steps.when(
+        "the page says something", [&] { return dialog.isVisible(); },
+        [&] {
+            couldSilence += silence->isVisible();
+            press(dialog, u"pageDialogOk"_s)();
+        });
+    steps.when(
+        "it asks something", [&] { return dialog.isVisible() && text->isVisible(); },
+        [&] {
+            couldSilence += silence->isVisible();
+            text->selectAll();
+            QTest::keyClicks(text, u"you"_s);
+            QTest::keyClick(text, Qt::Key_Return);
+        });
+    steps.when("it has the answer", [&] { return browser.window().page().title() == u"you"_s; });
+    QVERIFY(steps.run());
+    QCOMPARE(couldSilence, (QList<bool>{false, true}));
+}
+
+void tst_Tabs::anotherAddressEndsTheDialog()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "while (!confirm('again')) {} }, 50)</script>"});
+    TestWindow browser;
+    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    TimedSteps steps(browser.window());
+    steps.when(
+        "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
+    steps.when(
+        "the page asks", [&] { return dialog.isVisible(); },
+        [&] { browser.window().open(m_server->url(u"/second"_s, u"other.localhost"_s)); });
+    steps.when("the other page is shown", [&] { return browser.window().page().title() == u"second"_s; });
+    QVERIFY(steps.run());
+    QVERIFY(!dialog.isVisible());
 }
 
 void tst_Tabs::aServerThatWantsAPasswordIsAnsweredInItsTab()
@@ -438,22 +552,68 @@ void tst_Tabs::aPasswordThatIsNotGivenShowsTheServersPage()
     QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"not let in"_s, patience);
 }
 
-void tst_Tabs::aPageThatNeverStopsAskingCanBeSilencedOrClosed()
+void tst_Tabs::aPageThatNeverStopsAskingCanBeSilenced()
 {
-    QSKIP("OPEN (issue 6): the dialog's own loop runs inside the wait of the test, which never ends.");
     m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
-                              "while (confirm('again')) {} document.title = 'quiet';"
-                              "setTimeout(() => { for (;;) confirm('for ever') }, 500) }, 50)</script>"});
+                              "let asked = 0; while (asked < 50 && !confirm(++asked)) {}"
+                              "document.title = 'quiet'; }, 50)</script>"});
     TestWindow browser;
-    TabArea &tabs = browser.window().tabs();
-    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
-    auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience); // the next, which never ends
-    QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
-    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+    PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    const auto says = [&dialog](const QString &number) {
+        return [&dialog, number] {
+            return dialog.isVisible() && dialog.findChild<QLabel *>(u"pageDialogMessage"_s)->text() == number;
+        };
+    };
+    const auto cancel = [&dialog] {
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
+    };
+    TimedSteps steps(browser.window());
+    steps.when(
+        "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
+    steps.when("it asks", says(u"1"_s), cancel);
+    steps.when("it asks again", says(u"2"_s), [&] {
+        QTest::mouseClick(dialog.findChild<QCheckBox *>(), Qt::LeftButton, {}, {8, 8});
+        cancel();
+    });
+    steps.when("the other 48 are answered for the visitor",
+               [&] { return browser.window().page().title() == u"quiet"_s; });
+    QVERIFY(steps.run());
+    QVERIFY(!dialog.isVisible());
+}
+
+void tst_Tabs::aTabWhosePageAsksForEverCanBeClosed_data()
+{
+    QTest::addColumn<bool>("isSilenced");
+    QTest::newRow("while it asks") << false;
+    QTest::newRow("when it may ask nothing more") << true;
+}
+
+void tst_Tabs::aTabWhosePageAsksForEverCanBeClosed()
+{
+    QFETCH(bool, isSilenced);
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "for (;;) alert('for ever') }, 50)</script>"});
+    TestWindow browser;
+    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    auto *const silence = dialog.findChild<QCheckBox *>();
+    TimedSteps steps(browser.window());
+    steps.when(
+        "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
+    steps.when(
+        "it asks", [&] { return dialog.isVisible(); }, press(dialog, u"pageDialogOk"_s));
+    steps.when(
+        "it asks again", [&] { return silence->isVisible(); },
+        [&] {
+            silence->setChecked(isSilenced);
+            if (isSilenced)
+                press(dialog, u"pageDialogOk"_s)();
+            QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);
+        });
+    steps.when(
+        "the tab is gone", [&] { return browser.window().page().url().isEmpty(); },
+        [&] { browser.window().open(m_server->url(u"/second"_s)); });
+    steps.when("another page works", [&] { return browser.window().page().title() == u"second"_s; });
+    QVERIFY(steps.run());
 }
 
 void tst_Tabs::afterACrashTheTabsAreOfferedAndLoadedWhenShown()

@@ -103,6 +103,8 @@ void tst_AddressInput::addressesThatAreNotOpenedAreNeverLookedUp_data()
     QTest::addColumn<QString>("typed");
     QTest::newRow("script") << u"javascript:alert(document.cookie)"_s;
     QTest::newRow("script in capitals") << u"JavaScript:alert(1)"_s;
+    QTest::newRow("a letter") << u"mailto:me@data.example"_s;
+    QTest::newRow("a script at a host") << u"javascript:alert(1)@data.example"_s;
     QTest::newRow("file") << u"file:///home/me/secret.txt"_s;
     QTest::newRow("data") << u"data:text/html,hello"_s;
     QTest::newRow("our own") << u"qrc:/guard/start.js"_s;

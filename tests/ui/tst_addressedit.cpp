@@ -5,7 +5,10 @@
 #include "widgets/AddressEdit.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
+#include <QDragEnterEvent>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -26,6 +29,8 @@ private slots:
     void returnEntersTheAddress();
     void refusedInputIsExplainedAndStays_data();
     void refusedInputIsExplainedAndStays();
+    void whatIsDroppedIsGoneTo_data();
+    void whatIsDroppedIsGoneTo();
     void charactersThatDeceiveAreShownEncoded_data();
     void charactersThatDeceiveAreShownEncoded();
     void passwordsAreNotShown();
@@ -109,6 +114,48 @@ void TestAddressEdit::refusedInputIsExplainedAndStays()
     QCOMPARE(refused.size(), 1);
     QVERIFY(refused.at(0).at(0).toString().endsWith(u'.'));
     QCOMPARE(edit.text(), typed);
+}
+
+void TestAddressEdit::whatIsDroppedIsGoneTo_data()
+{
+    QTest::addColumn<QList<QUrl>>("links");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("entered"); // address, words, or a sentence of refusal
+    QTest::newRow("a link") << QList{QUrl(u"https://a.test/x"_s)} << u"its text"_s << u"https://a.test/x"_s;
+    QTest::newRow("an address") << QList<QUrl>() << u"a.test/x\n"_s << u"https://a.test/x"_s;
+    QTest::newRow("words") << QList<QUrl>() << u"bus\nstops"_s << u"bus stops"_s;
+    QTest::newRow("a script") << QList{QUrl(u"javascript:alert(1)"_s)} << QString() << QString();
+    QTest::newRow("a script as text") << QList<QUrl>() << u"javascript:alert(1)"_s << QString();
+    QTest::newRow("a document") << QList{QUrl(u"data:text/html,x"_s)} << QString() << QString();
+    QTest::newRow("a file") << QList{QUrl(u"file:///etc/passwd"_s)} << QString() << QString();
+}
+
+void TestAddressEdit::whatIsDroppedIsGoneTo()
+{
+    QFETCH(QList<QUrl>, links);
+    QFETCH(QString, text);
+    QFETCH(QString, entered);
+    QMimeData dropped;
+    dropped.setUrls(links);
+    if (!text.isEmpty())
+        dropped.setText(text);
+    AddressEdit edit;
+    edit.setUrl(QUrl(u"https://before.test/"_s));
+    QString got;
+    int refused = 0;
+    connect(&edit, &AddressEdit::addressEntered, this, [&got](const QUrl &url) { got = url.toString(); });
+    connect(&edit, &AddressEdit::wordsEntered, this, [&got](const QString &words) { got = words; });
+    connect(&edit, &AddressEdit::addressRefused, this, [&refused] { ++refused; });
+    const Qt::DropActions actions = Qt::CopyAction | Qt::MoveAction;
+    QDragEnterEvent enter(QPoint(20, 5), actions, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&edit, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(20, 5), actions, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&edit, &event);
+    QCOMPARE(got, entered);
+    QCOMPARE(refused, entered.isEmpty() ? 1 : 0);
+    QVERIFY(event.isAccepted());
+    QCOMPARE(event.dropAction(), Qt::CopyAction); // it stays where it was
 }
 
 void TestAddressEdit::charactersThatDeceiveAreShownEncoded_data()

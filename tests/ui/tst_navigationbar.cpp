@@ -44,10 +44,13 @@ private slots:
     void theNumberOfRefusedIsOnThePanelsButton();
     void shortcutsWork();
     void whoWantsToTypeAnAddressTypesOverTheOldOne();
+    void aSizeThatWasChangedIsToldForAMoment();
+    void aToolStandsBeforeThePanelsButton();
     void iconsFollowTheTheme();
     void theBarKeepsItsHeightWhenAPageLoads();
 
 private:
+    [[nodiscard]] QToolButton &zoom() const { return *m_bar->findChild<QToolButton *>(u"zoomButton"_s); }
     [[nodiscard]] QToolButton *button(const QString &accessibleName) const
     {
         const auto buttons = m_bar->findChildren<QToolButton *>();
@@ -181,6 +184,31 @@ void TestNavigationBar::theBarKeepsItsHeightWhenAPageLoads()
     const int before = m_bar->sizeHint().height();
     m_bar->setProgress(50);
     QCOMPARE(m_bar->sizeHint().height(), before);
+}
+
+void TestNavigationBar::aSizeThatWasChangedIsToldForAMoment()
+{
+    m_bar->setZoom(110);
+    QVERIFY(zoom().isVisible());
+    m_bar->setZoom(100);
+    m_bar->noteZoom();
+    QVERIFY(zoom().isVisible());
+    QCOMPARE(zoom().text(), u"100 %"_s);
+    QTRY_VERIFY(!zoom().isVisible());
+    m_bar->noteZoom();
+    m_bar->setZoom(100); // of another page, whose size nobody changed
+    QVERIFY(!zoom().isVisible());
+}
+
+void TestNavigationBar::aToolStandsBeforeThePanelsButton()
+{
+    auto *const tool = new QToolButton;
+    tool->setFocusPolicy(Qt::StrongFocus);
+    m_bar->addTool(*tool);
+    QTRY_VERIFY(tool->x() > m_bar->address().x() && tool->x() < m_bar->panelButton().x());
+    tool->setFocus();
+    QTest::keyClick(tool, Qt::Key_Tab);
+    QVERIFY(m_bar->panelButton().hasFocus());
 }
 
 QTEST_MAIN(TestNavigationBar)

@@ -47,13 +47,38 @@ public:
     {
         return known.contains(site) && fact == Fact::Zoom ? u"150 %"_s : QString();
     }
-    void forget(const Site &site) override
+    std::function<void()> forget(const Site &site) override
     {
-        known.removeOne(site);
+        const bool wasKnown = known.removeOne(site);
         emit changed();
+        return [this, site, wasKnown] {
+            if (wasKnown)
+                known.append(site);
+            emit changed();
+        };
     }
 
     QList<Site> known{Site::fromHost(u"zoomed.test"_s)};
+};
+
+/// Answers with a folder.
+class ChosenFolder final : public FileDialogs
+{
+public:
+    void askWhereToSave(QWidget &, const SaveRequest &, const std::function<void(const QString &)> &) override
+    {
+    }
+    void askWhatToOpen(QWidget &, const OpenRequest &, const std::function<void(const QString &)> &) override
+    {
+    }
+    void askForFolder(QWidget &, const QString &, const QString &folder,
+                      const std::function<void(const QString &)> &chosen) override
+    {
+        began = folder;
+        chosen(u"/chosen"_s);
+    }
+
+    QString began;
 };
 
 } // namespace
@@ -66,6 +91,7 @@ private slots:
     void init();
 
     void everySettingActsAtOnceAndFollows();
+    void theTabsOfLastTimeAndThePlaceOfDownloadsAreChosen();
     void theDefaultIsChosenWithThePanelsToggles();
     void sitesComeAndGoRowByRow();
     void choicesAreTold();
@@ -73,6 +99,7 @@ private slots:
     void theSearchFindsSites();
     void oneSiteIsEditedBelowTheTable();
     void aResetIsTakenBack();
+    void permissionsAndZoomComeBackWithIt();
     void exportedChoicesComeBackElsewhere();
     void aBadFileChangesNothing();
     void everyControlHasAName();
@@ -127,6 +154,27 @@ void tst_Preferences::everySettingActsAtOnceAndFollows()
     start->setText(u" https://a.test "_s);
     QTest::keyClick(start, Qt::Key_Return);
     QCOMPARE(m_settings->value(Setting::StartPage), QVariant(u"https://a.test"_s));
+}
+
+void tst_Preferences::theTabsOfLastTimeAndThePlaceOfDownloadsAreChosen()
+{
+    ChosenFolder files;
+    PreferencesDialog dialog({*m_settings, *m_consent, files});
+    auto *const tabs = dialog.findChild<QComboBox *>(u"setting-session/start"_s);
+    QCOMPARE(tabs->currentData(), QVariant(u"ask"_s));
+    tabs->setCurrentIndex(1);
+    QCOMPARE(m_settings->value(Setting::SessionStart), QVariant(u"restore"_s));
+    tabs->setCurrentIndex(2);
+    QCOMPARE(m_settings->value(Setting::SessionStart), QVariant(u"start"_s));
+    dialog.findChild<QCheckBox *>(u"setting-downloads/askWhere"_s)->click();
+    QCOMPARE(m_settings->value(Setting::AskWhereToSave), QVariant(true));
+    auto *const folder = dialog.findChild<QLineEdit *>(u"setting-downloads/folder"_s);
+    folder->setText(u"/before"_s);
+    QTest::keyClick(folder, Qt::Key_Return);
+    button(dialog, u"setting-downloads/folder-browse"_s)->click();
+    QCOMPARE(files.began, u"/before"_s);
+    QCOMPARE(m_settings->value(Setting::DownloadFolder), QVariant(u"/chosen"_s));
+    QCOMPARE(folder->text(), u"/chosen"_s);
 }
 
 void tst_Preferences::theDefaultIsChosenWithThePanelsToggles()
@@ -236,6 +284,26 @@ void tst_Preferences::aResetIsTakenBack()
     button(page, u"undoSites"_s)->click();
     QCOMPARE(m_consent->policy()->choices(), before);
     QCOMPARE(m_keep->rule(b), KeepRule::Session);
+    QCOMPARE(m_facts->known.size(), 1);
+}
+
+void tst_Preferences::permissionsAndZoomComeBackWithIt()
+{
+    SitePermissions permissions;
+    ZoomLevels zoom;
+    BrowsingFacts facts(&permissions, &zoom, nullptr);
+    permissions.set(u"https://www.alpha.test"_s, SitePermission::Camera, PermissionDecision::Refuse);
+    permissions.set(u"https://alpha.test:8443"_s, SitePermission::Geolocation, PermissionDecision::Allow);
+    zoom.set(a, 150);
+    const auto before = permissions.all();
+    SitesPage page(*m_consent, m_keep.get(), &facts, m_files);
+    page.findChild<QTableView *>()->selectAll();
+    button(page, u"resetSites"_s)->click();
+    QVERIFY(permissions.all().isEmpty());
+    QCOMPARE(zoom.percent(a), ZoomLevels::normal);
+    button(page, u"undoSites"_s)->click();
+    QCOMPARE(permissions.all(), before);
+    QCOMPARE(zoom.percent(a), 150);
 }
 
 void tst_Preferences::exportedChoicesComeBackElsewhere()

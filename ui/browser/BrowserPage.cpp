@@ -26,15 +26,6 @@ namespace {
 /// Chromium's net_error_list.h: the load was given up for another one, or became a download.
 constexpr int aborted = -3;
 
-/// The engine itself keeps pages from files and from its own pages, but not from what is compiled into this
-/// program (qrc:).
-bool mayShow(const QUrl &url)
-{
-    static constexpr std::array schemes{"http"_L1, "https"_L1, "about"_L1, "blob"_L1, "data"_L1};
-    return std::any_of(schemes.begin(), schemes.end(),
-                       [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
-}
-
 /// Counts a dialog while it is open.
 class DialogCount final
 {
@@ -124,10 +115,37 @@ void BrowserPage::giveCredentials(const CredentialsQuestion &question, const Cre
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
 {
     m_waiting = url;
+    if (isAsking())
+        emit askedEnough();
     if (m_profile.keeper().isReady())
         loadWaiting();
     else
         m_waitsLong.start(patience);
+}
+
+void BrowserPage::openFile(const QUrl &file)
+{
+    m_files.insert(file);
+    open(file);
+}
+
+/// The engine itself keeps pages from files and from its own pages, but not from what is compiled into this
+/// program (qrc:).
+bool BrowserPage::mayShow(const QUrl &url, bool isMainFrame) const
+{
+    static constexpr std::array schemes{"http"_L1, "https"_L1, "about"_L1, "blob"_L1, "data"_L1};
+    if (url.isLocalFile())
+        return isMainFrame && m_files.contains(url.adjusted(QUrl::RemoveFragment));
+    return std::any_of(schemes.begin(), schemes.end(),
+                       [&url](QLatin1StringView scheme) { return url.scheme() == scheme; });
+}
+
+void BrowserPage::triggerAction(WebAction action, bool checked)
+{
+    static constexpr std::array leaving{Back, Forward, Stop, Reload, ReloadAndBypassCache};
+    if (isAsking() && std::find(leaving.begin(), leaving.end(), action) != leaving.end())
+        emit askedEnough();
+    QWebEnginePage::triggerAction(action, checked);
 }
 
 void BrowserPage::stopWaiting()
@@ -147,7 +165,7 @@ void BrowserPage::loadWaiting()
 
 bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
-    if (!mayShow(url))
+    if (!mayShow(url, isMainFrame))
         return false;
     if (isMainFrame && !m_confines.isNull() && Site::fromUrl(url) != m_confines) {
         emit leavingRefused(url);
@@ -267,9 +285,10 @@ void BrowserPage::setProblem(std::optional<PageProblem> problem)
 QStringList BrowserPage::chooseFiles(FileSelectionMode mode, const QStringList &oldFiles,
                                      const QStringList &acceptedMimeTypes)
 {
-    return m_attendance == Attendance::Headless
-               ? QStringList()
-               : QWebEnginePage::chooseFiles(mode, oldFiles, acceptedMimeTypes);
+    if (m_attendance == Attendance::Headless)
+        return {};
+    return m_fileChooser ? m_fileChooser(mode, acceptedMimeTypes)
+                         : QWebEnginePage::chooseFiles(mode, oldFiles, acceptedMimeTypes);
 }
 
 void BrowserPage::javaScriptAlert(const QUrl &securityOrigin, const QString &message)

@@ -4,6 +4,7 @@
 #include "browser/PageProblem.h"
 #include "cookies/Site.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWebEnginePage>
 
@@ -41,6 +42,8 @@ public:
     /// Loads @p url as soon as the store holds nothing that is refused: what earlier runs left would be sent
     /// with the first request.
     void open(const QUrl &url, std::chrono::milliseconds patience = readyWithin);
+    /// The same with a file that the visitor has handed over: nothing else of the disk is shown.
+    void openFile(const QUrl &file);
     /// From now on the top-level document stays on @p site: what leads elsewhere, redirects included, is not
     /// asked for.
     void confineTo(const Site &site) { m_confines = site; }
@@ -59,6 +62,10 @@ public:
     void setWindowOpener(const WindowOpener &opener) { m_windowOpener = opener; }
     /// What a page asks while its scripts wait; Leave: whether it may be left (beforeunload).
     enum class Dialog { Alert, Confirm, Prompt, Leave };
+    using FileChooser = std::function<QStringList(FileSelectionMode mode, const QStringList &accepted)>;
+    /// Who lets the visitor choose files for the page, and returns with them. Without one the engine asks
+    /// with a window of its own.
+    void setFileChooser(const FileChooser &chooser) { m_fileChooser = chooser; }
     using DialogAsker = std::function<std::optional<QString>(
         Dialog dialog, const QUrl &origin, const QString &message, const QString &proposal)>;
     /// Who asks the visitor, and returns with the answer: none when it was cancelled. Without one the engine
@@ -84,6 +91,7 @@ public:
     void giveCredentials(const CredentialsQuestion &question, const Credentials &credentials);
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
+    void triggerAction(WebAction action, bool checked = false) override;
 
 signals:
     /// Before each request of a navigation of the top-level document, redirects included.
@@ -93,6 +101,9 @@ signals:
     /// The engine wants the answer at once, and stands still for all pages until it has it: it gets none, so
     /// that the server's own page is shown. See giveCredentials().
     void credentialsWanted(const consentdesk::BrowserPage::CredentialsQuestion &question);
+    /// The visitor wants something else than what the page asks: until that is answered the engine does
+    /// nothing, for any page.
+    void askedEnough();
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
     void questionAsked(const consentdesk::PageQuestion &question);
@@ -114,6 +125,7 @@ protected:
 
 private:
     void connectSignals();
+    [[nodiscard]] bool mayShow(const QUrl &url, bool isMainFrame) const;
     void loadWaiting();
     void stopWaiting();
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
@@ -134,7 +146,9 @@ private:
     std::optional<PageProblem> m_problem;
     QUrl m_waiting;     ///< to be loaded when the store is ready
     QTimer m_waitsLong; ///< runs while it is not
+    QSet<QUrl> m_files; ///< that this page may show
     WindowOpener m_windowOpener;
+    FileChooser m_fileChooser;
     DialogAsker m_dialogAsker;
     std::optional<std::pair<CredentialsQuestion, Credentials>> m_given; ///< for the next time it is asked
     int m_dialogs = 0;                                                  ///< that are open

@@ -172,6 +172,9 @@ void BrowserProfile::applySettings()
     settings.setAttribute(QWebEngineSettings::PdfViewerEnabled, true);
     settings.setAttribute(QWebEngineSettings::FullScreenSupportEnabled, true); // each one is asked for
     settings.setAttribute(QWebEngineSettings::ScreenCaptureEnabled, false);
+    // A saved page that the visitor opens reads no other file; so it may lead to the web.
+    settings.setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
+    settings.setAttribute(QWebEngineSettings::LocalContentCanAccessRemoteUrls, true);
     settings.setAttribute(QWebEngineSettings::DnsPrefetchEnabled, false);
     settings.setAttribute(QWebEngineSettings::HyperlinkAuditingEnabled, false);
     settings.setAttribute(QWebEngineSettings::WebRTCPublicInterfacesOnly, true);

@@ -91,12 +91,20 @@ QString BrowsingFacts::permissionsText(const Site &site) const
     return texts.values().join(QStringLiteral(", "));
 }
 
-void BrowsingFacts::forget(const Site &site)
+std::function<void()> BrowsingFacts::forget(const Site &site)
 {
+    const auto permissions = m_permissions ? m_permissions->of(site) : QList<RememberedPermission>();
+    const int percent = m_zoom ? m_zoom->percent(site) : ZoomLevels::normal;
     if (m_permissions)
         m_permissions->forget(site);
     if (m_zoom)
         m_zoom->set(site, ZoomLevels::normal);
+    return [this, site, permissions, percent] {
+        for (const RememberedPermission &each : permissions)
+            m_permissions->set(each.origin, each.permission, each.decision);
+        if (m_zoom)
+            m_zoom->set(site, percent);
+    };
 }
 
 } // namespace consentdesk

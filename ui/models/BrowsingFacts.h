@@ -30,7 +30,7 @@ public:
     [[nodiscard]] QList<Site> sites() const override;
     [[nodiscard]] QString text(const Site &site, Fact fact) const override;
     /// Permissions are asked again, and the zoom is normal. Visits stay.
-    void forget(const Site &site) override;
+    std::function<void()> forget(const Site &site) override;
 
 private:
     [[nodiscard]] QString permissionsText(const Site &site) const;

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 namespace consentdesk {
 
 /// The seam for what others keep about a site beside its choices: permissions, zoom, visits. UI thread.
@@ -22,7 +24,8 @@ public:
     [[nodiscard]] virtual QList<Site> sites() const = 0;
     /// For people, safe to show; empty: nothing is kept.
     [[nodiscard]] virtual QString text(const Site &site, Fact fact) const = 0;
-    virtual void forget(const Site &site) = 0;
+    /// Returns what brings it back.
+    virtual std::function<void()> forget(const Site &site) = 0;
 
 signals:
     void changed();

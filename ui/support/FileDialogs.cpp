@@ -5,6 +5,22 @@
 
 namespace consentdesk {
 
+void FileDialogs::askForFolder(QWidget &, const QString &, const QString &,
+                               const std::function<void(const QString &path)> &)
+{
+}
+
+void SystemFileDialogs::askForFolder(QWidget &parent, const QString &title, const QString &folder,
+                                     const std::function<void(const QString &path)> &chosen)
+{
+    auto *const dialog = new QFileDialog(&parent, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    dialog->open();
+}
+
 void SystemFileDialogs::askWhereToSave(QWidget &parent, const SaveRequest &request,
                                        const std::function<void(const QString &path)> &chosen)
 {

@@ -39,6 +39,10 @@ public:
     /// The same for a file that is there.
     virtual void askWhatToOpen(QWidget &parent, const OpenRequest &request,
                                const std::function<void(const QString &path)> &chosen) = 0;
+    /// The same for a folder; @p folder is where the person begins. Nobody chooses one where this is not
+    /// answered.
+    virtual void askForFolder(QWidget &parent, const QString &title, const QString &folder,
+                              const std::function<void(const QString &path)> &chosen);
 };
 
 /// The system's dialogs.
@@ -49,6 +53,8 @@ public:
                         const std::function<void(const QString &path)> &chosen) override;
     void askWhatToOpen(QWidget &parent, const OpenRequest &request,
                        const std::function<void(const QString &path)> &chosen) override;
+    void askForFolder(QWidget &parent, const QString &title, const QString &folder,
+                      const std::function<void(const QString &path)> &chosen) override;
 };
 
 } // namespace consentdesk

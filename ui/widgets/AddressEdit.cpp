@@ -10,7 +10,9 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -159,6 +161,33 @@ void AddressEdit::focusInEvent(QFocusEvent *event)
         QTimer::singleShot(0, this, &QLineEdit::selectAll);
     else
         selectAll();
+}
+
+void AddressEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->source() != this && event->mimeData()->hasUrls()) // the field itself knows text only
+        return event->acceptProposedAction();
+    QLineEdit::dragEnterEvent(event);
+}
+
+void AddressEdit::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->source() != this && event->mimeData()->hasUrls())
+        return event->acceptProposedAction();
+    QLineEdit::dragMoveEvent(event);
+}
+
+void AddressEdit::dropEvent(QDropEvent *event)
+{
+    if (event->source() == this) // the visitor moves a word about
+        return QLineEdit::dropEvent(event);
+    const QMimeData &dropped = *event->mimeData();
+    const QList<QUrl> links = dropped.urls();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    setText(links.isEmpty() ? dropped.text().simplified() : links.constFirst().toString(QUrl::FullyEncoded));
+    setModified(true);
+    enter();
 }
 
 } // namespace consentdesk

@@ -34,6 +34,10 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    /// What comes from elsewhere takes the place of the address, and is gone to.
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void enter();

@@ -8,15 +8,20 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+constexpr auto zoomIsToldFor = std::chrono::seconds(2);
 
 struct SecurityText
 {
@@ -55,6 +60,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     , m_securityButton(new QToolButton)
     , m_address(new AddressEdit)
     , m_zoom(new QToolButton)
+    , m_zoomChanged(new QTimer(this))
     , m_panelButton(new QToolButton)
     , m_menuButton(new QToolButton)
     , m_progress(new QProgressBar)
@@ -103,7 +109,8 @@ QToolButton *NavigationBar::buttonFor(QAction *action)
 
 void NavigationBar::createLayout()
 {
-    auto *const line = new QHBoxLayout;
+    m_line = new QHBoxLayout;
+    auto *const line = m_line;
     line->setContentsMargins(8, 5, 8, 4);
     line->setSpacing(4);
     for (QAction *const action : {m_back, m_forward, m_reload})
@@ -125,6 +132,9 @@ void NavigationBar::createLayout()
     line->addWidget(m_menuButton);
     m_zoom->setObjectName(u"zoomButton"_s);
     m_zoom->hide();
+    m_zoomChanged->setSingleShot(true);
+    m_zoomChanged->setInterval(zoomIsToldFor);
+    connect(m_zoomChanged, &QTimer::timeout, this, &NavigationBar::showZoom);
     connect(m_zoom, &QToolButton::clicked, this, &NavigationBar::normalZoomWanted);
     for (QToolButton *const button : {m_securityButton, m_zoom, m_panelButton, m_menuButton})
         button->setFocusPolicy(Qt::StrongFocus);
@@ -197,7 +207,27 @@ void NavigationBar::setZoom(int percent)
     m_zoom->setText(tr("%1 %", "a size in percent").arg(percent));
     m_zoom->setToolTip(tr("This site is shown at %1 %. Press to show it at its normal size.").arg(percent));
     m_zoom->setAccessibleName(m_zoom->toolTip());
-    m_zoom->setVisible(percent != 100);
+    m_percent = percent;
+    m_zoomChanged->stop(); // it was told of another page
+    showZoom();
+}
+
+void NavigationBar::noteZoom()
+{
+    m_zoomChanged->start();
+    showZoom();
+}
+
+void NavigationBar::showZoom()
+{
+    m_zoom->setVisible(m_percent != 100 || m_zoomChanged->isActive());
+}
+
+void NavigationBar::addTool(QWidget &tool)
+{
+    m_line->insertWidget(m_line->indexOf(m_panelButton), &tool);
+    setTabOrder(m_zoom, &tool);
+    setTabOrder(&tool, m_panelButton);
 }
 
 void NavigationBar::setMenu(QMenu *menu)

@@ -5,8 +5,10 @@
 #include <QUrl>
 
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QProgressBar;
+class QTimer;
 class QToolButton;
 
 namespace consentdesk {
@@ -31,6 +33,10 @@ public:
     void setRefusedCount(qsizetype count);
     /// How large the site is shown, in percent; told where it is not 100.
     void setZoom(int percent);
+    /// The visitor has changed it: told for a moment also where it is 100.
+    void noteZoom();
+    /// A button of somebody else, left of the panel's.
+    void addTool(QWidget &tool);
     void setMenu(QMenu *menu);
     [[nodiscard]] QMenu *menu() const;
     void focusAddress();
@@ -53,6 +59,7 @@ private:
     void createLayout();
     void applyIcons();
     void showSecurity();
+    void showZoom();
     [[nodiscard]] QToolButton *buttonFor(QAction *action);
 
     ConnectionSecurity m_security = ConnectionSecurity::NoPage;
@@ -63,9 +70,12 @@ private:
     QToolButton *m_securityButton;
     AddressEdit *m_address;
     QToolButton *m_zoom;
+    QTimer *m_zoomChanged; ///< runs while the size is told anyway
+    int m_percent = 100;
     QToolButton *m_panelButton;
     QToolButton *m_menuButton;
     QProgressBar *m_progress;
+    QHBoxLayout *m_line = nullptr;
 };
 
 } // namespace consentdesk

@@ -76,11 +76,19 @@ void PageDialog::ask(Kind kind, const QString &asker, const QString &message, co
     m_text->setAccessibleName(tr("Answer to the page"));
     m_text->setPlaceholderText({});
     m_password->hide();
+    m_onlySays = kind == Kind::Alert;
     begin(kind == Kind::Prompt ? static_cast<QWidget &>(*m_text) : *m_ok);
+}
+
+void PageDialog::tell(const QString &asker, const QString &message)
+{
+    ask(Kind::Alert, asker, message, {}, Repetition::First);
+    m_isAsking = false;
 }
 
 void PageDialog::askCredentials(const QString &asker, const QString &explanation)
 {
+    m_onlySays = false;
     m_asker->setText(tr("%1 asks for a name and a password.").arg(displayText(asker, 80)));
     m_message->setText(explanation);
     m_text->clear();
@@ -115,6 +123,14 @@ void PageDialog::dismiss()
     answer(std::nullopt);
 }
 
+void PageDialog::release()
+{
+    if (!m_onlySays)
+        return dismiss();
+    if (std::exchange(m_isAsking, false))
+        emit answered(QString());
+}
+
 bool PageDialog::isSilenced() const
 {
     return m_silence->isChecked();
@@ -122,10 +138,9 @@ bool PageDialog::isSilenced() const
 
 void PageDialog::answer(const std::optional<QString> &text)
 {
-    if (!std::exchange(m_isAsking, false))
-        return;
     hide();
-    emit answered(text);
+    if (std::exchange(m_isAsking, false))
+        emit answered(text);
 }
 
 void PageDialog::keyPressEvent(QKeyEvent *event)

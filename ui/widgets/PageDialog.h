@@ -34,6 +34,11 @@ public:
     [[nodiscard]] QString takePassword();
     /// As with the button "Cancel"; nothing when none is shown.
     void dismiss();
+    /// Nobody looks any more: what only says something is answered and stays to be read, the rest is
+    /// dismissed.
+    void release();
+    /// Shows what a page says without waiting for an answer.
+    void tell(const QString &asker, const QString &message);
     [[nodiscard]] bool isSilenced() const;
 
 signals:
@@ -55,6 +60,7 @@ private:
     QPushButton *m_ok;
     QPushButton *m_cancel;
     bool m_isAsking = false;
+    bool m_onlySays = false; ///< there is nothing to answer
 };
 
 } // namespace consentdesk

@@ -65,24 +65,27 @@ PreferencesDialog::PreferencesDialog(const Services &services, QWidget *parent)
 
 QWidget *PreferencesDialog::makeGeneral()
 {
-    return new SettingsForm(
-        m_services.settings,
-        {{Setting::StartPage, tr("Start page"),
-          tr("The address that is opened at the start. Empty: the page "
-             "of ConsentDesk.")},
-         {.setting = Setting::SessionStart,
-          .label = tr("Tabs of last time"),
-          .choices = {tr("Offer them after a crash"), tr("Open them at every start"),
-                      tr("Leave them closed")}},
-         {Setting::DownloadFolder, tr("Download folder"), tr("Empty: the download folder of the system.")},
-         {.setting = Setting::Theme,
-          .label = tr("Colours"),
-          .choices = {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")}},
-         {.setting = Setting::Language,
-          .label = tr("Language"),
-          .note = tr("Another language is used from the next start on."),
-          // Each in its own words, so that it is found by whoever cannot read the others.
-          .choices = {tr("As the system"), u"English"_s, u"français"_s, u"日本語"_s}}});
+    return new SettingsForm(m_services.settings,
+                            {{Setting::StartPage, tr("Start page"),
+                              tr("The address that is opened at the start. Empty: the page "
+                                 "of ConsentDesk.")},
+                             {.setting = Setting::SessionStart,
+                              .label = tr("Tabs of last time"),
+                              .choices = {tr("Offer them after a crash"), tr("Open them at every start"),
+                                          tr("Leave them closed")}},
+                             {.setting = Setting::DownloadFolder,
+                              .label = tr("Download folder"),
+                              .note = tr("Empty: the download folder of the system."),
+                              .folders = &m_services.files},
+                             {Setting::AskWhereToSave, tr("Ask for the place of every download")},
+                             {.setting = Setting::Theme,
+                              .label = tr("Colours"),
+                              .choices = {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")}},
+                             {.setting = Setting::Language,
+                              .label = tr("Language"),
+                              .note = tr("Another language is used from the next start on."),
+                              // Each in its own words, so that it is found by whoever cannot read the others.
+                              .choices = {tr("As the system"), u"English"_s, u"français"_s, u"日本語"_s}}});
 }
 
 QWidget *PreferencesDialog::makePrivacy()

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/SettingsForm.h"
 
+#include "support/FileDialogs.h"
 #include "support/SmallWidgets.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,10 +34,11 @@ void SettingsForm::addRow(QFormLayout &form, const SettingRow &row)
     editor->setObjectName(u"setting-"_s + Settings::description(row.setting).key);
     editor->setAccessibleName(row.label);
     editor->setAccessibleDescription(row.note);
+    auto *const edit = qobject_cast<QLineEdit *>(editor);
     if (qobject_cast<QCheckBox *>(editor))
         form.addRow(editor);
     else
-        form.addRow(row.label, editor);
+        form.addRow(row.label, edit && row.folders ? withBrowseButton(edit, row) : editor);
     if (!row.note.isEmpty())
         form.addRow(wrappedLabel(row.note, u"fieldNote"_s));
 }
@@ -97,7 +101,24 @@ QWidget *SettingsForm::makeComboBox(const SettingRow &row)
     return box;
 }
 
-QWidget *SettingsForm::makeLineEdit(const SettingRow &row)
+QWidget *SettingsForm::withBrowseButton(QLineEdit *edit, const SettingRow &row)
+{
+    auto *const browse = new QPushButton(tr("Browse…"));
+    browse->setObjectName(edit->objectName() + u"-browse"_s);
+    browse->setAccessibleName(tr("Choose: %1").arg(row.label));
+    connect(browse, &QPushButton::clicked, this, [this, row] {
+        row.folders->askForFolder(*this, row.label, m_settings.value(row.setting).toString(),
+                                  [this, row](const QString &path) { m_settings.set(row.setting, path); });
+    });
+    auto *const both = new QWidget;
+    auto *const line = new QHBoxLayout(both);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(edit, 1);
+    line->addWidget(browse);
+    return both;
+}
+
+QLineEdit *SettingsForm::makeLineEdit(const SettingRow &row)
 {
     auto *const edit = new QLineEdit;
     edit->setClearButtonEnabled(true);

@@ -6,17 +6,21 @@
 #include <QWidget>
 
 class QFormLayout;
+class QLineEdit;
 
 namespace consentdesk {
+
+class FileDialogs;
 
 /// One setting as people see it.
 struct SettingRow
 {
     Setting setting;
     QString label;
-    QString note = {};        ///< below it; empty: none
-    QString unit = {};        ///< of a number, with its space
-    QStringList choices = {}; ///< what SettingDescription::choices are called, in their order
+    QString note = {};              ///< below it; empty: none
+    QString unit = {};              ///< of a number, with its space
+    QStringList choices = {};       ///< what SettingDescription::choices are called, in their order
+    FileDialogs *folders = nullptr; ///< of a folder: with which it can be chosen
 };
 
 /// Rows of settings, each edited by what fits its type; a change is in force at once, and a change from
@@ -35,7 +39,8 @@ private:
     [[nodiscard]] QWidget *makeCheckBox(const SettingRow &row);
     [[nodiscard]] QWidget *makeSpinBox(const SettingRow &row);
     [[nodiscard]] QWidget *makeComboBox(const SettingRow &row);
-    [[nodiscard]] QWidget *makeLineEdit(const SettingRow &row);
+    [[nodiscard]] QLineEdit *makeLineEdit(const SettingRow &row);
+    [[nodiscard]] QWidget *withBrowseButton(QLineEdit *edit, const SettingRow &row);
     /// Calls @p show now and whenever the setting changes.
     template <typename Show>
     void follow(Setting setting, QWidget &editor, const Show &show);

@@ -150,7 +150,7 @@ void SitesPage::resetSelected()
     replace({m_consent.choices().everywhere, {}}, sites, {});
     if (m_facts) {
         for (const Site &site : sites)
-            m_facts->forget(site);
+            m_undo.facts.append(m_facts->forget(site));
     }
     tell(tr("%n site(s) reset.", nullptr, int(sites.size())), true);
 }
@@ -179,6 +179,8 @@ void SitesPage::undo()
         m_consent.revert(*undone.choices);
     for (const auto &[site, rule] : undone.keep.asKeyValueRange())
         m_keep->setRule(site, rule);
+    for (const auto &bringBack : undone.facts)
+        bringBack();
     tell(tr("Everything is as it was before."));
 }
 

@@ -8,6 +8,8 @@
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -44,6 +46,7 @@ private:
     {
         std::optional<ConsentService::Change> choices;
         QMap<Site, KeepRule> keep;
+        QList<std::function<void()>> facts; ///< permissions and zoom
     };
 
     void createLayout();

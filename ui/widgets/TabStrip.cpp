@@ -5,8 +5,10 @@
 #include "support/SmallWidgets.h"
 #include "support/Theme.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QTabBar>
 #include <QToolButton>
@@ -52,6 +54,7 @@ TabStrip::TabStrip(QWidget *parent)
     , m_new(textButton(u"+"_s, u"newTab"_s))
 {
     setObjectName(u"tabStrip"_s);
+    setAcceptDrops(true); // the bar in it leaves them to it
     m_bar->setAccessibleName(tr("Tabs"));
     m_bar->setDocumentMode(true);
     m_bar->setDrawBase(false);
@@ -133,6 +136,19 @@ bool TabStrip::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void TabStrip::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void TabStrip::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction); // nothing is taken from where it lies
+    event->accept();
+    emit dropped(event->mimeData()->urls(), event->mimeData()->text());
 }
 
 void TabStrip::showMenu(const QPoint &position)

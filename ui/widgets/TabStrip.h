@@ -3,6 +3,7 @@
 
 #include <QFrame>
 #include <QIcon>
+#include <QUrl>
 
 class QTabBar;
 class QToolButton;
@@ -42,9 +43,13 @@ signals:
     void currentWanted(int index);
     void moved(int from, int to);
     void wanted(consentdesk::TabStrip::Wish wish, int index);
+    /// Something was dragged here: links, or where there are none its text.
+    void dropped(const QList<QUrl> &links, const QString &text);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] QToolButton *closeButton();

@@ -12,6 +12,7 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieInspector.h"
+#include "widgets/DownloadButton.h"
 #include "widgets/FindBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
@@ -210,6 +211,8 @@ void MainWindow::connectTabs()
     connect(m_tabs, &TabArea::currentChanged, this, &MainWindow::showCurrent);
     connect(m_tabs, &TabArea::shownChanged, this, &MainWindow::updateNavigation);
     connect(m_tabs, &TabArea::startWanted, this, &MainWindow::showStart);
+    connect(m_tabs, &TabArea::wordsDropped, m_kit, &PageKit::lookUp);
+    connect(m_tabs, &TabArea::refused, this, &MainWindow::notify);
 }
 
 void MainWindow::connectCompanions()
@@ -232,6 +235,7 @@ void MainWindow::connectGates()
         BannerServices{*m_messages, m_services.settings, m_services.consent, m_services.profile,
                        m_services.inventory, [this]() -> BrowserPage & { return page(); }});
     qobject_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(2, &m_gates->permissionBar());
+    m_navigation->addTool(m_gates->downloadButton());
     auto *const downloads = new QAction(tr("Downloads"), this);
     downloads->setShortcut(Qt::CTRL | Qt::Key_J);
     connect(downloads, &QAction::triggered, m_gates, &WindowGates::showDownloads);

@@ -78,6 +78,8 @@ ConnectionSecurity PageArea::security() const
         return ConnectionSecurity::NoPage; // so nothing was encrypted
     if (url.scheme() == "https"_L1)
         return ConnectionSecurity::Encrypted;
+    if (url.isLocalFile())
+        return ConnectionSecurity::ThisMachine;
     if (url.scheme() != "http"_L1)
         return ConnectionSecurity::NoPage;
     return isLoopback(canonicalHost(url.host())) ? ConnectionSecurity::ThisMachine

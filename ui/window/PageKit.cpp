@@ -10,9 +10,11 @@
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/ShortcutsDialog.h"
+#include "window/FileUpload.h"
 #include "window/FullScreenMode.h"
 #include "window/PageFinder.h"
 #include "window/PagePrinter.h"
+#include "window/WheelZoom.h"
 #include "window/WordSearch.h"
 
 #include <QAction>
@@ -32,15 +34,14 @@ PageKit::PageKit(const PageKitParts &parts)
     , m_printer(new PagePrinter(parts.window))
     , m_fullScreen(new FullScreenMode(parts.window, parts.bars + QList<QWidget *>{m_findBar}))
     , m_search(new WordSearch(parts.settings, parts.messages, parts.window))
+    , m_upload(std::make_unique<FileUpload>(parts.window))
 {
     new PageFinder(
         *m_findBar, [this]() -> QWebEnginePage & { return m_parts.page(); }, this);
     parts.navigation.address().setHistory(parts.history);
     connect(&parts.navigation.address(), &AddressEdit::wordsEntered, m_search, &WordSearch::find);
-    connect(&parts.navigation, &NavigationBar::normalZoomWanted, this, [this] {
-        if (zoom())
-            zoom()->reset();
-    });
+    connect(&parts.navigation, &NavigationBar::normalZoomWanted, this,
+            [this] { changeZoom(&PageZoom::reset); });
     connect(m_search, &WordSearch::openWanted, this, &PageKit::openWanted);
     connect(m_printer, &PagePrinter::told, &parts.messages, &MessageBar::notify);
     connect(m_findBar, &FindBar::closed, this, [this] {
@@ -55,8 +56,11 @@ PageKit::~PageKit() = default;
 
 void PageKit::attach(BrowserPage &page)
 {
-    auto *const zoom = new PageZoom(page, m_parts.zoom);
-    connect(zoom, &PageZoom::changed, this, &PageKit::showZoom);
+    attachZoom(page);
+    page.setFileChooser([this, &page](QWebEnginePage::FileSelectionMode mode, const QStringList &accepted) {
+        // A hidden one does not open dialogs.
+        return &page == &m_parts.page() ? m_upload->choose(mode, page.url().host(), accepted) : QStringList();
+    });
     if (m_parts.history)
         new VisitRecorder(page, *m_parts.history);
     connect(&page, &QWebEnginePage::fullScreenRequested, m_fullScreen,
@@ -79,6 +83,18 @@ void PageKit::attach(BrowserPage &page)
     }
 }
 
+void PageKit::attachZoom(BrowserPage &page)
+{
+    auto *const zoom = new PageZoom(page, m_parts.zoom);
+    connect(zoom, &PageZoom::changed, this, &PageKit::showZoom);
+    if (auto *const view = QWebEngineView::forPage(&page)) {
+        auto *const wheel = new WheelZoom(*view);
+        connect(zoom, &PageZoom::changed, wheel, &WheelZoom::settle);
+        connect(wheel, &WheelZoom::larger, this, [this] { changeZoom(&PageZoom::larger); });
+        connect(wheel, &WheelZoom::smaller, this, [this] { changeZoom(&PageZoom::smaller); });
+    }
+}
+
 void PageKit::currentChanged()
 {
     m_findBar->closeBar();
@@ -90,6 +106,20 @@ void PageKit::currentChanged()
 PageZoom *PageKit::zoom() const
 {
     return m_parts.page().findChild<PageZoom *>({}, Qt::FindDirectChildrenOnly);
+}
+
+void PageKit::changeZoom(void (PageZoom::*step)())
+{
+    PageZoom *const shown = zoom();
+    if (!shown)
+        return;
+    (shown->*step)();
+    m_parts.navigation.noteZoom();
+}
+
+void PageKit::lookUp(const QString &words)
+{
+    m_search->find(words);
 }
 
 void PageKit::showZoom()
@@ -139,12 +169,7 @@ void PageKit::createActions()
 
 void PageKit::createZoomActions()
 {
-    const auto change = [this](void (PageZoom::*step)()) {
-        return [this, step] {
-            if (PageZoom *const shown = zoom())
-                (shown->*step)();
-        };
-    };
+    const auto change = [this](void (PageZoom::*step)()) { return [this, step] { changeZoom(step); }; };
     // "+" is Shift+"=" on some keyboards.
     m_menuActions.append(addAction(
         tr("Larger"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},

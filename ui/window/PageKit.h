@@ -7,12 +7,14 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 
 class QMenu;
 class QWidget;
 
 namespace consentdesk {
 
+class FileUpload;
 class FindBar;
 class FullScreenMode;
 class History;
@@ -54,6 +56,7 @@ public:
     /// Another page is shown.
     void currentChanged();
     void fillMenu(QMenu &menu);
+    void lookUp(const QString &words);
     [[nodiscard]] FindBar &findBar() const { return *m_findBar; }
     [[nodiscard]] PagePrinter &printer() const { return *m_printer; }
     [[nodiscard]] FullScreenMode &fullScreen() const { return *m_fullScreen; }
@@ -69,6 +72,8 @@ private:
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void()> &act);
     void moveFocus();
+    void attachZoom(BrowserPage &page);
+    void changeZoom(void (PageZoom::*step)());
     void showZoom();
     void updateStop();
     void clearHistory();
@@ -80,6 +85,7 @@ private:
     PagePrinter *m_printer;
     FullScreenMode *m_fullScreen;
     WordSearch *m_search;
+    std::unique_ptr<FileUpload> m_upload;
     QAction *m_stop = nullptr; ///< of no use, and no key's, while nothing loads
     QList<QAction *> m_menuActions;
 };

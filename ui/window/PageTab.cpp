@@ -6,6 +6,7 @@
 #include "widgets/PageDialog.h"
 
 #include <QEventLoop>
+#include <QHideEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestRealm = 120;
+constexpr qsizetype longestQuestion = 200;
 
 } // namespace
 
@@ -39,24 +41,51 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
         if (!page().isAsking())
             emit closeAgreed();
     });
+    connectPage();
+    connect(m_credentials, &PageDialog::answered, this, [this](const std::optional<QString> &user) {
+        const QString password = m_credentials->takePassword();
+        if (user)
+            page().giveCredentials(m_credentialsFor, {*user, password});
+    });
+}
+
+void PageTab::connectPage()
+{
     connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
     connect(&page(), &BrowserPage::questionAsked, m_messages,
             [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
     connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
     connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
         m_later.clear();
-        m_asked = 0;
-        m_isSilenced = false;
+        if (!m_isLeft)
+            forgetQuestions();
         m_credentials->dismiss(); // the page that wanted them is left
+    });
+    const auto whenLeft = [this] {
+        if (m_isLeft)
+            forgetQuestions();
+    };
+    connect(&page(), &QWebEnginePage::urlChanged, this, whenLeft);
+    connect(&page(), &QWebEnginePage::loadFinished, this, [whenLeft](bool isThere) {
+        if (isThere)
+            whenLeft();
+    });
+    connect(&page(), &BrowserPage::askedEnough, this, [this] {
+        m_isLeft = true; // until the next document is there, this one goes on asking
+        m_isSilenced = true;
+        m_dialog->dismiss();
     });
     page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                                  const QString &proposal) { return ask(dialog, origin, message, proposal); });
     connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
-    connect(m_credentials, &PageDialog::answered, this, [this](const std::optional<QString> &user) {
-        const QString password = m_credentials->takePassword();
-        if (user)
-            page().giveCredentials(m_credentialsFor, {*user, password});
-    });
+}
+
+void PageTab::forgetQuestions()
+{
+    m_asked = 0;
+    m_isSilenced = false;
+    m_hasMissed = false;
+    m_isLeft = false;
 }
 
 QString PageTab::shownTitle() const
@@ -81,8 +110,14 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
 {
     if (m_isSilenced || m_isRetired)
         return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
+    if (!isVisible() && dialog == BrowserPage::Dialog::Leave && m_leaving->isActive())
+        emit showWanted();
+    if (!isVisible()) {
+        holdBack(dialog, origin, message);
+        return std::nullopt;
+    }
     std::optional<QString> answer;
-    QEventLoop loop; // the engine wants the answer from this very call
+    QEventLoop loop; // the engine wants the answer from this very call, and stands still until it has it
     const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
         answer = text;
         loop.quit();
@@ -94,10 +129,24 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
     loop.exec();
     disconnect(answered);
     m_area->setEnabled(true);
-    m_isSilenced = m_dialog->isSilenced();
+    m_isSilenced = m_isSilenced || m_dialog->isSilenced();
     if (m_isRetired)
         QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     return answer;
+}
+
+void PageTab::holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message)
+{
+    if (dialog == BrowserPage::Dialog::Alert)
+        return m_dialog->tell(origin.host(), message);
+    if (std::exchange(m_hasMissed, true))
+        return;
+    m_messages->notify(dialog == BrowserPage::Dialog::Leave
+                           ? tr("This page wanted to go elsewhere while you were looking at another tab. It "
+                                "stays, because what was entered may be lost.")
+                           : tr("This page asked something while you were looking at another tab, and was "
+                                "answered with Cancel: %1")
+                                 .arg(displayText(message, longestQuestion)));
 }
 
 void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
@@ -144,6 +193,14 @@ void PageTab::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (const QUrl url = std::exchange(m_later, {}); !url.isEmpty())
         m_area->open(url);
+}
+
+void PageTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // The pages of all other tabs wait with this one.
+    if (!event->spontaneous() && page().isAsking())
+        m_dialog->release();
 }
 
 } // namespace consentdesk

@@ -42,11 +42,19 @@ public:
 signals:
     void openWanted(const QUrl &url);
     void closeAgreed();
+    /// It was to be closed, is hidden, and its page asks whether it may be left.
+    void showWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void connectPage();
+    /// Another document may ask anew.
+    void forgetQuestions();
+    /// A page that nobody sees: what it says is shown later, what it asks is refused.
+    void holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message);
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
     [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
                                              const QString &message, const QString &proposal);
@@ -60,7 +68,9 @@ private:
     QUrl m_later;
     QString m_laterTitle;
     int m_asked = 0;           ///< dialogs of this document
+    bool m_hasMissed = false;  ///< a question of this document, and the visitor is told
     bool m_isSilenced = false; ///< the document may ask nothing more
+    bool m_isLeft = false;     ///< for an address that the visitor wants, which is not there yet
     bool m_isRetired = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/TabArea.h"
 
+#include "browsing/DroppedAddresses.h"
 #include "widgets/TabStrip.h"
 #include "window/PageTab.h"
 
@@ -57,6 +58,7 @@ void TabArea::connectStrip()
 {
     connect(m_strip, &TabStrip::newWanted, this, &TabArea::addStart);
     connect(m_strip, &TabStrip::currentWanted, this, &TabArea::select);
+    connect(m_strip, &TabStrip::dropped, this, &TabArea::openDropped);
     connect(m_strip, &TabStrip::moved, this, [this](int from, int to) {
         QWidget *const current = currentWidget();
         QWidget *const moving = widget(from);
@@ -119,6 +121,7 @@ void TabArea::connectTab(PageTab &tab)
     });
     connect(&tab, &PageTab::openWanted, this, [this](const QUrl &url) { open(url, Place::Foreground); });
     connect(&tab, &PageTab::closeAgreed, this, [this, &tab] { close(tab); });
+    connect(&tab, &PageTab::showWanted, this, [this, &tab] { select(indexOf(&tab)); });
     if (m_attendance == BrowserPage::Attendance::Attended) {
         page.setWindowOpener(
             [this, &tab](QWebEngineNewWindowRequest &request) { onWindowWanted(tab, request); });
@@ -159,6 +162,25 @@ void TabArea::open(const QUrl &url, Place place)
         added.area().open(url);
     else
         added.page().open(url);
+}
+
+void TabArea::openDropped(const QList<QUrl> &links, const QString &text)
+{
+    const DroppedAddresses dropped = DroppedAddresses::read(links, text);
+    Place place = Place::Foreground; // of the first
+    for (const QUrl &url : dropped.addresses) {
+        if (url.isLocalFile())
+            addTab(place).page().openFile(url);
+        else
+            open(url, place);
+        place = Place::Background;
+    }
+    if (!dropped.words.isEmpty()) {
+        addStart();
+        emit wordsDropped(dropped.words);
+    }
+    if (!dropped.refusal.isEmpty())
+        emit refused(dropped.refusal);
 }
 
 void TabArea::select(int index)

@@ -60,6 +60,10 @@ signals:
     void tabsChanged();
     /// The current tab is empty.
     void startWanted();
+    /// Were dragged onto the tabs, to be looked up.
+    void wordsDropped(const QString &words);
+    /// Why nothing opens; one plain sentence.
+    void refused(const QString &sentence);
 
 private:
     struct Closed
@@ -74,6 +78,7 @@ private:
     void onWindowWanted(PageTab &opener, QWebEngineNewWindowRequest &request);
     void close(PageTab &tab);
     void closeOthers(int index);
+    void openDropped(const QList<QUrl> &links, const QString &text);
     void updateLook(PageTab &tab);
     void restore(PageTab &tab, const Closed &closed);
     [[nodiscard]] static Closed kept(const PageTab &tab);

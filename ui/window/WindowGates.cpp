@@ -5,6 +5,8 @@
 #include "browser/BrowserPage.h"
 #include "browser/PagePermissions.h"
 #include "browsing/DownloadName.h"
+#include "support/FileManager.h"
+#include "widgets/DownloadButton.h"
 #include "widgets/DownloadsView.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PermissionBar.h"
@@ -33,6 +35,8 @@ WindowGates::WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfil
     , m_manager(new DownloadManager(
           profile, *m_list, settings, [this]() -> QWebEnginePage * { return m_current; }, this))
     , m_bar(new PermissionBar)
+    , m_button(new DownloadButton(*m_list))
+    , m_files(new FileManager(this))
 {
     const auto answer = [this](Answer given) {
         return [this, given] {
@@ -52,6 +56,8 @@ WindowGates::WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfil
 void WindowGates::connectDownloads()
 {
     connect(m_list, &DownloadList::storageFailed, &m_messages, &MessageBar::notify);
+    connect(m_button, &QToolButton::clicked, this, &WindowGates::showDownloads);
+    connect(m_files, &FileManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::placeWanted, this, &WindowGates::askForPlace);
     connect(m_manager, &DownloadManager::held, this, [this](qint64 id) {
@@ -147,7 +153,7 @@ void WindowGates::open(qint64 id)
 void WindowGates::openFolder(qint64 id)
 {
     if (const Download *const download = m_list->find(id))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(download->path).path()));
+        m_files->show(download->path);
 }
 
 bool WindowGates::eventFilter(QObject *watched, QEvent *event)

@@ -14,6 +14,8 @@ namespace consentdesk {
 
 class BrowserPage;
 class Clock;
+class DownloadButton;
+class FileManager;
 class MessageBar;
 class PagePermissions;
 class PermissionBar;
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] DownloadList &downloads() { return *m_list; }
     [[nodiscard]] DownloadManager &manager() { return *m_manager; }
     [[nodiscard]] SitePermissions &permissions() { return *m_permissions; }
+    /// For the navigation bar; opens the list.
+    [[nodiscard]] DownloadButton &downloadButton() { return *m_button; }
     void showDownloads();
     /// The next closing of the window stops downloads without a question.
     void closeWithoutQuestion() { m_mayClose = true; }
@@ -64,6 +68,8 @@ private:
     SitePermissions *m_permissions;
     DownloadManager *m_manager;
     PermissionBar *m_bar;
+    DownloadButton *m_button;
+    FileManager *m_files;
     QPointer<BrowserPage> m_current;
     QHash<const BrowserPage *, PagePermissions *> m_pages;
     QPointer<QDialog> m_dialog; ///< the list of downloads, once it was wanted

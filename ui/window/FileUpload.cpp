@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/FileUpload.h"
+
+#include "base/DisplayText.h"
+#include "browsing/UploadPatterns.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using Mode = QWebEnginePage::FileSelectionMode;
+
+namespace consentdesk {
+
+namespace {
+
+class Texts final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::FileUpload)
+};
+
+QString titleOf(Mode mode, const QString &host)
+{
+    switch (mode) {
+    case QWebEnginePage::FileSelectUploadFolder:
+        return Texts::tr("Choose a folder for %1").arg(host);
+    case QWebEnginePage::FileSelectOpenMultiple:
+        return Texts::tr("Choose files for %1").arg(host);
+    default:
+        return Texts::tr("Choose a file for %1").arg(host);
+    }
+}
+
+void prepare(QFileDialog &dialog, Mode mode, const QStringList &accepted)
+{
+    if (mode == QWebEnginePage::FileSelectUploadFolder) {
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        return;
+    }
+    dialog.setFileMode(mode == QWebEnginePage::FileSelectOpenMultiple ? QFileDialog::ExistingFiles
+                                                                      : QFileDialog::ExistingFile);
+    QStringList filters{Texts::tr("All files (*)")};
+    if (const QStringList patterns = uploadPatterns(accepted); !patterns.isEmpty())
+        filters.prepend(Texts::tr("What the page takes (%1)").arg(patterns.join(u' ')));
+    dialog.setOption(QFileDialog::HideNameFilterDetails); // a kind has hundreds of endings
+    dialog.setNameFilters(filters);
+}
+
+/// As the engine lists them: hidden ones too, and what links lead to.
+int countFiles(const QString &folder)
+{
+    int count = 0;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden,
+                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    while (files.hasNext() && count <= FileUpload::mostCounted) {
+        files.next();
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+FileUpload::FileUpload(QWidget &window)
+    : m_window(window)
+{
+}
+
+QStringList FileUpload::choose(Mode mode, const QString &host, const QStringList &accepted)
+{
+    if (mode == QWebEnginePage::FileSelectSave)
+        return {}; // no page writes files here
+    const QString shownHost = displayText(host, 80);
+    // Gone with its window, too, and that may happen in its loop.
+    const QPointer<QFileDialog> dialog(new QFileDialog(&m_window, titleOf(mode, shownHost), m_folder));
+    dialog->setObjectName(u"uploadDialog"_s);
+    prepare(*dialog, mode, accepted);
+    const bool isChosen = dialog->exec() == QDialog::Accepted;
+    const QStringList chosen = dialog && isChosen ? dialog->selectedFiles() : QStringList();
+    delete dialog;
+    if (chosen.isEmpty())
+        return {};
+    // Of a folder the engine makes the list, with the names of folders in it: of a list of ours it would not.
+    if (mode == QWebEnginePage::FileSelectUploadFolder && !agreesToFolder(chosen.constFirst(), shownHost))
+        return {};
+    m_folder = QFileInfo(chosen.constFirst()).path();
+    return chosen;
+}
+
+bool FileUpload::agreesToFolder(const QString &folder, const QString &host)
+{
+    const int count = countFiles(folder);
+    const QString name = displayText(QFileInfo(folder).fileName(), 80);
+    const QString text =
+        count <= mostCounted
+            ? Texts::tr("Give %n file(s) in “%1” to %2?", nullptr, count).arg(name, host)
+            : Texts::tr("Give more than %1 files in “%2” to %3?").arg(mostCounted).arg(name, host);
+    const QPointer<QMessageBox> box(new QMessageBox(QMessageBox::Question, Texts::tr("Upload a folder?"),
+                                                    text, QMessageBox::Cancel, &m_window));
+    box->setObjectName(u"uploadFolder"_s);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *const upload = box->addButton(Texts::tr("Upload"), QMessageBox::AcceptRole);
+    upload->setObjectName(u"uploadFolderButton"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->exec();
+    const bool agrees = box && box->clickedButton() == upload;
+    delete box;
+    return agrees;
+}
+
+} // namespace consentdesk
