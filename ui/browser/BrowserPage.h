@@ -79,6 +79,11 @@ public:
     /// Loads the page again and answers @p question with @p credentials, once. From then on they are the
     /// engine's until it ends, and on no disk.
     void giveCredentials(const CredentialsQuestion &question, const Credentials &credentials);
+    /// Asks the document whether it may be left (beforeunload), and does not leave it: leaveAnswered(). A
+    /// page whose process does not answer is silent.
+    void askToLeave();
+    enum class Leaving { Agreed, Refused };
+    [[nodiscard]] BrowserProfile &profile() const { return m_profile; }
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
 
@@ -90,6 +95,8 @@ signals:
     /// The engine wants the answer at once, and stands still for all pages until it has it: it gets none, so
     /// that the server's own page is shown. See giveCredentials().
     void credentialsWanted(const consentdesk::BrowserPage::CredentialsQuestion &question);
+    /// The visitor, or the document itself if it does not care.
+    void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
     void questionAsked(const consentdesk::PageQuestion &question);
@@ -120,6 +127,7 @@ private:
     void onNewWindowRequested(QWebEngineNewWindowRequest &request);
     void connectAuthentication();
     void onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator);
+    void answerLeave(Leaving answer);
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);
 
@@ -135,6 +143,7 @@ private:
     DialogAsker m_dialogAsker;
     std::optional<std::pair<CredentialsQuestion, Credentials>> m_given; ///< for the next time it is asked
     int m_dialogs = 0;                                                  ///< that are open
+    bool m_isAskedToLeave = false;
 };
 
 } // namespace consentdesk

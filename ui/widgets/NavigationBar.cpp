@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +45,11 @@ SecurityText textOf(ConnectionSecurity security)
 }
 
 } // namespace
+
+QString connectionSentence(ConnectionSecurity security)
+{
+    return textOf(security).sentence;
+}
 
 NavigationBar::NavigationBar(QWidget *parent)
     : QFrame(parent)
@@ -85,10 +89,7 @@ void NavigationBar::createActions()
     panel->setShortcut(QKeySequence(Qt::Key_F9));
     connect(panel, &QAction::triggered, m_panelButton, &QToolButton::toggle);
     addAction(panel);
-    connect(m_securityButton, &QToolButton::clicked, this, [this] {
-        QToolTip::showText(m_securityButton->mapToGlobal(m_securityButton->rect().bottomLeft()),
-                           textOf(m_security).sentence);
-    });
+    connect(m_securityButton, &QToolButton::clicked, this, &NavigationBar::siteInfoWanted);
 }
 
 QToolButton *NavigationBar::buttonFor(QAction *action)
@@ -110,6 +111,8 @@ void NavigationBar::createLayout()
         line->addWidget(buttonFor(action));
     m_securityButton->setObjectName(u"securityButton"_s);
     m_securityButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_securityButton->setAccessibleDescription(
+        tr("Shows the connection, the certificate and the permissions"));
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setCheckable(true);
     m_panelButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

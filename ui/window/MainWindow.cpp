@@ -28,14 +28,17 @@
 #include "window/BreakageHelper.h"
 #include "window/KeepNotices.h"
 #include "window/LabelEditing.h"
+#include "window/NotificationDesk.h"
 #include "window/PageArea.h"
 #include "window/PageKit.h"
 #include "window/PageTab.h"
 #include "window/PolicyTool.h"
 #include "window/ProgramMenu.h"
+#include "window/SiteBadge.h"
 #include "window/TabArea.h"
 #include "window/TabSession.h"
 #include "window/ToolArea.h"
+#include "window/WindowClosing.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -216,6 +219,11 @@ void MainWindow::connectGates()
         return;
     m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
                               m_services.clock, m_services.gates);
+    new WindowClosing(*this, *m_tabs, *m_gates);
+    new NotificationDesk(*this, *m_tabs, *m_messages, m_services.profile.engine(), m_gates->permissions());
+    new SiteBadge(
+        {*m_navigation, *m_panel, m_gates->permissions(), [this]() -> PageArea & { return pageArea(); }},
+        this);
     m_banners = std::make_unique<BannerNotices>(
         BannerServices{*m_messages, m_services.settings, m_services.consent, m_services.profile,
                        m_services.inventory, [this]() -> BrowserPage & { return page(); }});

@@ -2,12 +2,15 @@
 #include "window/PageTab.h"
 
 #include "base/DisplayText.h"
+#include "browser/PageHealth.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PageDialog.h"
 
+#include <QChildEvent>
 #include <QEventLoop>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWebEngineView>
 
 #include <utility>
 
@@ -25,6 +28,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     , m_dialog(new PageDialog)
     , m_credentials(new PageDialog)
     , m_leaving(new QTimer(this))
+    , m_health(new PageHealth(m_area->page()))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,13 +37,10 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     column->addWidget(m_dialog);
     column->addWidget(m_credentials);
     column->addWidget(m_area, 1);
-    m_leaving->setSingleShot(true);
-    m_leaving->setInterval(leavesWithinMs);
-    connect(m_leaving, &QTimer::timeout, this, [this] {
-        if (!page().isAsking())
-            emit closeAgreed();
-    });
-    connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
+    connectLeaving();
+    connectHealth();
+    if (QWebEngineView *const view = QWebEngineView::forPage(&page()))
+        watchInput(*view);
     connect(&page(), &BrowserPage::questionAsked, m_messages,
             [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
     connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
@@ -57,6 +58,66 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
         if (user)
             page().giveCredentials(m_credentialsFor, {*user, password});
     });
+}
+
+void PageTab::connectLeaving()
+{
+    m_leaving->setSingleShot(true);
+    m_leaving->setInterval(leavesWithinMs);
+    connect(m_leaving, &QTimer::timeout, this, [this] {
+        if (page().isAsking())
+            return;
+        if (m_isAskedForWindow)
+            answerLeave(BrowserPage::Leaving::Agreed);
+        else
+            emit closeAgreed();
+    });
+    connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
+    connect(&page(), &BrowserPage::leaveAnswered, this, &PageTab::answerLeave);
+}
+
+void PageTab::connectHealth()
+{
+    connect(m_health, &PageHealth::hanging, this, &PageTab::onHanging);
+    connect(m_health, &PageHealth::recovered, m_messages,
+            [this] { m_messages->withdraw(std::exchange(m_hangMessage, 0)); });
+}
+
+void PageTab::onHanging()
+{
+    m_hangMessage =
+        m_messages->urge(tr("This page does not answer. You can wait for it, or end it and load it "
+                            "again; what was typed into it is lost then."),
+                         tr("End and reload"), tr("Wait"), [this](bool ends) {
+                             m_hangMessage = 0;
+                             ends ? m_health->endAndReload() : m_health->waitLonger();
+                         });
+}
+
+/// The engine puts the widget that takes the input into the view, and changes it with its processes.
+void PageTab::watchInput(QObject &view)
+{
+    view.installEventFilter(this);
+    for (QObject *const child : view.children())
+        child->installEventFilter(this);
+}
+
+bool PageTab::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ChildAdded:
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        m_wasTouched = true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString PageTab::shownTitle() const
@@ -88,6 +149,8 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
         loop.quit();
     });
     m_leaving->stop(); // the answer decides
+    if (m_isAskedForWindow)
+        emit leaveAsked();
     m_area->setEnabled(false);
     m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
                   ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
@@ -126,10 +189,30 @@ void PageTab::requestClose()
     if (page().isAsking())
         return emit closeAgreed(); // the visitor has seen that the page asks, and has had enough
     // A page without a process cannot answer, and one that was never loaded has nothing to say.
-    if (page().problem() || page().url().isEmpty())
+    if (page().problem() || page().url().isEmpty() || m_health->isHanging())
         return emit closeAgreed();
     m_leaving->start();
     page().triggerAction(QWebEnginePage::RequestClose);
+}
+
+bool PageTab::mayAskToStay() const
+{
+    return m_wasTouched && !page().isAsking() && !page().problem() && !page().url().isEmpty() &&
+           !m_health->isHanging();
+}
+
+void PageTab::askToLeave()
+{
+    m_isAskedForWindow = true;
+    m_leaving->start();
+    page().askToLeave();
+}
+
+void PageTab::answerLeave(BrowserPage::Leaving answer)
+{
+    m_leaving->stop();
+    if (std::exchange(m_isAskedForWindow, false))
+        emit leaveAnswered(answer);
 }
 
 void PageTab::openLater(const QUrl &url, const QString &title)
@@ -144,6 +227,13 @@ void PageTab::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (const QUrl url = std::exchange(m_later, {}); !url.isEmpty())
         m_area->open(url);
+    m_health->watch();
+}
+
+void PageTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_health->rest();
 }
 
 } // namespace consentdesk

@@ -11,6 +11,7 @@ namespace consentdesk {
 
 class MessageBar;
 class PageDialog;
+class PageHealth;
 
 /// One tab: the page, and above it what that page asks. A hidden tab asks nobody: its bar is seen when the
 /// tab is. UI thread.
@@ -31,6 +32,12 @@ public:
     void holdBack(const QUrl &url);
     /// Asks the page first whether it may be left (beforeunload): closeAgreed().
     void requestClose();
+    /// Whether the page could ask its visitor to stay when the window closes: the engine lets only those ask
+    /// that were clicked or typed into.
+    [[nodiscard]] bool mayAskToStay() const;
+    /// Asks it, and closes nothing: leaveAnswered().
+    void askToLeave();
+    [[nodiscard]] PageHealth &health() const { return *m_health; }
     /// Goes as soon as no dialog of its page is open, which is cancelled.
     void retire();
     /// A page to be loaded when the tab is shown for the first time.
@@ -42,11 +49,22 @@ public:
 signals:
     void openWanted(const QUrl &url);
     void closeAgreed();
+    /// The page asks its visitor whether it may be left; before that it is to be seen.
+    void leaveAsked();
+    /// Within leavesWithinMs, or when the visitor has answered.
+    void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void connectLeaving();
+    void connectHealth();
+    void watchInput(QObject &view);
+    void onHanging();
+    void answerLeave(BrowserPage::Leaving answer);
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
     [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
                                              const QString &message, const QString &proposal);
@@ -57,6 +75,10 @@ private:
     PageDialog *m_credentials; ///< of servers and proxies
     BrowserPage::CredentialsQuestion m_credentialsFor;
     QTimer *m_leaving; ///< runs while the page is asked
+    PageHealth *m_health;
+    quint64 m_hangMessage = 0; ///< that the page does not answer; 0: none
+    bool m_isAskedForWindow = false;
+    bool m_wasTouched = false; ///< clicked or typed into, at any time
     QUrl m_later;
     QString m_laterTitle;
     int m_asked = 0;           ///< dialogs of this document
