@@ -293,6 +293,7 @@ void tst_PageHealth::aPageThatDoesNotAnswerDoesNotHoldUpClosing()
     QVERIFY(openForm(u"one"_s));
     tab().health().rest(); // before it has found out
     hang("1e9");
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
     QVERIFY(!m_browser->window().close());
     QVERIFY(runUntil([this] { return !m_browser->window().isVisible(); }));
 }

@@ -104,13 +104,20 @@ QString otherReason(Error::Type type)
 QString certificateReason(Error::Type type, const QString &host, const QList<QSslCertificate> &chain,
                           const QDateTime &now)
 {
-    if (!chain.isEmpty() && type == Error::CertificateCommonNameInvalid)
-        return wrongName(host, chain.first());
-    if (!chain.isEmpty() && type == Error::CertificateDateInvalid)
-        return wrongDate(chain.first(), now);
-    if (!chain.isEmpty() && type == Error::CertificateAuthorityInvalid)
-        return unknownAuthority(chain.first());
-    return otherReason(type);
+    if (chain.isEmpty())
+        return otherReason(type);
+    const QSslCertificate &own = chain.first();
+    const bool isOutOfDate = own.effectiveDate() > now || own.expiryDate() < now;
+    switch (type) {
+    case Error::CertificateCommonNameInvalid:
+        return wrongName(host, own);
+    case Error::CertificateDateInvalid:
+        return wrongDate(own, now);
+    case Error::CertificateAuthorityInvalid: // the engine tells the worst only
+        return unknownAuthority(own) + (isOutOfDate ? u' ' + wrongDate(own, now) : QString());
+    default:
+        return otherReason(type);
+    }
 }
 
 QString finalCertificateReason(Error::Type type)

@@ -9,8 +9,8 @@
 
 namespace consentdesk {
 
-/// What is wrong with a certificate, for people: one plain sentence, safe to show. @p chain is what the
-/// server of @p host showed, its own certificate first; it may be empty. UI thread.
+/// What is wrong with a certificate, for people: one or two plain sentences, safe to show. @p chain is what
+/// the server of @p host showed, its own certificate first; it may be empty. UI thread.
 [[nodiscard]] QString certificateReason(QWebEngineCertificateError::Type type, const QString &host,
                                         const QList<QSslCertificate> &chain, const QDateTime &now);
 
