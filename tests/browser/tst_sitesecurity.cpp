@@ -253,6 +253,10 @@ void tst_SiteSecurity::theCertificateOfAGoodConnectionIsFetchedOnlyWhenItIsWante
     QVERIFY2(facts.contains(certificateFingerprint(certificates().certificate(u"trusted"_s))),
              qPrintable(facts));
     QVERIFY(!button->isVisible());
+    for (const QLabel *const label : shown->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
     if (qEnvironmentVariableIsSet("SHOT"))
         shown->grab().save(u"/tmp/site-pop1.png"_s);
     // The page asks again, and that is all the server has heard since.

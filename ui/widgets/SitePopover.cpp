@@ -7,7 +7,7 @@
 #include "support/SmallWidgets.h"
 
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -32,13 +32,20 @@ QLabel *factLabel(const QString &text)
     return label;
 }
 
-QFormLayout *newForm()
+QGridLayout *newRows()
 {
-    auto *const form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(4);
-    return form;
+    auto *const rows = new QGridLayout;
+    rows->setColumnStretch(1, 1);
+    rows->setHorizontalSpacing(12);
+    rows->setVerticalSpacing(4);
+    return rows;
+}
+
+void addRow(QGridLayout &rows, QLabel *label, QWidget *field)
+{
+    const int row = rows.rowCount();
+    rows.addWidget(label, row, 0, Qt::AlignTop);
+    rows.addWidget(field, row, 1);
 }
 
 } // namespace
@@ -86,7 +93,7 @@ void SitePopover::addCertificate(const Content &content)
                         "cookie and without a page."),
                      u"certificateText"_s);
     m_column->addWidget(m_certificateText);
-    m_certificate = newForm();
+    m_certificate = newRows();
     m_column->addLayout(m_certificate);
     if (!content.certificates.isEmpty())
         return showCertificates(content.certificates, {});
@@ -107,13 +114,16 @@ void SitePopover::showCertificates(const QList<QSslCertificate> &chain, const QS
     if (m_fetch)
         m_fetch->hide();
     QList<CertificateFact> facts = certificateFacts(chain.first());
-    facts.append({tr("Vouched for by"), certificateChainText(chain)});
+    facts.append({tr("Chain"), certificateChainText(chain)});
     for (const auto &[label, value] : facts) {
         QLabel *const text = factLabel(value);
         text->setAccessibleName(label + u": "_s + value);
-        m_certificate->addRow(plainLabel(label, u"certificateLabel"_s), text);
+        QLabel *const name = plainLabel(label, u"certificateLabel"_s);
+        addRow(*m_certificate, name, text);
+        name->show(); // at once: what is hidden has no height
+        text->show();
     }
-    adjustSize();
+    fit();
 }
 
 void SitePopover::showNoCertificate(const QString &sentence)
@@ -121,7 +131,7 @@ void SitePopover::showNoCertificate(const QString &sentence)
     m_certificateText->setText(sentence);
     if (m_fetch)
         m_fetch->setEnabled(true);
-    adjustSize();
+    fit();
 }
 
 void SitePopover::addPermissions(const Content &content)
@@ -134,13 +144,13 @@ void SitePopover::addPermissions(const Content &content)
             tr("This site has no lasting permission, and none is refused for good."), u"permissionsText"_s));
         return;
     }
-    QFormLayout *const form = newForm();
+    QGridLayout *const rows = newRows();
     for (const RememberedPermission &remembered : content.permissions)
-        addPermission(*form, remembered, content.host);
-    m_column->addLayout(form);
+        addPermission(*rows, remembered, content.host);
+    m_column->addLayout(rows);
 }
 
-void SitePopover::addPermission(QFormLayout &form, const RememberedPermission &remembered,
+void SitePopover::addPermission(QGridLayout &rows, const RememberedPermission &remembered,
                                 const QString &host)
 {
     auto *const choice = new QComboBox;
@@ -161,7 +171,7 @@ void SitePopover::addPermission(QFormLayout &form, const RememberedPermission &r
                                                                PermissionDecision::Refuse};
         emit permissionChosen(remembered.origin, remembered.permission, decisions[std::clamp(index, 0, 2)]);
     });
-    form.addRow(label, choice);
+    addRow(rows, label, choice);
 }
 
 void SitePopover::addCookies(const Content &content)
@@ -184,9 +194,18 @@ void SitePopover::addCookies(const Content &content)
     m_column->addWidget(cookies, 0, Qt::AlignLeft);
 }
 
+/// What is added becomes as high as its text only when it is styled.
+void SitePopover::fit()
+{
+    for (QLabel *const label : findChildren<QLabel *>())
+        label->ensurePolished();
+    m_column->activate();
+    resize(width(), m_column->totalHeightForWidth(width()));
+}
+
 void SitePopover::showBelow(const QWidget &anchor)
 {
-    adjustSize();
+    fit();
     const QRect screen = anchor.screen()->availableGeometry();
     QPoint corner = anchor.mapToGlobal(anchor.rect().bottomLeft());
     corner.setX(std::clamp(corner.x(), screen.left(), std::max(screen.left(), screen.right() - width())));

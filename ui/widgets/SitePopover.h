@@ -8,7 +8,7 @@
 #include <QList>
 #include <QSslCertificate>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -52,12 +52,13 @@ private:
     void addConnection(const Content &content);
     void addCertificate(const Content &content);
     void addPermissions(const Content &content);
-    void addPermission(QFormLayout &form, const RememberedPermission &remembered, const QString &host);
+    void addPermission(QGridLayout &rows, const RememberedPermission &remembered, const QString &host);
     void addCookies(const Content &content);
     void addTitle(const QString &text);
+    void fit();
 
     QVBoxLayout *m_column;
-    QFormLayout *m_certificate = nullptr; ///< null: the page has none
+    QGridLayout *m_certificate = nullptr; ///< null: the page has none
     QLabel *m_certificateText = nullptr;
     QPushButton *m_fetch = nullptr;
 };

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace consentdesk {
 
+class ClientCertificateLoader;
 class FindBar;
 class FullScreenMode;
 class History;
@@ -80,6 +81,7 @@ private:
     PagePrinter *m_printer;
     FullScreenMode *m_fullScreen;
     WordSearch *m_search;
+    ClientCertificateLoader *m_certificates;
     QAction *m_stop = nullptr; ///< of no use, and no key's, while nothing loads
     QList<QAction *> m_menuActions;
 };

@@ -3,8 +3,10 @@
 
 #include "base/DisplayText.h"
 #include "browser/PageHealth.h"
+#include "widgets/ClientCertificateBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PageDialog.h"
+#include "window/ClientCertificateQuestions.h"
 
 #include <QChildEvent>
 #include <QEventLoop>
@@ -36,6 +38,11 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     column->addWidget(m_messages);
     column->addWidget(m_dialog);
     column->addWidget(m_credentials);
+    if (attendance == BrowserPage::Attendance::Attended) { // else none is sent
+        auto *const certificates = new ClientCertificateBar;
+        column->addWidget(certificates);
+        new ClientCertificateQuestions(page(), *certificates, this);
+    }
     column->addWidget(m_area, 1);
     connectLeaving();
     connectHealth();
