@@ -224,8 +224,6 @@ void tst_SiteSecurity::aSiteThatForbidsItCannotBeOpenedAnyway()
     openBad(bad, host);
     QVERIFY(!stateButton(u"Open anyway"_s));
     QVERIFY(stateButton(u"Go back"_s));
-    if (qEnvironmentVariableIsSet("SHOT"))
-        m_browser->window().grab().save(u"/tmp/site-state.png"_s);
     QVERIFY(stateButton(u"Try again"_s));
     QVERIFY2(textOf(state(), u"stateText"_s).contains(u"HSTS"_s),
              qPrintable(textOf(state(), u"stateText"_s)));
@@ -257,8 +255,6 @@ void tst_SiteSecurity::theCertificateOfAGoodConnectionIsFetchedOnlyWhenItIsWante
         if (label->isVisible())
             QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     }
-    if (qEnvironmentVariableIsSet("SHOT"))
-        shown->grab().save(u"/tmp/site-pop1.png"_s);
     // The page asks again, and that is all the server has heard since.
     QVERIFY(m_browser->navigate(u"location.reload()"_s));
     QCOMPARE(server.count(u"/"_s), 1);
@@ -313,8 +309,6 @@ void tst_SiteSecurity::theBadgeTellsWhatIsKnownByKeyboard()
     QTRY_VERIFY(textOf(*shown, u"refusedText"_s).contains(u"cookie"_s));
     const QList<QComboBox *> choices = shown->findChildren<QComboBox *>();
     QCOMPARE(choices.size(), 1);
-    if (qEnvironmentVariableIsSet("SHOT"))
-        shown->grab().save(u"/tmp/site-pop2.png"_s);
     QAccessibleInterface *const dialog = QAccessible::queryAccessibleInterface(shown);
     QCOMPARE(dialog->role(), QAccessible::Dialog);
     QVERIFY(!dialog->text(QAccessible::Name).isEmpty());
@@ -339,8 +333,6 @@ void tst_SiteSecurity::theBadgeOfABadCertificateShowsIt()
     shown = popover();
     facts = textOf(*shown, u"certificateFact"_s);
     QVERIFY2(facts.contains(u"Nobody's authority"_s), qPrintable(facts));
-    if (qEnvironmentVariableIsSet("SHOT"))
-        shown->grab().save(u"/tmp/site-pop3.png"_s);
     QVERIFY(textOf(*shown, u"connectionRemark"_s).contains(u"opened it anyway"_s));
 }
 

@@ -56,10 +56,15 @@ QString namesOf(const QSslCertificate &certificate)
     return shown.join(u", "_s);
 }
 
-QString fingerprintInTwoLines(const QSslCertificate &certificate)
+/// Nobody else can break it: there is no space in it.
+QString fingerprintInLines(const QSslCertificate &certificate)
 {
-    QString text = certificateFingerprint(certificate);
-    return text.insert(text.size() / 2 + 1, u'\n'); // nobody can break it elsewhere
+    constexpr qsizetype octets = 8;
+    const QStringList all = certificateFingerprint(certificate).split(u':');
+    QStringList lines;
+    for (qsizetype first = 0; first < all.size(); first += octets)
+        lines += all.mid(first, octets).join(u':');
+    return lines.join(u":\n"_s);
 }
 
 } // namespace
@@ -81,7 +86,7 @@ QList<CertificateFact> certificateFacts(const QSslCertificate &certificate)
         {CertificateText::tr("Issued by"), issuerOf(certificate)},
         {CertificateText::tr("Valid from"), time(certificate.effectiveDate())},
         {CertificateText::tr("Valid until"), time(certificate.expiryDate())},
-        {CertificateText::tr("SHA-256 fingerprint"), fingerprintInTwoLines(certificate)},
+        {CertificateText::tr("SHA-256 fingerprint"), fingerprintInLines(certificate)},
     };
     QList<CertificateFact> known;
     for (const CertificateFact &fact : facts) {

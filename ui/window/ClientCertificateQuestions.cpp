@@ -15,11 +15,18 @@ ClientCertificateQuestions::ClientCertificateQuestions(BrowserPage &page, Client
 {
     connect(&page, &QWebEnginePage::selectClientCertificate, this, &ClientCertificateQuestions::add);
     connect(&bar, &ClientCertificateBar::answered, this, &ClientCertificateQuestions::answer);
-    // The page that met these servers is left.
-    connect(&page, &BrowserPage::aboutToVisit, this, [this] {
-        m_waiting.clear();
-        m_bar.withdraw();
+    // The page that met these servers is left, or its loading was stopped.
+    connect(&page, &BrowserPage::aboutToVisit, this, &ClientCertificateQuestions::drop);
+    connect(&page, &QWebEnginePage::loadFinished, this, [this](bool isLoaded) {
+        if (!isLoaded)
+            drop();
     });
+}
+
+void ClientCertificateQuestions::drop()
+{
+    m_waiting.clear();
+    m_bar.withdraw();
 }
 
 void ClientCertificateQuestions::add(const QWebEngineClientCertificateSelection &selection)

@@ -25,6 +25,7 @@ private:
     void add(const QWebEngineClientCertificateSelection &selection);
     void showFirst();
     void answer(int index);
+    void drop();
 
     ClientCertificateBar &m_bar;
     QList<QWebEngineClientCertificateSelection>
