@@ -125,6 +125,8 @@ QString finalCertificateReason(Error::Type type)
     switch (type) {
     case Error::CertificateRevoked:
     case Error::CertificateInvalid:
+    case Error::CertificateContainsErrors:
+    case Error::CertificateWeakKey:
     case Error::CertificateKnownInterceptionBlocked:
     case Error::SslPinnedKeyNotInCertificateChain:
         return CertificateReason::tr("An error of this kind cannot be passed over.");
