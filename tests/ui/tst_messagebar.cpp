@@ -36,6 +36,7 @@ private slots:
     void aPageCannotPileUpQuestions();
     void aQuestionAskedByAnAnswerIsShown();
     void anOfferIsTakenOnceOrWithdrawn();
+    void anUrgentQuestionComesBeforeWhatWaits();
     void textIsNeverMarkup();
     void aLongTextIsNotCutOff();
 
@@ -199,6 +200,25 @@ void TestMessageBar::anOfferIsTakenOnceOrWithdrawn()
     press(u"closeButton"_s);
     QVERIFY(!m_bar->isVisible());
     QCOMPARE(taken, 1);
+}
+
+void TestMessageBar::anUrgentQuestionComesBeforeWhatWaits()
+{
+    QList<bool> answers;
+    const auto note = [&answers](bool yes) { answers.append(yes); };
+    m_bar->propose(u"Later?"_s, u"Yes"_s, u"No"_s, {});
+    const quint64 urgent = m_bar->urge(u"It hangs."_s, u"End it"_s, u"Wait"_s, note);
+    QCOMPARE(shown(), u"It hangs."_s);
+    m_bar->voidQuestions(); // a page cannot take it away
+    QCOMPARE(shown(), u"It hangs."_s);
+    press(u"denyButton"_s);
+    QCOMPARE(answers, QList<bool>{false});
+    QCOMPARE(shown(), u"Later?"_s);
+    const quint64 again = m_bar->urge(u"It hangs."_s, u"End it"_s, u"Wait"_s, note);
+    QVERIFY(again != urgent);
+    m_bar->withdraw(again);
+    QCOMPARE(shown(), u"Later?"_s);
+    QCOMPARE(answers.size(), 1);
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "browser/BrowserProfile.h"
+#include "browser/CertificateReason.h"
 #include "browser/StorageScript.h"
 
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineNewWindowRequest>
+#include <QWebEngineScript>
 
 #include <algorithm>
 #include <array>
@@ -25,6 +27,25 @@ namespace {
 
 /// Chromium's net_error_list.h: the load was given up for another one, or became a download.
 constexpr int aborted = -3;
+
+/// Never opened: a document that navigates there is asked whether it may be left (HTML standard, "navigate"),
+/// and when it agrees, the navigation ends here. Nothing else of it would be unloaded. The name resolves to
+/// nothing (RFC 6761 section 6.4).
+QUrl leavingUrl()
+{
+    return QUrl(u"https://leaving.consentdesk.invalid/"_s);
+}
+
+PageProblem certificateProblem(const QWebEngineCertificateError &error)
+{
+    PageProblem problem{PageProblem::Kind::BadCertificate, error.url(), error.description(), {}};
+    problem.certificates = error.certificateChain();
+    problem.reason = certificateReason(error.type(), error.url().host(), problem.certificates,
+                                       QDateTime::currentDateTimeUtc());
+    if (!error.isOverridable())
+        problem.reason += u' ' + finalCertificateReason(error.type());
+    return problem;
+}
 
 /// Counts a dialog while it is open.
 class DialogCount final
@@ -167,6 +188,10 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
 {
     if (!mayShow(url, isMainFrame))
         return false;
+    if (isMainFrame && m_isAskedToLeave && url == leavingUrl()) {
+        answerLeave(Leaving::Agreed);
+        return false;
+    }
     if (isMainFrame && !m_confines.isNull() && Site::fromUrl(url) != m_confines) {
         emit leavingRefused(url);
         return false;
@@ -184,6 +209,21 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         emit aboutToVisit(Site::fromUrl(url));
     }
     return true;
+}
+
+void BrowserPage::askToLeave()
+{
+    m_isAskedToLeave = true;
+    // By a script of ours: a navigation of the window would show its address, and stop what the page shows.
+    runJavaScript(u"location.assign('%1')"_s.arg(leavingUrl().toString()),
+                  QWebEngineScript::ApplicationWorld);
+}
+
+void BrowserPage::answerLeave(Leaving answer)
+{
+    if (std::exchange(m_isAskedToLeave, false)) // the engine waits for us here
+        QMetaObject::invokeMethod(
+            this, [this, answer] { emit leaveAnswered(answer); }, Qt::QueuedConnection);
 }
 
 bool BrowserPage::canLeaveProblem() const
@@ -231,7 +271,7 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
 {
     QWebEngineCertificateError deferred = error;
     deferred.defer();
-    PageProblem problem{PageProblem::Kind::BadCertificate, error.url(), error.description(), {}};
+    PageProblem problem = certificateProblem(error);
     // Only the page itself can be let through by hand; a picture or a frame is left out.
     const bool isThePage =
         error.url().adjusted(QUrl::RemoveFragment) == m_wantedUrl.adjusted(QUrl::RemoveFragment);
@@ -240,7 +280,9 @@ void BrowserPage::onCertificateError(const QWebEngineCertificateError &error)
         if (!isThePage)
             return;
     } else if (error.isOverridable()) {
-        problem.goOnAnyway = [this, deferred]() mutable {
+        problem.goOnAnyway = [this, deferred, host = error.url().host(),
+                              chain = problem.certificates]() mutable {
+            m_profile.certificateExceptions().add(host, chain);
             setProblem(std::nullopt);
             deferred.acceptCertificate();
         };
@@ -314,11 +356,13 @@ bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &m
     if (m_attendance == Attendance::Headless)
         return false;
     const DialogCount open(m_dialogs);
-    if (m_dialogAsker)
-        return m_dialogAsker(message == leaving ? Dialog::Leave : Dialog::Confirm, securityOrigin, message,
-                             {})
-            .has_value();
-    return QWebEnginePage::javaScriptConfirm(securityOrigin, message);
+    const bool isAgreed = m_dialogAsker ? m_dialogAsker(message == leaving ? Dialog::Leave : Dialog::Confirm,
+                                                        securityOrigin, message, {})
+                                              .has_value()
+                                        : QWebEnginePage::javaScriptConfirm(securityOrigin, message);
+    if (message == leaving && !isAgreed)
+        answerLeave(Leaving::Refused);
+    return isAgreed;
 }
 
 bool BrowserPage::javaScriptPrompt(const QUrl &securityOrigin, const QString &message,

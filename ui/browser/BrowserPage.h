@@ -89,6 +89,11 @@ public:
     /// Loads the page again and answers @p question with @p credentials, once. From then on they are the
     /// engine's until it ends, and on no disk.
     void giveCredentials(const CredentialsQuestion &question, const Credentials &credentials);
+    /// Asks the document whether it may be left (beforeunload), and does not leave it: leaveAnswered(). A
+    /// page whose process does not answer is silent.
+    void askToLeave();
+    enum class Leaving { Agreed, Refused };
+    [[nodiscard]] BrowserProfile &profile() const { return m_profile; }
     /// A dialog of the page is open: it must not be destroyed before that is answered.
     [[nodiscard]] bool isAsking() const { return m_dialogs > 0; }
     void triggerAction(WebAction action, bool checked = false) override;
@@ -104,6 +109,8 @@ signals:
     /// The visitor wants something else than what the page asks: until that is answered the engine does
     /// nothing, for any page.
     void askedEnough();
+    /// The visitor, or the document itself if it does not care.
+    void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
     void questionAsked(const consentdesk::PageQuestion &question);
@@ -135,6 +142,7 @@ private:
     void onNewWindowRequested(QWebEngineNewWindowRequest &request);
     void connectAuthentication();
     void onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator);
+    void answerLeave(Leaving answer);
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);
 
@@ -152,6 +160,7 @@ private:
     DialogAsker m_dialogAsker;
     std::optional<std::pair<CredentialsQuestion, Credentials>> m_given; ///< for the next time it is asked
     int m_dialogs = 0;                                                  ///< that are open
+    bool m_isAskedToLeave = false;
 };
 
 } // namespace consentdesk

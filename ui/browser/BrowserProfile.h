@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "browser/CertificateExceptions.h"
 #include "browser/CookieGate.h"
 #include "browser/CookieKeeper.h"
 #include "browser/CookieSweep.h"
@@ -61,6 +62,7 @@ public:
     /// Null when enforcement is not Full.
     [[nodiscard]] ScriptGuard *guard() { return m_guard.get(); }
     [[nodiscard]] SameSiteReader &sameSiteReader() { return m_sameSiteReader; }
+    [[nodiscard]] CertificateExceptions &certificateExceptions() { return m_certificateExceptions; }
     /// What the engine's file tells of SameSite; nothing when nothing is written to disk.
     [[nodiscard]] CookieChangeCheck::SameSiteLookup sameSiteLookup() const;
     /// Made and installed when it is first asked for: it costs each frame some time, and few visitors look at
@@ -91,6 +93,7 @@ private:
     std::unique_ptr<CookieKeeper> m_keeper;
     std::unique_ptr<ScriptGuard> m_guard;
     SameSiteReader m_sameSiteReader;
+    CertificateExceptions m_certificateExceptions;
     std::unique_ptr<EngineSameSite> m_engineSameSite; ///< with a directory
     std::unique_ptr<QWebEnginePage> m_storeOpener;    ///< until the store is open
     std::unique_ptr<SweepSelfTest> m_selfTest;        ///< until it has finished

@@ -70,6 +70,7 @@ PagePermissions::PagePermissions(BrowserPage &page, SitePermissions &permissions
                 });
                 emit questionChanged();
             });
+    connect(&permissions, &SitePermissions::changed, this, &PagePermissions::onRememberedChanged);
     connect(&page, &BrowserPage::questionsVoid, this, &PagePermissions::voidQuestions);
     connect(&page, &QWebEnginePage::loadStarted, this, &PagePermissions::endOnce);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, &PagePermissions::voidQuestions);
@@ -88,21 +89,28 @@ QString PagePermissions::text() const
     return sentenceFor(question.feature).arg(displayText(question.origin.host(), 80));
 }
 
-void PagePermissions::onRequested(const QUrl &origin, QWebEnginePage::Feature feature)
+std::optional<PermissionDecision> PagePermissions::remembered(const Question &question) const
 {
-    const Question question{origin, feature};
-    const QList<SitePermission> needed = neededFor(feature);
+    const QList<SitePermission> needed = neededFor(question.feature);
     const auto isAnswered = [&](PermissionDecision decision) {
-        return [this, decision, name = originOf(origin)](SitePermission permission) {
+        return [this, decision, name = originOf(question.origin)](SitePermission permission) {
             return m_permissions.decision(name, permission) == decision;
         };
     };
-    const bool isRefused =
-        std::any_of(needed.cbegin(), needed.cend(), isAnswered(PermissionDecision::Refuse));
-    if (isRefused || originOf(origin).isEmpty() || m_questions.size() >= maximumWaiting)
-        return decide(question, PermissionDecision::Refuse);
+    if (std::any_of(needed.cbegin(), needed.cend(), isAnswered(PermissionDecision::Refuse)))
+        return PermissionDecision::Refuse;
     if (std::all_of(needed.cbegin(), needed.cend(), isAnswered(PermissionDecision::Allow)))
-        return decide(question, PermissionDecision::Allow);
+        return PermissionDecision::Allow;
+    return std::nullopt;
+}
+
+void PagePermissions::onRequested(const QUrl &origin, QWebEnginePage::Feature feature)
+{
+    const Question question{origin, feature};
+    if (originOf(origin).isEmpty() || m_questions.size() >= maximumWaiting)
+        return decide(question, PermissionDecision::Refuse);
+    if (const auto decision = remembered(question))
+        return decide(question, *decision);
     m_questions.enqueue(question);
     emit questionChanged();
 }
@@ -113,7 +121,44 @@ void PagePermissions::decide(const Question &question, PermissionDecision decisi
                                 decision == PermissionDecision::Allow
                                     ? QWebEnginePage::PermissionGrantedByUser
                                     : QWebEnginePage::PermissionDeniedByUser);
-    m_decided.append(question);
+    m_decided.removeIf([&question](const Decided &earlier) {
+        return earlier.question.origin == question.origin && earlier.question.feature == question.feature;
+    });
+    m_decided.append({question, decision});
+}
+
+void PagePermissions::onRememberedChanged(const QString &origin, SitePermission permission)
+{
+    answerWaiting();
+    const QList<Decided> decided = std::exchange(m_decided, {});
+    for (const Decided &earlier : decided) {
+        const auto &[question, before] = earlier;
+        if (originOf(question.origin) != origin || !neededFor(question.feature).contains(permission)) {
+            m_decided.append(earlier);
+            continue;
+        }
+        const auto now = remembered(question);
+        if (now)
+            decide(question, *now);
+        else
+            m_page.setFeaturePermission(question.origin, question.feature, QWebEnginePage::PermissionUnknown);
+        if (now != before)
+            emit reloadAdvised(origin);
+    }
+}
+
+/// Questions that were answered on another page, or in the preferences.
+void PagePermissions::answerWaiting()
+{
+    const QQueue<Question> questions = std::exchange(m_questions, {});
+    for (const Question &question : questions) {
+        if (const auto decision = remembered(question))
+            decide(question, *decision);
+        else
+            m_questions.enqueue(question);
+    }
+    if (m_questions.size() != questions.size())
+        emit questionChanged();
 }
 
 void PagePermissions::answer(Answer answer)
@@ -143,7 +188,8 @@ void PagePermissions::voidQuestions()
 void PagePermissions::endOnce()
 {
     // Only a new document asks again; without this the engine answers for itself from then on.
-    for (const Question &question : std::exchange(m_decided, {}))
+    const QList<Decided> decided = std::exchange(m_decided, {});
+    for (const auto &[question, decision] : decided)
         m_page.setFeaturePermission(question.origin, question.feature, QWebEnginePage::PermissionUnknown);
 }
 

@@ -7,6 +7,8 @@
 #include <QQueue>
 #include <QWebEnginePage>
 
+#include <optional>
+
 namespace consentdesk {
 
 class BrowserPage;
@@ -36,10 +38,23 @@ public:
 
 signals:
     void questionChanged();
+    /// The answer was changed elsewhere. What the document has been given already it keeps until it is loaded
+    /// again: a position that is followed, a camera that runs.
+    void reloadAdvised(const QString &origin);
 
 private:
+    struct Decided
+    {
+        Question question;
+        PermissionDecision decision = PermissionDecision::Refuse;
+    };
+
     void onRequested(const QUrl &origin, QWebEnginePage::Feature feature);
     void decide(const Question &question, PermissionDecision decision);
+    /// What is remembered for all that @p question needs; none: it is asked.
+    [[nodiscard]] std::optional<PermissionDecision> remembered(const Question &question) const;
+    void onRememberedChanged(const QString &origin, SitePermission permission);
+    void answerWaiting();
     void voidQuestions();
     void endOnce();
 
@@ -48,7 +63,7 @@ private:
     BrowserPage &m_page;
     SitePermissions &m_permissions;
     QQueue<Question> m_questions;
-    QList<Question> m_decided; ///< the engine would remember them until it ends
+    QList<Decided> m_decided; ///< the engine would remember them until it ends
 };
 
 } // namespace consentdesk

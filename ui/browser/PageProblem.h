@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
+#include <QSslCertificate>
 #include <QString>
 #include <QUrl>
 
@@ -22,6 +24,9 @@ struct PageProblem
     QUrl url;
     QString detail;                   ///< plain text for people who want to know more; may come from outside
     std::function<void()> goOnAnyway; ///< set when the visitor may take the risk, for this time only
+    // Of a bad certificate:
+    QString reason = {}; ///< what is wrong, and why it is final; whole sentences, plain text
+    QList<QSslCertificate> certificates = {}; ///< what the server showed, its own first
 };
 
 /// Something a page asks for that is denied until the visitor allows it.

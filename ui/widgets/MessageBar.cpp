@@ -60,6 +60,14 @@ quint64 MessageBar::propose(const QString &text, const QString &yes, const QStri
     return number;
 }
 
+quint64 MessageBar::urge(const QString &text, const QString &yes, const QString &no,
+                         const std::function<void(bool)> &answer)
+{
+    m_messages.prepend({.text = text, .answer = answer, .number = ++m_lastNumber, .yes = yes, .no = no});
+    showFirst();
+    return m_lastNumber;
+}
+
 void MessageBar::notify(const QString &text)
 {
     if (m_messages.size() < maximumWaiting)

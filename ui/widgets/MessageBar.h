@@ -28,6 +28,9 @@ public:
     /// when there are too many.
     quint64 propose(const QString &text, const QString &yes, const QString &no,
                     const std::function<void(bool)> &answer);
+    /// The same, but comes before what waits, since it is true for a while only; never too many.
+    quint64 urge(const QString &text, const QString &yes, const QString &no,
+                 const std::function<void(bool)> &answer);
     void notify(const QString &text);
     /// A notice with a button, whose text is @p action; @p taken is called when it is pressed. Comes before
     /// what waits, since it is true for a while only. Returns a number for withdraw(), never 0.

@@ -10,7 +10,6 @@
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -52,6 +51,11 @@ SecurityText textOf(ConnectionSecurity security)
 
 } // namespace
 
+QString connectionSentence(ConnectionSecurity security)
+{
+    return textOf(security).sentence;
+}
+
 NavigationBar::NavigationBar(QWidget *parent)
     : QFrame(parent)
     , m_back(new QAction(tr("Back"), this))
@@ -91,10 +95,7 @@ void NavigationBar::createActions()
     panel->setShortcut(QKeySequence(Qt::Key_F9));
     connect(panel, &QAction::triggered, m_panelButton, &QToolButton::toggle);
     addAction(panel);
-    connect(m_securityButton, &QToolButton::clicked, this, [this] {
-        QToolTip::showText(m_securityButton->mapToGlobal(m_securityButton->rect().bottomLeft()),
-                           textOf(m_security).sentence);
-    });
+    connect(m_securityButton, &QToolButton::clicked, this, &NavigationBar::siteInfoWanted);
 }
 
 QToolButton *NavigationBar::buttonFor(QAction *action)
@@ -117,6 +118,8 @@ void NavigationBar::createLayout()
         line->addWidget(buttonFor(action));
     m_securityButton->setObjectName(u"securityButton"_s);
     m_securityButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_securityButton->setAccessibleDescription(
+        tr("Shows the connection, the certificate and the permissions"));
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setCheckable(true);
     m_panelButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

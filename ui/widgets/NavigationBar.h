@@ -18,6 +18,9 @@ class AddressEdit;
 /// How far the connection of the page can be trusted.
 enum class ConnectionSecurity { NoPage, Encrypted, ThisMachine, NotEncrypted, BadCertificate };
 
+/// One plain sentence.
+[[nodiscard]] QString connectionSentence(ConnectionSecurity security);
+
 /// Back, forward, reload, security state, address, the panel's button and the menu.
 class NavigationBar final : public QFrame
 {
@@ -42,6 +45,7 @@ public:
     void focusAddress();
     [[nodiscard]] AddressEdit &address() const { return *m_address; }
     [[nodiscard]] QToolButton &panelButton() const { return *m_panelButton; }
+    [[nodiscard]] QToolButton &securityButton() const { return *m_securityButton; }
     [[nodiscard]] ConnectionSecurity security() const { return m_security; }
 
 signals:
@@ -50,6 +54,8 @@ signals:
     void reloadWanted();
     void stopWanted();
     void normalZoomWanted();
+    /// The security button was pressed.
+    void siteInfoWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -26,6 +26,7 @@
 #include "window/KeepNotices.h"
 #include "window/KnowledgeMenu.h"
 #include "window/LabelEditing.h"
+#include "window/NotificationDesk.h"
 #include "window/PageArea.h"
 #include "window/PageCompanions.h"
 #include "window/PageKit.h"
@@ -33,10 +34,12 @@
 #include "window/PolicyTool.h"
 #include "window/ProgramMenu.h"
 #include "window/RetentionEditing.h"
+#include "window/SiteBadge.h"
 #include "window/TabArea.h"
 #include "window/TabSession.h"
 #include "window/TabShortcuts.h"
 #include "window/ToolArea.h"
+#include "window/WindowClosing.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -231,6 +234,11 @@ void MainWindow::connectGates()
         return;
     m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
                               m_services.clock, m_services.gates);
+    new WindowClosing(*this, *m_tabs, *m_gates);
+    new NotificationDesk(*this, *m_tabs, *m_messages, m_services.profile.engine(), m_gates->permissions());
+    new SiteBadge(
+        {*m_navigation, *m_panel, m_gates->permissions(), [this]() -> PageArea & { return pageArea(); }},
+        this);
     m_banners = std::make_unique<BannerNotices>(
         BannerServices{*m_messages, m_services.settings, m_services.consent, m_services.profile,
                        m_services.inventory, [this]() -> BrowserPage & { return page(); }});

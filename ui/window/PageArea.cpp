@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "base/WebAddress.h"
+#include "browser/BrowserProfile.h"
 #include "cookies/Site.h"
 
 #include <QWebEngineHistory>
@@ -71,7 +72,8 @@ ConnectionSecurity PageArea::security() const
     const QUrl url = shownUrl();
     const bool badCertificate =
         m_page->problem() && m_page->problem()->kind == PageProblem::Kind::BadCertificate;
-    if (badCertificate || (url.scheme() == "https"_L1 && m_hostsTrustedAnyway.contains(url.host())))
+    const bool isExcepted = m_page->profile().certificateExceptions().contains(url.host());
+    if (badCertificate || (url.scheme() == "https"_L1 && isExcepted))
         return ConnectionSecurity::BadCertificate;
     const bool cameNothing = m_page->problem() && m_page->problem()->kind != PageProblem::Kind::RendererGone;
     if (cameNothing)
@@ -84,6 +86,15 @@ ConnectionSecurity PageArea::security() const
         return ConnectionSecurity::NoPage;
     return isLoopback(canonicalHost(url.host())) ? ConnectionSecurity::ThisMachine
                                                  : ConnectionSecurity::NotEncrypted;
+}
+
+QList<QSslCertificate> PageArea::badCertificates() const
+{
+    if (m_page->problem())
+        return m_page->problem()->certificates;
+    return shownUrl().scheme() == "https"_L1
+               ? m_page->profile().certificateExceptions().chainOf(shownUrl().host())
+               : QList<QSslCertificate>();
 }
 
 StatePage::Content PageArea::contentOf(const PageProblem &problem)
@@ -101,7 +112,8 @@ StatePage::Content PageArea::contentOf(const PageProblem &problem)
                 tr("%1 cannot prove who it is").arg(host),
                 tr("Its certificate is not valid. Somebody on the way may be pretending to be this site, and "
                    "would "
-                   "receive what you type and your cookies."),
+                   "receive what you type and your cookies.") +
+                    u"\n\n"_s + problem.reason,
                 problem.detail,
                 {}};
     case PageProblem::Kind::StoreNotReady:
@@ -131,18 +143,31 @@ QList<StatePage::Action> PageArea::actionsFor(const PageProblem &problem)
     const auto retry = [this, url = problem.url] { open(url); };
     if (problem.kind == PageProblem::Kind::RendererGone)
         actions.append({tr("Reload"), retry});
-    else if (problem.kind == PageProblem::Kind::NotLoaded)
+    else if (problem.kind == PageProblem::Kind::NotLoaded ||
+             problem.kind == PageProblem::Kind::BadCertificate) // a clock can be set right
         actions.append({tr("Try again"), retry});
     if (problem.kind != PageProblem::Kind::RendererGone && canGoBack())
-        actions.append({tr("Go back"), [this] { goBack(); }});
+        actions.prepend({tr("Go back"), [this] { goBack(); }});
     if (problem.goOnAnyway) {
-        actions.append({tr("Open anyway, this time"), [this, problem] {
-                            if (problem.kind == PageProblem::Kind::BadCertificate)
-                                m_hostsTrustedAnyway.insert(problem.url.host());
-                            problem.goOnAnyway();
-                        }});
+        // The engine remembers a certificate that it was to go past.
+        const QString text = problem.kind == PageProblem::Kind::BadCertificate
+                                 ? tr("Open anyway, until ConsentDesk is closed")
+                                 : tr("Open anyway, this time");
+        actions.append({text, problem.goOnAnyway});
     }
     return actions;
+}
+
+/// A page that ends its process each time it is loaded would be loaded again and again by who hopes.
+void PageArea::countEnd(const PageProblem &problem, StatePage::Content &content)
+{
+    const bool isAgain = problem.url.host() == m_endedHost;
+    m_endedHost = problem.url.host();
+    m_ended = isAgain ? m_ended + 1 : 1;
+    if (isAgain)
+        content.text += u' ' + tr("This has happened %n times in this tab, and loading it again may end "
+                                  "the same way.",
+                                  nullptr, m_ended);
 }
 
 void PageArea::onProblemChanged()
@@ -150,6 +175,8 @@ void PageArea::onProblemChanged()
     const auto &problem = m_page->problem();
     if (problem) {
         StatePage::Content content = contentOf(*problem);
+        if (problem->kind == PageProblem::Kind::RendererGone)
+            countEnd(*problem, content);
         content.actions = actionsFor(*problem);
         m_state->setContent(content);
     }

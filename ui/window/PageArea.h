@@ -5,7 +5,6 @@
 #include "widgets/NavigationBar.h"
 #include "widgets/StatePage.h"
 
-#include <QSet>
 #include <QStackedWidget>
 
 class QWebEngineView;
@@ -34,6 +33,9 @@ public:
     /// The address to show: of the page, or of the one that could not be shown.
     [[nodiscard]] QUrl shownUrl() const;
     [[nodiscard]] ConnectionSecurity security() const;
+    /// What the engine tells of a bad certificate, the visitor went past it or not; it tells nothing of
+    /// others.
+    [[nodiscard]] QList<QSslCertificate> badCertificates() const;
     /// The sentences of a problem, shared with the command line.
     [[nodiscard]] static StatePage::Content contentOf(const PageProblem &problem);
 
@@ -43,12 +45,14 @@ signals:
 
 private:
     void onProblemChanged();
+    void countEnd(const PageProblem &problem, StatePage::Content &content);
     [[nodiscard]] QList<StatePage::Action> actionsFor(const PageProblem &problem);
 
     QWebEngineView *m_view;
     BrowserPage *m_page;
     StatePage *m_state;
-    QSet<QString> m_hostsTrustedAnyway; ///< certificate errors the visitor went past, this session
+    QString m_endedHost; ///< whose process ended last
+    int m_ended = 0;     ///< how often in a row
 };
 
 } // namespace consentdesk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/PageKit.h"
 
+#include "browser/BrowserProfile.h"
 #include "browser/PageZoom.h"
 #include "browser/VisitRecorder.h"
 #include "browsing/History.h"
@@ -10,6 +11,7 @@
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/ShortcutsDialog.h"
+#include "window/ClientCertificateLoader.h"
 #include "window/FileUpload.h"
 #include "window/FullScreenMode.h"
 #include "window/PageFinder.h"
@@ -35,6 +37,10 @@ PageKit::PageKit(const PageKitParts &parts)
     , m_fullScreen(new FullScreenMode(parts.window, parts.bars + QList<QWidget *>{m_findBar}))
     , m_search(new WordSearch(parts.settings, parts.messages, parts.window))
     , m_upload(std::make_unique<FileUpload>(parts.window))
+    , m_certificates(
+          new ClientCertificateLoader(parts.window, parts.messages, [this]() -> QWebEngineProfile & {
+              return m_parts.page().profile().engine();
+          }))
 {
     new PageFinder(
         *m_findBar, [this]() -> QWebEnginePage & { return m_parts.page(); }, this);
@@ -185,6 +191,7 @@ void PageKit::fillMenu(QMenu &menu)
     menu.addActions(m_menuActions);
     menu.addSeparator();
     menu.addAction(tr("Search engine…"), this, [this] { m_search->choose(); });
+    menu.addAction(tr("Load a client certificate…"), this, [this] { m_certificates->choose(); });
     if (m_parts.history)
         menu.addAction(tr("Clear history"), this, &PageKit::clearHistory);
     QAction *const help =

@@ -14,6 +14,7 @@ class QWidget;
 
 namespace consentdesk {
 
+class ClientCertificateLoader;
 class FileUpload;
 class FindBar;
 class FullScreenMode;
@@ -86,6 +87,7 @@ private:
     FullScreenMode *m_fullScreen;
     WordSearch *m_search;
     std::unique_ptr<FileUpload> m_upload;
+    ClientCertificateLoader *m_certificates;
     QAction *m_stop = nullptr; ///< of no use, and no key's, while nothing loads
     QList<QAction *> m_menuActions;
 };

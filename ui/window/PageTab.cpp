@@ -2,13 +2,18 @@
 #include "window/PageTab.h"
 
 #include "base/DisplayText.h"
+#include "browser/PageHealth.h"
+#include "widgets/ClientCertificateBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PageDialog.h"
+#include "window/ClientCertificateQuestions.h"
+#include "window/ScriptDialogs.h"
 
-#include <QEventLoop>
+#include <QChildEvent>
 #include <QHideEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWebEngineView>
 
 #include <utility>
 
@@ -17,7 +22,6 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestRealm = 120;
-constexpr qsizetype longestQuestion = 200;
 
 } // namespace
 
@@ -27,6 +31,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     , m_dialog(new PageDialog)
     , m_credentials(new PageDialog)
     , m_leaving(new QTimer(this))
+    , m_health(new PageHealth(m_area->page()))
 {
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -34,14 +39,31 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     column->addWidget(m_messages);
     column->addWidget(m_dialog);
     column->addWidget(m_credentials);
+    if (attendance == BrowserPage::Attendance::Attended) { // else none is sent
+        auto *const certificates = new ClientCertificateBar;
+        column->addWidget(certificates);
+        new ClientCertificateQuestions(page(), *certificates, this);
+    }
     column->addWidget(m_area, 1);
-    m_leaving->setSingleShot(true);
-    m_leaving->setInterval(leavesWithinMs);
-    connect(m_leaving, &QTimer::timeout, this, [this] {
-        if (!page().isAsking())
-            emit closeAgreed();
-    });
+    m_dialogs = new ScriptDialogs(
+        {page(), *this, *m_area, *m_dialog, *m_messages, [this] { return m_leaving->isActive(); }});
     connectPage();
+    connectLeaving();
+    connectHealth();
+    if (QWebEngineView *const view = QWebEngineView::forPage(&page()))
+        watchInput(*view);
+}
+
+void PageTab::connectPage()
+{
+    connect(&page(), &BrowserPage::questionAsked, m_messages,
+            [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
+    connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
+    connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
+        m_later.clear();
+        m_credentials->dismiss(); // the page that wanted them is left
+    });
+    connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
     connect(m_credentials, &PageDialog::answered, this, [this](const std::optional<QString> &user) {
         const QString password = m_credentials->takePassword();
         if (user)
@@ -49,43 +71,70 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     });
 }
 
-void PageTab::connectPage()
+void PageTab::connectLeaving()
 {
+    m_leaving->setSingleShot(true);
+    m_leaving->setInterval(leavesWithinMs);
+    connect(m_leaving, &QTimer::timeout, this, [this] {
+        if (page().isAsking())
+            return;
+        if (m_isAskedForWindow)
+            answerLeave(BrowserPage::Leaving::Agreed);
+        else
+            emit closeAgreed();
+    });
     connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
-    connect(&page(), &BrowserPage::questionAsked, m_messages,
-            [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
-    connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
-    connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
-        m_later.clear();
-        if (!m_isLeft)
-            forgetQuestions();
-        m_credentials->dismiss(); // the page that wanted them is left
+    connect(&page(), &BrowserPage::leaveAnswered, this, &PageTab::answerLeave);
+    connect(m_dialogs, &ScriptDialogs::leaveAsked, this, &PageTab::leaveAsked);
+    connect(m_dialogs, &ScriptDialogs::shown, m_leaving, &QTimer::stop); // the answer decides
+    connect(m_dialogs, &ScriptDialogs::answered, this, [this] {
+        if (m_isRetired)
+            QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     });
-    const auto whenLeft = [this] {
-        if (m_isLeft)
-            forgetQuestions();
-    };
-    connect(&page(), &QWebEnginePage::urlChanged, this, whenLeft);
-    connect(&page(), &QWebEnginePage::loadFinished, this, [whenLeft](bool isThere) {
-        if (isThere)
-            whenLeft();
-    });
-    connect(&page(), &BrowserPage::askedEnough, this, [this] {
-        m_isLeft = true; // until the next document is there, this one goes on asking
-        m_isSilenced = true;
-        m_dialog->dismiss();
-    });
-    page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
-                                 const QString &proposal) { return ask(dialog, origin, message, proposal); });
-    connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
 }
 
-void PageTab::forgetQuestions()
+void PageTab::connectHealth()
 {
-    m_asked = 0;
-    m_isSilenced = false;
-    m_hasMissed = false;
-    m_isLeft = false;
+    connect(m_health, &PageHealth::hanging, this, &PageTab::onHanging);
+    connect(m_health, &PageHealth::recovered, m_messages,
+            [this] { m_messages->withdraw(std::exchange(m_hangMessage, 0)); });
+}
+
+void PageTab::onHanging()
+{
+    m_hangMessage =
+        m_messages->urge(tr("This page does not answer. You can wait for it, or end it and load it "
+                            "again; what was typed into it is lost then."),
+                         tr("End and reload"), tr("Wait"), [this](bool ends) {
+                             m_hangMessage = 0;
+                             ends ? m_health->endAndReload() : m_health->waitLonger();
+                         });
+}
+
+/// The engine puts the widget that takes the input into the view, and changes it with its processes.
+void PageTab::watchInput(QObject &view)
+{
+    view.installEventFilter(this);
+    for (QObject *const child : view.children())
+        child->installEventFilter(this);
+}
+
+bool PageTab::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ChildAdded:
+        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::KeyPress:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        m_wasTouched = true;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString PageTab::shownTitle() const
@@ -105,50 +154,6 @@ void PageTab::holdBack(const QUrl &url)
                         });
 }
 
-std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
-                                    const QString &proposal)
-{
-    if (m_isSilenced || m_isRetired)
-        return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
-    if (!isVisible() && dialog == BrowserPage::Dialog::Leave && m_leaving->isActive())
-        emit showWanted();
-    if (!isVisible()) {
-        holdBack(dialog, origin, message);
-        return std::nullopt;
-    }
-    std::optional<QString> answer;
-    QEventLoop loop; // the engine wants the answer from this very call, and stands still until it has it
-    const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
-        answer = text;
-        loop.quit();
-    });
-    m_leaving->stop(); // the answer decides
-    m_area->setEnabled(false);
-    m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
-                  ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
-    loop.exec();
-    disconnect(answered);
-    m_area->setEnabled(true);
-    m_isSilenced = m_isSilenced || m_dialog->isSilenced();
-    if (m_isRetired)
-        QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
-    return answer;
-}
-
-void PageTab::holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message)
-{
-    if (dialog == BrowserPage::Dialog::Alert)
-        return m_dialog->tell(origin.host(), message);
-    if (std::exchange(m_hasMissed, true))
-        return;
-    m_messages->notify(dialog == BrowserPage::Dialog::Leave
-                           ? tr("This page wanted to go elsewhere while you were looking at another tab. It "
-                                "stays, because what was entered may be lost.")
-                           : tr("This page asked something while you were looking at another tab, and was "
-                                "answered with Cancel: %1")
-                                 .arg(displayText(message, longestQuestion)));
-}
-
 void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
 {
     QStringList sentences;
@@ -164,9 +169,9 @@ void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
 void PageTab::retire()
 {
     m_isRetired = true;
-    if (page().isAsking())
-        m_dialog->dismiss();
-    else
+    const bool isAsking = page().isAsking();
+    m_dialogs->retire();
+    if (!isAsking)
         deleteLater(); // it may be telling us
 }
 
@@ -175,10 +180,30 @@ void PageTab::requestClose()
     if (page().isAsking())
         return emit closeAgreed(); // the visitor has seen that the page asks, and has had enough
     // A page without a process cannot answer, and one that was never loaded has nothing to say.
-    if (page().problem() || page().url().isEmpty())
+    if (page().problem() || page().url().isEmpty() || m_health->isHanging())
         return emit closeAgreed();
     m_leaving->start();
     page().triggerAction(QWebEnginePage::RequestClose);
+}
+
+bool PageTab::mayAskToStay() const
+{
+    return m_wasTouched && !page().isAsking() && !page().problem() && !page().url().isEmpty() &&
+           !m_health->isHanging();
+}
+
+void PageTab::askToLeave()
+{
+    m_isAskedForWindow = true;
+    m_leaving->start();
+    page().askToLeave();
+}
+
+void PageTab::answerLeave(BrowserPage::Leaving answer)
+{
+    m_leaving->stop();
+    if (std::exchange(m_isAskedForWindow, false))
+        emit leaveAnswered(answer);
 }
 
 void PageTab::openLater(const QUrl &url, const QString &title)
@@ -193,14 +218,15 @@ void PageTab::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (const QUrl url = std::exchange(m_later, {}); !url.isEmpty())
         m_area->open(url);
+    m_health->watch();
 }
 
 void PageTab::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    // The pages of all other tabs wait with this one.
-    if (!event->spontaneous() && page().isAsking())
-        m_dialog->release();
+    m_health->rest();
+    if (!event->spontaneous()) // a window that is minimised comes back
+        m_dialogs->release();
 }
 
 } // namespace consentdesk

@@ -11,6 +11,8 @@ namespace consentdesk {
 
 class MessageBar;
 class PageDialog;
+class PageHealth;
+class ScriptDialogs;
 
 /// One tab: the page, and above it what that page asks. A hidden tab asks nobody: its bar is seen when the
 /// tab is. UI thread.
@@ -31,6 +33,12 @@ public:
     void holdBack(const QUrl &url);
     /// Asks the page first whether it may be left (beforeunload): closeAgreed().
     void requestClose();
+    /// Whether the page could ask its visitor to stay when the window closes: the engine lets only those ask
+    /// that were clicked or typed into.
+    [[nodiscard]] bool mayAskToStay() const;
+    /// Asks it, and closes nothing: leaveAnswered().
+    void askToLeave();
+    [[nodiscard]] PageHealth &health() const { return *m_health; }
     /// Goes as soon as no dialog of its page is open, which is cancelled.
     void retire();
     /// A page to be loaded when the tab is shown for the first time.
@@ -42,35 +50,38 @@ public:
 signals:
     void openWanted(const QUrl &url);
     void closeAgreed();
-    /// It was to be closed, is hidden, and its page asks whether it may be left.
-    void showWanted();
+    /// The page asks its visitor whether it may be left, who wants that; before that it is to be seen.
+    void leaveAsked();
+    /// Within leavesWithinMs, or when the visitor has answered.
+    void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void connectPage();
-    /// Another document may ask anew.
-    void forgetQuestions();
-    /// A page that nobody sees: what it says is shown later, what it asks is refused.
-    void holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message);
+    void connectLeaving();
+    void connectHealth();
+    void watchInput(QObject &view);
+    void onHanging();
+    void answerLeave(BrowserPage::Leaving answer);
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
-    [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
-                                             const QString &message, const QString &proposal);
 
     PageArea *m_area;
     MessageBar *m_messages;
     PageDialog *m_dialog;      ///< of scripts, which wait
     PageDialog *m_credentials; ///< of servers and proxies
     BrowserPage::CredentialsQuestion m_credentialsFor;
+    ScriptDialogs *m_dialogs = nullptr;
     QTimer *m_leaving; ///< runs while the page is asked
+    PageHealth *m_health;
+    quint64 m_hangMessage = 0; ///< that the page does not answer; 0: none
+    bool m_isAskedForWindow = false;
+    bool m_wasTouched = false; ///< clicked or typed into, at any time
     QUrl m_later;
     QString m_laterTitle;
-    int m_asked = 0;           ///< dialogs of this document
-    bool m_hasMissed = false;  ///< a question of this document, and the visitor is told
-    bool m_isSilenced = false; ///< the document may ask nothing more
-    bool m_isLeft = false;     ///< for an address that the visitor wants, which is not there yet
     bool m_isRetired = false;
 };
 

@@ -121,7 +121,7 @@ void TabArea::connectTab(PageTab &tab)
     });
     connect(&tab, &PageTab::openWanted, this, [this](const QUrl &url) { open(url, Place::Foreground); });
     connect(&tab, &PageTab::closeAgreed, this, [this, &tab] { close(tab); });
-    connect(&tab, &PageTab::showWanted, this, [this, &tab] { select(indexOf(&tab)); });
+    connect(&tab, &PageTab::leaveAsked, this, [this, &tab] { select(indexOf(&tab)); });
     if (m_attendance == BrowserPage::Attendance::Attended) {
         page.setWindowOpener(
             [this, &tab](QWebEngineNewWindowRequest &request) { onWindowWanted(tab, request); });

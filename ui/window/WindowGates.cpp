@@ -82,6 +82,7 @@ void WindowGates::attach(BrowserPage &page)
     auto *const permissions = new PagePermissions(page, *m_permissions);
     m_pages.insert(&page, permissions);
     connect(permissions, &PagePermissions::questionChanged, this, &WindowGates::showQuestion);
+    connect(permissions, &PagePermissions::reloadAdvised, this, &WindowGates::offerReload);
     connect(&page, &QObject::destroyed, this, [this, gone = &page] { m_pages.remove(gone); });
 }
 
@@ -95,6 +96,26 @@ void WindowGates::showQuestion()
 {
     const PagePermissions *const page = m_pages.value(m_current);
     m_bar->setQuestion(page ? page->text() : QString());
+}
+
+void WindowGates::offerReload(const QString &origin)
+{
+    m_messages.withdraw(m_reloadOffer);
+    m_reloadOffer = m_messages.offer(tr("The new answer holds from now on. What open pages of %1 have been "
+                                        "given already, they keep until they "
+                                        "are loaded again.")
+                                         .arg(displayText(QUrl(origin).host(), 80)),
+                                     tr("Reload them"), [this, origin] { reloadPagesOf(origin); });
+}
+
+void WindowGates::reloadPagesOf(const QString &origin)
+{
+    m_reloadOffer = 0;
+    for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
+        auto *const page = qobject_cast<BrowserPage *>(entry.value()->parent());
+        if (originOf(page->url()) == origin)
+            page->triggerAction(QWebEnginePage::Reload);
+    }
 }
 
 void WindowGates::askForPlace(qint64 id, const QString &proposed)
@@ -182,6 +203,7 @@ void WindowGates::askToClose()
         m_manager->cancelAll();
         m_window.close();
     });
+    connect(box, &QDialog::rejected, this, &WindowGates::closingRefused);
     m_closing = box;
     box->open();
 }

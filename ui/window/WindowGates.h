@@ -49,7 +49,12 @@ public:
     [[nodiscard]] DownloadButton &downloadButton() { return *m_button; }
     void showDownloads();
     /// The next closing of the window stops downloads without a question.
-    void closeWithoutQuestion() { m_mayClose = true; }
+    void closeWithoutQuestion() { m_mayClose = m_asksNothing = true; }
+    [[nodiscard]] bool asksNothing() const { return m_asksNothing; }
+
+signals:
+    /// The visitor goes on downloading.
+    void closingRefused();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -57,6 +62,8 @@ protected:
 private:
     void connectDownloads();
     void showQuestion();
+    void offerReload(const QString &origin);
+    void reloadPagesOf(const QString &origin);
     void askForPlace(qint64 id, const QString &proposed);
     void open(qint64 id);
     void openFolder(qint64 id);
@@ -74,7 +81,9 @@ private:
     QHash<const BrowserPage *, PagePermissions *> m_pages;
     QPointer<QDialog> m_dialog; ///< the list of downloads, once it was wanted
     QPointer<QDialog> m_closing;
+    quint64 m_reloadOffer = 0; ///< number of the message; 0: none
     bool m_mayClose = false;
+    bool m_asksNothing = false;
 };
 
 } // namespace consentdesk

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestWindow.h"
+#include "browser/PageHealth.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PageDialog.h"
+#include "widgets/StatePage.h"
+#include "window/PageArea.h"
+#include "window/PageTab.h"
+#include "window/TabArea.h"
+#include "window/WindowGates.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QWebEngineView>
+
+#include <algorithm>
+#include <csignal>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using test::CookieServer;
+using test::TestWindow;
+
+namespace {
+
+constexpr int patience = 30'000;
+constexpr PageHealth::Pace quick{150ms, 700ms};
+
+/// Lets the program run until @p done, unlike a wait that polls: dialogs of pages run loops of their own in
+/// it.
+[[nodiscard]] bool runUntil(const std::function<bool()> &done)
+{
+    QEventLoop loop;
+    QTimer looking;
+    looking.callOnTimeout(&loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    looking.start(20);
+    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
+    return loop.exec() == 0;
+}
+
+/// Answers questions whether a page may be left, as a visitor does, and counts them by tab.
+class Visitor final : public QObject
+{
+public:
+    explicit Visitor(TabArea &tabs)
+        : m_tabs(tabs)
+    {
+        m_looks.callOnTimeout(this, &Visitor::look);
+        m_looks.start(20);
+    }
+    void staysAt(const QString &title) { m_staysAt = title; }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; }
+
+private:
+    void look()
+    {
+        for (int index = 0; index < m_tabs.count(); ++index) {
+            auto *const dialog = m_tabs.tab(index).findChild<PageDialog *>();
+            if (!dialog->isVisible())
+                continue;
+            const QString title = m_tabs.tab(index).page().title();
+            m_asked += title;
+            const QString answer = title == m_staysAt ? u"pageDialogCancel"_s : u"pageDialogOk"_s;
+            QTest::mouseClick(dialog->findChild<QPushButton *>(answer), Qt::LeftButton);
+            return;
+        }
+    }
+
+    TabArea &m_tabs;
+    QTimer m_looks;
+    QString m_staysAt;
+    QStringList m_asked;
+};
+
+} // namespace
+
+class tst_PageHealth final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup() { m_browser.reset(); }
+
+    void aPageThatDoesNotAnswerCanBeEndedAndLoadedAgain();
+    void aPageThatAnswersAgainTakesTheQuestionBack();
+    void whoWaitsIsAskedAgain();
+    void aPageThatAsksItsVisitorIsNotHanging();
+    void aHiddenPageIsNotWatched();
+    void aPageThatEndsAgainAndAgainIsToldAsSuch();
+    void closingAsksEachPageOnceAndStaysWhereTheVisitorStays();
+    void aPageThatWasNotTouchedDoesNotHoldUpClosing();
+    void aPageThatDoesNotAnswerDoesNotHoldUpClosing();
+
+private:
+    [[nodiscard]] PageTab &tab() { return m_browser->window().tabs().tab(0); }
+    [[nodiscard]] QPushButton *button(const QString &text)
+    {
+        const auto buttons = tab().messages().findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [&text](const QPushButton *button) {
+            return button->isVisible() && button->text() == text;
+        });
+        return found == buttons.cend() ? nullptr : *found;
+    }
+    void hang(const QByteArray &milliseconds)
+    {
+        tab().page().runJavaScript(u"setTimeout(() => { document.title = 'busy'; const end = Date.now() + %1;"
+                                   " while (Date.now() < end); document.title = 'free' }, 0)"_s.arg(
+                                       QString::fromLatin1(milliseconds)));
+    }
+    /// Into the shown page, until it has noticed.
+    [[nodiscard]] bool touch();
+    /// Opens a page that wants to be asked once it was clicked into.
+    [[nodiscard]] bool openForm(const QString &title);
+
+    std::unique_ptr<CookieServer> m_server;
+    std::unique_ptr<TestWindow> m_browser;
+};
+
+void tst_PageHealth::init()
+{
+    test::failOnAnyWarningOfOurs({u"This plugin does not support raise"_s});
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+    m_server->on(u"/"_s, {"<!DOCTYPE html><title>home</title>"});
+    m_browser = std::make_unique<TestWindow>();
+    tab().health().setPace(quick);
+    tab().health().watch();
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+}
+
+bool tst_PageHealth::touch()
+{
+    const BrowserPage &page = m_browser->window().page();
+    return runUntil([&] {
+        auto *const view = m_browser->window().tabs().currentWidget()->findChild<QWebEngineView *>();
+        if (view->focusProxy())
+            QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, {60, 60});
+        return page.title().startsWith(u"typed"_s);
+    });
+}
+
+bool tst_PageHealth::openForm(const QString &title)
+{
+    m_server->on(u"/"_s + title,
+                 {"<!DOCTYPE html><title>-</title><body style='margin:0;height:900px'><script>"
+                  "onbeforeunload = event => { event.preventDefault(); return event.returnValue = 'stay' };"
+                  "onpagehide = () => fetch('/unloaded', {method: 'POST', keepalive: true});"
+                  "onclick = () => document.title = 'typed " +
+                  title.toUtf8() + "'</script>"});
+    return m_browser->open(m_server->url(u"/"_s + title)) && touch();
+}
+
+void tst_PageHealth::aPageThatDoesNotAnswerCanBeEndedAndLoadedAgain()
+{
+    QElapsedTimer since;
+    since.start();
+    hang("1e9");
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"End and reload"_s), patience);
+    QVERIFY(button(u"Wait"_s));
+    QVERIFY(tab().health().isHanging());
+    // The window stays usable.
+    QElapsedTimer took;
+    took.start();
+    m_browser->window().tabs().addStart();
+    m_browser->window().tabs().select(0);
+    QVERIFY2(took.elapsed() < 2'000, qPrintable(QString::number(took.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"End and reload"_s), patience); // a hidden page is not watched
+    m_server->forgetRequests();
+    QTest::mouseClick(button(u"End and reload"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/"_s), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"home"_s, patience);
+    QVERIFY(!m_browser->window().page().problem());
+    QVERIFY(!tab().messages().isVisible());
+}
+
+void tst_PageHealth::aPageThatAnswersAgainTakesTheQuestionBack()
+{
+    hang("4000");
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"End and reload"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!tab().messages().isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"free"_s, patience);
+}
+
+void tst_PageHealth::whoWaitsIsAskedAgain()
+{
+    hang("1e9");
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Wait"_s), patience);
+    QTest::mouseClick(button(u"Wait"_s), Qt::LeftButton);
+    QVERIFY(!tab().messages().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Wait"_s), patience);
+    tab().health().endAndReload();
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"home"_s, patience);
+}
+
+void tst_PageHealth::aPageThatAsksItsVisitorIsNotHanging()
+{
+    QSignalSpy hanging(&tab().health(), &PageHealth::hanging);
+    QTimer::singleShot(quick.patience * 3, this, [this] {
+        QTest::mouseClick(tab().findChild<PageDialog *>()->findChild<QPushButton *>(u"pageDialogOk"_s),
+                          Qt::LeftButton);
+    });
+    tab().page().runJavaScript(u"setTimeout(() => { alert('look'); document.title = 'answered' }, 0)"_s);
+    QVERIFY(runUntil([this] { return m_browser->window().page().title() == u"answered"_s; }));
+    QCOMPARE(hanging.size(), 0);
+}
+
+void tst_PageHealth::aHiddenPageIsNotWatched()
+{
+    QSignalSpy hanging(&tab().health(), &PageHealth::hanging);
+    m_browser->window().tabs().addStart();
+    PageTab &second = m_browser->window().tabs().tab(1);
+    second.health().setPace(quick);
+    second.health().watch();
+    QVERIFY(m_browser->open(m_server->url(u"/"_s, u"other.localhost"_s)));
+    hang("1e9");
+    QSignalSpy later(&second.health(), &PageHealth::hanging);
+    second.page().runJavaScript(u"setTimeout(() => { for (;;); }, 0)"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(later.size(), 1, patience);
+    QCOMPARE(hanging.size(), 0);
+}
+
+void tst_PageHealth::aPageThatEndsAgainAndAgainIsToldAsSuch()
+{
+    auto *const state = tab().area().findChild<StatePage *>();
+    const auto end = [this, state] {
+        ::kill(pid_t(m_browser->window().page().renderProcessPid()), SIGKILL);
+        return QTest::qWaitFor([state] { return state->isVisible(); }, patience);
+    };
+    QVERIFY(end());
+    auto *const text = state->findChild<QLabel *>(u"stateText"_s);
+    QVERIFY(!text->text().contains(u"times"_s));
+    for (int times = 2; times <= 3; ++times) {
+        QTest::mouseClick(state->findChild<QPushButton *>(), Qt::LeftButton); // Reload
+        QTRY_VERIFY_WITH_TIMEOUT(!state->isVisible() && !m_browser->window().page().isLoading() &&
+                                     m_browser->window().page().renderProcessPid() > 0,
+                                 patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_browser->evaluate(u"document.title"_s).toString(), u"home"_s, patience);
+        QVERIFY(end());
+        QVERIFY2(text->text().contains(u"%1 times"_s.arg(times)), qPrintable(text->text()));
+    }
+}
+
+void tst_PageHealth::closingAsksEachPageOnceAndStaysWhereTheVisitorStays()
+{
+    MainWindow &window = m_browser->window();
+    QVERIFY(openForm(u"one"_s));
+    window.tabs().addStart();
+    QVERIFY(openForm(u"two"_s));
+    window.tabs().addStart();
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    Visitor visitor(window.tabs());
+    visitor.staysAt(u"typed two"_s);
+    QVERIFY(!window.close());
+    QVERIFY(!window.close()); // who presses twice is not asked twice
+    QVERIFY(runUntil([&visitor] { return visitor.asked().size() >= 2; }));
+    QCOMPARE(visitor.asked(), (QStringList{u"typed one"_s, u"typed two"_s}));
+    QVERIFY(window.isVisible());
+    QCOMPARE(window.tabs().currentIndex(), 1); // what is asked is seen
+    QCOMPARE(window.tabs().count(), 3);
+    QTRY_VERIFY(!window.page().isAsking());
+    QCOMPARE(m_browser->evaluate(u"document.title"_s).toString(), u"typed two"_s);
+    QCOMPARE(window.page().url(), m_server->url(u"/two"_s));
+    window.tabs().select(0);
+    QCOMPARE(m_browser->evaluate(u"document.title"_s).toString(), u"typed one"_s);
+    QCOMPARE(m_server->count(u"/unloaded"_s), 0); // the one that agreed was left alone, too
+    visitor.staysAt({});
+    QVERIFY(!window.close());
+    QVERIFY(runUntil([&window] { return !window.isVisible(); }));
+    QCOMPARE(visitor.asked(), (QStringList{u"typed one"_s, u"typed two"_s, u"typed one"_s, u"typed two"_s}));
+}
+
+void tst_PageHealth::aPageThatWasNotTouchedDoesNotHoldUpClosing()
+{
+    m_server->on(u"/grabs"_s, {"<!DOCTYPE html><title>grabs</title><script>onbeforeunload = event => {"
+                               "event.preventDefault(); return event.returnValue = 'stay' }</script>"});
+    QVERIFY(m_browser->open(m_server->url(u"/grabs"_s)));
+    QVERIFY(m_browser->window().close());
+    QVERIFY(!m_browser->window().isVisible());
+}
+
+void tst_PageHealth::aPageThatDoesNotAnswerDoesNotHoldUpClosing()
+{
+    QVERIFY(openForm(u"one"_s));
+    tab().health().rest(); // before it has found out
+    hang("1e9");
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(!m_browser->window().close());
+    QVERIFY(runUntil([this] { return !m_browser->window().isVisible(); }));
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_PageHealth)
+#include "tst_pagehealth.moc"

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window/ScriptDialogs.h"
+
+#include "base/DisplayText.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PageDialog.h"
+
+#include <QEventLoop>
+
+#include <utility>
+
+namespace consentdesk {
+
+namespace {
+
+constexpr qsizetype longestQuestion = 200;
+
+} // namespace
+
+ScriptDialogs::ScriptDialogs(Parts parts)
+    : QObject(&parts.tab)
+    , m_parts(std::move(parts))
+{
+    m_parts.page.setDialogAsker(
+        [this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
+               const QString &proposal) { return ask(dialog, origin, message, proposal); });
+    connectPage();
+}
+
+void ScriptDialogs::connectPage()
+{
+    connect(&m_parts.page, &BrowserPage::aboutToVisit, this, [this] {
+        if (!m_isLeft)
+            forget();
+    });
+    const auto whenLeft = [this] {
+        if (m_isLeft)
+            forget();
+    };
+    connect(&m_parts.page, &QWebEnginePage::urlChanged, this, whenLeft);
+    connect(&m_parts.page, &QWebEnginePage::loadFinished, this, [whenLeft](bool isThere) {
+        if (isThere)
+            whenLeft();
+    });
+    connect(&m_parts.page, &BrowserPage::askedEnough, this, [this] {
+        m_isLeft = true; // until the next document is there, this one goes on asking
+        m_isSilenced = true;
+        m_parts.dialog.dismiss();
+    });
+}
+
+void ScriptDialogs::forget()
+{
+    m_asked = 0;
+    m_isSilenced = false;
+    m_hasMissed = false;
+    m_isLeft = false;
+}
+
+std::optional<QString> ScriptDialogs::ask(BrowserPage::Dialog dialog, const QUrl &origin,
+                                          const QString &message, const QString &proposal)
+{
+    const bool isLeave = dialog == BrowserPage::Dialog::Leave;
+    if (m_isSilenced || m_isRetired)
+        return isLeave ? std::optional(QString()) : std::nullopt;
+    if (isLeave && m_parts.isLeaveWanted())
+        emit leaveAsked();
+    if (m_parts.tab.isVisible())
+        return waitForAnswer(dialog, origin, message, proposal);
+    holdBack(dialog, origin, message);
+    return std::nullopt;
+}
+
+std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, const QUrl &origin,
+                                                    const QString &message, const QString &proposal)
+{
+    std::optional<QString> answer;
+    QEventLoop loop;
+    const auto connection = connect(&m_parts.dialog, &PageDialog::answered, &loop, [&](const auto &text) {
+        answer = text;
+        loop.quit();
+    });
+    emit shown();
+    m_parts.area.setEnabled(false);
+    m_parts.dialog.ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
+                       ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
+    loop.exec();
+    disconnect(connection);
+    m_parts.area.setEnabled(true);
+    m_isSilenced = m_isSilenced || m_parts.dialog.isSilenced();
+    emit answered();
+    return answer;
+}
+
+void ScriptDialogs::holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message)
+{
+    if (dialog == BrowserPage::Dialog::Alert)
+        return m_parts.dialog.tell(origin.host(), message);
+    if (std::exchange(m_hasMissed, true))
+        return;
+    m_parts.messages.notify(
+        dialog == BrowserPage::Dialog::Leave
+            ? tr("This page wanted to go elsewhere while you were looking at another tab. It "
+                 "stays, because what was entered may be lost.")
+            : tr("This page asked something while you were looking at another tab, and was "
+                 "answered with Cancel: %1")
+                  .arg(displayText(message, longestQuestion)));
+}
+
+void ScriptDialogs::retire()
+{
+    m_isRetired = true;
+    if (m_parts.page.isAsking())
+        m_parts.dialog.dismiss();
+}
+
+void ScriptDialogs::release()
+{
+    if (m_parts.page.isAsking())
+        m_parts.dialog.release();
+}
+
+} // namespace consentdesk

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "browser/BrowserPage.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace consentdesk {
+
+class MessageBar;
+class PageDialog;
+
+/// What the scripts of one page ask (alert, confirm, prompt, beforeunload), in a bar of its tab. The engine
+/// wants each answer from the very call, and until it has it stands still for every page: so nothing waits
+/// for a tab that nobody sees, and a page that asks again and again can be silenced. UI thread.
+class ScriptDialogs final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        BrowserPage &page;
+        QWidget &tab;  ///< whether it is seen decides; parent of this
+        QWidget &area; ///< takes no input while the page asks
+        PageDialog &dialog;
+        MessageBar &messages;
+        std::function<bool()> isLeaveWanted; ///< the visitor closes the tab or the window
+    };
+
+    /// Everything outlives it.
+    explicit ScriptDialogs(Parts parts);
+
+    /// What is open is cancelled, and the page asks nothing more; answered() follows if something was open.
+    void retire();
+    /// The tab is hidden: an open dialog is answered as a hidden page's.
+    void release();
+
+signals:
+    /// The page asks its visitor whether it may be left, who wants that; before that it is to be seen.
+    void leaveAsked();
+    void shown();
+    /// The engine has the answer to what was shown as soon as it runs on.
+    void answered();
+
+private:
+    void connectPage();
+    /// Another document may ask anew.
+    void forget();
+    [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
+                                             const QString &message, const QString &proposal);
+    [[nodiscard]] std::optional<QString> waitForAnswer(BrowserPage::Dialog dialog, const QUrl &origin,
+                                                       const QString &message, const QString &proposal);
+    /// A page that nobody sees: what it says is shown later, what it asks is refused.
+    void holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message);
+
+    Parts m_parts;
+    int m_asked = 0;           ///< dialogs of this document
+    bool m_hasMissed = false;  ///< a question of this document, and the visitor is told
+    bool m_isSilenced = false; ///< the document may ask nothing more
+    bool m_isLeft = false;     ///< for an address that the visitor wants, which is not there yet
+    bool m_isRetired = false;
+};
+
+} // namespace consentdesk
