@@ -8,11 +8,18 @@
 #include "storage/SqlTransaction.h"
 #include "storage/Unhurried.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::KeepRepository)
+};
 
 constexpr int noLimit = 0;
 constexpr auto cannotSave = "How long cookies are kept cannot be saved"_L1;
@@ -94,7 +101,7 @@ Result<KeptRules> KeepRepository::load() const
     if (done)
         done = read(u"SELECT name, domain, path, time FROM kept_since"_s, takeSince);
     if (!done)
-        return sqlFailure(u"How long cookies are kept cannot be read"_s, done.error());
+        return sqlFailure(Text::tr("How long cookies are kept cannot be read"), done.error());
     if (skipped > 0)
         qCWarning(lcStorage, "Stored keep rules that are not understood and were left out: %d", skipped);
     return rules;
