@@ -22,7 +22,7 @@ QString changesSentence(const QList<CookieField> &changes)
     QStringList names;
     for (const CookieField field : changes)
         names.append(fieldText(field));
-    return u"Changes: %1."_s.arg(names.join(u", "_s));
+    return Text::tr("Changes: %1.").arg(names.join(u", "_s));
 }
 
 } // namespace

@@ -22,7 +22,11 @@ class Text final
     Q_DECLARE_TR_FUNCTIONS(consentdesk::HistoryRepository)
 };
 
-constexpr auto cannotSave = "The pages you visited cannot be saved"_L1;
+QString cannotSave()
+{
+    return Text::tr("The pages you visited cannot be saved");
+}
+
 QString cannotClear()
 {
     return Text::tr("The pages you visited cannot be deleted");
@@ -94,7 +98,7 @@ Result<void> HistoryRepository::save(const Visit &visit)
     const auto done = m_connection.run(
         u"INSERT OR REPLACE INTO page_visit (address, title, visits, last_visit) VALUES (?, ?, ?, ?)"_s,
         {addressText(visit.address), title, visit.count, visit.last.toMSecsSinceEpoch()});
-    return done ? Result<void>() : sqlFailure(QString(cannotSave), done.error());
+    return done ? Result<void>() : sqlFailure(cannotSave(), done.error());
 }
 
 Result<void> HistoryRepository::remove(const QUrl &address)

@@ -22,7 +22,11 @@ class Text final
 };
 
 constexpr int noLimit = 0;
-constexpr auto cannotSave = "How long cookies are kept cannot be saved"_L1;
+
+QString cannotSave()
+{
+    return Text::tr("How long cookies are kept cannot be saved");
+}
 
 /// Reads rows of @p sql; @p understand answers false for one that means nothing here.
 template <typename Understand>
@@ -76,7 +80,7 @@ bool takeSince(const QSqlQuery &row, KeptRules &rules)
 Result<void> outcomeOf(const SqlResult<QSqlQuery> &done)
 {
     if (!done)
-        return sqlFailure(QString(cannotSave), done.error());
+        return sqlFailure(cannotSave(), done.error());
     return {};
 }
 
@@ -120,7 +124,7 @@ Result<void> KeepRepository::saveLimits(const RetentionLimits &limits)
 {
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
-        return sqlFailure(QString(cannotSave), begun.error());
+        return sqlFailure(cannotSave(), begun.error());
     for (const CookieCategory category : allCookieCategories) {
         // Written out also where there is none: the default may be another one.
         const auto saved =
@@ -131,7 +135,7 @@ Result<void> KeepRepository::saveLimits(const RetentionLimits &limits)
             return outcomeOf(saved);
     }
     if (const auto committed = transaction.commit(); !committed)
-        return sqlFailure(QString(cannotSave), committed.error());
+        return sqlFailure(cannotSave(), committed.error());
     return {};
 }
 

@@ -110,7 +110,7 @@ Result<LedgerPage> LedgerRepository::load(quint64 before, qsizetype limit)
 
 Result<LedgerPage> LedgerRepository::historyOf(const CookieKey &key, quint64 before, qsizetype limit)
 {
-    return read(Text::tr("name = ? AND domain = ? AND path = ? AND number < ?"),
+    return read(u"name = ? AND domain = ? AND path = ? AND number < ?"_s,
                 {key.name.isNull() ? QByteArray("") : key.name, key.domain, key.path, bindable(before)},
                 limit);
 }

@@ -38,7 +38,7 @@ void addConsent(DecodedValue &decoded, const QByteArray &name, const LayeredValu
         return;
     ValueReading reading;
     reading.steps = value.encodings(consent->layer);
-    reading.format = u"%1 consent"_s.arg(consent->statement.platform);
+    reading.format = Text::tr("%1 consent").arg(consent->statement.platform);
     FieldWriter writer(reading);
     writeStatement(writer, consent->statement);
     addReading(decoded, std::move(reading));
@@ -66,7 +66,7 @@ void addTexts(DecodedValue &decoded, const LayeredValue &value)
         ValueReading reading;
         reading.steps = value.encodings(layer);
         const QString &encoding = value.layers[layer].encoding;
-        reading.format = encoding == u"Base64" ? u"Base64 text"_s : Text::tr("Percent-encoded text");
+        reading.format = encoding == u"Base64" ? Text::tr("Base64 text") : Text::tr("Percent-encoded text");
         FieldWriter writer(reading);
         writer.addWhole(Text::tr("Decoded text"), QString::fromUtf8(value.layers[layer].octets));
         addReading(decoded, std::move(reading));

@@ -58,7 +58,7 @@ void writeOrigin(FieldWriter &writer, const TcCore &core)
     writer.add(Text::tr("For this service only"), yesOrNo(core.isServiceSpecific));
     writer.add(Text::tr("Other than the standard texts"), yesOrNo(core.useNonStandardTexts));
     writer.add(Text::tr("Purpose 1 treated otherwise"), yesOrNo(core.purposeOneTreatment));
-    writer.add(u"Publisher's country"_s, core.publisherCountry);
+    writer.add(Text::tr("Publisher's country"), core.publisherCountry);
 }
 
 QString text(const ConsentItem &item)
@@ -83,7 +83,7 @@ void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &re
 {
     if (restrictions.empty())
         return;
-    const FieldWriter::Group group(writer, u"Publisher's restrictions"_s);
+    const FieldWriter::Group group(writer, Text::tr("Publisher's restrictions"));
     for (const TcRestriction &restriction : restrictions) {
         if (writer.isFull())
             return writer.markCut();
@@ -94,7 +94,7 @@ void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &re
         const QString what =
             Text::tr("purpose %1, %2")
                 .arg(QString::number(restriction.purpose), tcRestrictionName(restriction.type));
-        writer.add(what, u"%1 vendors: %2"_s.arg(QString::number(vendors.count()), vendors.text(400)));
+        writer.add(what, Text::tr("%1 vendors: %2").arg(QString::number(vendors.count()), vendors.text(400)));
     }
 }
 
