@@ -4,7 +4,12 @@
 #include <QLocale>
 #include <QString>
 
+#include <array>
+
 namespace consentdesk {
+
+/// What texts are translated into; the sources speak English.
+inline constexpr std::array translatedLanguages{QLatin1StringView("fr"), QLatin1StringView("ja")};
 
 /// "en", "fr" or "ja": the language of the sentences that are made now. The translators that are installed
 /// say it themselves, so it is English wherever nobody installs one (headless commands, tests). Any thread.

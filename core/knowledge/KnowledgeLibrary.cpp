@@ -156,8 +156,14 @@ Result<void> KnowledgeLibrary::replaceImports(const KnowledgeContent &imported)
 
 Result<int> KnowledgeLibrary::exportForEdpb(const QString &path) const
 {
-    QList<Declaration> all(m_catalogue->declarations().cbegin(), m_catalogue->declarations().cend());
-    if (const ReferenceKnowledge *const others = m_catalogue->reference())
+    // Files for others are in English, whatever the window speaks.
+    const auto english = languageOfTexts() == "en"_L1 ? Result<std::shared_ptr<const Catalogue>>(m_catalogue)
+                                                      : Catalogue::builtIn(&m_imported, u"en"_s);
+    if (!english)
+        return failure(english.error().message);
+    const std::shared_ptr<const Catalogue> &catalogue = *english;
+    QList<Declaration> all(catalogue->declarations().cbegin(), catalogue->declarations().cend());
+    if (const ReferenceKnowledge *const others = catalogue->reference())
         all += others->content().declarations;
     if (const auto written = writeWholeFile(path, EdpbKnowledge::write(all)); !written)
         return failure(
