@@ -19,6 +19,7 @@ main() {
     check "a README in every folder" "$python" tests/check_sources.py readmes
     check "nothing left from debugging" "$python" tests/check_sources.py words
     check "white space" "$python" tests/check_sources.py whitespace
+    check "no sentence that cannot be translated" "$python" tests/check_sources.py sentences
     check "scripts (shellcheck)" check_scripts
     check "Python compiles" check_python
     check "every sentence in every language" check_translations

@@ -115,6 +115,18 @@ class Sources(unittest.TestCase):
                  "e.md": "a\r\n"}
         self.assertEqual(self.found("whitespace", files), ["a.cpp:1", "b.cpp", "c.cpp:1", "e.md:1"])
 
+    def test_a_sentence_that_is_not_translated_is_found(self):
+        files = {"core/a.cpp": '\nf(u"It has expired."_s);\n', "ui/b.cpp": 'g(u"Deleted."_s)\n',
+                 "core/c.cpp": 'f(u"%1 is "\n  "gone"_s)\n', "app/d.cpp": 'x = "One two"_L1;\n',
+                 "core/e.cpp": 'auto raw = uR"(a\nb)"_s;\nf(u"No answer"_s);\n'}
+        self.assertEqual(self.found("sentences", files),
+                         ["app/d.cpp:1", "core/a.cpp:2", "core/c.cpp:1", "core/e.cpp:3", "ui/b.cpp:1"])
+
+    def test_what_is_translated_or_listed_is_not(self):
+        files = {"core/a.cpp": 'tr("It has expired."); u"SELECT a FROM b"_s; u"a-key"_s; // u"It has expired."_s\n',
+                 "core/words/b.cpp": 'u"two words"_s\n', "ui/c.cpp": 'u"Its Name"_s\n',
+                 "tests/english_texts.txt": '# why\ncore/words/*.cpp  of pages\n"Its Name"  a name\n'}
+        self.assertEqual(self.found("sentences", files), [])
 
 
 class Translations(unittest.TestCase):

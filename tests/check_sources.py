@@ -99,7 +99,43 @@ def whitespace(root):
             yield f"{path}: does not end with exactly one newline"
 
 
-RULES = {rule.__name__: rule for rule in (licence, readmes, words, whitespace)}
+LITERAL = re.compile(r'(?P<u>u)?"((?:[^"\\\n]|\\.)*)"((?:\s*u?"(?:[^"\\\n]|\\.)*")*)(?P<suffix>_s|_L1)?')
+# Two words that follow each other, a placeholder beside a word, or a word alone that begins as a label does.
+SENTENCE = re.compile(r"[A-Za-z’']{2,}[,;:]? (?:[A-Za-z]|%[1-9n])|%[1-9n][,;:]? [A-Za-z]{2,}|^[A-Z][a-z]{2,}[.:]?$")
+SQL = re.compile(r"^ ?(?:SELECT|INSERT|DELETE|UPDATE|PRAGMA|CREATE|BEGIN|VACUUM|ORDER)\b")
+ENGLISH_TEXTS = pathlib.Path("tests", "english_texts.txt")
+
+
+def english_texts(root):
+    """(files, literals) that may hold English: see the head of the list."""
+    files, literals = set(), set()
+    for line in text_of(root, ENGLISH_TEXTS).splitlines() if (root / ENGLISH_TEXTS).is_file() else ():
+        if line.startswith('"'):
+            literals.add(line[1:line.rindex('"')])
+        elif line and not line.startswith("#"):
+            files.add(line.split("  ")[0])
+    return files, literals
+
+
+def sentences(root):
+    """What a person reads is translated: no sentence stands in a plain u"…"_s or "…"_L1."""
+    files, literals = english_texts(root)
+    for path in project_files(root):
+        if path.suffix not in (".cpp", ".h") or path.parts[0] not in ("core", "ui", "app"):
+            continue
+        if any(path.match(allowed) for allowed in files):
+            continue
+        text = re.sub(r"(?m)(?:^|[ ])//.*$", "", text_of(root, path))
+        text = re.sub(r'(?s)R"\(.*?\)"', lambda raw: "\n" * raw.group().count("\n"), text)
+        for found in LITERAL.finditer(text):
+            whole = found.group(2) + "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', found.group(3)))
+            is_plain = found.group("u") or found.group("suffix")
+            if is_plain and SENTENCE.search(whole) and not SQL.search(whole) and whole not in literals:
+                line = text[:found.start()].count("\n") + 1
+                yield f"{path}:{line}: not translated: \"{whole}\" (tr(), or a line in {ENGLISH_TEXTS})"
+
+
+RULES = {rule.__name__: rule for rule in (licence, readmes, words, whitespace, sentences)}
 
 
 def main():

@@ -9,6 +9,7 @@
 #include "SessionStore.h"
 #include "TrackerSite.h"
 
+#include <QCoreApplication>
 #include <QHttpServerRequest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,7 +58,9 @@ Result<void> DemoPlatform::start()
     if (m_port == 0)
         m_port = m_server.listen(QHostAddress::LocalHost, 0);
     if (m_port == 0)
-        return failure(u"The demo platform could not open a port on this computer (127.0.0.1)."_s);
+        return failure(QCoreApplication::translate(
+            "consentdesk::DemoPlatform",
+            "The demo platform could not open a port on this computer (127.0.0.1)."));
     return createSites();
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DownloadName)
+};
 
 constexpr int mostNumbers = 10'000;
 constexpr qsizetype longestExtension = 24; // bytes; what is longer is no extension
@@ -124,7 +130,7 @@ Result<QString> reserveFile(const QString &folder, const QString &name)
     const QDir directory(folder);
     const QString shown = displayText(folder, 120);
     if (!directory.mkpath(u"."_s))
-        return failure(u"The folder %1 cannot be made."_s.arg(shown));
+        return failure(Text::tr("The folder %1 cannot be made.").arg(shown));
     for (int number = 0; number < mostNumbers; ++number) {
         QFile file(directory.filePath(numberedFileName(name, number)));
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) // the system's O_EXCL
@@ -132,9 +138,9 @@ Result<QString> reserveFile(const QString &folder, const QString &name)
         // A link that leads nowhere is there, too.
         const QFileInfo info(file.fileName());
         if (!info.exists() && !info.isSymbolicLink())
-            return failure(u"Nothing can be saved in %1 (%2)."_s.arg(shown, file.errorString()));
+            return failure(Text::tr("Nothing can be saved in %1 (%2).").arg(shown, file.errorString()));
     }
-    return failure(u"There are too many files of that name in %1."_s.arg(shown));
+    return failure(Text::tr("There are too many files of that name in %1.").arg(shown));
 }
 
 bool mayRunCode(const QString &fileName)

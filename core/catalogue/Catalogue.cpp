@@ -33,11 +33,12 @@ Catalogue::fromFiles(QList<CatalogueFile> files, std::shared_ptr<const Reference
     return catalogue;
 }
 
-Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn(const KnowledgeContent *imported)
+Result<std::shared_ptr<const Catalogue>> Catalogue::builtIn(const KnowledgeContent *imported,
+                                                            const QString &language)
 {
     QList<CatalogueFile> files;
     for (const QString &path : {u":/catalogue/platform.toml"_s, u":/catalogue/vendors.toml"_s}) {
-        auto file = CatalogueFile::read(path);
+        auto file = CatalogueFile::read(path, language);
         if (!file)
             return failure(file.error().message);
         files.append(*std::move(file));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/TextLanguage.h"
 #include "catalogue/CatalogueFile.h"
 #include "catalogue/PrefixLengths.h"
 #include "catalogue/ReferenceKnowledge.h"
@@ -23,9 +24,10 @@ public:
     fromFiles(QList<CatalogueFile> files, std::shared_ptr<const ReferenceKnowledge> reference = nullptr);
     /// What is compiled into the product: platform, then vendors (":/catalogue/…"), then the other curated
     /// entries and the databases that were there at build time (":/knowledge/…").
-    /// @p imported replaces databases of the same source; null: nothing was imported.
+    /// @p imported replaces databases of the same source; null: nothing was imported. Platform and vendors
+    /// speak @p language, everything else English.
     [[nodiscard]] static Result<std::shared_ptr<const Catalogue>>
-    builtIn(const KnowledgeContent *imported = nullptr);
+    builtIn(const KnowledgeContent *imported = nullptr, const QString &language = languageOfTexts());
 
     Catalogue(const Catalogue &) = delete;
     Catalogue &operator=(const Catalogue &) = delete;

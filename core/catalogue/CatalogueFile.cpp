@@ -19,17 +19,17 @@ namespace {
 
 constexpr qsizetype minimumPrefixLength = 4;
 
-CatalogueSource readSource(TomlFields &fields)
+CatalogueSource readSource(TomlFields &fields, const QString &language)
 {
     CatalogueSource source;
     source.id = fields.text("id"_L1);
-    source.title = fields.text("title"_L1);
+    source.title = fields.textIn(language, "title"_L1);
     source.retrieved = fields.date("retrieved"_L1);
     source.licence = fields.text("licence"_L1);
     return source;
 }
 
-CategoryDescription readCategory(TomlFields &fields)
+CategoryDescription readCategory(TomlFields &fields, const QString &language)
 {
     CategoryDescription description;
     const QString id = fields.text("id"_L1);
@@ -38,8 +38,8 @@ CategoryDescription readCategory(TomlFields &fields)
     else
         fields.reject("id"_L1, u"'%1' is no category (necessary, statistical, internal, third-party)"_s.arg(
                                    displayText(id, 40)));
-    description.name = fields.text("name"_L1);
-    description.explanation = fields.text("explanation"_L1);
+    description.name = fields.textIn(language, "name"_L1);
+    description.explanation = fields.textIn(language, "explanation"_L1);
     return description;
 }
 
@@ -56,14 +56,14 @@ CookieNamePattern readPattern(TomlFields &fields)
     return pattern;
 }
 
-Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
+Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source, const QString &language)
 {
     Declaration declaration;
     declaration.source = source;
     declaration.pattern = readPattern(fields);
     declaration.provider = fields.text("provider"_L1);
-    declaration.function = fields.text("function"_L1);
-    declaration.purpose = fields.text("purpose"_L1);
+    declaration.function = fields.textIn(language, "function"_L1);
+    declaration.purpose = fields.textIn(language, "purpose"_L1);
     declaration.lifetime = fields.optionalText("lifetime"_L1);
     declaration.anonymised = fields.optionalFlag("anonymised"_L1);
     declaration.anonymisable = fields.optionalFlag("anonymisable"_L1);
@@ -85,10 +85,10 @@ Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
     return declaration;
 }
 
-void readCategories(TomlFields &root, CatalogueFile &file)
+void readCategories(TomlFields &root, CatalogueFile &file, const QString &language)
 {
-    root.eachTable("category"_L1, [&file](TomlFields &fields) {
-        const CategoryDescription description = readCategory(fields);
+    root.eachTable("category"_L1, [&](TomlFields &fields) {
+        const CategoryDescription description = readCategory(fields, language);
         const auto same = [&](const auto &other) { return other.category == description.category; };
         if (std::any_of(file.categories.cbegin(), file.categories.cend(), same))
             fields.reject("id"_L1, u"this category is described twice"_s);
@@ -96,11 +96,11 @@ void readCategories(TomlFields &root, CatalogueFile &file)
     });
 }
 
-void readDeclarations(TomlFields &root, CatalogueFile &file)
+void readDeclarations(TomlFields &root, CatalogueFile &file, const QString &language)
 {
     QSet<QByteArray> names;
     root.eachTable("cookie"_L1, [&](TomlFields &fields) {
-        const Declaration declaration = readDeclaration(fields, file.source);
+        const Declaration declaration = readDeclaration(fields, file.source, language);
         const QByteArray name = declaration.pattern.written();
         if (names.contains(name))
             fields.reject("name"_L1, u"this name is declared twice"_s);
@@ -111,12 +111,13 @@ void readDeclarations(TomlFields &root, CatalogueFile &file)
 
 } // namespace
 
-Result<CatalogueFile> CatalogueFile::parse(const QByteArray &toml, const QString &fileName)
+Result<CatalogueFile> CatalogueFile::parse(const QByteArray &toml, const QString &fileName,
+                                           const QString &language)
 {
     if (toml.size() > maximumBytes)
         return failure(u"%1: the catalogue is larger than %2 MiB."_s.arg(
             displayText(fileName), QString::number(maximumBytes / 1024 / 1024)));
-    return TomlFields::readDocument<CatalogueFile>(toml, fileName, [](TomlFields &root) {
+    return TomlFields::readDocument<CatalogueFile>(toml, fileName, [&language](TomlFields &root) {
         CatalogueFile file;
         const auto format = root.number("format"_L1);
         if (format > formatVersion)
@@ -126,20 +127,20 @@ Result<CatalogueFile> CatalogueFile::parse(const QByteArray &toml, const QString
                     formatVersion));
         else if (format != formatVersion)
             root.reject("format"_L1, u"must be %1"_s.arg(formatVersion));
-        file.source = readSource(root);
-        readCategories(root, file);
-        readDeclarations(root, file);
+        file.source = readSource(root, language);
+        readCategories(root, file, language);
+        readDeclarations(root, file, language);
         return file;
     });
 }
 
-Result<CatalogueFile> CatalogueFile::read(const QString &path)
+Result<CatalogueFile> CatalogueFile::read(const QString &path, const QString &language)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             u"The catalogue %1 cannot be read: %2."_s.arg(displayText(path, 400), file.errorString()));
-    return parse(file.read(maximumBytes + 1), QFileInfo(path).fileName());
+    return parse(file.read(maximumBytes + 1), QFileInfo(path).fileName(), language);
 }
 
 } // namespace consentdesk

@@ -23,9 +23,12 @@ struct CatalogueFile
     QList<Declaration> declarations;
     bool isPacked = false; ///< one of the many that are no guesses for what a request will bring
 
-    /// The error names @p fileName, line and field: "platform.toml, line 12, field 'class': …".
-    [[nodiscard]] static Result<CatalogueFile> parse(const QByteArray &toml, const QString &fileName);
-    [[nodiscard]] static Result<CatalogueFile> read(const QString &path);
+    /// The error names @p fileName, line and field: "platform.toml, line 12, field 'class': …". Texts are in
+    /// @p language where the file has them so, else in English.
+    [[nodiscard]] static Result<CatalogueFile> parse(const QByteArray &toml, const QString &fileName,
+                                                     const QString &language = QStringLiteral("en"));
+    [[nodiscard]] static Result<CatalogueFile> read(const QString &path,
+                                                    const QString &language = QStringLiteral("en"));
 };
 
 } // namespace consentdesk

@@ -3,9 +3,20 @@
 
 #include "base/ValueNamed.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieCategory)
+};
+
+} // namespace
 
 QString identifier(CookieCategory category)
 {
@@ -57,6 +68,23 @@ QString identifier(Confidence confidence)
         break;
     }
     return u"none"_s;
+}
+
+QString wordFor(PurposeClass purposeClass)
+{
+    switch (purposeClass) {
+    case PurposeClass::Necessary:
+        return Text::tr("necessary");
+    case PurposeClass::Functional:
+        return Text::tr("functional");
+    case PurposeClass::Statistical:
+        return Text::tr("statistical");
+    case PurposeClass::Marketing:
+        return Text::tr("marketing");
+    case PurposeClass::Unknown:
+        break;
+    }
+    return Text::tr("unknown");
 }
 
 std::optional<CookieCategory> cookieCategoryFrom(QStringView wanted)

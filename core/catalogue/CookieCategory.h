@@ -33,6 +33,8 @@ enum class Confidence { None, Low, Medium, High };
 [[nodiscard]] QString identifier(PurposeClass purposeClass);
 [[nodiscard]] QString identifier(Party party);
 [[nodiscard]] QString identifier(Confidence confidence);
+/// The word for it inside a sentence, translated.
+[[nodiscard]] QString wordFor(PurposeClass purposeClass);
 [[nodiscard]] std::optional<CookieCategory> cookieCategoryFrom(QStringView identifier);
 [[nodiscard]] std::optional<PurposeClass> purposeClassFrom(QStringView identifier);
 

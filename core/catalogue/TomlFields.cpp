@@ -2,6 +2,7 @@
 #include "catalogue/TomlFields.h"
 
 #include "base/DisplayText.h"
+#include "base/TextLanguage.h"
 
 #include <QSet>
 
@@ -91,6 +92,20 @@ QString TomlFields::optionalText(QLatin1StringView field)
         return fromToml(value->get()).trimmed();
     reject(field, u"must be a text in quotes"_s);
     return {};
+}
+
+QString TomlFields::textIn(const QString &language, QLatin1StringView field)
+{
+    QString chosen = text(field);
+    for (const QLatin1StringView translated : translatedLanguages) {
+        const QByteArray name = QByteArray(field.data(), field.size()) + '-' + translated.data();
+        const QLatin1StringView of(name);
+        if (!findNode(*m_table, of))
+            continue;
+        if (const QString value = text(of); translated == language)
+            chosen = value;
+    }
+    return chosen;
 }
 
 bool TomlFields::optionalFlag(QLatin1StringView field)

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString text(QLatin1StringView field); ///< required, not blank
     [[nodiscard]] QString optionalText(QLatin1StringView field);
+    /// The required text @p field, or where @p language has a field of its own ("purpose-fr") that one. None
+    /// of them may be blank.
+    [[nodiscard]] QString textIn(const QString &language, QLatin1StringView field);
     [[nodiscard]] bool optionalFlag(QLatin1StringView field);
     [[nodiscard]] qint64 number(QLatin1StringView field);
     [[nodiscard]] QDate date(QLatin1StringView field);

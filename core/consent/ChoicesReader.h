@@ -3,6 +3,7 @@
 
 #include "consent/ChoicesFile.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -12,6 +13,8 @@ namespace consentdesk {
 /// once.
 class ChoicesReader final
 {
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ChoicesReader)
+
 public:
     ChoicesReader() = default;
     ~ChoicesReader() = default;
@@ -28,12 +31,12 @@ private:
     [[nodiscard]] QByteArray readName(const QJsonObject &object);
     [[nodiscard]] Decision readDecision(const QJsonValue &value);
     [[nodiscard]] QList<QJsonObject> objectsIn(const QJsonValue &value);
-    void require(bool holds, const char16_t *sentence);
+    void require(bool holds, const char *sentence);
     void allowOnly(const QJsonObject &object, const QStringList &fields);
 
     ChoicesFile m_file;
     qsizetype m_entries = 0;
-    QString m_problem; ///< the first
+    QString m_problem; ///< the first, a sentence
 };
 
 } // namespace consentdesk

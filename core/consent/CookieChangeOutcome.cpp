@@ -3,6 +3,7 @@
 
 #include "cookies/CookieDifference.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,11 @@ namespace consentdesk {
 
 namespace {
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieChangeOutcome)
+};
+
 using Kind = CookieChangeOutcome::Kind;
 using Why = CookieChangeOutcome::Why;
 
@@ -18,33 +24,35 @@ QString refusalText(const CookieChangeOutcome &outcome)
 {
     switch (outcome.why) {
     case Why::Faulty:
-        return outcome.faults.isEmpty() ? u"No browser would store it."_s
+        return outcome.faults.isEmpty() ? Text::tr("No browser would store it.")
                                         : outcome.faults.constFirst().message;
     case Why::Nameless:
-        return u"The engine cannot write a cookie without a name."_s;
+        return Text::tr("The engine cannot write a cookie without a name.");
     case Why::Irrevocable:
-        return u"It has no name, so it could not be put back, and other cookies without a name that are "
-               "sent to the same address would go with it. Nothing was deleted."_s;
+        return Text::tr(
+            "It has no name, so it could not be put back, and other cookies without a name that are "
+            "sent to the same address would go with it. Nothing was deleted.");
     case Why::Expired:
-        return u"It has expired, so the engine would delete it at once."_s;
+        return Text::tr("It has expired, so the engine would delete it at once.");
     case Why::Choice:
-        return outcome.verdict ? explain(*outcome.verdict) : u"Your choices refuse it."_s;
+        return outcome.verdict ? explain(*outcome.verdict) : Text::tr("Your choices refuse it.");
     case Why::SameSiteUnknown:
-        return u"Its SameSite is not known, and writing the cookie would lose it. Nothing was written."_s;
+        return Text::tr(
+            "Its SameSite is not known, and writing the cookie would lose it. Nothing was written.");
     case Why::EngineDidNotTakeIt:
     case Why::NotRefused:
         break;
     }
-    return u"The engine did not take it."_s;
+    return Text::tr("The engine did not take it.");
 }
 
 QString newerText(const CookieChangeOutcome &outcome)
 {
     if (!outcome.stored)
-        return u"The site has removed it meanwhile; nothing was written."_s;
+        return Text::tr("The site has removed it meanwhile; nothing was written.");
     if (outcome.change.before && outcome.change.before->key == outcome.stored->key)
-        return u"The site has changed it meanwhile; the newer one was left."_s;
-    return u"There is a cookie of this name, domain and path already; it was left."_s;
+        return Text::tr("The site has changed it meanwhile; the newer one was left.");
+    return Text::tr("There is a cookie of this name, domain and path already; it was left.");
 }
 
 QString keptDifferentlyText(const CookieChangeOutcome &outcome)
@@ -52,20 +60,20 @@ QString keptDifferentlyText(const CookieChangeOutcome &outcome)
     QStringList fields;
     for (const CookieField field : outcome.differences)
         fields.append(fieldText(field));
-    return u"Kept, but the engine changed: %1."_s.arg(fields.join(u", "_s));
+    return Text::tr("Kept, but the engine changed: %1.").arg(fields.join(u", "_s));
 }
 
 QString kindText(const CookieChangeOutcome &outcome)
 {
     switch (outcome.kind) {
     case Kind::Kept:
-        return u"Kept as it was asked for."_s;
+        return Text::tr("Kept as it was asked for.");
     case Kind::KeptDifferently:
         return keptDifferentlyText(outcome);
     case Kind::Deleted:
-        return u"Deleted."_s;
+        return Text::tr("Deleted.");
     case Kind::AlreadyGone:
-        return u"It was gone already."_s;
+        return Text::tr("It was gone already.");
     case Kind::Refused:
         return refusalText(outcome);
     case Kind::StoreHasNewer:
@@ -73,7 +81,7 @@ QString kindText(const CookieChangeOutcome &outcome)
     case Kind::TimedOut:
         break;
     }
-    return u"The engine did not answer in time, so it is not known what became of it."_s;
+    return Text::tr("The engine did not answer in time, so it is not known what became of it.");
 }
 
 /// A cookie that was written without the attribute has none, whatever it was made from.
@@ -88,9 +96,9 @@ QString explain(const CookieChangeOutcome &outcome)
 {
     QString text = kindText(outcome);
     if (outcome.lostSameSite)
-        text += u" Its SameSite was not reported, so it was written without one."_s;
+        text = Text::tr("%1 Its SameSite was not reported, so it was written without one.").arg(text);
     if (outcome.leftOld)
-        text += u" The cookie it was made from is still there."_s;
+        text = Text::tr("%1 The cookie it was made from is still there.").arg(text);
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #include "values/TextEncodings.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PreferencesCookie)
+};
 
 constexpr int maximumEncodings = 2;
 constexpr double latestTime = 4e12; // the year 2096: what is later is no time stamp in milliseconds
@@ -31,7 +37,7 @@ std::optional<QJsonObject> objectIn(const QByteArray &text)
 Result<PreferencesCookie> PreferencesCookie::parse(const QByteArray &value)
 {
     if (value.size() > maximumOctets)
-        return failure(u"The site's cookie of preferences is longer than the platform's ever are."_s);
+        return failure(Text::tr("The site's cookie of preferences is longer than the platform's ever are."));
     std::optional<QByteArray> text = withoutQuotes(value);
     for (int encodings = 0; text && encodings <= maximumEncodings; ++encodings) {
         if (const auto members = objectIn(*text)) {
@@ -41,7 +47,7 @@ Result<PreferencesCookie> PreferencesCookie::parse(const QByteArray &value)
         }
         text = percentDecoded(*text);
     }
-    return failure(u"The site's cookie of preferences is not in the platform's form."_s);
+    return failure(Text::tr("The site's cookie of preferences is not in the platform's form."));
 }
 
 QByteArray PreferencesCookie::value() const

@@ -4,11 +4,16 @@
 #include "cookies/OctetText.h"
 #include "cookies/Site.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <QCoreApplication>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieDraft)
+};
 
 SameSiteChoice choiceFor(SameSite sameSite)
 {
@@ -84,7 +89,7 @@ tl::expected<Cookie, QList<CookieFault>> CookieDraft::toCookie(const QDateTime &
     if (sameSite == SameSiteChoice::Unanswered)
         faults.append(
             {CookieField::SameSite,
-             u"Choose what it should be: this engine did not report it, and saving writes it anew."_s,
+             Text::tr("Choose what it should be: this engine did not report it, and saving writes it anew."),
              CookieFault::Kind::Unanswered});
     if (!faults.isEmpty())
         return tl::unexpected(faults);

@@ -3,13 +3,18 @@
 
 #include "cookies/DomainFault.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieFault)
+};
 
 using Kind = CookieFault::Kind;
 using Faults = QList<CookieFault>;
@@ -44,15 +49,16 @@ void judgeOctets(CookieField field, const QByteArray &octets, Faults &faults)
 {
     if (std::any_of(octets.cbegin(), octets.cend(), isControl))
         faults.append(
-            {field, u"Remove the control characters, such as line breaks: browsers refuse them."_s});
+            {field, Text::tr("Remove the control characters, such as line breaks: browsers refuse them.")});
     if (octets.contains(';'))
-        faults.append({field, u"Remove the semicolon: for a browser it ends here."_s, Kind::Changed});
+        faults.append({field, Text::tr("Remove the semicolon: for a browser it ends here."), Kind::Changed});
     if (octets.isEmpty())
         return;
     if (isWhiteSpace(octets.front()) || isWhiteSpace(octets.back()))
-        faults.append({field, u"Remove the white space around it: browsers cut it off."_s, Kind::Changed});
+        faults.append(
+            {field, Text::tr("Remove the white space around it: browsers cut it off."), Kind::Changed});
     if (octets.trimmed().contains('\t'))
-        faults.append({field, u"Replace the tab: browsers may keep it, but this engine refuses it."_s,
+        faults.append({field, Text::tr("Replace the tab: browsers may keep it, but this engine refuses it."),
                        Kind::Unwritable});
 }
 
@@ -61,15 +67,15 @@ void judgeMissingName(const Cookie &cookie, Faults &faults)
     // Section 5.7.
     if (cookie.value.isEmpty())
         faults.append(
-            {CookieField::Name, u"Enter a name: browsers refuse a cookie without name and value."_s});
+            {CookieField::Name, Text::tr("Enter a name: browsers refuse a cookie without name and value.")});
     else if (hasPrefix(cookie.value, secureNamePrefix) || hasPrefix(cookie.value, hostNamePrefix))
         faults.append({CookieField::Name,
-                       u"Enter a name: without one, browsers refuse a value that begins with "
-                       "“__Secure-” or “__Host-”."_s});
+                       Text::tr("Enter a name: without one, browsers refuse a value that begins with "
+                                "“__Secure-” or “__Host-”.")});
     else
         faults.append({CookieField::Name,
-                       u"Enter a name: browsers can keep a cookie without one, but this engine "
-                       "cannot be given it."_s,
+                       Text::tr("Enter a name: browsers can keep a cookie without one, but this engine "
+                                "cannot be given it."),
                        Kind::Unwritable});
 }
 
@@ -80,7 +86,8 @@ void judgeName(const Cookie &cookie, Faults &faults)
         judgeMissingName(cookie, faults);
     judgeOctets(CookieField::Name, name, faults);
     if (name.contains('='))
-        faults.append({CookieField::Name, u"Remove the equals sign: for a browser the value begins there."_s,
+        faults.append({CookieField::Name,
+                       Text::tr("Remove the equals sign: for a browser the value begins there."),
                        Kind::Changed});
 }
 
@@ -90,10 +97,11 @@ void judgeValue(const Cookie &cookie, Faults &faults)
     // Section 5.7.
     const qsizetype octets = cookie.key.name.size() + cookie.value.size();
     if (octets > maximumNameAndValueOctets)
-        faults.append(
-            {CookieField::Value, u"Shorten it: name and value together have %1 bytes, browsers refuse "
-                                 "more than %2."_s.arg(octets)
-                                     .arg(maximumNameAndValueOctets)});
+        faults.append({CookieField::Value,
+                       Text::tr("Shorten it: name and value together have %1 bytes, browsers refuse "
+                                "more than %2.")
+                           .arg(octets)
+                           .arg(maximumNameAndValueOctets)});
 }
 
 void judgePath(const QString &path, Faults &faults)
@@ -101,34 +109,34 @@ void judgePath(const QString &path, Faults &faults)
     const QByteArray octets = path.toUtf8();
     // Section 5.6.4: what does not begin with "/" is replaced by the path of the address.
     if (!octets.startsWith('/'))
-        faults.append(
-            {CookieField::Path, u"Begin with “/”: browsers replace every other path."_s, Kind::Changed});
+        faults.append({CookieField::Path, Text::tr("Begin with “/”: browsers replace every other path."),
+                       Kind::Changed});
     judgeOctets(CookieField::Path, octets, faults);
     if (octets.size() > maximumPathOctets)
-        faults.append(
-            {CookieField::Path,
-             u"Shorten it: it has %1 bytes, and browsers ignore a path of more than %2."_s.arg(octets.size())
-                 .arg(maximumPathOctets),
-             Kind::Changed});
+        faults.append({CookieField::Path,
+                       Text::tr("Shorten it: it has %1 bytes, and browsers ignore a path of more than %2.")
+                           .arg(octets.size())
+                           .arg(maximumPathOctets),
+                       Kind::Changed});
     if (path.contains(QChar::ReplacementCharacter) || !path.isValidUtf16())
         faults.append({CookieField::Path,
-                       u"This path has bytes that are no text: it cannot be written back unchanged. "
-                       "Enter another one."_s,
+                       Text::tr("This path has bytes that are no text: it cannot be written back unchanged. "
+                                "Enter another one."),
                        Kind::Unwritable});
 }
 
 void judgeExpiry(const QDateTime &expires, const QDateTime &now, Faults &faults)
 {
     if (!expires.isValid())
-        faults.append({CookieField::Expires, u"Enter a date and a time."_s});
+        faults.append({CookieField::Expires, Text::tr("Enter a date and a time.")});
     else if (expires.toUTC().date().year() > lastYear)
         faults.append({CookieField::Expires,
-                       u"Choose a year up to %1: browsers cannot read a later one."_s.arg(lastYear),
+                       Text::tr("Choose a year up to %1: browsers cannot read a later one.").arg(lastYear),
                        Kind::Changed});
     else if (expires.toSecsSinceEpoch() * 1000 <= now.toMSecsSinceEpoch()) // only whole seconds are written
         faults.append({CookieField::Expires,
-                       u"Choose a later time: this one has passed, so a browser would delete "
-                       "the cookie."_s});
+                       Text::tr("Choose a later time: this one has passed, so a browser would delete "
+                                "the cookie.")});
 }
 
 /// Section 5.7.
@@ -137,13 +145,14 @@ void judgePrefix(const Cookie &cookie, CookieField field, Faults &faults)
     const bool isHost = hasPrefix(cookie.key.name, hostNamePrefix);
     const bool isSecure = isHost || hasPrefix(cookie.key.name, secureNamePrefix);
     const QString prefix = QString::fromLatin1(isHost ? hostNamePrefix : secureNamePrefix);
-    const QString why = u"%1: a name that begins with “%2” demands it."_s;
+    const QString turnItOn = Text::tr("Turn it on: a name that begins with “%1” demands it.").arg(prefix);
     if (field == CookieField::HostOnly && isHost && !cookie.key.isHostOnly())
-        faults.append({field, why.arg(u"Turn it on"_s, prefix)});
+        faults.append({field, turnItOn});
     if (field == CookieField::Path && isHost && cookie.key.path != u'/')
-        faults.append({field, why.arg(u"Enter “/” alone"_s, prefix)});
+        faults.append(
+            {field, Text::tr("Enter “/” alone: a name that begins with “%1” demands it.").arg(prefix)});
     if (field == CookieField::Secure && isSecure && !cookie.secure)
-        faults.append({field, why.arg(u"Turn it on"_s, prefix)});
+        faults.append({field, turnItOn});
 }
 
 } // namespace
@@ -162,9 +171,9 @@ QList<CookieFault> faultsOf(const Cookie &cookie, const QDateTime &now)
     judgePrefix(cookie, CookieField::Secure, faults);
     // Section 5.7.
     if (cookie.sameSite == SameSite::None && !cookie.secure)
-        faults.append({CookieField::SameSite,
-                       u"Choose another one, or turn on Secure: browsers refuse “None” "
-                       "without it."_s});
+        faults.append(
+            {CookieField::SameSite, Text::tr("Choose another one, or turn on Secure: browsers refuse “None” "
+                                             "without it.")});
     return faults;
 }
 

@@ -3,13 +3,18 @@
 
 #include "cookies/Site.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DomainFault)
+};
 
 constexpr qsizetype maximumHostLength = 253;
 constexpr qsizetype maximumLabelLength = 63;
@@ -34,19 +39,20 @@ void judgeDomain(const CookieKey &key, QList<CookieFault> &faults)
     const QString domain = key.isHostOnly() ? key.domain : key.domain.sliced(1);
     const QString host = canonicalHost(domain);
     if (domain.isEmpty())
-        faults.append({CookieField::Domain, u"Enter the host that the cookie belongs to."_s});
+        faults.append({CookieField::Domain, Text::tr("Enter the host that the cookie belongs to.")});
     else if (isTooLong(host))
-        faults.append(
-            {CookieField::Domain, u"Shorten it: a host has at most %1 characters, and %2 between two dots."_s
-                                      .arg(maximumHostLength)
-                                      .arg(maximumLabelLength)});
-    else if (host.isEmpty() || !isWritable(host))
         faults.append({CookieField::Domain,
-                       u"Enter a host alone, such as “example.org”: no “https://”, no port, no path."_s});
+                       Text::tr("Shorten it: a host has at most %1 characters, and %2 between two dots.")
+                           .arg(maximumHostLength)
+                           .arg(maximumLabelLength)});
+    else if (host.isEmpty() || !isWritable(host))
+        faults.append(
+            {CookieField::Domain,
+             Text::tr("Enter a host alone, such as “example.org”: no “https://”, no port, no path.")});
     else if (storedHost(domain) != domain)
         faults.append({CookieField::Domain,
-                       u"Write the host as browsers store it: in lower case, encoded (“xn--…”), "
-                       "an IPv6 address in brackets."_s,
+                       Text::tr("Write the host as browsers store it: in lower case, encoded (“xn--…”), "
+                                "an IPv6 address in brackets."),
                        CookieFault::Kind::Changed});
 }
 
@@ -55,15 +61,16 @@ void judgeSharing(const CookieKey &key, QList<CookieFault> &faults)
 {
     const QString host = canonicalHost(key.domain.sliced(1)); // also of ".[::1]"
     if (isIpAddress(host))
-        faults.append({CookieField::HostOnly, u"Turn it on: there are no hosts below an IP address."_s,
+        faults.append({CookieField::HostOnly, Text::tr("Turn it on: there are no hosts below an IP address."),
                        CookieFault::Kind::Changed});
     else if (isPublicSuffix(host))
         faults.append(
             {CookieField::HostOnly,
              host.contains(u'.')
-                 ? u"Turn it on: others register their own names below this domain, so browsers let no "
-                   "cookie be shared there."_s
-                 : u"Turn it on: browsers share no cookie below a name without a dot."_s});
+                 ? Text::tr(
+                       "Turn it on: others register their own names below this domain, so browsers let no "
+                       "cookie be shared there.")
+                 : Text::tr("Turn it on: browsers share no cookie below a name without a dot.")});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "exchange/ExactText.h"
 #include "exchange/ExpiryRange.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieEditorJson)
+};
 
 /// RFC 6265bis section 5.7, step 18: a browser keeps SameSite=None only of secure cookies.
 bool isNoneWithoutSecure(const Cookie &cookie)
@@ -39,10 +45,10 @@ QString sameSiteWord(const Cookie &cookie)
 QString whyLeftOut(const Cookie &cookie)
 {
     if (!exactText(cookie.key.name) || !exactText(cookie.value))
-        return u"JSON holds text only, and its name or value is not UTF-8."_s;
+        return Text::tr("JSON holds text only, and its name or value is not UTF-8.");
     if (!cookie.key.path.isValidUtf16() || !cookie.key.path.startsWith(u'/'))
-        return u"Its path cannot be written."_s;
-    return cookie.key.host().isEmpty() ? u"Its domain is no host."_s : QString();
+        return Text::tr("Its path cannot be written.");
+    return cookie.key.host().isEmpty() ? Text::tr("Its domain is no host.") : QString();
 }
 
 QJsonObject objectOf(const Cookie &cookie)
@@ -70,10 +76,11 @@ void noteLostAttributes(const Cookie &cookie, QList<ExportLoss> &losses)
     if (cookie.expires && !ExpiryRange::contains(*cookie.expires))
         losses.append(
             {cookie.key, CookieField::Expires,
-             u"An expiry outside the years 1601 to 9999 is written as the nearest moment in them."_s});
+             Text::tr("An expiry outside the years 1601 to 9999 is written as the nearest moment in them.")});
     if (isNoneWithoutSecure(cookie))
-        losses.append({cookie.key, CookieField::SameSite,
-                       u"No browser keeps SameSite=None without Secure; it is written as unspecified."_s});
+        losses.append(
+            {cookie.key, CookieField::SameSite,
+             Text::tr("No browser keeps SameSite=None without Secure; it is written as unspecified.")});
 }
 
 } // namespace

@@ -5,14 +5,18 @@
 #include "exchange/CookieEditorJson.h"
 #include "exchange/NetscapeCookies.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieFile)
+};
 
 constexpr QByteArrayView byteOrderMark = "\xef\xbb\xbf";
 
@@ -41,13 +45,13 @@ bool looksLikeNetscape(QByteArrayView content)
 
 tl::unexpected<Error> tooLarge()
 {
-    return failure(u"The file is larger than %1 MB. No browser has that many cookies."_s.arg(
-        ImportLimits::fileOctets / 1'000'000));
+    return failure(Text::tr("The file is larger than %1 MB. No browser has that many cookies.")
+                       .arg(ImportLimits::fileOctets / 1'000'000));
 }
 
 tl::unexpected<Error> unreadable(const QString &path, const QString &reason)
 {
-    return failure(u"The file %1 cannot be read: %2."_s.arg(displayText(path, 400), reason));
+    return failure(Text::tr("The file %1 cannot be read: %2.").arg(displayText(path, 400), reason));
 }
 
 } // namespace
@@ -60,19 +64,21 @@ Result<ImportedCookies> CookieFile::parse(const QByteArray &content)
     const QByteArray text = isMarked ? content.sliced(byteOrderMark.size()) : content;
     const QByteArrayView begin = QByteArrayView(text).trimmed();
     if (begin.isEmpty())
-        return failure(u"The file is empty."_s);
+        return failure(Text::tr("The file is empty."));
     if (isUtf16(text))
-        return failure(u"The file is written in UTF-16. Save it as UTF-8 and try again."_s);
+        return failure(Text::tr("The file is written in UTF-16. Save it as UTF-8 and try again."));
     if (begin.startsWith("SQLite format 3"))
-        return failure(u"The file is a browser's database. Export its cookies as cookies.txt or JSON."_s);
+        return failure(
+            Text::tr("The file is a browser's database. Export its cookies as cookies.txt or JSON."));
     if (text.contains('\0'))
-        return failure(u"The file is not a text file."_s);
+        return failure(Text::tr("The file is not a text file."));
     if (begin.startsWith('[') || begin.startsWith('{'))
         return CookieEditorJson::read(text);
     if (looksLikeNetscape(text))
         return NetscapeCookies::read(text);
-    return failure(u"The file is neither a cookies.txt (lines of seven fields separated by tabs) nor JSON of "
-                   "Cookie-Editor."_s);
+    return failure(
+        Text::tr("The file is neither a cookies.txt (lines of seven fields separated by tabs) nor JSON of "
+                 "Cookie-Editor."));
 }
 
 Result<ImportedCookies> CookieFile::read(const QString &path)
@@ -80,7 +86,7 @@ Result<ImportedCookies> CookieFile::read(const QString &path)
     const QFileInfo info(path);
     // A device or a pipe has no size, and may have no end.
     if (info.exists() && !info.isFile())
-        return unreadable(path, u"it is not an ordinary file"_s);
+        return unreadable(path, Text::tr("it is not an ordinary file"));
     if (info.size() > ImportLimits::fileOctets)
         return tooLarge();
     QFile file(path);

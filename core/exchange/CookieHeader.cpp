@@ -4,6 +4,8 @@
 #include "base/WebAddress.h"
 #include "cookies/Site.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieHeader)
+};
 
 struct Request
 {
@@ -55,26 +62,26 @@ bool hostMatches(const Request &request, const CookieKey &key)
 QString whyNotSent(const Cookie &cookie, const Request &request)
 {
     if (!hostMatches(request, cookie.key))
-        return u"It is not sent to this host."_s;
+        return Text::tr("It is not sent to this host.");
     if (!pathMatches(request.path, cookie.key.path.toUtf8()))
-        return u"It is not sent to this path."_s;
+        return Text::tr("It is not sent to this path.");
     if (cookie.secure && !request.isSecure)
-        return u"It is sent over https only."_s;
+        return Text::tr("It is sent over https only.");
     if (cookie.expires && *cookie.expires <= request.now)
-        return u"It has expired."_s;
+        return Text::tr("It has expired.");
     if (!isHeld(cookie.key.name) || cookie.key.name.contains('=') || !isHeld(cookie.value))
-        return u"It contains characters that a header cannot hold."_s;
-    return cookie.key.name.isEmpty() && cookie.value.isEmpty() ? u"It is empty."_s : QString();
+        return Text::tr("It contains characters that a header cannot hold.");
+    return cookie.key.name.isEmpty() && cookie.value.isEmpty() ? Text::tr("It is empty.") : QString();
 }
 
 void noteLostAttributes(const Cookie &cookie, QList<ExportLoss> &losses)
 {
     const auto lose = [&](CookieField field) {
-        losses.append({cookie.key, field, u"A Cookie header holds only name and value."_s});
+        losses.append({cookie.key, field, Text::tr("A Cookie header holds only name and value.")});
     };
     if (cookie.key.name.isEmpty() && cookie.value.contains('='))
-        losses.append(
-            {cookie.key, CookieField::Name, u"A server reads the beginning of the value as its name."_s});
+        losses.append({cookie.key, CookieField::Name,
+                       Text::tr("A server reads the beginning of the value as its name.")});
     lose(CookieField::Domain);
     lose(CookieField::HostOnly);
     lose(CookieField::Path);
@@ -108,7 +115,7 @@ QList<Cookie> inSendingOrder(QList<Cookie> cookies)
 Result<ExportedText> CookieHeader::write(const QList<Cookie> &cookies, const QUrl &url, const QDateTime &now)
 {
     if (Site::fromUrl(url).isNull())
-        return failure(u"Cookies are sent to http and https addresses only."_s);
+        return failure(Text::tr("Cookies are sent to http and https addresses only."));
     const Request request = requestOf(url, now);
     ExportedText out;
     QList<Cookie> sent;

@@ -4,13 +4,18 @@
 #include "exchange/CookieHeader.h"
 #include "exchange/ShellQuote.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CurlCommand)
+};
 
 /// Linux: MAX_ARG_STRLEN, the end of the string included.
 constexpr qsizetype longestArgument = 131'071;
@@ -30,7 +35,7 @@ Result<ExportedText> CurlCommand::write(const QList<Cookie> &cookies, const QUrl
     if (!header)
         return header;
     if (header->text.size() > longestArgument)
-        return failure(u"These cookies are too long together for one command."_s);
+        return failure(Text::tr("These cookies are too long together for one command."));
     const QByteArray address = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     QByteArray command = "curl";
     if (hasPatterns(address))

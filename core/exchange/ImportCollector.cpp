@@ -6,15 +6,19 @@
 #include "cookies/Site.h"
 #include "exchange/ImportLimits.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportCollector)
+};
 
 qsizetype octetsOf(const Cookie &cookie)
 {
@@ -26,9 +30,9 @@ qsizetype octetsOf(const Cookie &cookie)
 QString faultSentence(const Cookie &cookie)
 {
     if (octetsOf(cookie) > ImportLimits::entryOctets)
-        return u"It is larger than any cookie that a browser keeps."_s;
+        return Text::tr("It is larger than any cookie that a browser keeps.");
     if (!cookie.key.path.startsWith(u'/'))
-        return u"Its path does not begin with '/'."_s;
+        return Text::tr("Its path does not begin with '/'.");
     for (const CookieFault &fault : faultsOf(cookie)) {
         // Whether it has expired is for ImportPlan, which has a clock.
         if (fault.field != CookieField::Expires)
@@ -48,7 +52,7 @@ void ImportCollector::add(qsizetype number, Cookie cookie, const QStringList &no
 {
     const QString host = cookie.key.host();
     if (host.isEmpty())
-        return reject(number, u"“%1” is no host."_s.arg(displayText(cookie.key.domain, 80)));
+        return reject(number, Text::tr("“%1” is no host.").arg(displayText(cookie.key.domain, 80)));
     cookie.key.domain = cookie.key.isHostOnly() ? storedHost(host) : u'.' + host;
     if (const QString sentence = faultSentence(cookie); !sentence.isEmpty())
         return reject(number, sentence);
@@ -71,8 +75,8 @@ bool ImportCollector::isOverLimit(qsizetype entries)
 
 tl::unexpected<Error> ImportCollector::tooManyEntries()
 {
-    return failure(u"The file has more than %1 entries. A browser keeps about 3,300 cookies."_s.arg(
-        ImportLimits::entries));
+    return failure(Text::tr("The file has more than %1 entries. A browser keeps about 3,300 cookies.")
+                       .arg(ImportLimits::entries));
 }
 
 Result<ImportedCookies> ImportCollector::result()
@@ -94,8 +98,8 @@ void ImportCollector::keepTheLastOfEachKey()
         if (replacement == entry.number)
             return false;
         m_found.notes.append(
-            {entry.number, u"%1 has the same name, domain and path; the later one counts."_s.arg(
-                               m_found.place(replacement))});
+            {entry.number, Text::tr("%1 has the same name, domain and path; the later one counts.")
+                               .arg(m_found.place(replacement))});
         return true;
     });
 }

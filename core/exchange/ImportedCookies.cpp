@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/ImportedCookies.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportedCookies)
+};
+
+} // namespace
 
 QString formatName(CookieFileFormat format)
 {
@@ -18,7 +29,8 @@ QString formatName(CookieFileFormat format)
 
 QString ImportedCookies::place(qsizetype number) const
 {
-    return (format == CookieFileFormat::NetscapeCookies ? u"Line %1"_s : u"Entry %1"_s).arg(number);
+    return (format == CookieFileFormat::NetscapeCookies ? Text::tr("Line %1") : Text::tr("Entry %1"))
+        .arg(number);
 }
 
 } // namespace consentdesk

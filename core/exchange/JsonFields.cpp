@@ -3,15 +3,26 @@
 
 #include "exchange/ImportLimits.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::JsonFields)
+};
+
+} // namespace
 
 QString JsonFields::text(QLatin1StringView field)
 {
     const auto found = optionalText(field);
     if (!found)
-        reject(field, u"is missing"_s);
+        reject(field, Text::tr("'%1' is missing."));
     return found.value_or(QString());
 }
 
@@ -22,11 +33,11 @@ std::optional<QString> JsonFields::optionalText(QLatin1StringView field)
         return std::nullopt;
     const QString text = value.toString();
     if (!value.isString())
-        reject(field, u"must be a text"_s);
+        reject(field, Text::tr("'%1' must be a text."));
     else if (text.size() > ImportLimits::entryOctets) // before anybody works on it
-        reject(field, u"is longer than anything that a browser keeps"_s);
+        reject(field, Text::tr("'%1' is longer than anything that a browser keeps."));
     else if (!text.isValidUtf16())
-        reject(field, u"contains half a character"_s);
+        reject(field, Text::tr("'%1' contains half a character."));
     return m_problem.isEmpty() ? text : QString();
 }
 
@@ -36,7 +47,7 @@ std::optional<bool> JsonFields::optionalFlag(QLatin1StringView field)
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
     if (!value.isBool())
-        reject(field, u"must be true or false"_s);
+        reject(field, Text::tr("'%1' must be true or false."));
     return value.toBool();
 }
 
@@ -46,14 +57,14 @@ std::optional<double> JsonFields::optionalNumber(QLatin1StringView field)
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
     if (!value.isDouble())
-        reject(field, u"must be a number"_s);
+        reject(field, Text::tr("'%1' must be a number."));
     return value.toDouble();
 }
 
-void JsonFields::reject(QLatin1StringView field, const QString &reason)
+void JsonFields::reject(QLatin1StringView field, const QString &sentence)
 {
     if (m_problem.isEmpty())
-        m_problem = u"'%1' %2."_s.arg(field, reason);
+        m_problem = sentence.arg(field);
 }
 
 } // namespace consentdesk

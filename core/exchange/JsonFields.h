@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::optional<double> optionalNumber(QLatin1StringView field);
 
     /// Only the first report counts. The sentence names the field.
-    void reject(QLatin1StringView field, const QString &reason);
+    void reject(QLatin1StringView field, const QString &sentence);
     /// Empty when everything could be read.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 

@@ -3,13 +3,18 @@
 
 #include "exchange/ExpiryRange.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::NetscapeCookies)
+};
 
 /// curl reads lines into a buffer of 5,000 octets, the break and the end of the string included.
 constexpr qsizetype longestLineOfCurl = 4998;
@@ -24,13 +29,14 @@ bool isHeld(const QByteArray &field)
 QString whyLeftOut(const Cookie &cookie)
 {
     if (cookie.key.name.isEmpty())
-        return u"The format cannot hold a cookie without a name: its value would be taken for the name."_s;
+        return Text::tr(
+            "The format cannot hold a cookie without a name: its value would be taken for the name.");
     if (!isHeld(cookie.key.name) || !isHeld(cookie.value) || !isHeld(cookie.key.path.toUtf8()))
-        return u"The format cannot hold tabs, breaks between lines and NUL."_s;
+        return Text::tr("The format cannot hold tabs, breaks between lines and NUL.");
     if (cookie.key.host().isEmpty())
-        return u"Its domain is no host."_s;
+        return Text::tr("Its domain is no host.");
     if (!cookie.key.path.startsWith(u'/') || !cookie.key.path.isValidUtf16())
-        return u"Its path cannot be written."_s;
+        return Text::tr("Its path cannot be written.");
     return {};
 }
 
@@ -46,11 +52,12 @@ WrittenExpiry writtenExpiry(const std::optional<QDateTime> &expires)
         return {};
     const qint64 milliseconds = ExpiryRange::nearest(*expires).toMSecsSinceEpoch();
     if (milliseconds < 1000)
-        return {1, u"The format cannot hold an expiry before the second 1 of 1970: 0 means a session."_s};
+        return {1,
+                Text::tr("The format cannot hold an expiry before the second 1 of 1970: 0 means a session.")};
     if (!ExpiryRange::contains(*expires))
-        return {milliseconds / 1000, u"An expiry after the year 9999 is written as its end."_s};
+        return {milliseconds / 1000, Text::tr("An expiry after the year 9999 is written as its end.")};
     if (milliseconds % 1000 != 0)
-        return {milliseconds / 1000, u"The format holds whole seconds only."_s};
+        return {milliseconds / 1000, Text::tr("The format holds whole seconds only.")};
     return {milliseconds / 1000};
 }
 
@@ -77,7 +84,7 @@ void noteLostAttributes(const Cookie &cookie, QList<ExportLoss> &losses)
     if (const QString loss = writtenExpiry(cookie.expires).loss; !loss.isEmpty())
         losses.append({cookie.key, CookieField::Expires, loss});
     if (cookie.sameSite != SameSite::NotReported)
-        losses.append({cookie.key, CookieField::SameSite, u"The format has no SameSite."_s});
+        losses.append({cookie.key, CookieField::SameSite, Text::tr("The format has no SameSite.")});
 }
 
 void append(const Cookie &cookie, ExportedText &out)
@@ -87,8 +94,8 @@ void append(const Cookie &cookie, ExportedText &out)
     if (!reason.isEmpty()) {
         out.losses.append({cookie.key, std::nullopt, reason});
     } else if (line.size() > longestLineOfCurl) {
-        out.losses.append(
-            {cookie.key, std::nullopt, u"Its line would be longer than the 4,998 octets that curl reads."_s});
+        out.losses.append({cookie.key, std::nullopt,
+                           Text::tr("Its line would be longer than the 4,998 octets that curl reads.")});
     } else {
         out.text += line + '\n';
         ++out.cookieCount;

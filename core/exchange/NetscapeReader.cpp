@@ -6,6 +6,8 @@
 #include "exchange/ImportLimits.h"
 #include "exchange/NetscapeCookies.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::NetscapeReader)
+};
 
 constexpr QByteArrayView httpOnlyMark = "#HttpOnly_";
 enum Field { Domain, Subdomains, Path, Secure, Expires, Name, Value, FieldCount };
@@ -76,19 +83,19 @@ QByteArray withoutPort(const QByteArray &domain)
 Result<Cookie> cookieIn(const QByteArrayList &fields)
 {
     if (fields.size() != FieldCount)
-        return failure(u"It has %1 fields separated by tabs instead of 7."_s.arg(fields.size()));
+        return failure(Text::tr("It has %1 fields separated by tabs instead of 7.").arg(fields.size()));
     const auto subdomains = flagIn(fields.at(Subdomains));
     const auto secure = flagIn(fields.at(Secure));
     const auto expires = expiryIn(fields.at(Expires));
     const auto path = exactText(fields.at(Path));
     if (!subdomains || !secure)
-        return failure(u"Its second and fourth fields must be TRUE or FALSE."_s);
+        return failure(Text::tr("Its second and fourth fields must be TRUE or FALSE."));
     if (!expires)
-        return failure(u"Its fifth field, the expiry, must be a number of seconds."_s);
+        return failure(Text::tr("Its fifth field, the expiry, must be a number of seconds."));
     if (!path)
-        return failure(u"Its path is not UTF-8."_s);
+        return failure(Text::tr("Its path is not UTF-8."));
     if (fields.at(Name).isEmpty())
-        return failure(u"Its name is empty: programs disagree on what such a line means."_s);
+        return failure(Text::tr("Its name is empty: programs disagree on what such a line means."));
     QString domain = QString::fromUtf8(withoutPort(fields.at(Domain)));
     while (domain.startsWith(u'.'))
         domain.remove(0, 1);
@@ -103,9 +110,10 @@ Result<Cookie> cookieIn(const QByteArrayList &fields)
 void readCookie(qsizetype number, const QByteArray &line, bool httpOnly, ImportCollector &collector)
 {
     if (line.size() > ImportLimits::entryOctets)
-        return collector.reject(number, u"It is longer than %1 octets."_s.arg(ImportLimits::entryOctets));
+        return collector.reject(number,
+                                Text::tr("It is longer than %1 octets.").arg(ImportLimits::entryOctets));
     if (line.contains('\r') || line.contains('\0'))
-        return collector.reject(number, u"It contains a control character."_s);
+        return collector.reject(number, Text::tr("It contains a control character."));
     const QByteArrayList fields = fieldsOf(line);
     auto cookie = cookieIn(fields);
     if (!cookie)
@@ -113,9 +121,9 @@ void readCookie(qsizetype number, const QByteArray &line, bool httpOnly, ImportC
     cookie->httpOnly = httpOnly;
     QStringList notes;
     if (withoutPort(fields.at(Domain)) != fields.at(Domain))
-        notes.append(u"Its domain has a port, which cookies do not have; it is read without."_s);
+        notes.append(Text::tr("Its domain has a port, which cookies do not have; it is read without."));
     if (cookie->key.path.toUtf8() != fields.at(Path))
-        notes.append(u"Its path is no path as cookies have them; it is read as curl reads it."_s);
+        notes.append(Text::tr("Its path is no path as cookies have them; it is read as curl reads it."));
     collector.add(number, *std::move(cookie), notes);
 }
 

@@ -3,6 +3,8 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -12,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TableCsv)
+};
 
 constexpr qsizetype wholeText = std::numeric_limits<qsizetype>::max();
 
@@ -32,10 +39,12 @@ void appendRow(qsizetype row, const QStringList &cells, qsizetype columns, Expor
     for (qsizetype column = 0; column < columns; ++column) {
         const QString cell = cells.value(column);
         if (!cell.isValidUtf16())
-            out.losses.append({row, column, u"It contains half a character, which UTF-8 cannot hold."_s});
+            out.losses.append(
+                {row, column, Text::tr("It contains half a character, which UTF-8 cannot hold.")});
         if (isFormula(cell))
             out.losses.append(
-                {row, column, u"It has an apostrophe in front, so that a spreadsheet does not run it."_s});
+                {row, column,
+                 Text::tr("It has an apostrophe in front, so that a spreadsheet does not run it.")});
         out.text += (column > 0 ? "," : "") + csvCell(cell).toUtf8();
     }
     out.text += "\r\n";

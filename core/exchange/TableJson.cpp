@@ -3,6 +3,7 @@
 
 #include "base/HarmlessJson.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,11 @@ namespace consentdesk {
 
 namespace {
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TableJson)
+};
+
 constexpr int schemaVersion = 1;
 
 QJsonArray arrayOf(qsizetype row, const QStringList &cells, qsizetype columns, QList<TableLoss> &losses)
@@ -21,7 +27,7 @@ QJsonArray arrayOf(qsizetype row, const QStringList &cells, qsizetype columns, Q
     for (qsizetype column = 0; column < columns; ++column) {
         const QString cell = cells.value(column);
         if (!cell.isValidUtf16())
-            losses.append({row, column, u"It contains half a character, which UTF-8 cannot hold."_s});
+            losses.append({row, column, Text::tr("It contains half a character, which UTF-8 cannot hold.")});
         array.append(cell);
     }
     return array;

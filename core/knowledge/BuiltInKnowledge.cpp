@@ -3,6 +3,7 @@
 
 #include "knowledge/KnowledgePack.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSet>
 
@@ -10,11 +11,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::BuiltInKnowledge)
+};
+
+} // namespace
+
 Result<BuiltInKnowledge> BuiltInKnowledge::read()
 {
     QFile file(u":/knowledge/knowledge.bin"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(u"The knowledge compiled into the program is missing."_s);
+        return failure(Text::tr("The knowledge compiled into the program is missing."));
     const QByteArray bytes = file.readAll();
     auto content = KnowledgePack::read(bytes, KnowledgePack::Check::ShapeOnly);
     if (!content)

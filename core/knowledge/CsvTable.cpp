@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "knowledge/CsvTable.h"
 
+#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -10,6 +11,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CsvTable)
+};
 
 QString plain(QStringView title)
 {
@@ -118,9 +124,9 @@ private:
             ++m_at;
             const bool ends = atEnd() || m_text.at(m_at) == m_separator || m_text.at(m_at) == u'\n' ||
                               m_text.at(m_at) == u'\r';
-            return ends ? QString() : u"Line %1: something follows a closing quote."_s.arg(m_line);
+            return ends ? QString() : Text::tr("Line %1: something follows a closing quote.").arg(m_line);
         }
-        return u"Line %1: the quote that opens here is never closed."_s.arg(openedIn);
+        return Text::tr("Line %1: the quote that opens here is never closed.").arg(openedIn);
     }
 
     const QString &m_text;
@@ -141,10 +147,12 @@ Result<QString> textOf(const QByteArray &bytes)
     const bool hasControls =
         std::any_of(text.cbegin(), lineEnd, [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; });
     if (hasControls || (isBroken && bytes.contains('\0')))
-        return failure(u"This is no table of text; it looks like a program, a picture or a packed file."_s);
+        return failure(
+            Text::tr("This is no table of text; it looks like a program, a picture or a packed file."));
     if (isBroken)
-        return failure(u"The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV "
-                       "UTF-8”."_s);
+        return failure(
+            Text::tr("The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV "
+                     "UTF-8”."));
     return text;
 }
 
@@ -174,7 +182,7 @@ qsizetype CsvTable::columnCount(QStringView title) const
 Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
 {
     if (bytes.size() > maximumBytes)
-        return failure(u"The table is larger than %1 MiB."_s.arg(maximumBytes / 1024 / 1024));
+        return failure(Text::tr("The table is larger than %1 MiB.").arg(maximumBytes / 1024 / 1024));
     const auto text = textOf(bytes);
     if (!text)
         return failure(text.error().message);
@@ -188,7 +196,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
         if (isBlank(row))
             continue;
         if (table.rows.size() >= maximumRows)
-            return failure(u"The table has more than %1 rows."_s.arg(maximumRows));
+            return failure(Text::tr("The table has more than %1 rows.").arg(maximumRows));
         if (hasColumns)
             table.rows.append(row);
         else
@@ -197,7 +205,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
         hasColumns = true;
     }
     if (!hasColumns)
-        return failure(u"The table is empty."_s);
+        return failure(Text::tr("The table is empty."));
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "base/HarmlessJson.h"
 #include "knowledge/OpenCookieDatabase.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::EdpbKnowledge)
+};
 
 constexpr qsizetype longestSlug = 40;
 
@@ -62,7 +68,7 @@ CatalogueSource sourceOf(const QJsonObject &base, const QJsonObject &knowledge)
 void readBase(const QJsonObject &base, KnowledgeContent &content)
 {
     if (textOf(base, "category"_L1) != "cookie"_L1) {
-        content.leaveOut(u"A base of local storage was left out."_s,
+        content.leaveOut(Text::tr("A base of local storage was left out."),
                          base.value("knowledges"_L1).toArray().size());
         return;
     }
@@ -119,23 +125,24 @@ Result<KnowledgeContent> EdpbKnowledge::read(const QByteArray &json)
 {
     if (json.size() > KnowledgeContent::maximumBytes)
         return failure(
-            u"The file is larger than %1 MiB."_s.arg(KnowledgeContent::maximumBytes / 1024 / 1024));
+            Text::tr("The file is larger than %1 MiB.").arg(KnowledgeContent::maximumBytes / 1024 / 1024));
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(u"The file is no complete JSON: it breaks at byte %1."_s.arg(error.offset));
+        return failure(Text::tr("The file is no complete JSON: it breaks at byte %1.").arg(error.offset));
     const QJsonArray bases = document.isArray() ? document.array() : QJsonArray{document.object()};
     KnowledgeContent content;
     for (const QJsonValue base : bases) {
         if (!isBase(base))
-            return failure(u"The file is no EDPB knowledge base: 'category' and 'knowledges' are missing."_s);
+            return failure(
+                Text::tr("The file is no EDPB knowledge base: 'category' and 'knowledges' are missing."));
         if (content.declarations.size() + base["knowledges"_L1].toArray().size() >
             KnowledgeContent::maximumRows)
-            return failure(u"The file has more than %1 rows."_s.arg(KnowledgeContent::maximumRows));
+            return failure(Text::tr("The file has more than %1 rows.").arg(KnowledgeContent::maximumRows));
         readBase(base.toObject(), content);
     }
     if (content.declarations.isEmpty())
-        return failure(u"The file has no cookie that can be used."_s);
+        return failure(Text::tr("The file has no cookie that can be used."));
     return content;
 }
 

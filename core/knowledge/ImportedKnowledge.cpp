@@ -7,6 +7,7 @@
 #include "knowledge/KnowledgePack.h"
 #include "knowledge/OpenCookieDatabase.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportedKnowledge)
+};
 
 Result<KnowledgeContent> interpret(const QByteArray &file, const QDate &today)
 {
@@ -43,10 +49,11 @@ Result<std::optional<KnowledgeContent>> ImportedKnowledge::read() const
     if (!file.exists())
         return std::optional<KnowledgeContent>();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(u"The imported knowledge cannot be read: %1."_s.arg(displayText(file.errorString())));
+        return failure(
+            Text::tr("The imported knowledge cannot be read: %1.").arg(displayText(file.errorString())));
     auto content = KnowledgePack::read(file.read(KnowledgeContent::maximumBytes));
     if (!content)
-        return failure(u"The imported knowledge is not used. %1"_s.arg(content.error().message));
+        return failure(Text::tr("The imported knowledge is not used. %1").arg(content.error().message));
     return std::optional(*std::move(content));
 }
 
@@ -55,11 +62,11 @@ Result<KnowledgeContent> ImportedKnowledge::contentOf(const QString &path, const
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(
-            u"%1 cannot be read: %2."_s.arg(displayText(path, 200), displayText(file.errorString())));
+            Text::tr("%1 cannot be read: %2.").arg(displayText(path, 200), displayText(file.errorString())));
     auto content = interpret(file.read(KnowledgeContent::maximumBytes + 1), today);
     if (!content)
-        return failure(u"Nothing was imported from %1. %2"_s.arg(displayText(QFileInfo(path).fileName(), 100),
-                                                                 content.error().message));
+        return failure(Text::tr("Nothing was imported from %1. %2")
+                           .arg(displayText(QFileInfo(path).fileName(), 100), content.error().message));
     return content;
 }
 
@@ -67,7 +74,8 @@ Result<void> ImportedKnowledge::checkRows(const KnowledgeContent &content)
 {
     if (content.declarations.size() > KnowledgeContent::maximumRows)
         return failure(
-            u"With this file the imports would have more than %1 rows together: remove one of them first."_s
+            Text::tr(
+                "With this file the imports would have more than %1 rows together: remove one of them first.")
                 .arg(KnowledgeContent::maximumRows));
     return {};
 }
@@ -77,8 +85,8 @@ Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
     if (content.declarations.isEmpty()) {
         QFile file(fileName());
         if (file.exists() && !file.remove())
-            return failure(
-                u"The imported knowledge cannot be removed: %1."_s.arg(displayText(file.errorString())));
+            return failure(Text::tr("The imported knowledge cannot be removed: %1.")
+                               .arg(displayText(file.errorString())));
         return {};
     }
     if (auto fits = checkRows(content); !fits)
@@ -86,10 +94,11 @@ Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
     const QByteArray pack = KnowledgePack::write(content);
     if (pack.size() > KnowledgeContent::maximumBytes)
         return failure(
-            u"With this file the imports would be larger than %1 MiB together: remove one of them first."_s
+            Text::tr(
+                "With this file the imports would be larger than %1 MiB together: remove one of them first.")
                 .arg(KnowledgeContent::maximumBytes / 1024 / 1024));
     if (const auto written = writeWholeFile(fileName(), pack); !written)
-        return failure(u"The import cannot be kept: %1."_s.arg(written.error().message));
+        return failure(Text::tr("The import cannot be kept: %1.").arg(written.error().message));
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include "knowledge/EdpbKnowledge.h"
 #include "knowledge/OpenCookieDatabase.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::KnowledgeLibrary)
+};
 
 using Origin = KnowledgeSource::Origin;
 
@@ -100,7 +106,7 @@ QStringList KnowledgeLibrary::lacking() const
     if (const CatalogueSource database = OpenCookieDatabase::source({}); isOf(m_imported, database.id))
         lacking.removeAll(database.title);
     if (TrackerHosts::installedFiles().isEmpty())
-        lacking.append(u"EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"_s);
+        lacking.append(Text::tr("EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"));
     return lacking;
 }
 
@@ -125,7 +131,7 @@ Result<KnowledgeLibrary::Imported> KnowledgeLibrary::import(const QString &path)
 Result<void> KnowledgeLibrary::remove(const QString &sourceId)
 {
     if (!isOf(m_imported, sourceId))
-        return failure(u"This source was not imported."_s);
+        return failure(Text::tr("This source was not imported."));
     KnowledgeContent rest = m_imported;
     rest.declarations.removeIf([&](const Declaration &what) { return what.source.id == sourceId; });
     return replaceImports(rest);
@@ -150,11 +156,18 @@ Result<void> KnowledgeLibrary::replaceImports(const KnowledgeContent &imported)
 
 Result<int> KnowledgeLibrary::exportForEdpb(const QString &path) const
 {
-    QList<Declaration> all(m_catalogue->declarations().cbegin(), m_catalogue->declarations().cend());
-    if (const ReferenceKnowledge *const others = m_catalogue->reference())
+    // Files for others are in English, whatever the window speaks.
+    const auto english = languageOfTexts() == "en"_L1 ? Result<std::shared_ptr<const Catalogue>>(m_catalogue)
+                                                      : Catalogue::builtIn(&m_imported, u"en"_s);
+    if (!english)
+        return failure(english.error().message);
+    const std::shared_ptr<const Catalogue> &catalogue = *english;
+    QList<Declaration> all(catalogue->declarations().cbegin(), catalogue->declarations().cend());
+    if (const ReferenceKnowledge *const others = catalogue->reference())
         all += others->content().declarations;
     if (const auto written = writeWholeFile(path, EdpbKnowledge::write(all)); !written)
-        return failure(u"%1 cannot be written: %2."_s.arg(displayText(path, 200), written.error().message));
+        return failure(
+            Text::tr("%1 cannot be written: %2.").arg(displayText(path, 200), written.error().message));
     return int(all.size());
 }
 

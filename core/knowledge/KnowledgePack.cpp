@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "knowledge/KnowledgePack.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QHash>
@@ -8,11 +9,14 @@
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::KnowledgePack)
+};
 
 constexpr QByteArrayView mark("CDKNOW01");
 constexpr qsizetype hashSize = 32;
@@ -206,13 +210,13 @@ QByteArray KnowledgePack::write(const KnowledgeContent &content)
 Result<KnowledgeContent> KnowledgePack::read(const QByteArray &pack, Check check)
 {
     if (!pack.startsWith(mark))
-        return failure(u"This is no knowledge of ConsentDesk, or another version made it."_s);
+        return failure(Text::tr("This is no knowledge of ConsentDesk, or another version made it."));
     const auto body =
         QByteArray::fromRawData(pack.constData() + std::min(pack.size(), mark.size() + hashSize),
                                 std::max<qsizetype>(0, pack.size() - mark.size() - hashSize));
     if (check == Check::Hash &&
         pack.mid(mark.size(), hashSize) != QCryptographicHash::hash(body, QCryptographicHash::Sha256))
-        return failure(u"The knowledge is truncated or was changed."_s);
+        return failure(Text::tr("The knowledge is truncated or was changed."));
     PackReader reader(body);
     KnowledgeContent content;
     content.declarations = reader.readEach(&PackReader::declaration);
@@ -222,7 +226,7 @@ Result<KnowledgeContent> KnowledgePack::read(const QByteArray &pack, Check check
     if (!reader.isAtEnd()) // which an earlier ConsentDesk did not write
         content.companiesRetrieved = reader.date();
     if (!reader.isFine() || !reader.isAtEnd())
-        return failure(u"The knowledge cannot be read to its end."_s);
+        return failure(Text::tr("The knowledge cannot be read to its end."));
     return content;
 }
 

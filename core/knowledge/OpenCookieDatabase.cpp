@@ -6,6 +6,7 @@
 #include "cookies/Site.h"
 #include "knowledge/CsvTable.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::OpenCookieDatabase)
+};
 
 constexpr qsizetype safePrefix = 4;
 
@@ -102,7 +108,7 @@ public:
     Result<KnowledgeContent> take()
     {
         if (m_content.declarations.isEmpty())
-            return failure(u"The file has no row of the Open Cookie Database that can be used."_s);
+            return failure(Text::tr("The file has no row of the Open Cookie Database that can be used."));
         return std::move(m_content);
     }
 
@@ -113,7 +119,7 @@ private:
 
 Result<KnowledgeContent> tooMany()
 {
-    return failure(u"The file has more than %1 rows."_s.arg(KnowledgeContent::maximumRows));
+    return failure(Text::tr("The file has more than %1 rows.").arg(KnowledgeContent::maximumRows));
 }
 
 Result<KnowledgeContent> readJson(const QByteArray &json, const QDate &retrieved)
@@ -121,14 +127,15 @@ Result<KnowledgeContent> readJson(const QByteArray &json, const QDate &retrieved
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(u"The file is no complete JSON: it breaks at byte %1."_s.arg(error.offset));
+        return failure(Text::tr("The file is no complete JSON: it breaks at byte %1.").arg(error.offset));
     if (!document.isObject())
-        return failure(u"The file is not the Open Cookie Database: it has no platforms."_s);
+        return failure(Text::tr("The file is not the Open Cookie Database: it has no platforms."));
     Collector collector(retrieved);
     const QJsonObject platforms = document.object();
     for (auto platform = platforms.constBegin(); platform != platforms.constEnd(); ++platform) {
         if (!platform->isArray())
-            return failure(u"The file is not the Open Cookie Database: a platform has no list of cookies."_s);
+            return failure(
+                Text::tr("The file is not the Open Cookie Database: a platform has no list of cookies."));
         for (const QJsonValue cookie : platform->toArray()) {
             if (collector.isFull())
                 return tooMany();
@@ -150,8 +157,8 @@ Result<KnowledgeContent> readCsv(const QByteArray &csv, const QDate &retrieved)
     for (const QString &title : titles)
         at.append(table->column(title));
     if (at[1] < 0 || at[2] < 0)
-        return failure(
-            u"The table is not the Open Cookie Database: it lacks 'Category' or 'Cookie / Data Key name'."_s);
+        return failure(Text::tr(
+            "The table is not the Open Cookie Database: it lacks 'Category' or 'Cookie / Data Key name'."));
     Collector collector(retrieved);
     for (const CsvTable::Row &row : table->rows) {
         if (collector.isFull())
@@ -177,14 +184,14 @@ std::optional<Declaration> declarationOf(const CookieDatabaseRow &row, const Cat
     declaration.domains = hostsIn(row.domain);
     const QByteArray &text = declaration.pattern.text;
     if (text.isEmpty() || !isValidCookieName(text))
-        why = u"this cannot be the name of a cookie."_s;
+        why = Text::tr("this cannot be the name of a cookie.");
     else if (declaration.purposeClass == PurposeClass::Unknown)
-        why = u"its category is not known."_s;
+        why = Text::tr("its category is not known.");
     const bool isPrefix = declaration.pattern.match == CookieNamePattern::Match::Prefix;
     const bool endsInDelimiter = text.size() > 1 && QByteArrayView("_-.:").contains(text.back());
     declaration.needsDomain = isPrefix && text.size() < safePrefix && (!endsInDelimiter || text.size() < 3);
     if (declaration.needsDomain && declaration.domains.isEmpty())
-        why = u"the prefix is so short that it would hit cookies of others, and no domain is given."_s;
+        why = Text::tr("the prefix is so short that it would hit cookies of others, and no domain is given.");
     if (!why.isEmpty())
         return std::nullopt;
     declaration.provider = tidy(row.platform.trimmed().isEmpty() ? row.controller : row.platform);
@@ -204,7 +211,7 @@ Result<KnowledgeContent> OpenCookieDatabase::read(const QByteArray &file, const 
 {
     if (file.size() > KnowledgeContent::maximumBytes)
         return failure(
-            u"The file is larger than %1 MiB."_s.arg(KnowledgeContent::maximumBytes / 1024 / 1024));
+            Text::tr("The file is larger than %1 MiB.").arg(KnowledgeContent::maximumBytes / 1024 / 1024));
     const QByteArray begin = file.left(64).trimmed();
     const bool isJson = begin.startsWith('{') || begin.startsWith('[') || begin.startsWith("\xef\xbb\xbf{");
     return isJson ? readJson(file.startsWith("\xef\xbb\xbf") ? file.mid(3) : file, retrieved)

@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "cookies/Site.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ThirdPartyWeb)
+};
 
 /// A category of companies that says what their third-party cookies are for.
 PurposeClass classOf(const QString &category)
@@ -46,7 +52,7 @@ Result<QList<Company>> readThirdPartyWeb(const QByteArray &json)
 {
     const auto document = QJsonDocument::fromJson(json);
     if (!document.isArray())
-        return failure(u"The file is not the list of third-party-web."_s);
+        return failure(Text::tr("The file is not the list of third-party-web."));
     QList<Company> companies;
     for (const QJsonValue value : document.array()) {
         const Company company = companyOf(value.toObject());
@@ -54,7 +60,7 @@ Result<QList<Company>> readThirdPartyWeb(const QByteArray &json)
             companies.append(company);
     }
     if (companies.isEmpty() || companies.size() > KnowledgeContent::maximumRows)
-        return failure(u"The file is not the list of third-party-web."_s);
+        return failure(Text::tr("The file is not the list of third-party-web."));
     return companies;
 }
 

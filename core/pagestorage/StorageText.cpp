@@ -2,8 +2,13 @@
 #include "pagestorage/StorageText.h"
 
 #include "base/DisplayText.h"
+#include "base/TextLanguage.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,43 +16,27 @@ namespace consentdesk {
 
 namespace {
 
-struct Nouns
+class Text final
 {
-    QString one;
-    QString many;
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::StorageText)
 };
-
-Nouns nounsOf(StorageKind kind)
-{
-    switch (kind) {
-    case StorageKind::Local:
-    case StorageKind::Session:
-        return {u"entry"_s, u"entries"_s};
-    case StorageKind::Databases:
-        return {u"database"_s, u"databases"_s};
-    case StorageKind::Caches:
-        return {u"cache"_s, u"caches"_s};
-    case StorageKind::Workers:
-        break;
-    }
-    return {u"service worker"_s, u"service workers"_s};
-}
 
 QString doneText(const StorageChange &change)
 {
     const QString name = displayText(change.name, 60);
     switch (change.action) {
     case StorageChange::Action::Set:
-        return u"“%1” is stored."_s.arg(name);
+        return Text::tr("“%1” is stored.").arg(name);
     case StorageChange::Action::Remove:
     case StorageChange::Action::Delete:
-        return u"“%1” is deleted."_s.arg(name);
+        return Text::tr("“%1” is deleted.").arg(name);
     case StorageChange::Action::Restore:
-        return u"What was cleared is back."_s;
+        return Text::tr("What was cleared is back.");
     case StorageChange::Action::Clear:
         break;
     }
-    return u"%1 of %2: cleared."_s.arg(kindText(change.area.kind), displayText(change.area.origin, 80));
+    return Text::tr("%1 of %2: cleared.")
+        .arg(kindText(change.area.kind), displayText(change.area.origin, 80));
 }
 
 } // namespace
@@ -56,59 +45,74 @@ QString kindText(StorageKind kind)
 {
     switch (kind) {
     case StorageKind::Local:
-        return u"Local storage"_s;
+        return Text::tr("Local storage");
     case StorageKind::Session:
-        return u"Session storage"_s;
+        return Text::tr("Session storage");
     case StorageKind::Databases:
-        return u"IndexedDB databases"_s;
+        return Text::tr("IndexedDB databases");
     case StorageKind::Caches:
-        return u"Cache storage"_s;
+        return Text::tr("Cache storage");
     case StorageKind::Workers:
         break;
     }
-    return u"Service workers"_s;
+    return Text::tr("Service workers");
 }
 
 QString sizeText(qint64 octets)
 {
-    return QLocale::c()
-        .formattedDataSize(octets, 1, QLocale::DataSizeSIFormat)
-        .replace(u" bytes"_s, u" B"_s)
-        .replace(u" kB"_s, u" KB"_s);
+    const QLocale locale = localeOfTexts();
+    const QString text = locale.formattedDataSize(octets, 1, QLocale::DataSizeSIFormat);
+    return locale.language() == QLocale::English
+               ? QString(text).replace(u" bytes"_s, u" B"_s).replace(u" kB"_s, u" KB"_s)
+               : text;
 }
 
 QString problemText(StorageProblem problem)
 {
     switch (problem) {
     case StorageProblem::Refused:
-        return u"Storage is refused here."_s;
+        return Text::tr("Storage is refused here.");
     case StorageProblem::Insecure:
-        return u"There is none on pages without encryption."_s;
+        return Text::tr("There is none on pages without encryption.");
     case StorageProblem::Unavailable:
-        return u"This document has no storage: it is sandboxed or has no address of its own."_s;
+        return Text::tr("This document has no storage: it is sandboxed or has no address of its own.");
     case StorageProblem::TimedOut:
-        return u"No answer in time."_s;
+        return Text::tr("No answer in time.");
     case StorageProblem::QuotaExceeded:
-        return u"Not stored: the site's storage is full."_s;
+        return Text::tr("Not stored: the site's storage is full.");
     case StorageProblem::ChangedMeanwhile:
-        return u"Nothing was changed: the page has written something else here meanwhile."_s;
+        return Text::tr("Nothing was changed: the page has written something else here meanwhile.");
     case StorageProblem::InUse:
-        return u"The page still uses it. It is deleted as soon as the page lets go, at the latest when it is "
-               "closed."_s;
+        return Text::tr(
+            "The page still uses it. It is deleted as soon as the page lets go, at the latest when it is "
+            "closed.");
     case StorageProblem::NotFound:
-        return u"It is no longer there."_s;
+        return Text::tr("It is no longer there.");
     case StorageProblem::NoFrame:
-        return u"No open frame of this page has this origin any more, so its storage cannot be reached."_s;
+        return Text::tr(
+            "No open frame of this page has this origin any more, so its storage cannot be reached.");
     case StorageProblem::Failed:
         break;
     }
-    return u"The engine could not do it."_s;
+    return Text::tr("The engine could not do it.");
 }
 
 QString countText(StorageKind kind, qint64 count)
 {
-    const Nouns nouns = nounsOf(kind);
-    return QLocale(QLocale::English).toString(count) + u' ' + (count == 1 ? nouns.one : nouns.many);
+    const int number = int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    const QString shown = localeOfTexts().toString(count);
+    switch (kind) {
+    case StorageKind::Local:
+    case StorageKind::Session:
+        return Text::tr("%1 entr(y/ies)", nullptr, number).arg(shown);
+    case StorageKind::Databases:
+        return Text::tr("%1 database(s)", nullptr, number).arg(shown);
+    case StorageKind::Caches:
+        return Text::tr("%1 cache(s)", nullptr, number).arg(shown);
+    case StorageKind::Workers:
+        break;
+    }
+    return Text::tr("%1 service worker(s)", nullptr, number).arg(shown);
 }
 
 QString outcomeText(const StorageChange &change, const StorageOutcome &outcome)
@@ -116,7 +120,7 @@ QString outcomeText(const StorageChange &change, const StorageOutcome &outcome)
     if (outcome.problem)
         return problemText(*outcome.problem);
     const bool isOther = change.action == StorageChange::Action::Set && outcome.after != change.value;
-    return isOther ? u"Stored, but the engine kept another value."_s : doneText(change);
+    return isOther ? Text::tr("Stored, but the engine kept another value.") : doneText(change);
 }
 
 } // namespace consentdesk

@@ -4,11 +4,19 @@
 #include "base/DisplayText.h"
 #include "policy/PolicyDifference.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::AskAgain)
+};
+
+} // namespace
 
 std::optional<AskAgainReason> askAgain(const ChoiceMoment &choice, const SitePolicy *policy,
                                        const QDateTime &now, const AskAgainWishes &wishes)
@@ -38,11 +46,16 @@ QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment
     const QString name = displayText(site.domain(), 80);
     const QString date = QLocale().toString(choice.time.toLocalTime().date(), QLocale::ShortFormat);
     if (reason == AskAgainReason::SixMonthsPassed || !policy)
-        return u"You chose for %1 on %2, which is some time ago. Do you want to choose again?"_s.arg(name,
-                                                                                                     date);
+        return Text::tr("You chose for %1 on %2, which is some time ago. Do you want to choose again?")
+            .arg(name, date);
     const QString what = differenceText(differenceBetween(choice.rows, policy->cookies));
-    return u"%1 has changed its cookie policy since you chose on %2%3. Do you want to choose again?"_s.arg(
-        name, date, what.isEmpty() ? QString() : u" ("_s + what + u')');
+    if (what.isEmpty())
+        return Text::tr(
+                   "%1 has changed its cookie policy since you chose on %2. Do you want to choose again?")
+            .arg(name, date);
+    return Text::tr(
+               "%1 has changed its cookie policy since you chose on %2 (%3). Do you want to choose again?")
+        .arg(name, date, what);
 }
 
 } // namespace consentdesk

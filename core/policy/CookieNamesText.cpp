@@ -16,7 +16,8 @@ namespace consentdesk {
 
 namespace {
 
-const auto noName = u"This is not the name of a cookie."_s;
+const auto noName =
+    QString::fromUtf8(QT_TRANSLATE_NOOP("consentdesk::PolicyRemark", "This is not the name of a cookie."));
 
 bool isBlank(const QString &cell)
 {

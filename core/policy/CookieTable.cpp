@@ -3,6 +3,7 @@
 
 #include "policy/DurationCheck.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -13,20 +14,25 @@ namespace consentdesk {
 
 namespace {
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieTable)
+};
+
 constexpr qsizetype mostRows = 2'000;
 
 QString durationOf(const ObservedCookie &observed)
 {
     if (!observed.stored && observed.refusal == Refusal::BeforeStorage)
-        return u"not observed: refused before it was stored"_s;
+        return Text::tr("not observed: refused before it was stored");
     if (!observed.cookie.expires)
-        return u"session"_s;
+        return Text::tr("session");
     return spanText(observed.lastChanged.secsTo(*observed.cookie.expires));
 }
 
-QString orUnknown(const QString &text, const QString &what)
+QString orElse(const QString &text, const QString &unknown)
 {
-    return text.isEmpty() ? u"(%1 not known)"_s.arg(what) : text;
+    return text.isEmpty() ? unknown : text;
 }
 
 CookieTableRow rowOf(const CookieRow &row)
@@ -34,19 +40,18 @@ CookieTableRow rowOf(const CookieRow &row)
     const Classification &known = row.classification();
     const Cookie &cookie = row.observed.cookie;
     const QByteArray name = cookie.nameOnTheWire();
-    return {orUnknown(known.provider, u"provider"_s),
-            u"%1 (%2)"_s.arg(orUnknown(known.function, u"function"_s), cookie.key.host()),
-            name.isEmpty() ? u"(no name)"_s : QString::fromUtf8(name), orUnknown(known.purpose, u"purpose"_s),
-            durationOf(row.observed)};
+    return {orElse(known.provider, Text::tr("(provider not known)")),
+            u"%1 (%2)"_s.arg(orElse(known.function, Text::tr("(function not known)")), cookie.key.host()),
+            name.isEmpty() ? Text::tr("(no name)") : QString::fromUtf8(name),
+            orElse(known.purpose, Text::tr("(purpose not known)")), durationOf(row.observed)};
 }
 
 } // namespace
 
-const std::array<QString, 5> &cookieTableColumns()
+std::array<QString, 5> cookieTableColumns()
 {
-    static const std::array columns{u"Service provider's name"_s, u"Function and location"_s,
-                                    u"Cookie name(s)"_s, u"Purposes"_s, u"Duration"_s};
-    return columns;
+    return {Text::tr("Service provider's name"), Text::tr("Function and location"),
+            Text::tr("Cookie name(s)"), Text::tr("Purposes"), Text::tr("Duration")};
 }
 
 QList<CookieTableRow> cookieTableOf(const SiteReport &report)

@@ -28,7 +28,7 @@ struct CookieTableRow
 };
 
 /// "Service provider's name", "Function and location", …
-[[nodiscard]] const std::array<QString, 5> &cookieTableColumns();
+[[nodiscard]] std::array<QString, 5> cookieTableColumns();
 
 /// What was observed on a site as the rows of its policy, refused cookies too since the site sets them:
 /// each name of a domain once, sorted by name. What no source knows says so: the operator fills it in. At

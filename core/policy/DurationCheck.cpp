@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/DurationCheck.h"
 
+#include "base/TextLanguage.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
+#include <limits>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DurationCheck)
+};
 
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 year = 365 * day;
 
-QString countText(qint64 seconds, qint64 unit, const QString &name)
+int rounded(qint64 seconds, qint64 unit)
 {
     const qint64 count = seconds / unit + (seconds % unit >= (unit + 1) / 2 ? 1 : 0);
-    return u"%1 %2%3"_s.arg(QLocale(QLocale::English).toString(count), name, count == 1 ? u""_s : u"s"_s);
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+QString shown(int count)
+{
+    return localeOfTexts().toString(count);
 }
 
 } // namespace
@@ -47,14 +59,17 @@ DurationMatch matchDuration(const DeclaredDuration &declared, std::optional<qint
 QString spanText(std::optional<qint64> seconds)
 {
     if (!seconds)
-        return u"until the browser is closed"_s;
+        return Text::tr("until the browser is closed");
+    const auto count = [seconds](qint64 unit) { return rounded(std::max<qint64>(0, *seconds), unit); };
     if (*seconds < 2 * minute)
-        return countText(std::max<qint64>(0, *seconds), 1, u"second"_s);
+        return Text::tr("%1 second(s)", nullptr, count(1)).arg(shown(count(1)));
     if (*seconds < 2 * hour)
-        return countText(*seconds, minute, u"minute"_s);
+        return Text::tr("%1 minute(s)", nullptr, count(minute)).arg(shown(count(minute)));
     if (*seconds < 2 * day)
-        return countText(*seconds, hour, u"hour"_s);
-    return *seconds < 5 * year ? countText(*seconds, day, u"day"_s) : countText(*seconds, year, u"year"_s);
+        return Text::tr("%1 hour(s)", nullptr, count(hour)).arg(shown(count(hour)));
+    if (*seconds < 5 * year)
+        return Text::tr("%1 day(s)", nullptr, count(day)).arg(shown(count(day)));
+    return Text::tr("%1 year(s)", nullptr, count(year)).arg(shown(count(year)));
 }
 
 } // namespace consentdesk

@@ -6,13 +6,18 @@
 #include "policy/DurationCheck.h"
 #include "policy/PolicyDeclarations.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::FindingWriter)
+};
 
 using Kind = PolicyFinding::Kind;
 
@@ -42,40 +47,65 @@ QString durationWords(const DeclaredCookie &row)
     return displayText(row.durationText, 120);
 }
 
-QString whoRefuses(const CookieVerdict &verdict)
+QString returnSentence(const CookieVerdict &verdict)
 {
     const auto &reasons = verdict.reasons;
     const bool isDefault =
         std::find(reasons.begin(), reasons.end(), VerdictReason::CategoryNotAccepted) != reasons.end();
-    return isDefault ? u"the default"_s : u"your choice"_s;
+    return isDefault ? Text::tr("It was kept until it was refused (the default) and removed; then the site "
+                                "set it again.")
+                     : Text::tr("It was kept until it was refused (your choice) and removed; then the site "
+                                "set it again.");
 }
 
-QString writerWords(const ObservedCookie &observed)
+QString lastRefusalSentence(const ObservedCookie &observed)
 {
     if (observed.writtenBy == WrittenBy::Http)
-        return u"a server's answer set it"_s;
-    const QString host = displayText(QUrl(observed.writer).host(), 80);
-    if (!host.isEmpty())
-        return u"a script of %1 wrote it, by the page's word"_s.arg(host);
-    return observed.writtenBy == WrittenBy::Script ? u"a script wrote it"_s : u"who set it is not known"_s;
+        return Text::tr("The last time a server's answer set it, and it was refused before it was stored.");
+    if (const QString host = displayText(QUrl(observed.writer).host(), 80); !host.isEmpty())
+        return Text::
+            tr("The last time a script of %1 wrote it, by the page's word, and it was refused before it was "
+               "stored.")
+                .arg(host);
+    return observed.writtenBy == WrittenBy::Script
+               ? Text::tr("The last time a script wrote it, and it was refused before it was stored.")
+               : Text::tr("The last time who set it is not known, and it was refused before it was stored.");
+}
+
+QString lastRemovalSentence(const ObservedCookie &observed)
+{
+    if (observed.writtenBy == WrittenBy::Http)
+        return Text::tr("The last time a server's answer set it, and it was removed from the store.");
+    if (const QString host = displayText(QUrl(observed.writer).host(), 80); !host.isEmpty())
+        return Text::tr(
+                   "The last time a script of %1 wrote it, by the page's word, and it was removed from the "
+                   "store.")
+            .arg(host);
+    return observed.writtenBy == WrittenBy::Script
+               ? Text::tr("The last time a script wrote it, and it was removed from the store.")
+               : Text::tr("The last time who set it is not known, and it was removed from the store.");
 }
 
 /// Of the times before only their number is remembered.
-QString lastTimeSentence(const ObservedCookie &observed)
+QString sentencesOnReturns(const CookieRow &row)
 {
-    switch (observed.refusal) {
+    const QString sentence = returnSentence(row.verdict);
+    switch (row.observed.refusal) {
     case Refusal::BeforeStorage:
-        return u" The last time %1, and it was refused before it was stored."_s.arg(writerWords(observed));
+        return Text::tr("%1 %2", "two sentences").arg(sentence, lastRefusalSentence(row.observed));
     case Refusal::OnArrival:
     case Refusal::OnChoice:
-        return u" The last time %1, and it was removed from the store."_s.arg(writerWords(observed));
+        return Text::tr("%1 %2", "two sentences").arg(sentence, lastRemovalSentence(row.observed));
     case Refusal::None:
         break;
     }
-    return {};
+    return sentence;
 }
 
-const QString observedWord = u"observed by ConsentDesk"_s;
+QString observedWord()
+{
+    return Text::tr("observed by ConsentDesk");
+}
 
 } // namespace
 
@@ -83,7 +113,7 @@ FindingWriter::FindingWriter(const SitePolicy &policy, const Catalogue &catalogu
     : m_policy(policy)
     , m_catalogue(catalogue)
     , m_index(policy.cookies)
-    , m_policyWord(u"the site's policy (%1)"_s.arg(policyPlaceText(policy)))
+    , m_policyWord(Text::tr("the site's policy (%1)").arg(policyPlaceText(policy)))
     , m_isSeen(size_t(policy.cookies.size()))
 {
 }
@@ -95,7 +125,7 @@ PolicyFinding FindingWriter::about(const CookieRow &row, Kind kind) const
     finding.name = row.observed.cookie.nameOnTheWire();
     finding.key = row.observed.cookie.key;
     finding.since = row.observed.firstSeen;
-    finding.source = observedWord;
+    finding.source = observedWord();
     return finding;
 }
 
@@ -106,8 +136,9 @@ PolicyFinding FindingWriter::about(qsizetype row, Kind kind) const
     finding.name = m_policy.cookies.at(row).pattern.written();
     finding.row = row;
     finding.since = m_policy.retrieved;
-    finding.source =
-        m_policy.cookies.at(row).isCorrected ? u"your correction of %1"_s.arg(m_policyWord) : m_policyWord;
+    finding.source = m_policy.cookies.at(row).isCorrected
+                         ? Text::tr("your correction of %1").arg(m_policyWord)
+                         : m_policyWord;
     finding.declared = durationWords(m_policy.cookies.at(row));
     return finding;
 }
@@ -125,10 +156,8 @@ void FindingWriter::addCookie(const CookieRow &row)
         return;
     PolicyFinding again = about(row, Kind::RefusedYetSetAgain);
     again.row = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
-    again.observed = u"came again %1×"_s.arg(row.observed.returns);
-    again.sentence =
-        u"It was kept until it was refused (%1) and removed; then the site set it again.%2"_s.arg(
-            whoRefuses(row.verdict), lastTimeSentence(row.observed));
+    again.observed = Text::tr("came again %1×").arg(row.observed.returns);
+    again.sentence = sentencesOnReturns(row);
     m_findings.append(again);
 }
 
@@ -137,11 +166,14 @@ void FindingWriter::addUndeclared(const CookieRow &row)
     const Classification &known = row.classification();
     const bool isThird = known.party == Party::Third;
     PolicyFinding finding = about(row, isThird ? Kind::ThirdPartyNotDeclared : Kind::SeenNotDeclared);
-    finding.observed = known.provider.isEmpty() ? u"provider not known"_s : displayText(known.provider, 120);
+    finding.observed =
+        known.provider.isEmpty() ? Text::tr("provider not known") : displayText(known.provider, 120);
     finding.sentence =
-        isThird ? u"It belongs to another site, and no row of the policy names it. Visitors have to be told "
-                  "whether third parties have access (CJEU C-673/17, Planet49)."_s
-                : u"It was seen, and no row of the policy names it."_s;
+        isThird
+            ? Text::tr(
+                  "It belongs to another site, and no row of the policy names it. Visitors have to be told "
+                  "whether third parties have access (CJEU C-673/17, Planet49).")
+            : Text::tr("It was seen, and no row of the policy names it.");
     m_findings.append(finding);
 }
 
@@ -151,7 +183,7 @@ void FindingWriter::addDeclared(const CookieRow &row, qsizetype declared)
     seen.name = row.observed.cookie.nameOnTheWire();
     seen.key = row.observed.cookie.key;
     seen.since = row.observed.firstSeen;
-    seen.sentence = u"The policy declares it, and it was seen."_s;
+    seen.sentence = Text::tr("The policy declares it, and it was seen.");
     if (hasLifetime(row.observed))
         checkDuration(row, seen);
     m_findings.append(seen);
@@ -171,13 +203,13 @@ void FindingWriter::checkDuration(const CookieRow &row, PolicyFinding &seen)
     const DurationMatch match = matchDuration(*declared.duration, lifetime);
     if (match == DurationMatch::Capped)
         seen.sentence =
-            u"Declared %1, observed %2: newer browsers keep no cookie longer than 400 days."_s.arg(
-                seen.declared, seen.observed);
+            Text::tr("Declared %1, observed %2: newer browsers keep no cookie longer than 400 days.")
+                .arg(seen.declared, seen.observed);
     if (match != DurationMatch::Longer)
         return;
     PolicyFinding longer = seen;
     longer.kind = Kind::LongerThanDeclared;
-    longer.sentence = u"The policy declares %1; observed were %2."_s.arg(seen.declared, seen.observed);
+    longer.sentence = Text::tr("The policy declares %1; observed were %2.").arg(seen.declared, seen.observed);
     m_findings.append(longer);
 }
 
@@ -192,8 +224,10 @@ void FindingWriter::checkCategory(const Classification &elsewhere, PolicyFinding
     finding.observed = identifier(elsewhere.purposeClass);
     finding.source = displayText(elsewhere.sourceTitle, 120);
     const bool isSupposed = elsewhere.confidence == Confidence::Low;
-    finding.sentence = u"The policy declares it as %1; according to %2 it %3 %4."_s.arg(
-        finding.declared, finding.source, isSupposed ? u"may be"_s : u"is"_s, finding.observed);
+    finding.sentence =
+        (isSupposed ? Text::tr("The policy declares it as %1; according to %2 it may be %3.")
+                    : Text::tr("The policy declares it as %1; according to %2 it is %3."))
+            .arg(wordFor(declared.purposeClass), finding.source, wordFor(elsewhere.purposeClass));
     m_findings.append(finding);
 }
 
@@ -206,10 +240,11 @@ void FindingWriter::addOrigin(const OriginRow &row)
     finding.kind = Kind::ThirdPartyNotDeclared;
     finding.host = row.origin.host;
     finding.since = row.origin.firstSeen;
-    finding.source = observedWord;
-    finding.observed = u"tried to store %1×"_s.arg(row.origin.writes);
-    finding.sentence = u"This host of another site tried to store something and was refused before it could, "
-                       "so the names are not known. The policy names neither the host nor its company."_s;
+    finding.source = observedWord();
+    finding.observed = Text::tr("tried to store %1×").arg(row.origin.writes);
+    finding.sentence =
+        Text::tr("This host of another site tried to store something and was refused before it could, "
+                 "so the names are not known. The policy names neither the host nor its company.");
     m_findings.append(finding);
 }
 
@@ -230,7 +265,7 @@ void FindingWriter::addRows()
         if (!m_isSeen[size_t(row)]) {
             PolicyFinding unseen = about(row, Kind::DeclaredNotSeen);
             unseen.sentence =
-                u"The policy declares it; it was not seen. Other pages, or a log-in, may set it."_s;
+                Text::tr("The policy declares it; it was not seen. Other pages, or a log-in, may set it.");
             m_findings.append(unseen);
             const Party party = declared.isThirdParty ? Party::Third : Party::First;
             checkCategory(classifyCookie(m_catalogue, declared.pattern.text, {}, party), unseen);
@@ -239,8 +274,8 @@ void FindingWriter::addRows()
             continue;
         PolicyFinding endless = about(row, Kind::NoDuration);
         endless.sentence =
-            u"The policy states no duration for it. Visitors have to be told how long a cookie "
-            "lives (CJEU C-673/17, Planet49)."_s;
+            Text::tr("The policy states no duration for it. Visitors have to be told how long a cookie "
+                     "lives (CJEU C-673/17, Planet49).");
         m_findings.append(endless);
     }
 }

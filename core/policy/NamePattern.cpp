@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "policy/NamePattern.h"
 
+#include "policy/RemarkText.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -35,15 +37,14 @@ Result<ReadPattern> prefixBefore(const QString &text, qsizetype at, qsizetype en
     const QString prefix = text.first(at);
     const bool isAtEnd = end == text.size();
     if (!isPlainName(prefix))
-        return failure(u"This is not the name of a cookie."_s);
+        return failure(QString::fromUtf8(
+            QT_TRANSLATE_NOOP("consentdesk::PolicyRemark", "This is not the name of a cookie.")));
     if (prefix.size() < (isAtEnd ? shortestPrefix : shortestPrefixBeforeMiddle))
-        return failure(u"The fixed beginning of this name is too short to tell cookies by."_s);
-    return ReadPattern{
-        {prefix.toLatin1(), CookieNamePattern::Match::Prefix},
-        isAtEnd
-            ? QString()
-            : u"The changing part stands in the middle of this name, so it is read as every name that begins with '%1'."_s
-                  .arg(prefix)};
+        return failure(QString::fromUtf8(
+            QT_TRANSLATE_NOOP("consentdesk::PolicyRemark",
+                              "The fixed beginning of this name is too short to tell cookies by.")));
+    return ReadPattern{{prefix.toLatin1(), CookieNamePattern::Match::Prefix},
+                       isAtEnd ? QString() : QString::fromUtf8(remark_text::placeholderInMiddle).arg(prefix)};
 }
 
 } // namespace
@@ -57,11 +58,13 @@ bool isNameCharacter(QChar c)
 Result<ReadPattern> namePattern(const QString &text)
 {
     if (text.size() > longestName)
-        return failure(u"This is longer than a cookie's name."_s);
+        return failure(QString::fromUtf8(
+            QT_TRANSLATE_NOOP("consentdesk::PolicyRemark", "This is longer than a cookie's name.")));
     const auto first = placeholder().match(text);
     if (!first.hasMatch())
         return isPlainName(text) ? Result<ReadPattern>(ReadPattern{{text.toLatin1()}, {}})
-                                 : failure(u"This is not the name of a cookie."_s);
+                                 : failure(QString::fromUtf8(QT_TRANSLATE_NOOP(
+                                       "consentdesk::PolicyRemark", "This is not the name of a cookie.")));
     qsizetype end = first.capturedEnd();
     // "_ga_<ID>*" and "_gat_UA-XXXX-XX" end with their last placeholder.
     for (auto next = placeholder().match(text, end);

@@ -3,6 +3,7 @@
 
 #include "policy/PolicyHash.h"
 #include "policy/PolicyLimits.h"
+#include "policy/RemarkText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,7 +78,9 @@ void PolicyCollector::add(const DeclaredCookie &cookie)
     m_text += length;
     if (!earlier.isEmpty())
         remark(cookie.place, cookie.nameText,
-               u"This name is declared more than once, and not with the same words."_s);
+               QString::fromUtf8(
+                   QT_TRANSLATE_NOOP("consentdesk::PolicyRemark",
+                                     "This name is declared more than once, and not with the same words.")));
     m_byPattern.insert(pattern, m_cookies.size());
     m_cookies.append(cookie);
 }
@@ -98,8 +101,7 @@ SitePolicy PolicyCollector::finished(SitePolicy policy) const
     policy.cookies = m_cookies;
     policy.remarks = m_remarks;
     if (m_leftOut > 0)
-        policy.remarks.append(
-            {{}, {}, u"The page says more than is kept: %1 rows or remarks were left out."_s.arg(m_leftOut)});
+        policy.remarks.append({{}, {}, QString::fromUtf8(remark_text::leftOut).arg(m_leftOut)});
     policy.rowsHash = rowsHashOf(policy.cookies);
     return policy;
 }

@@ -3,11 +3,18 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyDeclarations)
+};
 
 Declaration declarationOf(const DeclaredCookie &row, const CatalogueSource &source)
 {
@@ -34,7 +41,7 @@ QString policyPlaceText(const SitePolicy &policy)
 QList<Declaration> declarationsOf(const SitePolicy &policy)
 {
     const CatalogueSource source{u"site-policy"_s,
-                                 u"The site's own policy (%1)"_s.arg(policyPlaceText(policy)),
+                                 Text::tr("The site's own policy (%1)").arg(policyPlaceText(policy)),
                                  policy.retrieved.toUTC().date(),
                                  {}};
     QList<Declaration> declarations;
@@ -51,7 +58,7 @@ Declaration declarationOf(const CookieLabel &label)
     declaration.provider = label.provider;
     declaration.purpose = label.purpose;
     declaration.purposeClass = label.purposeClass;
-    declaration.source = {u"own-label"_s, u"Your own label"_s, label.labelled.toUTC().date(), {}};
+    declaration.source = {u"own-label"_s, Text::tr("Your own label"), label.labelled.toUTC().date(), {}};
     return declaration;
 }
 

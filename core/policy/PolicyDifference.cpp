@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QStringList>
 
@@ -11,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyDifference)
+};
 
 constexpr qsizetype mostNames = 4;
 
@@ -30,15 +36,13 @@ QHash<QByteArray, QList<DeclaredCookie>> byPattern(const QList<DeclaredCookie> &
     return found;
 }
 
-QString listText(const QString &title, const QList<DeclaredCookie> &rows)
+QString listText(const QList<DeclaredCookie> &rows)
 {
     QStringList names;
     for (const DeclaredCookie &row : rows.first(std::min(rows.size(), mostNames)))
         names.append(displayText(row.pattern.written(), 40));
-    QString text = title + u": "_s + names.join(u", "_s);
-    if (rows.size() > mostNames)
-        text += u" and %1 more"_s.arg(rows.size() - mostNames);
-    return text;
+    const QString list = names.join(u", "_s);
+    return rows.size() > mostNames ? Text::tr("%1 and %2 more").arg(list).arg(rows.size() - mostNames) : list;
 }
 
 } // namespace
@@ -66,11 +70,11 @@ QString differenceText(const PolicyDifference &difference)
 {
     QStringList parts;
     if (!difference.added.isEmpty())
-        parts.append(listText(u"added"_s, difference.added));
+        parts.append(Text::tr("added: %1").arg(listText(difference.added)));
     if (!difference.removed.isEmpty())
-        parts.append(listText(u"removed"_s, difference.removed));
+        parts.append(Text::tr("removed: %1").arg(listText(difference.removed)));
     if (!difference.changed.isEmpty())
-        parts.append(listText(u"changed"_s, difference.changed));
+        parts.append(Text::tr("changed: %1").arg(listText(difference.changed)));
     return parts.join(u"; "_s);
 }
 

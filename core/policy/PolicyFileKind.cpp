@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyFileKind)
+};
 
 constexpr qsizetype longestName = 200;
 
@@ -49,15 +55,15 @@ bool isJson(const QByteArray &beginning)
 std::optional<Error> fileThatIsNoPage(const QByteArray &beginning, const QString &name)
 {
     const QString file = displayText(name, longestName);
-    const QString advice = u" Save the policy in a browser as a web page (HTML) and give that file."_s;
+    const QString advice = Text::tr("Save the policy in a browser as a web page (HTML) and give that file.");
     if (beginning.trimmed().isEmpty())
-        return Error{u"%1 is empty."_s.arg(file) + advice};
+        return Error{Text::tr("%1 is empty. %2").arg(file, advice)};
     if (beginning.startsWith("%PDF-"))
-        return Error{u"%1 is a PDF, which is not read."_s.arg(file) + advice};
+        return Error{Text::tr("%1 is a PDF, which is not read. %2").arg(file, advice)};
     if (isBinary(beginning))
-        return Error{u"%1 is not a page: it is binary data."_s.arg(file) + advice};
+        return Error{Text::tr("%1 is not a page: it is binary data. %2").arg(file, advice)};
     if (isJson(beginning))
-        return Error{u"%1 is not a page: it is JSON."_s.arg(file) + advice};
+        return Error{Text::tr("%1 is not a page: it is JSON. %2").arg(file, advice)};
     return std::nullopt;
 }
 

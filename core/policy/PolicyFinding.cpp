@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,23 +14,32 @@ namespace {
 
 using Kind = PolicyFinding::Kind;
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyFinding)
+};
+
 struct Words
 {
     QString identifier;
-    QString text;
+    const char *text; ///< translated where it is shown
 };
 
 const Words &wordsOf(Kind kind)
 {
     static const std::array<Words, allFindingKinds.size()> words{{
-        {u"refused-yet-set-again"_s, u"Refused, yet set again"_s},
-        {u"third-party-not-declared"_s, u"Third party, not declared"_s},
-        {u"seen-not-declared"_s, u"Seen, not declared"_s},
-        {u"category-contradicts"_s, u"Purpose contradicts other sources"_s},
-        {u"longer-than-declared"_s, u"Lives longer than declared"_s},
-        {u"no-duration"_s, u"Declared without duration"_s},
-        {u"declared-not-seen"_s, u"Declared, not seen"_s},
-        {u"declared-and-seen"_s, u"Declared and seen"_s},
+        {u"refused-yet-set-again"_s,
+         QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Refused, yet set again")},
+        {u"third-party-not-declared"_s,
+         QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Third party, not declared")},
+        {u"seen-not-declared"_s, QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Seen, not declared")},
+        {u"category-contradicts"_s,
+         QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Purpose contradicts other sources")},
+        {u"longer-than-declared"_s,
+         QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Lives longer than declared")},
+        {u"no-duration"_s, QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Declared without duration")},
+        {u"declared-not-seen"_s, QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Declared, not seen")},
+        {u"declared-and-seen"_s, QT_TRANSLATE_NOOP("consentdesk::PolicyFinding", "Declared and seen")},
     }};
     return words.at(size_t(kind));
 }
@@ -55,7 +65,7 @@ PolicyFinding::Weight weightOf(PolicyFinding::Kind kind)
 
 QString kindText(PolicyFinding::Kind kind)
 {
-    return wordsOf(kind).text;
+    return Text::tr(wordsOf(kind).text);
 }
 
 QString kindSign(PolicyFinding::Kind kind)
@@ -75,16 +85,16 @@ QString subjectText(const PolicyFinding &finding)
 {
     if (!finding.host.isEmpty())
         return displayText(finding.host);
-    return finding.name.isEmpty() ? u"(no name)"_s : displayText(finding.name);
+    return finding.name.isEmpty() ? Text::tr("(no name)") : displayText(finding.name);
 }
 
 QString placeText(const PolicyPlace &place)
 {
     if (place.row <= 0)
-        return u"the policy"_s;
+        return Text::tr("the policy");
     if (place.table <= 0)
-        return u"row %1 of the policy"_s.arg(place.row);
-    return u"table %1, row %2 of the policy"_s.arg(place.table).arg(place.row);
+        return Text::tr("row %1 of the policy").arg(place.row);
+    return Text::tr("table %1, row %2 of the policy").arg(place.table).arg(place.row);
 }
 
 QString whereText(const PolicyFinding &finding, const QList<DeclaredCookie> &rows)

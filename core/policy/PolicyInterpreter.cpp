@@ -4,6 +4,7 @@
 #include "policy/PolicyLimits.h"
 #include "policy/PolicyListReader.h"
 #include "policy/PolicyRowReader.h"
+#include "policy/RemarkText.h"
 
 #include <QLocale>
 
@@ -66,11 +67,9 @@ QString cutSentence(const PolicyTables &page)
             rows += countOf(list->items);
     }
     const QLocale english(QLocale::English);
-    return u"This page has more than is read of one page: %1 rows of tables and items of lists were read (%2 "
-           u"at most, "
-           "and %3 characters of each cell); the rest is missing here."_s.arg(
-               english.toString(rows), english.toString(PolicyLimits::rows),
-               english.toString(PolicyLimits::text));
+    return QString::fromUtf8(remark_text::pageIsCut)
+        .arg(english.toString(rows), english.toString(PolicyLimits::rows),
+             english.toString(PolicyLimits::text));
 }
 
 /// Goes through a page from top to bottom.
@@ -86,8 +85,10 @@ public:
         if (m_collector.isEmpty() && !m_collector.hasRemarks())
             m_collector.remark(
                 {}, {},
-                u"No table or list of this page was recognised as a declaration of cookies; what its "
-                "running text says is not interpreted."_s);
+                QString::fromUtf8(QT_TRANSLATE_NOOP(
+                    "consentdesk::PolicyRemark",
+                    "No table or list of this page was recognised as a declaration of cookies; what its "
+                    "running text says is not interpreted.")));
         if (page.isCut)
             m_collector.remark({}, {}, cutSentence(page));
     }
@@ -144,8 +145,10 @@ private:
         if (!names.isEmpty())
             m_collector.remark(
                 {}, names.join(u", "_s),
-                u"A table or list that this page does not show declares these, so they were not read. "
-                "If the page can show it, do so, and press “Read this page as the policy”."_s);
+                QString::fromUtf8(QT_TRANSLATE_NOOP(
+                    "consentdesk::PolicyRemark",
+                    "A table or list that this page does not show declares these, so they were not read. "
+                    "If the page can show it, do so, and press “Read this page as the policy”.")));
     }
 
     [[nodiscard]] CookieContext cookieContext(const QString &caption) const

@@ -57,12 +57,16 @@ bool declaresCookies(const QList<PlacedEntry> &entries, CookieContext context, P
         return true;
     const auto first = sure > 0 ? std::find_if(entries.cbegin(), entries.cend(), isSure) : entries.cbegin();
     if (sure > 0 || isDoubtful(entries, context))
-        collector.remark(first->place, first->entry.name,
-                         sure > 0
-                             ? u"This list names what looks like a cookie, but most of its items are "
-                               "something else, so it was not read."_s
-                             : u"This list may be one of cookies, but it is not certain that what it names "
-                               "are some, so it was not read."_s);
+        collector.remark(
+            first->place, first->entry.name,
+            sure > 0 ? QString::fromUtf8(QT_TRANSLATE_NOOP(
+                           "consentdesk::PolicyRemark",
+                           "This list names what looks like a cookie, but most of its items are "
+                           "something else, so it was not read."))
+                     : QString::fromUtf8(QT_TRANSLATE_NOOP(
+                           "consentdesk::PolicyRemark",
+                           "This list may be one of cookies, but it is not certain that what it names "
+                           "are some, so it was not read.")));
     return false;
 }
 
@@ -70,12 +74,16 @@ std::optional<PolicyRow> rowOf(const PlacedEntry &placed, PolicyCollector &colle
 {
     const ListEntry &entry = placed.entry;
     if (entry.sureness == ListEntry::Sureness::NoName) {
-        collector.remark(placed.place, entry.text, u"This item of a list of cookies names none."_s);
+        collector.remark(placed.place, entry.text,
+                         QString::fromUtf8(QT_TRANSLATE_NOOP("consentdesk::PolicyRemark",
+                                                             "This item of a list of cookies names none.")));
         return std::nullopt;
     }
     if (entry.sureness != ListEntry::Sureness::Certain && !entry.isLikely()) {
         collector.remark(placed.place, entry.text.isEmpty() ? entry.name : entry.name + u": "_s + entry.text,
-                         u"It is not certain that this item of a list of cookies names one."_s);
+                         QString::fromUtf8(QT_TRANSLATE_NOOP(
+                             "consentdesk::PolicyRemark",
+                             "It is not certain that this item of a list of cookies names one.")));
         return std::nullopt;
     }
     PolicyRow row{placed.place, {}, placed.section};

@@ -55,9 +55,12 @@ void PolicyRowReader::read(const PolicyRow &row)
 void PolicyRowReader::readUncertainDurations(const PolicyRow &row, DeclaredCookie &cookie)
 {
     cookie.durationText = plainCell(row.field(PolicyColumn::Duration).text);
-    m_collector.remark(placeOf(row, PolicyColumn::Duration), cookie.durationText,
-                       u"Several lengths of time stand here for several names, and which belongs to which is "
-                       "not certain."_s);
+    m_collector.remark(
+        placeOf(row, PolicyColumn::Duration), cookie.durationText,
+        QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "consentdesk::PolicyRemark",
+            "Several lengths of time stand here for several names, and which belongs to which is "
+            "not certain.")));
 }
 
 CookieNames PolicyRowReader::readNames(const PolicyRow &row)
@@ -65,7 +68,9 @@ CookieNames PolicyRowReader::readNames(const PolicyRow &row)
     const PolicyPlace place = placeOf(row, PolicyColumn::Name);
     CookieNames names = cookieNamesFromText(row.field(PolicyColumn::Name).text);
     if (names.isBlank)
-        m_collector.remark(place, {}, u"This row names no cookie."_s);
+        m_collector.remark(
+            place, {},
+            QString::fromUtf8(QT_TRANSLATE_NOOP("consentdesk::PolicyRemark", "This row names no cookie.")));
     for (const NameProblem &problem : std::as_const(names.problems))
         m_collector.remark(place, problem.text, problem.sentence);
     return names;
@@ -79,8 +84,10 @@ std::optional<DeclaredCookie> PolicyRowReader::commonPart(const PolicyRow &row)
     readFunctionAndPurpose(row, cookie);
     const CategoryReading category = readCategory(row, cookie);
     if (category.isNoCookie) {
-        m_collector.remark(placeOf(row, PolicyColumn::Category), cookie.categoryText,
-                           u"This row speaks of something else than a cookie."_s);
+        m_collector.remark(
+            placeOf(row, PolicyColumn::Category), cookie.categoryText,
+            QString::fromUtf8(QT_TRANSLATE_NOOP("consentdesk::PolicyRemark",
+                                                "This row speaks of something else than a cookie.")));
         return std::nullopt;
     }
     cookie.purposeClass = category.purposeClass;
@@ -111,8 +118,10 @@ void PolicyRowReader::readDurationInTexts(const PolicyRow &row, DeclaredCookie &
         if (!found->duration)
             m_collector.remark(
                 placeOf(row, column), found->text,
-                u"This speaks of a length of time, but it is not certain that the cookie stays "
-                "that long."_s);
+                QString::fromUtf8(QT_TRANSLATE_NOOP(
+                    "consentdesk::PolicyRemark",
+                    "This speaks of a length of time, but it is not certain that the cookie stays "
+                    "that long.")));
         return;
     }
 }
@@ -127,7 +136,8 @@ CategoryReading PolicyRowReader::readCategory(const PolicyRow &row, DeclaredCook
     const bool isTold = reading.isStated() || reading.isSession || reading.isNoCookie;
     if (!isTold && !cookie.categoryText.isEmpty() && !isTechnicalKind(cookie.categoryText))
         m_collector.remark(placeOf(row, PolicyColumn::Category), cookie.categoryText,
-                           u"This is no kind of cookie that is known."_s);
+                           QString::fromUtf8(QT_TRANSLATE_NOOP("consentdesk::PolicyRemark",
+                                                               "This is no kind of cookie that is known.")));
     reading = completed(reading, categoryFromText(row.field(PolicyColumn::Party).text));
     if (row.section && !reading.isClassStated)
         cookie.categoryText = row.section->text.simplified();
@@ -135,7 +145,8 @@ CategoryReading PolicyRowReader::readCategory(const PolicyRow &row, DeclaredCook
         reading = completed(reading, row.section->reading);
     if (reading.isAmbiguous)
         m_collector.remark(placeOf(row, PolicyColumn::Category), cookie.categoryText,
-                           u"This names several kinds of cookies at once."_s);
+                           QString::fromUtf8(QT_TRANSLATE_NOOP(
+                               "consentdesk::PolicyRemark", "This names several kinds of cookies at once.")));
     return reading;
 }
 
@@ -148,7 +159,8 @@ void PolicyRowReader::readDuration(const PolicyRow &row, const QString &text, De
     cookie.duration = durationFromText(cookie.durationText, field.heading);
     if (!cookie.duration && !cookie.durationText.isEmpty())
         m_collector.remark(placeOf(row, PolicyColumn::Duration), cookie.durationText,
-                           u"This cannot be told as a length of time."_s);
+                           QString::fromUtf8(QT_TRANSLATE_NOOP("consentdesk::PolicyRemark",
+                                                               "This cannot be told as a length of time.")));
 }
 
 } // namespace consentdesk

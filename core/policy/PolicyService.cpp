@@ -5,16 +5,20 @@
 #include "policy/PolicyDeclarations.h"
 #include "storage/PolicyRepository.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <tuple>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyService)
+};
 
 const SitePolicy *policyIn(const KeptPolicies &kept, const Site &site)
 {
@@ -31,9 +35,10 @@ auto worth(const KeptPolicy &policy)
 QString lostRowsText(const SitePolicy &kept)
 {
     const QString date = QLocale().toString(kept.retrieved.toLocalTime().date(), QLocale::ShortFormat);
-    return u"The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to "
-           u"replace it, open the page and press “Read this page as the policy”."_s.arg(
-               displayText(kept.address.host(), 80), date);
+    return Text::
+        tr("The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to "
+           "replace it, open the page and press “Read this page as the policy”.")
+            .arg(displayText(kept.address.host(), 80), date);
 }
 
 } // namespace

@@ -88,7 +88,9 @@ QList<PolicyRow> PolicyTableReader::rowsOf(const PolicyTable &table)
     if (m_headerRow < 0 && m_context.cookies != CookieContext::None && hasUnmistakableNames(table.grid))
         m_collector.remark(
             {m_context.number, 0, 0}, table.grid.textAt(0, 0),
-            u"The columns of this table have no headings that are known, so it was not read."_s);
+            QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "consentdesk::PolicyRemark",
+                "The columns of this table have no headings that are known, so it was not read.")));
     return rows;
 }
 
@@ -122,7 +124,9 @@ bool PolicyTableReader::choosesNames(const PolicyGrid &grid, int headerRow, Poli
             header.nameColumns.swapItemsAt(0, 1);
         else if (header.isTie && second.others == 0 && second.clean > 0) {
             m_collector.remark(placeOf(headerRow, -1), {},
-                               u"Two columns of this table could hold the names of cookies."_s);
+                               QString::fromUtf8(QT_TRANSLATE_NOOP(
+                                   "consentdesk::PolicyRemark",
+                                   "Two columns of this table could hold the names of cookies.")));
             return false;
         }
     }
@@ -136,8 +140,10 @@ bool PolicyTableReader::declaresCookies(const PolicyGrid &grid, int headerRow, c
     if (verdict == DeclarationVerdict::Doubtful)
         m_collector.remark(
             placeOf(headerRow + 1, column), grid.textAt(headerRow + 1, column),
-            u"This table has headings that lists of cookies have, but what it names does not look "
-            "like cookies, so it was not read."_s);
+            QString::fromUtf8(QT_TRANSLATE_NOOP(
+                "consentdesk::PolicyRemark",
+                "This table has headings that lists of cookies have, but what it names does not look "
+                "like cookies, so it was not read.")));
     return verdict == DeclarationVerdict::Declares;
 }
 

@@ -3,6 +3,7 @@
 
 #include "policy/PolicyLimits.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,11 @@ namespace consentdesk {
 
 namespace {
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyTables)
+};
+
 constexpr qsizetype longestLanguage = 35; // RFC 5646 section 4.4.1
 constexpr int deepestList = 2;
 
@@ -27,7 +33,7 @@ public:
     Result<PolicyTables> read(const QJsonObject &json)
     {
         if (json["schema"_L1].toInt() != 1 || !json["blocks"_L1].isArray())
-            return failure(u"The page's script gave no answer that can be read."_s);
+            return failure(Text::tr("The page's script gave no answer that can be read."));
         m_tables.title = text(json["title"_L1]);
         m_tables.language = text(json["language"_L1]).left(longestLanguage);
         m_tables.isCut = json["cut"_L1].toBool();
@@ -40,7 +46,8 @@ public:
             readBlock(block.toObject());
         }
         if (m_isBroken)
-            return failure(u"The page's script gave an answer with parts that are no parts of a page."_s);
+            return failure(
+                Text::tr("The page's script gave an answer with parts that are no parts of a page."));
         return m_tables;
     }
 
@@ -144,11 +151,11 @@ private:
 Result<PolicyTables> PolicyTables::fromJson(const QByteArray &json)
 {
     if (json.size() > PolicyLimits::jsonOctets)
-        return failure(u"The page has more text than a policy can have."_s);
+        return failure(Text::tr("The page has more text than a policy can have."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return failure(u"The page's script gave no answer that can be read."_s);
+        return failure(Text::tr("The page's script gave no answer that can be read."));
     auto tables = AnswerReader().read(document.object());
     if (tables)
         tables->contentHash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);

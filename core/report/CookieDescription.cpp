@@ -39,8 +39,8 @@ private:
 
 QString classText(const OtherWord &word)
 {
-    return word.anonymised ? CookieDescription::tr("%1, anonymised").arg(identifier(word.purposeClass))
-                           : identifier(word.purposeClass);
+    return word.anonymised ? CookieDescription::tr("%1, anonymised").arg(wordFor(word.purposeClass))
+                           : wordFor(word.purposeClass);
 }
 
 QString sourceText(const QString &title, const QDate &date)

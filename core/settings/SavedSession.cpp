@@ -4,6 +4,7 @@
 #include "base/DisplayText.h"
 #include "base/WholeFile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::SavedSession)
+};
 
 constexpr int schema = 1;
 
@@ -101,7 +107,7 @@ Result<void> SavedSession::write(const QString &path) const
 {
     if (writeWholeFile(path, toJson()))
         return {};
-    return failure(u"The open tabs cannot be kept in %1."_s.arg(displayText(path, 200)));
+    return failure(Text::tr("The open tabs cannot be kept in %1.").arg(displayText(path, 200)));
 }
 
 } // namespace consentdesk

@@ -8,11 +8,20 @@
 #include "storage/SqlTransaction.h"
 #include "storage/WriteChoices.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ChoiceRepository)
+};
+
+} // namespace
 
 ChoiceRepository::ChoiceRepository(const Database &database, const Clock &clock)
     : m_connection(database.connection())
@@ -22,7 +31,7 @@ ChoiceRepository::ChoiceRepository(const Database &database, const Clock &clock)
 
 Result<ConsentChoices> ChoiceRepository::load() const
 {
-    const QString whatFailed = u"Your saved choices cannot be read"_s;
+    const QString whatFailed = Text::tr("Your saved choices cannot be read");
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Read); !begun)
         return sqlFailure(whatFailed, begun.error());
@@ -37,9 +46,10 @@ Result<ConsentChoices> ChoiceRepository::load() const
 
 Result<void> ChoiceRepository::save(const Site &site, const ChoiceSet &choices)
 {
-    const QString whatFailed = u"Your choices cannot be saved"_s;
+    const QString whatFailed = Text::tr("Your choices cannot be saved");
     if (!std::all_of(choices.cookies.keyBegin(), choices.cookies.keyEnd(), isStorable))
-        return failure(whatFailed + u": one of them is for a cookie that cannot exist."_s);
+        return failure(
+            Text::tr("Your choices cannot be saved: one of them is for a cookie that cannot exist."));
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
         return sqlFailure(whatFailed, begun.error());

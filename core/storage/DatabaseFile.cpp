@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/DatabaseFile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -13,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DatabaseFile)
+};
 
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
 
@@ -58,12 +64,13 @@ bool DatabaseFile::hasKnownFormat() const
 Result<void> DatabaseFile::checkPlace() const
 {
     if (m_path.isEmpty())
-        return failure(u"Your choices cannot be kept: no file is named for them."_s);
+        return failure(Text::tr("Your choices cannot be kept: no file is named for them."));
     const QFileInfo info(m_path);
     if (info.isDir())
-        return failure(u"Your choices cannot be kept in “%1”: it is a folder."_s.arg(m_path));
+        return failure(Text::tr("Your choices cannot be kept in “%1”: it is a folder.").arg(m_path));
     if (info.exists() && !info.isFile())
-        return failure(u"Your choices cannot be kept in “%1”: it is not a regular file."_s.arg(m_path));
+        return failure(
+            Text::tr("Your choices cannot be kept in “%1”: it is not a regular file.").arg(m_path));
     return {};
 }
 
@@ -78,7 +85,7 @@ Result<void> DatabaseFile::makeFolder() const
     // Another ConsentDesk may have been faster.
     if (QFileInfo(folder).isDir())
         return {};
-    return failure(u"Your choices cannot be kept: the folder “%1” cannot be made."_s.arg(folder));
+    return failure(Text::tr("Your choices cannot be kept: the folder “%1” cannot be made.").arg(folder));
 }
 
 Result<void> DatabaseFile::makeFile() const
@@ -88,8 +95,8 @@ Result<void> DatabaseFile::makeFile() const
     QFile file(m_path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwner) || QFileInfo::exists(m_path))
         return {};
-    return failure(u"Your choices cannot be kept in “%1”: the file cannot be made. (%2)"_s.arg(
-        m_path, file.errorString()));
+    return failure(Text::tr("Your choices cannot be kept in “%1”: the file cannot be made. (%2)")
+                       .arg(m_path, file.errorString()));
 }
 
 Result<QString> DatabaseFile::setAside(const QDateTime &now) const
@@ -98,8 +105,8 @@ Result<QString> DatabaseFile::setAside(const QDateTime &now) const
     for (const auto suffix : suffixes) {
         QFile file(m_path + suffix);
         if (file.exists() && !file.rename(target + suffix))
-            return failure(u"The file of your choices is damaged and cannot be set aside: “%1”. (%2)"_s.arg(
-                file.fileName(), file.errorString()));
+            return failure(Text::tr("The file of your choices is damaged and cannot be set aside: “%1”. (%2)")
+                               .arg(file.fileName(), file.errorString()));
     }
     return target;
 }

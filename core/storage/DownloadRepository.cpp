@@ -7,11 +7,18 @@
 #include "storage/SqlProblem.h"
 #include "storage/Unhurried.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::DownloadRepository)
+};
 
 /// Row: id, address, host, path, state, problem, received, total, started.
 std::optional<Download> downloadFrom(const QSqlQuery &row)
@@ -35,7 +42,7 @@ std::optional<Download> downloadFrom(const QSqlQuery &row)
 Result<void> outcomeOf(const SqlResult<QSqlQuery> &done)
 {
     if (!done)
-        return sqlFailure(u"The list of downloads cannot be saved"_s, done.error());
+        return sqlFailure(Text::tr("The list of downloads cannot be saved"), done.error());
     return {};
 }
 
@@ -65,7 +72,8 @@ Result<QList<Download>> DownloadRepository::load() const
             ++skipped;
     }
     if (!rows || rows->lastError().isValid())
-        return sqlFailure(u"The list of downloads cannot be read"_s, rows ? rows->lastError() : rows.error());
+        return sqlFailure(Text::tr("The list of downloads cannot be read"),
+                          rows ? rows->lastError() : rows.error());
     if (skipped > 0)
         qCWarning(lcStorage, "Stored downloads that are not understood and were left out: %d", skipped);
     return downloads;

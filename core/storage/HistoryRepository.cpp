@@ -7,6 +7,8 @@
 #include "storage/SqlProblem.h"
 #include "storage/Unhurried.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,8 +17,20 @@ namespace consentdesk {
 
 namespace {
 
-constexpr auto cannotSave = "The pages you visited cannot be saved"_L1;
-constexpr auto cannotClear = "The pages you visited cannot be deleted"_L1;
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::HistoryRepository)
+};
+
+QString cannotSave()
+{
+    return Text::tr("The pages you visited cannot be saved");
+}
+
+QString cannotClear()
+{
+    return Text::tr("The pages you visited cannot be deleted");
+}
 
 SqlResult<void> forget(const SqlConnection &connection, const QDateTime &oldest, int maximum)
 {
@@ -55,7 +69,7 @@ HistoryRepository::HistoryRepository(const Database &database)
 
 Result<QList<Visit>> HistoryRepository::load(const QDateTime &oldest, int maximum)
 {
-    const QString whatFailed = u"The pages you visited earlier cannot be read"_s;
+    const QString whatFailed = Text::tr("The pages you visited earlier cannot be read");
     const Unhurried unhurried(m_connection);
     if (const auto forgotten = forget(m_connection, oldest, maximum); !forgotten)
         return sqlFailure(whatFailed, forgotten.error());
@@ -84,14 +98,14 @@ Result<void> HistoryRepository::save(const Visit &visit)
     const auto done = m_connection.run(
         u"INSERT OR REPLACE INTO page_visit (address, title, visits, last_visit) VALUES (?, ?, ?, ?)"_s,
         {addressText(visit.address), title, visit.count, visit.last.toMSecsSinceEpoch()});
-    return done ? Result<void>() : sqlFailure(QString(cannotSave), done.error());
+    return done ? Result<void>() : sqlFailure(cannotSave(), done.error());
 }
 
 Result<void> HistoryRepository::remove(const QUrl &address)
 {
     const Unhurried unhurried(m_connection);
     const auto done = m_connection.run(u"DELETE FROM page_visit WHERE address = ?"_s, {addressText(address)});
-    return done ? Result<void>() : sqlFailure(QString(cannotClear), done.error());
+    return done ? Result<void>() : sqlFailure(cannotClear(), done.error());
 }
 
 /// As with the ledger: VACUUM writes the file anew without what was deleted, and the checkpoint empties the
@@ -101,13 +115,14 @@ Result<void> HistoryRepository::clear()
     const Unhurried unhurried(m_connection);
     for (const auto &statement : {u"DELETE FROM page_visit"_s, u"VACUUM"_s}) {
         if (const auto done = m_connection.run(statement); !done)
-            return sqlFailure(QString(cannotClear), done.error());
+            return sqlFailure(cannotClear(), done.error());
     }
     const auto isBusy = m_connection.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
     if (!isBusy)
-        return sqlFailure(QString(cannotClear), isBusy.error());
+        return sqlFailure(cannotClear(), isBusy.error());
     if (isBusy->toBool())
-        return failure(cannotClear + u": another program is using the file."_s);
+        return failure(
+            Text::tr("The pages you visited cannot be deleted: another program is using the file."));
     return {};
 }
 

@@ -8,11 +8,18 @@
 #include "storage/SqlTransaction.h"
 #include "storage/Unhurried.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::LearnedNameRepository)
+};
 
 SqlResult<void> replace(const SqlConnection &connection, const Site &site, const LearnedNames::Names &names)
 {
@@ -57,7 +64,7 @@ LearnedNameRepository::LearnedNameRepository(const Database &database)
 
 Result<LearnedNames::InOrder> LearnedNameRepository::load() const
 {
-    const QString whatFailed = u"The names of refused cookies cannot be read"_s;
+    const QString whatFailed = Text::tr("The names of refused cookies cannot be read");
     auto rows = m_connection.run(u"SELECT domain, name, nameless FROM learned_name ORDER BY id"_s);
     if (!rows)
         return sqlFailure(whatFailed, rows.error());
@@ -78,7 +85,7 @@ Result<LearnedNames::InOrder> LearnedNameRepository::load() const
 
 Result<void> LearnedNameRepository::save(const LearnedNames::BySite &names)
 {
-    const QString whatFailed = u"The names of refused cookies cannot be saved"_s;
+    const QString whatFailed = Text::tr("The names of refused cookies cannot be saved");
     const Unhurried unhurried(m_connection);
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)

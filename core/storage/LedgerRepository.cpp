@@ -8,6 +8,8 @@
 #include "storage/SqlTransaction.h"
 #include "storage/Unhurried.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -17,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::LedgerRepository)
+};
 
 /// Qt gives every placeholder a name, and SQLite looks names up one by one: many rows a statement are slow.
 constexpr qsizetype rowsAStatement = 4;
@@ -92,7 +99,7 @@ Result<void> LedgerRepository::save(const QList<LedgerEntry> &entries)
         return {};
     const Unhurried unhurried(m_connection);
     if (const auto saved = saveAll(m_connection, entries); !saved)
-        return sqlFailure(u"What happened to cookies cannot be saved"_s, saved.error());
+        return sqlFailure(Text::tr("What happened to cookies cannot be saved"), saved.error());
     return {};
 }
 
@@ -111,7 +118,7 @@ Result<LedgerPage> LedgerRepository::historyOf(const CookieKey &key, quint64 bef
 Result<LedgerPage> LedgerRepository::read(const QString &condition, const QVariantList &values,
                                           qsizetype limit)
 {
-    const QString whatFailed = u"What happened to cookies earlier cannot be read"_s;
+    const QString whatFailed = Text::tr("What happened to cookies earlier cannot be read");
     auto rows = m_connection.run(u"SELECT %1 FROM ledger_entry WHERE %2 ORDER BY number DESC LIMIT %3"_s.arg(
                                      ledgerColumns(), condition, QString::number(limit)),
                                  values);
@@ -139,19 +146,20 @@ Result<quint64> LedgerRepository::nextNumber() const
 {
     const auto highest = m_connection.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'ledger_entry'"_s);
     if (!highest)
-        return sqlFailure(u"What happened to cookies earlier cannot be read"_s, highest.error());
+        return sqlFailure(Text::tr("What happened to cookies earlier cannot be read"), highest.error());
     return highest->toULongLong() + 1;
 }
 
 Result<void> LedgerRepository::clear()
 {
-    const QString whatFailed = u"What happened to cookies earlier cannot be deleted"_s;
+    const QString whatFailed = Text::tr("What happened to cookies earlier cannot be deleted");
     const Unhurried unhurried(m_connection);
     const auto isDone = clearAll(m_connection);
     if (!isDone)
         return sqlFailure(whatFailed, isDone.error());
     if (!*isDone)
-        return failure(whatFailed + u": another program is using the file."_s);
+        return failure(Text::tr(
+            "What happened to cookies earlier cannot be deleted: another program is using the file."));
     return {};
 }
 

@@ -5,11 +5,18 @@
 #include "storage/SqlProblem.h"
 #include "storage/SqlTransaction.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::Migrations)
+};
 
 /// Sites and their choices; the site '' is the default of all sites. The words of `category` are not checked
 /// here: a row that this program does not understand is skipped, not a reason to set the whole file aside.
@@ -243,13 +250,14 @@ Result<void> migrate(const SqlConnection &connection, const QList<Migration> &mi
 {
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!version)
-        return sqlFailure(u"Your saved choices cannot be read"_s, version.error());
+        return sqlFailure(Text::tr("Your saved choices cannot be read"), version.error());
     for (const Migration &migration : migrations) {
         if (migration.version <= version->toInt())
             continue;
         if (const auto done = apply(connection, migration); !done)
-            return sqlFailure(u"Your saved choices cannot be brought to version %1"_s.arg(migration.version),
-                              done.error());
+            return sqlFailure(
+                Text::tr("Your saved choices cannot be brought to version %1").arg(migration.version),
+                done.error());
     }
     return {};
 }
@@ -258,16 +266,16 @@ Result<QMap<QString, QString>> schemaAt(int version, const QList<Migration> &mig
 {
     const auto scratch = SqlConnection::openInMemory();
     if (!scratch)
-        return sqlFailure(u"Your saved choices cannot be checked"_s, scratch.error());
+        return sqlFailure(Text::tr("Your saved choices cannot be checked"), scratch.error());
     for (const Migration &migration : migrations) {
         if (migration.version > version)
             break;
         if (const auto done = runSteps(**scratch, migration); !done)
-            return sqlFailure(u"Your saved choices cannot be checked"_s, done.error());
+            return sqlFailure(Text::tr("Your saved choices cannot be checked"), done.error());
     }
     auto objects = schemaObjects(**scratch);
     if (!objects)
-        return sqlFailure(u"Your saved choices cannot be checked"_s, objects.error());
+        return sqlFailure(Text::tr("Your saved choices cannot be checked"), objects.error());
     return *objects;
 }
 

@@ -6,11 +6,18 @@
 #include "storage/SqlConnection.h"
 #include "storage/SqlProblem.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PermissionRepository)
+};
 
 /// Row: origin, permission, decision.
 std::optional<RememberedPermission> permissionFrom(const QSqlQuery &row)
@@ -26,7 +33,7 @@ std::optional<RememberedPermission> permissionFrom(const QSqlQuery &row)
 Result<void> outcomeOf(const SqlResult<QSqlQuery> &done)
 {
     if (!done)
-        return sqlFailure(u"What sites are allowed to do cannot be saved"_s, done.error());
+        return sqlFailure(Text::tr("What sites are allowed to do cannot be saved"), done.error());
     return {};
 }
 
@@ -49,7 +56,7 @@ Result<QList<RememberedPermission>> PermissionRepository::load() const
             ++skipped;
     }
     if (!rows || rows->lastError().isValid())
-        return sqlFailure(u"What sites are allowed to do cannot be read"_s,
+        return sqlFailure(Text::tr("What sites are allowed to do cannot be read"),
                           rows ? rows->lastError() : rows.error());
     if (skipped > 0)
         qCWarning(lcStorage, "Stored permissions that are not understood and were left out: %d", skipped);

@@ -4,11 +4,22 @@
 #include "storage/PolicyRepository.h"
 #include "storage/PolicyRow.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-SqlResult<void> PolicyReader::readTable(const QString &sql, const QString &noun, const RowTaker &take)
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyReader)
+};
+
+} // namespace
+
+SqlResult<void> PolicyReader::readTable(const QString &sql, const QString &leftOut, const RowTaker &take)
 {
     auto rows = m_connection.run(sql);
     if (!rows)
@@ -19,8 +30,7 @@ SqlResult<void> PolicyReader::readTable(const QString &sql, const QString &noun,
     if (rows->lastError().isValid())
         return tl::unexpected(rows->lastError());
     if (skipped > 0)
-        m_kept.notices.append(
-            u"Kept %1 that are not understood and were left out: %2."_s.arg(noun).arg(skipped));
+        m_kept.notices.append(leftOut.arg(skipped));
     return {};
 }
 
@@ -29,27 +39,32 @@ SqlResult<KeptPolicies> PolicyReader::read()
     struct Table
     {
         QString sql;
-        QString noun;
+        QString leftOut; ///< the sentence when rows are not understood
         bool (PolicyReader::*take)(const QSqlQuery &);
     };
     // Policies and choices first: rows are added to them.
     const QList<Table> tables{
-        {u"SELECT domain, %1 FROM site_policy"_s.arg(sitePolicyColumns()), u"cookie policies"_s,
+        {u"SELECT domain, %1 FROM site_policy"_s.arg(sitePolicyColumns()),
+         Text::tr("Kept cookie policies that are not understood and were left out: %1."),
          &PolicyReader::takePolicy},
-        {u"SELECT domain, rows_hash, chosen_at FROM policy_choice"_s, u"times of choices"_s,
+        {u"SELECT domain, rows_hash, chosen_at FROM policy_choice"_s,
+         Text::tr("Kept times of choices that are not understood and were left out: %1."),
          &PolicyReader::takeChoice},
         {u"SELECT domain, part, %1 FROM policy_row ORDER BY domain, part, position"_s.arg(policyRowColumns()),
-         u"rows of cookie policies"_s, &PolicyReader::takeRow},
+         Text::tr("Kept rows of cookie policies that are not understood and were left out: %1."),
+         &PolicyReader::takeRow},
         {u"SELECT domain, place_table, place_row, place_column, cell, sentence FROM policy_remark"
          " ORDER BY domain, position"_s,
-         u"remarks on cookie policies"_s, &PolicyReader::takeRemark},
+         Text::tr("Kept remarks on cookie policies that are not understood and were left out: %1."),
+         &PolicyReader::takeRemark},
         {u"SELECT %1 FROM cookie_label ORDER BY labelled_at LIMIT %2"_s.arg(cookieLabelColumns())
              .arg(PolicyRepository::maximumLabels),
-         u"labels of cookies"_s, &PolicyReader::takeLabel},
+         Text::tr("Kept labels of cookies that are not understood and were left out: %1."),
+         &PolicyReader::takeLabel},
     };
     for (const Table &table : tables) {
-        const auto done =
-            readTable(table.sql, table.noun, [&](const QSqlQuery &row) { return (this->*table.take)(row); });
+        const auto done = readTable(table.sql, table.leftOut,
+                                    [&](const QSqlQuery &row) { return (this->*table.take)(row); });
         if (!done)
             return tl::unexpected(done.error());
     }

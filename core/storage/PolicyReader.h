@@ -26,7 +26,7 @@ private:
     using RowTaker = std::function<bool(const QSqlQuery &)>;
 
     /// @p noun: what the rows are, for the sentence about those that are not understood.
-    [[nodiscard]] SqlResult<void> readTable(const QString &sql, const QString &noun, const RowTaker &take);
+    [[nodiscard]] SqlResult<void> readTable(const QString &sql, const QString &leftOut, const RowTaker &take);
     [[nodiscard]] bool takePolicy(const QSqlQuery &row);
     [[nodiscard]] bool takeChoice(const QSqlQuery &row);
     [[nodiscard]] bool takeRow(const QSqlQuery &row);

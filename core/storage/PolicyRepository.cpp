@@ -9,6 +9,8 @@
 #include "storage/SqlTransaction.h"
 #include "storage/TemporaryPragma.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <functional>
 
@@ -17,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyRepository)
+};
 
 using Statements = QList<std::pair<QString, QVariantList>>;
 
@@ -50,8 +57,15 @@ Result<void> inTransaction(const SqlConnection &connection, const QString &whatF
     return done ? Result<void>() : Result<void>(sqlFailure(whatFailed, done.error()));
 }
 
-const QString policyFailed = u"The site's cookie policy cannot be saved"_s;
-const QString labelFailed = u"Your label of a cookie cannot be saved"_s;
+QString policyFailed()
+{
+    return Text::tr("The site's cookie policy cannot be saved");
+}
+
+QString labelFailed()
+{
+    return Text::tr("Your label of a cookie cannot be saved");
+}
 
 } // namespace
 
@@ -64,7 +78,7 @@ Result<KeptPolicies> PolicyRepository::load() const
 {
     auto kept = PolicyReader(m_connection).read();
     if (!kept)
-        return sqlFailure(u"Cookie policies that were read earlier cannot be read"_s, kept.error());
+        return sqlFailure(Text::tr("Cookie policies that were read earlier cannot be read"), kept.error());
     return *std::move(kept);
 }
 
@@ -118,12 +132,12 @@ SqlResult<void> PolicyRepository::replaceChoice(const Site &site, const ChoiceMo
 
 Result<void> PolicyRepository::savePolicy(const Site &site, const KeptPolicy &policy)
 {
-    return inTransaction(m_connection, policyFailed, [&] { return replacePolicy(site, policy); });
+    return inTransaction(m_connection, policyFailed(), [&] { return replacePolicy(site, policy); });
 }
 
 Result<void> PolicyRepository::saveCheck(const Site &site, const QDateTime &time)
 {
-    return inTransaction(m_connection, policyFailed, [&] {
+    return inTransaction(m_connection, policyFailed(), [&] {
         return run({{u"UPDATE site_policy SET checked_at = ? WHERE domain = ?"_s,
                      {toKeptTime(time), site.domain()}}});
     });
@@ -131,7 +145,7 @@ Result<void> PolicyRepository::saveCheck(const Site &site, const QDateTime &time
 
 Result<void> PolicyRepository::removePolicy(const Site &site)
 {
-    return inTransaction(m_connection, policyFailed, [&] {
+    return inTransaction(m_connection, policyFailed(), [&] {
         return run({{u"DELETE FROM site_policy WHERE domain = ?"_s, {site.domain()}},
                     {u"DELETE FROM policy_remark WHERE domain = ?"_s, {site.domain()}},
                     {u"DELETE FROM policy_row WHERE domain = ? AND part <> 'chosen'"_s, {site.domain()}}});
@@ -140,13 +154,13 @@ Result<void> PolicyRepository::removePolicy(const Site &site)
 
 Result<void> PolicyRepository::saveChoice(const Site &site, const ChoiceMoment &choice)
 {
-    return inTransaction(m_connection, u"When you chose cannot be saved"_s,
+    return inTransaction(m_connection, Text::tr("When you chose cannot be saved"),
                          [&] { return replaceChoice(site, choice); });
 }
 
 Result<void> PolicyRepository::removeChoice(const Site &site)
 {
-    return inTransaction(m_connection, u"When you chose cannot be saved"_s, [&] {
+    return inTransaction(m_connection, Text::tr("When you chose cannot be saved"), [&] {
         return run({{u"DELETE FROM policy_choice WHERE domain = ?"_s, {site.domain()}},
                     {u"DELETE FROM policy_row WHERE domain = ? AND part = 'chosen'"_s, {site.domain()}}});
     });
@@ -154,7 +168,7 @@ Result<void> PolicyRepository::removeChoice(const Site &site)
 
 Result<void> PolicyRepository::saveLabel(const CookieLabel &label)
 {
-    return inTransaction(m_connection, labelFailed, [&] {
+    return inTransaction(m_connection, labelFailed(), [&] {
         return run({{insertion(u"cookie_label"_s, cookieLabelColumns()), toCookieLabelRow(label)}});
     });
 }
@@ -162,7 +176,7 @@ Result<void> PolicyRepository::saveLabel(const CookieLabel &label)
 Result<void> PolicyRepository::removeLabel(const CookieLabel &label)
 {
     const QVariantList row = toCookieLabelRow(label);
-    return inTransaction(m_connection, labelFailed, [&] {
+    return inTransaction(m_connection, labelFailed(), [&] {
         return run(
             {{u"DELETE FROM cookie_label WHERE domain = ? AND name = ? AND match = ?"_s, row.first(3)}});
     });

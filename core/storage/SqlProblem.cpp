@@ -1,31 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/SqlProblem.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <QCoreApplication>
 
 namespace consentdesk {
 
 namespace {
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::SqlProblem)
+};
+
 QString reason(SqlProblem problem)
 {
     switch (problem) {
     case SqlProblem::Damaged:
-        return u"the file is damaged"_s;
+        return Text::tr("the file is damaged");
     case SqlProblem::DiskFull:
-        return u"the disk is full"_s;
+        return Text::tr("the disk is full");
     case SqlProblem::DeviceFailure:
-        return u"the disk reports a failure"_s;
+        return Text::tr("the disk reports a failure");
     case SqlProblem::InUse:
-        return u"another program is using the file"_s;
+        return Text::tr("another program is using the file");
     case SqlProblem::NotWritable:
-        return u"the file or its folder cannot be opened for writing"_s;
+        return Text::tr("the file or its folder cannot be opened for writing");
     case SqlProblem::OutOfMemory:
-        return u"the computer is out of memory"_s;
+        return Text::tr("the computer is out of memory");
     case SqlProblem::Other:
         break;
     }
-    return u"the database refuses"_s;
+    return Text::tr("the database refuses");
 }
 
 } // namespace
@@ -58,8 +63,9 @@ SqlProblem problemOf(const QSqlError &error)
 
 tl::unexpected<Error> sqlFailure(const QString &whatFailed, const QSqlError &error)
 {
-    return failure(u"%1: %2. (%3, SQLite code %4)"_s.arg(whatFailed, reason(problemOf(error)),
-                                                         error.databaseText(), error.nativeErrorCode()));
+    return failure(
+        Text::tr("%1: %2. (%3, SQLite code %4)")
+            .arg(whatFailed, reason(problemOf(error)), error.databaseText(), error.nativeErrorCode()));
 }
 
 } // namespace consentdesk

@@ -8,9 +8,20 @@
 #include "storage/SqlProblem.h"
 #include "storage/Unhurried.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ZoomRepository)
+};
+
+} // namespace
 
 ZoomRepository::ZoomRepository(const Database &database)
     : m_connection(database.connection())
@@ -19,7 +30,7 @@ ZoomRepository::ZoomRepository(const Database &database)
 
 Result<QHash<Site, int>> ZoomRepository::load() const
 {
-    const QString whatFailed = u"How large sites are shown cannot be read"_s;
+    const QString whatFailed = Text::tr("How large sites are shown cannot be read");
     auto rows = m_connection.run(u"SELECT domain, percent FROM zoom_level"_s);
     if (!rows)
         return sqlFailure(whatFailed, rows.error());
@@ -49,7 +60,7 @@ Result<void> ZoomRepository::save(const Site &site, int percent)
             : m_connection.run(u"INSERT OR REPLACE INTO zoom_level (domain, percent) VALUES (?, ?)"_s,
                                {site.domain(), percent});
     if (!done)
-        return sqlFailure(u"How large sites are shown cannot be saved"_s, done.error());
+        return sqlFailure(Text::tr("How large sites are shown cannot be saved"), done.error());
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "values/TimeText.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ConsentFields)
+};
 
 void writeItems(FieldWriter &writer, const ConsentStatement &statement, ConsentSubject subject)
 {
@@ -30,9 +37,9 @@ void writeItems(FieldWriter &writer, const ConsentStatement &statement, ConsentS
 
 void writeStatement(FieldWriter &writer, const ConsentStatement &statement)
 {
-    writer.add(u"Choice"_s, recordText(statement.record));
+    writer.add(Text::tr("Choice"), recordText(statement.record));
     if (statement.recorded)
-        writer.add(u"Written"_s, timeText(*statement.recorded));
+        writer.add(Text::tr("Written"), timeText(*statement.recorded));
     for (const auto subject : {ConsentSubject::Category, ConsentSubject::Service, ConsentSubject::Purpose,
                                ConsentSubject::LegitimateInterest, ConsentSubject::SpecialFeature,
                                ConsentSubject::Vendor, ConsentSubject::VendorLegitimateInterest})

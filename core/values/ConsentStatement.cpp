@@ -4,59 +4,68 @@
 #include "values/FieldWriter.h"
 #include "values/ValueLimits.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ConsentStatement)
+};
+
+} // namespace
 
 QString answerText(ConsentAnswer answer)
 {
     switch (answer) {
     case ConsentAnswer::Accepted:
-        return u"accepted"_s;
+        return Text::tr("accepted");
     case ConsentAnswer::Refused:
-        return u"refused"_s;
+        return Text::tr("refused");
     case ConsentAnswer::Waiting:
-        return u"waiting for a choice"_s;
+        return Text::tr("waiting for a choice");
     case ConsentAnswer::NotRecorded:
         break;
     }
-    return u"no choice recorded"_s;
+    return Text::tr("no choice recorded");
 }
 
 QString subjectsText(ConsentSubject subject)
 {
     switch (subject) {
     case ConsentSubject::Category:
-        return u"Categories"_s;
+        return Text::tr("Categories");
     case ConsentSubject::Service:
-        return u"Services"_s;
+        return Text::tr("Services");
     case ConsentSubject::Purpose:
-        return u"Purposes, by consent"_s;
+        return Text::tr("Purposes, by consent");
     case ConsentSubject::LegitimateInterest:
-        return u"Purposes, by legitimate interest"_s;
+        return Text::tr("Purposes, by legitimate interest");
     case ConsentSubject::SpecialFeature:
-        return u"Special features"_s;
+        return Text::tr("Special features");
     case ConsentSubject::Vendor:
-        return u"Vendors, by consent"_s;
+        return Text::tr("Vendors, by consent");
     case ConsentSubject::VendorLegitimateInterest:
         break;
     }
-    return u"Vendors, by legitimate interest"_s;
+    return Text::tr("Vendors, by legitimate interest");
 }
 
 QString recordText(ConsentRecord record)
 {
     switch (record) {
     case ConsentRecord::Choice:
-        return u"recorded"_s;
+        return Text::tr("recorded");
     case ConsentRecord::NoChoice:
-        return u"no choice recorded"_s;
+        return Text::tr("no choice recorded");
     case ConsentRecord::Unreadable:
         break;
     }
-    return u"recorded in a binary form that is not decoded"_s;
+    return Text::tr("recorded in a binary form that is not decoded");
 }
 
 void ConsentStatement::add(ConsentSubject subject, const QString &identifier, ConsentAnswer answer,

@@ -6,11 +6,18 @@
 #include "values/TcFields.h"
 #include "values/TimeText.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ContentFields)
+};
 
 void write(FieldWriter &writer, const Literal &literal, int layersLeft)
 {
@@ -27,27 +34,27 @@ const QStringList &tokenTimes()
 QString signatureText(const JsonWebToken &token)
 {
     if (token.signatureOctets == 0)
-        return u"none"_s;
-    return u"%1 octets, not checked"_s.arg(token.signatureOctets);
+        return Text::tr("none");
+    return Text::tr("%1 octets, not checked").arg(token.signatureOctets);
 }
 
 void write(FieldWriter &writer, const JsonWebToken &token, int layersLeft)
 {
     const LiteralStyle style{layersLeft, tokenTimes()};
     {
-        const FieldWriter::Group header(writer, u"Header"_s);
+        const FieldWriter::Group header(writer, Text::tr("Header"));
         writeMembers(writer, token.header, style);
     }
     if (token.kind == JsonWebToken::Kind::Encrypted) {
-        writer.note(u"The content is encrypted; only the header can be read."_s);
+        writer.note(Text::tr("The content is encrypted; only the header can be read."));
         return;
     }
     {
-        const FieldWriter::Group payload(writer, u"Payload"_s);
+        const FieldWriter::Group payload(writer, Text::tr("Payload"));
         writeMembers(writer, token.payload, style);
     }
-    writer.add(u"Signature"_s, signatureText(token));
-    writer.note(u"The signature was not checked: anyone can write such a token."_s);
+    writer.add(Text::tr("Signature"), signatureText(token));
+    writer.note(Text::tr("The signature was not checked: anyone can write such a token."));
 }
 
 void write(FieldWriter &writer, const TcString &string, int)
@@ -78,8 +85,8 @@ QString formatName(const ValueContent &content)
     const auto *const token = std::get_if<JsonWebToken>(&content);
     if (!token)
         return structureName(content);
-    return token->kind == JsonWebToken::Kind::Signed ? u"JSON Web Token, signature not checked"_s
-                                                     : u"JSON Web Token, encrypted"_s;
+    return token->kind == JsonWebToken::Kind::Signed ? Text::tr("JSON Web Token, signature not checked")
+                                                     : Text::tr("JSON Web Token, encrypted");
 }
 
 } // namespace consentdesk

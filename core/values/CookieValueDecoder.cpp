@@ -9,6 +9,7 @@
 #include "values/TcFields.h"
 #include "values/VisitorIds.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,11 +18,16 @@ namespace consentdesk {
 
 namespace {
 
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieValueDecoder)
+};
+
 void addReading(DecodedValue &decoded, ValueReading reading)
 {
     if (reading.isCut)
         reading.notes.append(
-            u"Some of it is left out here: the value holds too much, or nests too deeply."_s);
+            Text::tr("Some of it is left out here: the value holds too much, or nests too deeply."));
     decoded.readings.push_back(std::move(reading));
 }
 
@@ -32,7 +38,7 @@ void addConsent(DecodedValue &decoded, const QByteArray &name, const LayeredValu
         return;
     ValueReading reading;
     reading.steps = value.encodings(consent->layer);
-    reading.format = u"%1 consent"_s.arg(consent->statement.platform);
+    reading.format = Text::tr("%1 consent").arg(consent->statement.platform);
     FieldWriter writer(reading);
     writeStatement(writer, consent->statement);
     addReading(decoded, std::move(reading));
@@ -60,10 +66,9 @@ void addTexts(DecodedValue &decoded, const LayeredValue &value)
         ValueReading reading;
         reading.steps = value.encodings(layer);
         const QString &encoding = value.layers[layer].encoding;
-        reading.format =
-            encoding == u"Percent-encoding" ? u"Percent-encoded text"_s : u"%1 text"_s.arg(encoding);
+        reading.format = encoding == u"Base64" ? Text::tr("Base64 text") : Text::tr("Percent-encoded text");
         FieldWriter writer(reading);
-        writer.addWhole(u"Decoded text"_s, QString::fromUtf8(value.layers[layer].octets));
+        writer.addWhole(Text::tr("Decoded text"), QString::fromUtf8(value.layers[layer].octets));
         addReading(decoded, std::move(reading));
     }
 }
@@ -79,7 +84,7 @@ void addUnreadableNote(DecodedValue &decoded, const QByteArray &name, const QByt
         decoded.notes.append(string.error().message);
     else
         decoded.notes.append(
-            u"%1 uses this name for consent, but the value has another form."_s.arg(platform));
+            Text::tr("%1 uses this name for consent, but the value has another form.").arg(platform));
 }
 
 } // namespace
@@ -94,8 +99,9 @@ DecodedValue decodeCookieValue(const QByteArray &name, const QByteArray &value)
                   value_limits::wholeTextLength);
     if (value.size() > value_limits::octets) {
         const QLocale english(QLocale::English);
-        decoded.notes.append(u"The value is too long to be decoded: %1 octets, at most %2 are."_s.arg(
-            english.toString(value.size()), english.toString(value_limits::octets)));
+        decoded.notes.append(
+            Text::tr("The value is too long to be decoded: %1 octets, at most %2 are.")
+                .arg(english.toString(value.size()), english.toString(value_limits::octets)));
         return decoded;
     }
     const LayeredValue layered = LayeredValue::of(value, value_limits::layers);

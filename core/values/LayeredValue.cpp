@@ -4,6 +4,8 @@
 #include "values/LiteralReader.h"
 #include "values/TextEncodings.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::LayeredValue)
+};
 
 ValueContent contentOf(const QByteArray &text)
 {
@@ -31,7 +38,7 @@ ValueContent contentOf(const QByteArray &text)
 std::optional<ValueLayer> undone(const QByteArray &text)
 {
     if (auto decoded = percentDecoded(text))
-        return ValueLayer{u"Percent-encoding"_s, *std::move(decoded)};
+        return ValueLayer{Text::tr("Percent-encoding"), *std::move(decoded)};
     if (auto decoded = base64Text(text))
         return ValueLayer{u"Base64"_s, *std::move(decoded)};
     return std::nullopt;
@@ -72,9 +79,11 @@ QStringList LayeredValue::steps() const
 
 QString structureName(const ValueContent &content)
 {
-    static const std::array names{QString(), u"JSON"_s, u"JSON Web Token"_s, u"IAB TCF consent string"_s,
-                                  u"Form-encoded pairs"_s};
-    return names.at(content.index());
+    static constexpr std::array names{
+        "", "JSON", "JSON Web Token",
+        QT_TRANSLATE_NOOP("consentdesk::LayeredValue", "IAB TCF consent string"),
+        QT_TRANSLATE_NOOP("consentdesk::LayeredValue", "Form-encoded pairs")};
+    return Text::tr(names.at(content.index()));
 }
 
 } // namespace consentdesk

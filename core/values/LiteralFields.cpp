@@ -4,6 +4,7 @@
 #include "values/NestedText.h"
 #include "values/TimeText.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::LiteralFields)
+};
 
 bool looksLikeAnotherKind(const QString &text)
 {
@@ -31,7 +37,7 @@ QString countText(const Literal &container)
     const auto count = qsizetype(container.members.size());
     if (container.isCut && count == 0)
         return u"…"_s;
-    return count == 0 ? u"empty"_s : QString();
+    return count == 0 ? Text::tr("empty") : QString();
 }
 
 void writeMember(FieldWriter &writer, const QString &label, const Literal &member, const LiteralStyle &style)
@@ -74,7 +80,7 @@ void writeMembers(FieldWriter &writer, const Literal &container, const LiteralSt
             return writer.markCut();
         const QString label = container.isGroup() ? member.key : u"[%1]"_s.arg(index++);
         if (container.isGroup() && keys.contains(member.key))
-            writer.note(u"A key occurs more than once; programs read the last one."_s);
+            writer.note(Text::tr("A key occurs more than once; programs read the last one."));
         keys.insert(member.key);
         writeMember(writer, label, member, style);
     }

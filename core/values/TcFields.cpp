@@ -5,11 +5,18 @@
 #include "values/TimeText.h"
 #include "values/ValueLimits.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TcFields)
+};
 
 constexpr int namedPurposes = 11;
 constexpr int purposeBits = 24;
@@ -18,7 +25,7 @@ constexpr int featureBits = 12;
 
 QString yesOrNo(bool is)
 {
-    return is ? u"yes"_s : u"no"_s;
+    return is ? Text::tr("yes") : Text::tr("no");
 }
 
 QString numbered(const QString &number, const QString &name)
@@ -28,29 +35,30 @@ QString numbered(const QString &number, const QString &name)
 
 QString vendorsText(const TcVendors &vendors)
 {
-    const QString form = vendors.encoding == TcVendors::Encoding::BitField ? u"bit field"_s : u"ranges"_s;
-    const QString counts = u"%1 vendors, numbers up to %2, written as %3"_s.arg(
-        QString::number(vendors.ids.count()), QString::number(vendors.maximumId), form);
+    const bool isBitField = vendors.encoding == TcVendors::Encoding::BitField;
+    const QString counts = (isBitField ? Text::tr("%1 vendors, numbers up to %2, written as bit field")
+                                       : Text::tr("%1 vendors, numbers up to %2, written as ranges"))
+                               .arg(QString::number(vendors.ids.count()), QString::number(vendors.maximumId));
     if (vendors.ids.count() == 0)
         return counts;
-    return counts + u": "_s + vendors.ids.text(value_limits::textLength - counts.size() - 2);
+    return Text::tr("%1: %2").arg(counts, vendors.ids.text(value_limits::textLength - counts.size() - 2));
 }
 
 void writeOrigin(FieldWriter &writer, const TcCore &core)
 {
-    writer.add(u"Version"_s, QString::number(core.version));
-    writer.add(u"Created"_s, timeText(core.createdTime()));
-    writer.add(u"Last updated"_s, timeText(core.lastUpdatedTime()));
-    writer.add(u"Consent platform (CMP) number"_s, QString::number(core.cmpId));
-    writer.add(u"Consent platform version"_s, QString::number(core.cmpVersion));
-    writer.add(u"Consent screen"_s, QString::number(core.consentScreen));
-    writer.add(u"Language"_s, core.consentLanguage);
-    writer.add(u"Vendor list version"_s, QString::number(core.vendorListVersion));
-    writer.add(u"Policy version"_s, QString::number(core.policyVersion));
-    writer.add(u"For this service only"_s, yesOrNo(core.isServiceSpecific));
-    writer.add(u"Other than the standard texts"_s, yesOrNo(core.useNonStandardTexts));
-    writer.add(u"Purpose 1 treated otherwise"_s, yesOrNo(core.purposeOneTreatment));
-    writer.add(u"Publisher's country"_s, core.publisherCountry);
+    writer.add(Text::tr("Version"), QString::number(core.version));
+    writer.add(Text::tr("Created"), timeText(core.createdTime()));
+    writer.add(Text::tr("Last updated"), timeText(core.lastUpdatedTime()));
+    writer.add(Text::tr("Consent platform (CMP) number"), QString::number(core.cmpId));
+    writer.add(Text::tr("Consent platform version"), QString::number(core.cmpVersion));
+    writer.add(Text::tr("Consent screen"), QString::number(core.consentScreen));
+    writer.add(Text::tr("Language"), core.consentLanguage);
+    writer.add(Text::tr("Vendor list version"), QString::number(core.vendorListVersion));
+    writer.add(Text::tr("Policy version"), QString::number(core.policyVersion));
+    writer.add(Text::tr("For this service only"), yesOrNo(core.isServiceSpecific));
+    writer.add(Text::tr("Other than the standard texts"), yesOrNo(core.useNonStandardTexts));
+    writer.add(Text::tr("Purpose 1 treated otherwise"), yesOrNo(core.purposeOneTreatment));
+    writer.add(Text::tr("Publisher's country"), core.publisherCountry);
 }
 
 QString text(const ConsentItem &item)
@@ -58,8 +66,8 @@ QString text(const ConsentItem &item)
     const bool isInterest = item.subject == ConsentSubject::LegitimateInterest;
     if (!isInterest)
         return answerText(item.answer);
-    return item.answer == ConsentAnswer::Accepted ? u"claimed, no objection"_s
-                                                  : u"not claimed, or objected to"_s;
+    return item.answer == ConsentAnswer::Accepted ? Text::tr("claimed, no objection")
+                                                  : Text::tr("not claimed, or objected to");
 }
 
 void writeAnswers(FieldWriter &writer, const ConsentStatement &statement, ConsentSubject subject)
@@ -75,7 +83,7 @@ void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &re
 {
     if (restrictions.empty())
         return;
-    const FieldWriter::Group group(writer, u"Publisher's restrictions"_s);
+    const FieldWriter::Group group(writer, Text::tr("Publisher's restrictions"));
     for (const TcRestriction &restriction : restrictions) {
         if (writer.isFull())
             return writer.markCut();
@@ -83,9 +91,10 @@ void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &re
         for (const TcRangeEntry &entry : restriction.vendors)
             ranges.push_back(entry.ids);
         const IdRanges vendors(std::move(ranges));
-        const QString what = u"purpose %1, %2"_s.arg(QString::number(restriction.purpose),
-                                                     tcRestrictionName(restriction.type));
-        writer.add(what, u"%1 vendors: %2"_s.arg(QString::number(vendors.count()), vendors.text(400)));
+        const QString what =
+            Text::tr("purpose %1, %2")
+                .arg(QString::number(restriction.purpose), tcRestrictionName(restriction.type));
+        writer.add(what, Text::tr("%1 vendors: %2").arg(QString::number(vendors.count()), vendors.text(400)));
     }
 }
 
@@ -93,8 +102,8 @@ void writeSegments(FieldWriter &writer, const std::vector<TcSegment> &segments)
 {
     for (const TcSegment &segment : segments) {
         const QString name = tcSegmentName(segment.type);
-        const QString label = name.isEmpty() ? u"Segment of an unknown kind"_s : name;
-        writer.add(label, segment.vendors ? vendorsText(*segment.vendors) : u"not decoded"_s);
+        const QString label = name.isEmpty() ? Text::tr("Segment of an unknown kind") : name;
+        writer.add(label, segment.vendors ? vendorsText(*segment.vendors) : Text::tr("not decoded"));
     }
 }
 
@@ -153,7 +162,7 @@ ConsentStatement statementOf(const TcString &string)
     ConsentStatement statement;
     statement.platform = u"IAB TCF"_s;
     statement.recorded = core.lastUpdatedTime();
-    statement.addDetail(u"Consent platform (CMP) number"_s, QString::number(core.cmpId));
+    statement.addDetail(Text::tr("Consent platform (CMP) number"), QString::number(core.cmpId));
     addPurposes(statement, core);
     addVendors(statement, ConsentSubject::Vendor, core.vendorConsents, ConsentAnswer::Refused);
     addVendors(statement, ConsentSubject::VendorLegitimateInterest, core.vendorLegitimateInterests,

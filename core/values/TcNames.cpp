@@ -1,35 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "values/TcNames.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <QCoreApplication>
 
 namespace consentdesk {
+
+namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TcNames)
+};
+
+} // namespace
 
 QString tcPurposeName(int purpose)
 {
     switch (purpose) {
     case 1:
-        return u"store and read on the device"_s;
+        return Text::tr("store and read on the device");
     case 2:
-        return u"choose advertising by limited data"_s;
+        return Text::tr("choose advertising by limited data");
     case 3:
-        return u"build a profile for advertising"_s;
+        return Text::tr("build a profile for advertising");
     case 4:
-        return u"choose advertising by a profile"_s;
+        return Text::tr("choose advertising by a profile");
     case 5:
-        return u"build a profile for content"_s;
+        return Text::tr("build a profile for content");
     case 6:
-        return u"choose content by a profile"_s;
+        return Text::tr("choose content by a profile");
     case 7:
-        return u"measure advertising"_s;
+        return Text::tr("measure advertising");
     case 8:
-        return u"measure content"_s;
+        return Text::tr("measure content");
     case 9:
-        return u"learn about audiences from statistics"_s;
+        return Text::tr("learn about audiences from statistics");
     case 10:
-        return u"develop and improve services"_s;
+        return Text::tr("develop and improve services");
     case 11:
-        return u"choose content by limited data"_s;
+        return Text::tr("choose content by limited data");
     default:
         return {};
     }
@@ -39,9 +48,9 @@ QString tcSpecialFeatureName(int feature)
 {
     switch (feature) {
     case 1:
-        return u"use the precise location"_s;
+        return Text::tr("use the precise location");
     case 2:
-        return u"scan the device to identify it"_s;
+        return Text::tr("scan the device to identify it");
     default:
         return {};
     }
@@ -51,11 +60,11 @@ QString tcSegmentName(int type)
 {
     switch (type) {
     case 1:
-        return u"Vendors that were shown"_s;
+        return Text::tr("Vendors that were shown");
     case 2:
-        return u"Vendors that the publisher allows"_s;
+        return Text::tr("Vendors that the publisher allows");
     case 3:
-        return u"The publisher's own purposes"_s;
+        return Text::tr("The publisher's own purposes");
     default:
         return {};
     }
@@ -65,11 +74,11 @@ QString tcRestrictionName(int type)
 {
     switch (type) {
     case 0:
-        return u"not allowed"_s;
+        return Text::tr("not allowed");
     case 1:
-        return u"only with consent"_s;
+        return Text::tr("only with consent");
     case 2:
-        return u"only by legitimate interest"_s;
+        return Text::tr("only by legitimate interest");
     default:
         return {};
     }

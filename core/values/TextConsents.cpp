@@ -4,6 +4,8 @@
 #include "values/FormPairs.h"
 #include "values/TimeText.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <utility>
 
@@ -12,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TextConsents)
+};
 
 using Pair = std::pair<QString, QString>;
 
@@ -40,11 +47,15 @@ ConsentAnswer answerFrom(const QString &text, QLatin1StringView accepted, QLatin
 /// OneTrust's own groups; sites can add others and rename these.
 QString groupName(QStringView group)
 {
-    static const std::array names{u"strictly necessary"_s, u"performance"_s, u"functional"_s, u"targeting"_s,
-                                  u"social media"_s};
+    static constexpr std::array names{QT_TRANSLATE_NOOP("consentdesk::TextConsents", "strictly necessary"),
+                                      QT_TRANSLATE_NOOP("consentdesk::TextConsents", "performance"),
+                                      QT_TRANSLATE_NOOP("consentdesk::TextConsents", "functional"),
+                                      QT_TRANSLATE_NOOP("consentdesk::TextConsents", "targeting"),
+                                      QT_TRANSLATE_NOOP("consentdesk::TextConsents", "social media")};
     bool isNumber = false;
     const int number = group.startsWith(u"C000") ? group.sliced(4).toInt(&isNumber) : 0;
-    return isNumber && number >= 1 && number <= int(names.size()) ? names.at(size_t(number - 1)) : QString();
+    return isNumber && number >= 1 && number <= int(names.size()) ? Text::tr(names.at(size_t(number - 1)))
+                                                                  : QString();
 }
 
 /// "C0001:1,C0002:0"
@@ -64,8 +75,8 @@ void addOneTrustItems(ConsentStatement &statement, const QString &list, ConsentS
 QString flagText(const QString &flag)
 {
     if (flag == u"1" || flag == u"true")
-        return u"yes"_s;
-    return flag == u"0" || flag == u"false" ? u"no"_s : flag;
+        return Text::tr("yes");
+    return flag == u"0" || flag == u"false" ? Text::tr("no") : flag;
 }
 
 } // namespace
@@ -79,11 +90,11 @@ std::optional<ConsentStatement> readOneTrust(const QByteArray &, const QByteArra
     addOneTrustItems(statement, formValue(*pairs, u"groups"), ConsentSubject::Category);
     addOneTrustItems(statement, formValue(*pairs, u"hosts"), ConsentSubject::Service);
     statement.recorded = timeFromText(formValue(*pairs, u"datestamp"));
-    statement.addDetail(u"Consent id"_s, formValue(*pairs, u"consentId"));
+    statement.addDetail(Text::tr("Consent id"), formValue(*pairs, u"consentId"));
     statement.addDetail(u"Global Privacy Control"_s, flagText(formValue(*pairs, u"isGpcEnabled")));
-    statement.addDetail(u"To be asked again"_s, flagText(formValue(*pairs, u"AwaitingReconsent")));
-    statement.addDetail(u"Times the banner was answered"_s, formValue(*pairs, u"interactionCount"));
-    statement.addDetail(u"Version"_s, formValue(*pairs, u"version"));
+    statement.addDetail(Text::tr("To be asked again"), flagText(formValue(*pairs, u"AwaitingReconsent")));
+    statement.addDetail(Text::tr("Times the banner was answered"), formValue(*pairs, u"interactionCount"));
+    statement.addDetail(Text::tr("Version"), formValue(*pairs, u"version"));
     if (formValue(*pairs, u"interactionCount") == u"0" || statement.items.empty())
         statement.setNoChoice();
     return statement;
@@ -101,7 +112,7 @@ std::optional<ConsentStatement> readCookiebotNumber(const QByteArray &, const QB
     ConsentStatement statement;
     if (text == "-1") {
         statement.setNoChoice();
-        statement.addDetail(u"Reason"_s, u"visitors of this region are not asked"_s);
+        statement.addDetail(Text::tr("Reason"), Text::tr("visitors of this region are not asked"));
         return statement;
     }
     if (text != "0")
@@ -150,7 +161,7 @@ std::optional<ConsentStatement> readCookieYes(const QByteArray &, const QByteArr
         if (key == u"action")
             isChoice = value == u"yes";
         else if (key == u"consentid")
-            statement.addDetail(u"Consent id"_s, value);
+            statement.addDetail(Text::tr("Consent id"), value);
         else if (key == u"lastRenewedDate")
             statement.recorded = timeFromUnixNumber(value.toDouble());
         else if (key != u"consent")
@@ -185,7 +196,7 @@ std::optional<ConsentStatement> readDjangoCookieConsent(const QByteArray &, cons
         statement.add(ConsentSubject::Category, group,
                       time ? ConsentAnswer::Accepted : ConsentAnswer::Refused);
         if (time)
-            statement.addDetail(u"Version of %1"_s.arg(group), timeText(*time));
+            statement.addDetail(Text::tr("Version of %1").arg(group), timeText(*time));
     }
     return statement;
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "values/TimeText.h"
 
+#include "base/TextLanguage.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -10,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TimeText)
+};
 
 constexpr qsizetype longestTime = 100; ///< with the name of a zone
 
@@ -39,8 +47,8 @@ std::optional<QDateTime> timeFromScriptText(const QString &text)
 
 QString timeText(const QDateTime &time)
 {
-    return u"%1 (%2 UTC)"_s.arg(time.toString(Qt::ISODate),
-                                QLocale::c().toString(time, u"d MMMM yyyy, HH:mm:ss"_s));
+    const QString format = Text::tr("d MMMM yyyy, HH:mm:ss", "form of a moment, as QDateTime reads it");
+    return u"%1 (%2 UTC)"_s.arg(time.toString(Qt::ISODate), localeOfTexts().toString(time, format));
 }
 
 std::optional<QDateTime> timeFromSeconds(double seconds)

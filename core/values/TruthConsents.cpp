@@ -3,6 +3,7 @@
 
 #include "values/TimeText.h"
 
+#include <QCoreApplication>
 #include <QLatin1StringView>
 
 #include <array>
@@ -12,6 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::TruthConsents)
+};
 
 /// The members that are true or false; others are not touched. How many there were.
 int addTruths(ConsentStatement &statement, const Literal &object, ConsentSubject subject)
@@ -44,10 +50,10 @@ std::optional<ConsentStatement> readCookiebot(const Literal &object)
     if (addTruths(statement, object, ConsentSubject::Category) == 0)
         return std::nullopt;
     statement.recorded = timeOf(object, u"utc");
-    statement.addDetail(u"Consent id"_s, object.textOf(u"stamp"));
-    statement.addDetail(u"Method"_s, object.textOf(u"method"));
-    statement.addDetail(u"Version"_s, object.textOf(u"ver"));
-    statement.addDetail(u"Region"_s, object.textOf(u"region"));
+    statement.addDetail(Text::tr("Consent id"), object.textOf(u"stamp"));
+    statement.addDetail(Text::tr("Method"), object.textOf(u"method"));
+    statement.addDetail(Text::tr("Version"), object.textOf(u"ver"));
+    statement.addDetail(Text::tr("Region"), object.textOf(u"region"));
     return statement;
 }
 
@@ -78,8 +84,8 @@ std::optional<ConsentStatement> readCookiefirst(const Literal &object)
     if (!object.isGroup() || addTruths(statement, object, ConsentSubject::Category) == 0)
         return std::nullopt;
     statement.recorded = timeOf(object, u"timestamp");
-    statement.addDetail(u"Kind of choice"_s, object.textOf(u"type"));
-    statement.addDetail(u"Version"_s, object.textOf(u"version"));
+    statement.addDetail(Text::tr("Kind of choice"), object.textOf(u"type"));
+    statement.addDetail(Text::tr("Version"), object.textOf(u"version"));
     return statement;
 }
 

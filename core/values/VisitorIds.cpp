@@ -4,6 +4,7 @@
 #include "values/FieldWriter.h"
 #include "values/TimeText.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+class Text final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::VisitorIds)
+};
 
 constexpr qsizetype longestId = 400; ///< real ones have 30 to 100 octets
 
@@ -26,31 +32,31 @@ using Match = QRegularExpressionMatch;
 ValueReading readClientId(const Match &match)
 {
     ValueReading reading;
-    reading.format = u"Google Analytics client id"_s;
+    reading.format = Text::tr("Google Analytics client id");
     FieldWriter writer(reading);
-    writer.add(u"Parts of the domain"_s, match.captured(1));
-    writer.add(u"Random number"_s, match.captured(2));
-    addTime(writer, u"First visit"_s, match.captured(3));
+    writer.add(Text::tr("Parts of the domain"), match.captured(1));
+    writer.add(Text::tr("Random number"), match.captured(2));
+    addTime(writer, Text::tr("First visit"), match.captured(3));
     return reading;
 }
 
 ValueReading readSession(const Match &match)
 {
     ValueReading reading;
-    reading.format = u"Google Analytics session"_s;
+    reading.format = Text::tr("Google Analytics session");
     FieldWriter writer(reading);
-    addTime(writer, u"Start of the session"_s, match.captured(1));
-    writer.add(u"Number of the session"_s, match.captured(2));
+    addTime(writer, Text::tr("Start of the session"), match.captured(1));
+    writer.add(Text::tr("Number of the session"), match.captured(2));
     return reading;
 }
 
 ValueReading readMatomoVisitor(const Match &match)
 {
     ValueReading reading;
-    reading.format = u"Matomo visitor id"_s;
+    reading.format = Text::tr("Matomo visitor id");
     FieldWriter writer(reading);
-    writer.add(u"Visitor id"_s, match.captured(1));
-    addTime(writer, u"First visit"_s, match.captured(2));
+    writer.add(Text::tr("Visitor id"), match.captured(1));
+    addTime(writer, Text::tr("First visit"), match.captured(2));
     return reading;
 }
 

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,6 +46,8 @@ private slots:
     void aPagesDeclarationsAreJson();
     void aFileIsReadToo();
     void cellsThatASpreadsheetWouldRunAreDefused();
+    void theAnswerIsTheSameInEveryLocale_data();
+    void theAnswerIsTheSameInEveryLocale();
     void nothingHiddenReachesATerminal();
     void rootIsWarnedInFittingWords();
     void findingsAreStatusOne();
@@ -112,6 +115,37 @@ void tst_PolicyCommand::cellsThatASpreadsheetWouldRunAreDefused()
     QCOMPARE(result.out,
              "name,provider,function,purpose,purposeClass,duration,durationSeconds,thirdParty,anonymised\r\n"
              "sessionid,Opendatasoft,,'=1+1,necessary,2 weeks by default,1209600,false,false\r\n");
+}
+
+void tst_PolicyCommand::theAnswerIsTheSameInEveryLocale_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString file =
+        fileWith(page + "<table><tr><th>Cookie name<th>Duration<tr><td>two words<td>soon</table>");
+    QTest::newRow("policy as a table") << QStringList{u"policy"_s, file};
+    QTest::newRow("policy as JSON") << QStringList{u"policy"_s, u"--format"_s, u"json"_s, file};
+    QTest::newRow("a file that is not there") << QStringList{u"policy"_s, file + u"x"_s};
+    QTest::newRow("classify") << QStringList{u"classify"_s, file};
+    QTest::newRow("help") << QStringList{u"--help"_s};
+}
+
+/// So that a script reads the same, and differences are differences of the site.
+void tst_PolicyCommand::theAnswerIsTheSameInEveryLocale()
+{
+    QFETCH(const QStringList, arguments);
+    const auto answerIn = [&arguments](const QString &locale) {
+        ProgramRun program;
+        for (const auto &variable : {u"LANG"_s, u"LC_ALL"_s, u"LANGUAGE"_s})
+            program.setVariable(variable, locale);
+        const ProgramResult result = program.run(arguments);
+        QByteArray answer = result.out + result.err;
+        static const QRegularExpression moment(u"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z"_s); // when it was read
+        return QString::fromUtf8(answer).replace(moment, u"…"_s);
+    };
+    const QString english = answerIn(u"C.UTF-8"_s);
+    QVERIFY(!english.isEmpty());
+    QCOMPARE(answerIn(u"fr_FR.UTF-8"_s), english);
+    QCOMPARE(answerIn(u"ja_JP.UTF-8"_s), english);
 }
 
 void tst_PolicyCommand::nothingHiddenReachesATerminal()

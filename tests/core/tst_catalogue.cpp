@@ -3,6 +3,7 @@
 #include "StrictTest.h"
 #include "catalogue/Catalogue.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace consentdesk;
@@ -31,6 +32,8 @@ private slots:
     void theBuiltInCatalogueDeclaresTheFourCookiesOfThePlatform();
     void theBuiltInCatalogueKnowsTheToolsOfPortals_data();
     void theBuiltInCatalogueKnowsTheToolsOfPortals();
+    void whatIsReadAtTheStartIsWrittenInEveryLanguage_data();
+    void whatIsReadAtTheStartIsWrittenInEveryLanguage();
     void theMostSpecificPatternIsFound_data();
     void theMostSpecificPatternIsFound();
     void theFirstOfTwoFilesHasPrecedence();
@@ -88,6 +91,31 @@ void tst_Catalogue::theBuiltInCatalogueKnowsTheToolsOfPortals()
     QCOMPARE(found ? QString::fromUtf8(found->pattern.written()) : QString(), pattern);
     if (found)
         QCOMPARE(found->purposeClass, purposeClass);
+}
+
+void tst_Catalogue::whatIsReadAtTheStartIsWrittenInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("platform") << u":/catalogue/platform.toml"_s;
+    QTest::newRow("vendors") << u":/catalogue/vendors.toml"_s;
+}
+
+void tst_Catalogue::whatIsReadAtTheStartIsWrittenInEveryLanguage()
+{
+    QFETCH(const QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray toml = '\n' + file.readAll();
+    for (const QByteArray field : {"title", "explanation", "function", "purpose"}) {
+        for (const QByteArray language : {"fr", "ja"}) {
+            const QByteArray translated = field + '-' + language;
+            QVERIFY2(toml.count('\n' + field + " = ") == toml.count('\n' + translated + " = "),
+                     translated.constData());
+        }
+    }
+    // Of names only those of the categories, which the panel shows.
+    QCOMPARE(toml.count("\nname-fr = "), toml.count("\nexplanation = "));
+    QCOMPARE(toml.count("\nname-ja = "), toml.count("\nexplanation = "));
 }
 
 void tst_Catalogue::theMostSpecificPatternIsFound_data()

@@ -66,6 +66,7 @@ private slots:
 
     void aRightFileIsReadCompletely();
     void whatCanBeAnonymisedIsNotAnonymised();
+    void textsAreInTheLanguageThatIsAskedFor();
     void aFileWithoutCookiesOrCategoriesIsRight();
     void everyErrorNamesFileLineAndField_data();
     void everyErrorNamesFileLineAndField();
@@ -111,6 +112,19 @@ void tst_CatalogueFile::aRightFileIsReadCompletely()
 }
 
 /// The tool can be run so that nobody is recognised; whether it is, the site has to say.
+void tst_CatalogueFile::textsAreInTheLanguageThatIsAskedFor()
+{
+    const QByteArray toml = changed("purpose = \"remembers you\"",
+                                    "purpose = \"remembers you\"\npurpose-fr = \"vous reconnaît\"");
+    const auto purposeIn = [&toml](const QString &language) {
+        return CatalogueFile::parse(toml, u"test.toml"_s, language)->declarations.first().purpose;
+    };
+    QCOMPARE(purposeIn(u"en"_s), u"remembers you"_s);
+    QCOMPARE(purposeIn(u"fr"_s), u"vous reconnaît"_s);
+    QCOMPARE(purposeIn(u"ja"_s), u"remembers you"_s); // not translated
+    QCOMPARE(CatalogueFile::parse(toml, u"test.toml"_s)->declarations.first().purpose, u"remembers you"_s);
+}
+
 void tst_CatalogueFile::whatCanBeAnonymisedIsNotAnonymised()
 {
     const auto file =
@@ -147,6 +161,12 @@ void tst_CatalogueFile::everyErrorNamesFileLineAndField_data()
     row("no id", changed("id = \"test-catalogue\"\n", ""), u"1, field 'id': is missing."_s);
     row("blank title", changed("\"A catalogue of the tests\"", "\" \\t\""),
         u"3, field 'title': must not be blank."_s);
+    row("a blank translation", changed("title = ", "title-ja = \" \"\ntitle = "),
+        u"3, field 'title-ja': must not be blank."_s);
+    row("a language that nobody speaks here", changed("title = ", "title-de = \"x\"\ntitle = "),
+        u"3, field 'title-de': is not known in this format."_s);
+    row("a translation of what has none", changed("licence = ", "licence-fr = \"x\"\nlicence = "),
+        u"5, field 'licence-fr': is not known in this format."_s);
     row("a title that is a number", changed("\"A catalogue of the tests\"", "7"),
         u"3, field 'title': must be a text in quotes."_s);
     row("no date", changed("retrieved = 2026-11-24\n", ""), u"1, field 'retrieved': is missing."_s);

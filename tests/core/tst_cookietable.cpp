@@ -2,6 +2,7 @@
 #include "CatalogueFixture.h"
 #include "ManualClock.h"
 #include "StrictTest.h"
+#include "TextsIn.h"
 #include "base/DisplayText.h"
 #include "policy/CookieTable.h"
 
@@ -99,6 +100,7 @@ void tst_CookieTable::theColumnsAreThePlatformsPlusTheDuration()
 
 void tst_CookieTable::whatWasObservedBecomesRows()
 {
+    const TextsIn english(u"en"_s); // "364 days"
     const test::ManualClock clock;
     CookieInventory inventory(clock);
     const Site site = Site::fromHost(u"portal.test"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StrictTest.h"
+#include "TextsIn.h"
 #include "catalogue/Catalogue.h"
 #include "consent/ConsentPolicy.h"
 #include "pagestorage/FrameCensus.h"
@@ -371,6 +372,7 @@ void tst_StorageAnswer::aRefusedThirdPartyIsRefusedAsAWhole()
 
 void tst_StorageAnswer::sizesAndCountsAreWords()
 {
+    const test::TextsIn english(u"en"_s); // "2 databases"
     QCOMPARE(sizeText(0), u"0 B"_s);
     QCOMPARE(sizeText(312), u"312 B"_s);
     QCOMPARE(sizeText(4'100), u"4.1 KB"_s);

@@ -2,6 +2,7 @@
 #include "widgets/PolicyView.h"
 
 #include "base/DisplayText.h"
+#include "policy/RemarkText.h"
 #include "report/AttributeText.h"
 #include "widgets/FilterBar.h"
 #include "widgets/WrappingDelegate.h"
@@ -117,7 +118,7 @@ void PolicyView::showRemarks()
     const QList<PolicyRemark> remarks = m_shown.policy ? m_shown.policy->remarks : QList<PolicyRemark>();
     QStringList lines;
     for (const PolicyRemark &remark : remarks) {
-        QString line = placeText(remark.place) + u": "_s + displayText(remark.sentence, 300);
+        QString line = placeText(remark.place) + u": "_s + displayText(shownRemark(remark.sentence), 300);
         if (!remark.text.isEmpty())
             line += u" “"_s + displayText(remark.text, 200) + u'”';
         lines.append(line);
