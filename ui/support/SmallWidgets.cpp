@@ -2,6 +2,7 @@
 #include "support/SmallWidgets.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 
 namespace consentdesk {
@@ -28,6 +29,13 @@ QToolButton *textButton(const QString &text, const QString &objectName)
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void makeRoomForHint(QLineEdit &field)
+{
+    const QFontMetrics metrics = field.fontMetrics();
+    const int frame = metrics.height() * 3; // with the button that clears it
+    field.setMinimumWidth(metrics.horizontalAdvance(field.placeholderText()) + frame);
 }
 
 } // namespace consentdesk

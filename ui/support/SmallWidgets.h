@@ -2,6 +2,7 @@
 #pragma once
 
 class QLabel;
+class QLineEdit;
 class QString;
 class QToolButton;
 
@@ -16,5 +17,7 @@ namespace consentdesk {
 [[nodiscard]] QLabel *wrappedLabel(const QString &text, const QString &objectName);
 /// A tool button that can be reached by keyboard.
 [[nodiscard]] QToolButton *textButton(const QString &text, const QString &objectName);
+/// Makes @p field wide enough for the words that stand in it while it is empty.
+void makeRoomForHint(QLineEdit &field);
 
 } // namespace consentdesk

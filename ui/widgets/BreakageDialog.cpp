@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/BreakageDialog.h"
 
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -46,10 +47,9 @@ QWidget *step(const QList<QWidget *> &widgets, const QList<QWidget *> &buttons)
         column->addWidget(widget);
     if (!qobject_cast<QTreeWidget *>(widgets.constLast()))
         column->addStretch(1);
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout(8);
     for (QWidget *const button : buttons)
         row->addWidget(button);
-    row->addStretch(1);
     column->addLayout(row);
     return page;
 }
@@ -71,6 +71,7 @@ BreakageDialog::BreakageDialog(QString place, const QList<BreakageSuspect> &susp
     , m_found(wrappedLabel({}, u"breakageFound"_s))
     , m_steps(new QStackedWidget)
 {
+    keepTextWhole(*this);
     setObjectName(u"breakageDialog"_s);
     setWindowTitle(tr("Site not working?"));
     m_steps->addWidget(createChoosing());

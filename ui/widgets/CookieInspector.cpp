@@ -4,6 +4,7 @@
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
 #include "ledger/LedgerHistory.h"
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
@@ -94,13 +95,12 @@ void CookieInspector::createToolBar()
 
 void CookieInspector::createLayout()
 {
-    auto *const bar = new QHBoxLayout;
+    auto *const bar = new FlowLayout(8);
     bar->setContentsMargins(10, 8, 10, 6);
-    bar->setSpacing(8);
-    bar->addWidget(m_scope, 0, Qt::AlignTop);
-    bar->addWidget(m_filterBar, 1);
+    bar->addWidget(m_scope);
+    bar->addWidget(m_filterBar);
     for (QToolButton *const button : {m_add, m_edit, m_delete, m_undo, m_exchange})
-        bar->addWidget(button, 0, Qt::AlignTop);
+        bar->addWidget(button);
     auto *const empty = new QWidget;
     auto *const emptyColumn = new QVBoxLayout(empty);
     m_emptyText->setAlignment(Qt::AlignCenter);

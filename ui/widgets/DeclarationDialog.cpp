@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "cookies/Cookie.h"
+#include "support/WholeText.h"
 #include "widgets/FieldNote.h"
 
 #include <QCheckBox>
@@ -66,6 +67,7 @@ DeclarationDialog::DeclarationDialog(const DeclaredCookie &row, QWidget *parent)
     , m_row(row)
     , m_form(new QFormLayout)
 {
+    keepTextWhole(*this);
     setObjectName(u"declarationDialog"_s);
     setWindowTitle(tr("Correct what the policy declares"));
     createForm(row.pattern);
@@ -82,6 +84,7 @@ DeclarationDialog::DeclarationDialog(const CookieLabel &label, QWidget *parent)
     , m_label(label)
     , m_form(new QFormLayout)
 {
+    keepTextWhole(*this);
     setObjectName(u"declarationDialog"_s);
     setWindowTitle(tr("What is this cookie for?"));
     createForm(label.pattern);

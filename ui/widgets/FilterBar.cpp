@@ -2,6 +2,7 @@
 #include "widgets/FilterBar.h"
 
 #include "support/FlowLayout.h"
+#include "support/SmallWidgets.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -30,6 +31,7 @@ FilterBar::FilterBar(const QString &searchHint, QWidget *parent)
     m_search->setPlaceholderText(searchHint);
     m_search->setAccessibleName(searchHint);
     m_search->setClearButtonEnabled(true);
+    makeRoomForHint(*m_search);
     m_search->installEventFilter(this);
     m_filter->setText(tr("Filter ▾"));
     m_filter->setAccessibleName(tr("Filter"));
@@ -46,6 +48,7 @@ FilterBar::FilterBar(const QString &searchHint, QWidget *parent)
     column->setSpacing(6);
     column->addLayout(line);
     column->addWidget(m_chipArea);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_chipArea->hide();
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::filterMenuOpening);

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -32,6 +33,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, const QString &fileName, QWid
     , m_model(plan)
     , m_table(new QTreeView)
 {
+    keepTextWhole(*this);
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import cookies"));
     createTable();

@@ -3,6 +3,7 @@
 
 #include "consent/BannerRules.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/ChoiceToggles.h"
 #include "widgets/SettingsForm.h"
 #include "widgets/SitesPage.h"
@@ -49,6 +50,7 @@ PreferencesDialog::PreferencesDialog(const Services &services, QWidget *parent)
     , m_services(services)
     , m_pages(new QTabWidget)
 {
+    keepTextWhole(*this);
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
     m_pages->addTab(scrolling(makeGeneral()), tr("General"));

@@ -65,6 +65,7 @@ void SitesPage::createLayout()
     m_search->setPlaceholderText(tr("Search sites"));
     m_search->setAccessibleName(tr("Search sites"));
     m_search->setClearButtonEnabled(true);
+    makeRoomForHint(*m_search);
     m_table->setObjectName(u"sitesTable"_s);
     m_table->setAccessibleName(tr("Sites with choices"));
     m_table->setModel(&m_shown);

@@ -5,6 +5,7 @@
 #include "pagestorage/EscapedText.h"
 #include "pagestorage/StorageText.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -70,6 +71,7 @@ StorageEntryDialog::StorageEntryDialog(const QList<StorageArea> &areas, const St
     , m_valueFault(faultLabel(u"valueFault"_s))
     , m_save(new QPushButton(tr("Add")))
 {
+    keepTextWhole(*this);
     for (const StorageArea &area : m_areas)
         m_place->addItem(placeText(area));
     m_place->setCurrentIndex(int(std::max<qsizetype>(0, m_areas.indexOf(preferred))));
@@ -92,6 +94,7 @@ StorageEntryDialog::StorageEntryDialog(const StorageArea &area, const QString &k
     , m_valueFault(faultLabel(u"valueFault"_s))
     , m_save(new QPushButton(tr("Save")))
 {
+    keepTextWhole(*this);
     createLayout(tr("Edit %1").arg(displayText(key, 40)), fixedText(placeText(area)),
                  fixedText(key.isEmpty() ? tr("(empty name)") : key));
     m_value->setPlainText(escapedText(value));

@@ -2,13 +2,14 @@
 #include "widgets/StorageView.h"
 
 #include "pagestorage/StorageText.h"
+#include "support/FlowLayout.h"
+#include "support/SmallWidgets.h"
 #include "widgets/StatePage.h"
 #include "widgets/StorageEditor.h"
 #include "widgets/StorageTreeView.h"
 #include "widgets/StorageValuePane.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -51,9 +52,10 @@ QWidget *StorageView::createToolBar()
     m_search->setClearButtonEnabled(true);
     auto *const bar = new QWidget;
     bar->setObjectName(u"storageBar"_s);
-    auto *const line = new QHBoxLayout(bar);
+    makeRoomForHint(*m_search);
+    auto *const line = new FlowLayout(6, bar);
     line->setContentsMargins(8, 6, 8, 6);
-    line->addWidget(m_search, 1);
+    line->addWidget(m_search);
     for (QAction *const action : m_tree->toolActions()) {
         auto *const button = new QToolButton;
         button->setDefaultAction(action);

@@ -64,7 +64,7 @@ void showBars(const Look &look)
     window.find->open();
     window.find->field().setText(u"rain"_s);
     window.find->setMatches(3, 17);
-    window.resize(760, 420);
+    window.setMinimumSize(760, 420);
     look(window, u"bars"_s);
     window.permission->setQuestion({});
     window.messages->voidQuestions();
@@ -85,7 +85,7 @@ void showStatePage(const Look &look)
                       "and would receive what you type and your cookies."_s,
                       u"net::ERR_CERT_AUTHORITY_INVALID"_s,
                       {{u"Go back"_s, [] {}}, {u"Open anyway, this time"_s, [] {}}}});
-    state.resize(700, 460);
+    state.setMinimumSize(600, 460);
     look(state, u"certificate"_s);
 }
 
@@ -96,7 +96,7 @@ void showPageDialogs(const Look &look)
     auto *const dialog = new PageDialog;
     column->addWidget(dialog);
     column->addStretch(1);
-    window.resize(620, 300);
+    window.setMinimumSize(600, 400);
     window.show();
     dialog->askCredentials(u"intranet.example"_s,
                            u"The connection is not encrypted: others can read what you type."_s);

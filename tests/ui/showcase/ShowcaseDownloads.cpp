@@ -33,6 +33,7 @@ void showDownloads(const Look &look)
     const ManualClock clock;
     DownloadList list(clock);
     DownloadsView view(list);
+    view.setMinimumSize(460, 360);
     view.resize(620, 460);
     look(view, u"downloads-empty"_s);
     fill(list);

@@ -44,6 +44,7 @@ void showInspector(const Look &look)
     Ledger ledger(data.inventory, service.policyCell());
     fill(data, *service.policy());
     CookieInspector inspector(service, data.inventory, ledger, data.clock);
+    inspector.setMinimumSize(600, 300);
     inspector.resize(1180, 360);
     look(inspector, u"inspector-no-site"_s);
     inspector.setSite(site());
@@ -66,6 +67,7 @@ void showTimeline(const Look &look)
     Ledger ledger(data.inventory, service.policyCell());
     fill(data, *service.policy());
     TimelineView timeline(TimelineServices{ledger});
+    timeline.setMinimumSize(600, 300);
     timeline.resize(1180, 360);
     look(timeline, u"timeline"_s);
     timeline.model().setKinds({CookieEvent::Kind::Refused});

@@ -42,6 +42,7 @@ void showPanels(const Look &look)
     ConsentService service(showcaseCatalogue(), {}, nullptr);
     fill(data, *service.policy());
     ConsentPanel panel(service, data.inventory);
+    panel.setMinimumSize(panel.minimumSizeHint().width(), 400);
     panel.resize(392, 760);
     look(panel, u"panel-empty"_s);
     panel.setSite(site());
@@ -65,6 +66,7 @@ void showPanelNotices(const Look &look)
     ConsentPanel panel(service, data.inventory);
     panel.setSite(site());
     panel.setEnforcementStatus({EnforcementStatus::Level::OnArrival, 0, 0});
+    panel.setMinimumSize(panel.minimumSizeHint().width(), 400);
     panel.resize(300, 1150);
     service.setStorage(site(), Decision::Refuse);
     panel.showOutcome(ConsentService::Saved::OnDisk, 3);

@@ -17,6 +17,7 @@ namespace consentdesk::test {
 void showPolicy(const Look &look)
 {
     PolicyView view;
+    view.setMinimumSize(600, 400);
     view.resize(1180, 420);
     look(view, u"policy-none"_s);
     PolicyShown shown;

@@ -14,6 +14,7 @@ namespace consentdesk::test {
 void showStorage(const Look &look)
 {
     StorageView view;
+    view.setMinimumSize(520, 320);
     view.resize(900, 320);
     look(view, u"storage-none"_s);
     view.setLoading();
