@@ -28,8 +28,8 @@ void settle()
 
 } // namespace
 
-/// Every widget and dialog in three languages, with the system's text and with text twice as large, at the size
-/// it opens with and at the smallest it can have: no text is cut.
+/// Every widget and dialog in three languages, with the system's text and with text twice as large, at the
+/// size it opens with and at the smallest it can have: no text is cut.
 class TestFitting final : public QObject
 {
     Q_OBJECT
@@ -100,7 +100,7 @@ void TestFitting::theAuditFindsACutText()
     QPushButton button(u"A sentence of some length"_s, &window);
     label.setGeometry(0, 0, 20, 20);
     button.setGeometry(0, 30, 20, 40);
-    window.resize(200, 100);
+    window.resize(100, 100);
     window.show();
     QCOMPARE(test::cutTexts(window).size(), 2);
     label.setToolTip(label.text());

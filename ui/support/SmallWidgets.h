@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+class QHeaderView;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QString;
 class QToolButton;
+class QWidget;
 
 namespace consentdesk {
 
@@ -19,5 +22,10 @@ namespace consentdesk {
 [[nodiscard]] QToolButton *textButton(const QString &text, const QString &objectName);
 /// Makes @p field wide enough for the words that stand in it while it is empty.
 void makeRoomForHint(QLineEdit &field);
+/// Makes no column narrower than its title.
+void makeRoomForTitles(QHeaderView &header);
+/// @p content in a frameless area as wide as it, that scrolls it up and down where it is higher than its
+/// place.
+[[nodiscard]] QScrollArea *scrolled(QWidget *content);
 
 } // namespace consentdesk

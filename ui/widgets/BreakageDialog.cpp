@@ -4,6 +4,7 @@
 #include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 #include "support/WholeText.h"
+#include "widgets/WrappingDelegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -103,6 +104,9 @@ QWidget *BreakageDialog::createChoosing()
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
+    makeRoomForTitles(*m_list->header());
+    m_list->setMinimumWidth(m_list->header()->length() + fontMetrics().height());
+    m_list->setItemDelegate(new WrappingDelegate(*m_list, [](const QModelIndex &) { return false; }));
     m_allowCategory->setMenu(new QMenu(m_allowCategory));
     m_halves->setToolTip(
         tr("Allows half of them, asks whether it helped, and halves again until one is left."));

@@ -107,16 +107,9 @@ void ConsentPanel::createLayout()
     m_column->addWidget(m_header);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_footer);
-    auto *const scroll = new QScrollArea;
-    scroll->setObjectName(u"panelScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_content);
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
+    whole->addWidget(scrolled(m_content));
     QWidget *previous = m_acceptAll;
     QList<QWidget *> order{&m_notice->undoButton()};
     order << m_view->toggles() << m_view << m_footer->controls();

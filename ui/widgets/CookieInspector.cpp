@@ -6,6 +6,7 @@
 #include "ledger/LedgerHistory.h"
 #include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -95,6 +97,7 @@ void CookieInspector::createToolBar()
 
 void CookieInspector::createLayout()
 {
+    keepTextWhole(*this);
     auto *const bar = new FlowLayout(8);
     bar->setContentsMargins(10, 8, 10, 6);
     bar->addWidget(m_scope);
@@ -112,7 +115,7 @@ void CookieInspector::createLayout()
     emptyColumn->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
     emptyColumn->addStretch(2);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(scrolled(empty));
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "cookies/Cookie.h"
+#include "support/SmallWidgets.h"
 #include "support/WholeText.h"
 #include "widgets/FieldNote.h"
 
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -114,6 +116,7 @@ void DeclarationDialog::createForm(const CookieNamePattern &pattern)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = addLine(tr("&Name"), QString::fromUtf8(pattern.written()), u"nameEdit"_s);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_nameNote = new FieldNote(*m_name);
     m_nameNote->setHint(tr("A * at the end stands for any continuation."));
     m_form->addRow(QString(), m_nameNote);
@@ -143,7 +146,9 @@ void DeclarationDialog::createButtons(const QString &text)
     connect(buttons, &QDialogButtonBox::accepted, this, &DeclarationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
-    column->addLayout(m_form, 1);
+    auto *const form = new QWidget;
+    form->setLayout(m_form);
+    column->addWidget(scrolled(form), 1);
     column->addWidget(buttons);
     // With room for what may be wrong.
     resize(QSize(460, sizeHint().height() + 5 * fontMetrics().lineSpacing()).expandedTo(sizeHint()));

@@ -53,6 +53,7 @@ void ImportDialog::createTable()
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < ImportPlanModel::ColumnCount; ++column)
         m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+    makeRoomForTitles(*m_table->header());
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
 }

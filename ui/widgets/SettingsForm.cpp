@@ -14,6 +14,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
+namespace {
+
+constexpr qsizetype longestLine = 50; ///< characters
+
+/// The words beside a box cannot wrap; with big letters they would be wider than the screen.
+QString inTwoLines(QString text)
+{
+    if (text.size() <= longestLine)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', text.size() * 3 / 5);
+    return space > 0 ? text.replace(space, 1, u'\n') : text;
+}
+
+} // namespace
+
 SettingsForm::SettingsForm(Settings &settings, const QList<SettingRow> &rows, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
@@ -66,7 +81,7 @@ void SettingsForm::follow(Setting setting, QWidget &editor, const Show &show)
 
 QWidget *SettingsForm::makeCheckBox(const SettingRow &row)
 {
-    auto *const box = new QCheckBox(row.label);
+    auto *const box = new QCheckBox(inTwoLines(row.label));
     follow(row.setting, *box, [box](const QVariant &value) { box->setChecked(value.toBool()); });
     connect(box, &QCheckBox::toggled, this,
             [this, setting = row.setting](bool isOn) { m_settings.set(setting, isOn); });

@@ -78,6 +78,8 @@ void SitesPage::createLayout()
     m_table->setColumnWidth(0, 170);
     m_table->setColumnWidth(1, 260);
     m_table->setColumnWidth(2, 160);
+    makeRoomForTitles(*m_table->horizontalHeader());
+    m_table->setMinimumHeight(fontMetrics().height() * 10);
     m_keepRule->setAccessibleName(tr("How long cookies of this site are kept"));
     m_keepRule->addItems({tr("Keep cookies until they expire"),
                           tr("Keep cookies until ConsentDesk is closed"),

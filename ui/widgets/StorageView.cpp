@@ -4,6 +4,7 @@
 #include "pagestorage/StorageText.h"
 #include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/StatePage.h"
 #include "widgets/StorageEditor.h"
 #include "widgets/StorageTreeView.h"
@@ -67,6 +68,7 @@ QWidget *StorageView::createToolBar()
 
 void StorageView::createLayout()
 {
+    keepTextWhole(*this);
     auto *const splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_value);

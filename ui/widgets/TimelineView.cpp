@@ -5,6 +5,7 @@
 #include "report/EventText.h"
 #include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/FilterBar.h"
 #include "widgets/TimelineDelegate.h"
 #include "widgets/TimelineExporter.h"
@@ -110,6 +111,7 @@ void TimelineView::createTable()
 
 void TimelineView::createLayout()
 {
+    keepTextWhole(*this);
     auto *const bar = new FlowLayout(8);
     bar->setContentsMargins(10, 8, 10, 6);
     bar->addWidget(m_filterBar);

@@ -36,6 +36,12 @@ QString report(const QWidget &widget, const QString &text, QSize needed, QSize g
         .arg(given.height());
 }
 
+/// As the styles measure it, some of which leave the space after the last letter out.
+int widthOf(const QFontMetrics &metrics, const QString &text)
+{
+    return std::min(metrics.horizontalAdvance(text), metrics.boundingRect(text).width());
+}
+
 bool exceeds(QSize needed, QSize given)
 {
     return needed.width() > given.width() + tolerance || needed.height() > given.height() + tolerance;
@@ -107,7 +113,7 @@ void checkComboBox(const QComboBox &box, QStringList &found)
     option.initFrom(&box);
     const int given =
         box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
-    const int needed = box.fontMetrics().horizontalAdvance(box.currentText());
+    const int needed = widthOf(box.fontMetrics(), box.currentText());
     if (!box.toolTip().contains(box.currentText()) && needed > given)
         found.append(report(box, box.currentText(), {needed, 0}, {given, 0}));
 }

@@ -64,7 +64,7 @@ void showBars(const Look &look)
     window.find->open();
     window.find->field().setText(u"rain"_s);
     window.find->setMatches(3, 17);
-    window.setMinimumSize(760, 420);
+    window.setMinimumSize(1024, 420);
     look(window, u"bars"_s);
     window.permission->setQuestion({});
     window.messages->voidQuestions();
@@ -96,7 +96,7 @@ void showPageDialogs(const Look &look)
     auto *const dialog = new PageDialog;
     column->addWidget(dialog);
     column->addStretch(1);
-    window.setMinimumSize(600, 400);
+    window.setMinimumSize(640, 400);
     window.show();
     dialog->askCredentials(u"intranet.example"_s,
                            u"The connection is not encrypted: others can read what you type."_s);

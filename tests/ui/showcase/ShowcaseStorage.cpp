@@ -14,7 +14,7 @@ namespace consentdesk::test {
 void showStorage(const Look &look)
 {
     StorageView view;
-    view.setMinimumSize(520, 320);
+    view.setMinimumSize(600, 320);
     view.resize(900, 320);
     look(view, u"storage-none"_s);
     view.setLoading();
@@ -35,7 +35,7 @@ void showStorage(const Look &look)
     view.showOutcome({.action = StorageChange::Action::Set, .area = area, .name = u"item10"_s},
                      {.problem = StorageProblem::ChangedMeanwhile});
     look(view, u"storage-revealed-warning"_s);
-    view.resize(520, 640);
+    view.resize(600, 640);
     look(view, u"storage-narrow"_s);
     StorageEntryDialog edit(area, u"item10"_s, u"{\"id\": 10}\r\n"_s);
     look(edit, u"storage-edit"_s);
