@@ -7,6 +7,15 @@
 
 namespace consentdesk {
 
+namespace {
+
+bool grows(const QLayoutItem &item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int gap, QWidget *parent)
     : QLayout(parent)
     , m_gap(gap)
@@ -84,22 +93,26 @@ int FlowLayout::placeLine(size_t first, size_t end, const QRect &room, Placement
 {
     std::vector<QLayoutItem *> items;
     int spare = room.width() + m_gap;
-    int growing = 0;
+    int growing = 0; ///< how many, and
+    int grown = 0;   ///< how wide they are by themselves
     for (size_t i = first; i < end; ++i) {
         if (m_items[i]->isEmpty())
             continue;
         items.push_back(m_items[i].get());
         spare -= items.back()->sizeHint().width() + m_gap;
-        growing += items.back()->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
+        growing += grows(*items.back()) ? 1 : 0;
+        grown += grows(*items.back()) ? items.back()->sizeHint().width() : 0;
     }
+    const int share = growing > 0 ? (spare + grown) / growing : 0;
+    const bool isEven = std::all_of(items.cbegin(), items.cend(), [share](const QLayoutItem *item) {
+        return !grows(*item) || item->sizeHint().width() <= share;
+    });
     int lineHeight = 0;
     int left = room.left();
     for (QLayoutItem *const item : items) {
         int width = item->sizeHint().width();
-        if (item->expandingDirections().testFlag(Qt::Horizontal) && spare > 0) {
-            width += spare / growing;
-            spare -= spare / growing--;
-        }
+        if (grows(*item) && spare > 0)
+            width = isEven ? share : width + spare / growing;
         width = std::min(width, room.width());
         const int height =
             item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/SmallWidgets.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -10,6 +12,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
@@ -61,6 +65,13 @@ QToolButton *textButton(const QString &text, const QString &objectName)
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void offerClearing(QLineEdit &field, const QString &name)
+{
+    field.setClearButtonEnabled(true);
+    if (auto *const action = field.findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        action->setText(QCoreApplication::translate("SmallWidgets", "Clear: %1").arg(name));
 }
 
 void makeRoomForHint(QLineEdit &field)

@@ -20,6 +20,8 @@ namespace consentdesk {
 [[nodiscard]] QLabel *wrappedLabel(const QString &text, const QString &objectName);
 /// A tool button that can be reached by keyboard.
 [[nodiscard]] QToolButton *textButton(const QString &text, const QString &objectName);
+/// Gives @p field, which people know as @p name, a button that clears it and says so.
+void offerClearing(QLineEdit &field, const QString &name);
 /// Makes @p field wide enough for the words that stand in it while it is empty.
 void makeRoomForHint(QLineEdit &field);
 /// Makes no column narrower than its title.

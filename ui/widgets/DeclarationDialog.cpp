@@ -123,6 +123,7 @@ void DeclarationDialog::createForm(const CookieNamePattern &pattern)
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameNote->setFaults({}); });
     m_class = new QComboBox;
     m_class->setObjectName(u"classBox"_s);
+    m_class->setAccessibleName(tr("&Kind").remove(u'&'));
     for (const PurposeClass purposeClass : allPurposeClasses)
         m_class->addItem(classText(purposeClass), int(purposeClass));
     m_form->addRow(tr("&Kind"), m_class);

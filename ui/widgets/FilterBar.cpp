@@ -30,7 +30,7 @@ FilterBar::FilterBar(const QString &searchHint, QWidget *parent)
 {
     m_search->setPlaceholderText(searchHint);
     m_search->setAccessibleName(searchHint);
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search, searchHint);
     makeRoomForHint(*m_search);
     m_search->installEventFilter(this);
     m_filter->setText(tr("Filter ▾"));
@@ -80,6 +80,8 @@ void FilterBar::setChips(const QList<Chip> &chips)
         m_chipButtons.append(makeChip(chip));
         m_chipLayout->addWidget(m_chipButtons.last());
         m_chipButtons.last()->show(); // now: it may have to take the focus
+        setTabOrder(m_chipButtons.size() > 1 ? m_chipButtons.at(m_chipButtons.size() - 2) : m_filter,
+                    m_chipButtons.last());
     }
     m_chipArea->setVisible(!chips.isEmpty());
     if (focused < 0)

@@ -115,7 +115,7 @@ QWidget *SettingsForm::makeComboBox(const SettingRow &row)
 QWidget *SettingsForm::makeLineEdit(const SettingRow &row)
 {
     auto *const edit = new QLineEdit;
-    edit->setClearButtonEnabled(true);
+    offerClearing(*edit, row.label);
     follow(row.setting, *edit, [edit](const QVariant &value) {
         if (edit->text() != value.toString())
             edit->setText(value.toString());

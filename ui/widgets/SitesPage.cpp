@@ -64,7 +64,7 @@ void SitesPage::createLayout()
     m_search->setObjectName(u"siteSearch"_s);
     m_search->setPlaceholderText(tr("Search sites"));
     m_search->setAccessibleName(tr("Search sites"));
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search, m_search->accessibleName());
     makeRoomForHint(*m_search);
     m_table->setObjectName(u"sitesTable"_s);
     m_table->setAccessibleName(tr("Sites with choices"));

@@ -76,6 +76,7 @@ StorageEntryDialog::StorageEntryDialog(const QList<StorageArea> &areas, const St
         m_place->addItem(placeText(area));
     m_place->setCurrentIndex(int(std::max<qsizetype>(0, m_areas.indexOf(preferred))));
     m_place->setObjectName(u"placeBox"_s);
+    m_place->setAccessibleName(tr("&Place").remove(u'&'));
     m_key->setObjectName(u"keyEdit"_s);
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] { showFault(*m_keyFault, {}); });
     connect(m_key, &QLineEdit::textChanged, this, [this] { showFault(*m_keyFault, {}); });

@@ -50,7 +50,7 @@ QWidget *StorageView::createToolBar()
     m_search->setObjectName(u"storageSearch"_s);
     m_search->setPlaceholderText(tr("Search names and values"));
     m_search->setAccessibleName(tr("Search what the page has stored"));
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search, m_search->accessibleName());
     auto *const bar = new QWidget;
     bar->setObjectName(u"storageBar"_s);
     makeRoomForHint(*m_search);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QStringList>
 
 class QWidget;
@@ -14,8 +15,9 @@ namespace consentdesk::test {
 /// Names, roles and states of everything that can be used; cells and titles of tables.
 [[nodiscard]] QStringList accessFaults(QWidget &window);
 
-/// What the tab key reaches, in its order, once around. The window is active. Moves the focus.
-[[nodiscard]] QList<QWidget *> tabStops(QWidget &window);
+/// What the tab key reaches, in its order, once around; null what has gone meanwhile. The window is active.
+/// Moves the focus.
+[[nodiscard]] QList<QPointer<QWidget>> tabStops(QWidget &window);
 /// What the tab key does not reach, reaches twice, cannot leave, or reaches against the order of reading.
 [[nodiscard]] QStringList tabFaults(QWidget &window);
 

@@ -10,16 +10,18 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSet>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QTabBar>
 
-#include <map>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,35 +33,31 @@ constexpr int borderWidth = 4;  ///< pixels at the edge of a control that are no
 constexpr qreal largeText = 18; ///< points; bold from 14 on (WCAG 2.2, "large scale")
 constexpr qreal largeBold = 14;
 
-QImage pictureOf(QWidget &window)
+QImage pictureOf(QWidget &window, const QRect &part = QRect(0, 0, -1, -1))
 {
-    QApplication::processEvents();
-    return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    return window.grab(part).toImage().convertToFormat(QImage::Format_RGB32);
 }
 
-/// The colour that most pixels have.
-QRgb background(const QImage &image, const QRect &rect)
+/// How many pixels have each colour.
+QHash<QRgb, int> coloursOf(const QImage &image, const QRect &rect)
 {
-    std::map<QRgb, int> counts;
+    QHash<QRgb, int> counts;
     for (int y = rect.top(); y <= rect.bottom(); ++y) {
         for (int x = rect.left(); x <= rect.right(); ++x)
             ++counts[image.pixel(x, y)];
     }
-    const auto most = std::max_element(counts.cbegin(), counts.cend(),
-                                       [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == counts.cend() ? 0 : most->first;
+    return counts;
 }
 
-/// Of the pixel that stands out most: letters are thinner than a pixel in places, so that their edges are
-/// fainter than their colour.
+/// Between the colour that most pixels have and the one that stands out most from it: letters are thinner
+/// than a pixel in places, so that their edges are fainter than their colour.
 double bestContrast(const QImage &image, const QRect &rect)
 {
-    const QColor behind(background(image, rect));
+    const QHash<QRgb, int> counts = coloursOf(image, rect);
+    const auto behind = std::max_element(counts.cbegin(), counts.cend());
     double best = 1;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x)
-            best = std::max(best, contrast(QColor(image.pixel(x, y)), behind));
-    }
+    for (auto colour = counts.keyBegin(); colour != counts.keyEnd(); ++colour)
+        best = std::max(best, contrast(QColor(*colour), QColor(behind.key())));
     return best;
 }
 
@@ -101,11 +99,15 @@ QList<Place> placesOf(const QHeaderView &header)
 QList<Place> placesOf(const QAbstractItemView &view)
 {
     QList<Place> places;
+    QSet<QModelIndex> seen;
     for (int y = 2; y < view.viewport()->height(); y += 6) {
         for (int x = 2; x < view.viewport()->width(); x += 40) {
             const QModelIndex index = view.indexAt({x, y});
             const QRect rect = view.visualRect(index).adjusted(2, 2, -2, -2) & view.viewport()->rect();
             const bool isWhole = rect.height() >= view.fontMetrics().height();
+            if (seen.contains(index))
+                continue;
+            seen.insert(index);
             if (index.isValid() && isWhole && !index.data().toString().isEmpty() &&
                 !view.indexWidget(index) && (index.flags() & Qt::ItemIsEnabled))
                 places.append({index.data().toString(), rect.translated(view.viewport()->pos())});
@@ -121,6 +123,9 @@ QList<Place> placesOf(const QWidget &widget)
     if (const auto *const label = qobject_cast<const QLabel *>(&widget))
         return label->text().isEmpty() ? QList<Place>()
                                        : QList<Place>{{label->text(), widget.rect(), needed}};
+    const auto *const parentEdit = qobject_cast<const QLineEdit *>(widget.parentWidget());
+    if (parentEdit && parentEdit->text().isEmpty()) // its button to clear it is not shown
+        return {};
     if (const auto *const button = qobject_cast<const QAbstractButton *>(&widget))
         return {{button->text().isEmpty() ? button->accessibleName() : button->text(), inner,
                  button->text().isEmpty() ? shapeContrast : needed}};
@@ -193,15 +198,19 @@ bool hasEdge(const QWidget &widget)
             qobject_cast<const QRadioButton *>(&widget));
 }
 
-int changedPixels(const QImage &one, const QImage &other, const QRect &rect)
+int changedPixels(const QImage &one, const QImage &other)
 {
-    int changed = 0;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            const QRgb a = one.pixel(x, y);
-            const QRgb b = other.pixel(x, y);
-            changed += a != b && contrast(QColor(a), QColor(b)) >= shapeContrast ? 1 : 0;
+    QHash<std::pair<QRgb, QRgb>, int> changes;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (one.pixel(x, y) != other.pixel(x, y))
+                ++changes[{one.pixel(x, y), other.pixel(x, y)}];
         }
+    }
+    int changed = 0;
+    for (auto change = changes.cbegin(); change != changes.cend(); ++change) {
+        if (contrast(QColor(change.key().first), QColor(change.key().second)) >= shapeContrast)
+            changed += change.value();
     }
     return changed;
 }
@@ -249,15 +258,21 @@ QStringList faintEdges(QWidget &window)
 QStringList hiddenFocus(QWidget &window)
 {
     QStringList hidden;
-    const QList<QWidget *> stops = tabStops(window);
+    QList<QPointer<QWidget>> stops = tabStops(window);
+    stops.removeAll(nullptr);
     for (qsizetype i = 0; stops.size() > 1 && i < stops.size(); ++i) {
+        QWidget *const next = stops.at((i + 1) % stops.size());
+        if (!stops.at(i) || !next)
+            continue;
         const QWidget &stop = *stops.at(i);
         stops.at(i)->setFocus(Qt::TabFocusReason);
-        const QImage with = pictureOf(window);
+        QApplication::processEvents(); // an area may scroll to it
         const QRect rect = inSight(stop, stop.rect(), window);
-        stops.at((i + 1) % stops.size())->setFocus(Qt::TabFocusReason);
-        const QImage without = pictureOf(window);
-        const int changed = changedPixels(with, without, rect.adjusted(-2, -2, 2, 2) & with.rect());
+        const QRect around = rect.adjusted(-2, -2, 2, 2) & window.rect();
+        const QImage with = pictureOf(window, around);
+        next->setFocus(Qt::TabFocusReason);
+        const QImage without = pictureOf(window, around);
+        const int changed = changedPixels(with, without);
         if (!rect.isEmpty() && changed < std::min(rect.width(), rect.height()))
             hidden.append(u"%1: %2 pixels change with the focus"_s.arg(called(stop)).arg(changed));
     }

@@ -96,7 +96,7 @@ void showPageDialogs(const Look &look)
     auto *const dialog = new PageDialog;
     column->addWidget(dialog);
     column->addStretch(1);
-    window.setMinimumSize(640, 400);
+    window.setMinimumSize(660, 400);
     window.show();
     dialog->askCredentials(u"intranet.example"_s,
                            u"The connection is not encrypted: others can read what you type."_s);
