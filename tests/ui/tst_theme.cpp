@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "Contrast.h"
 #include "UiTest.h"
 #include "support/Theme.h"
 
@@ -10,28 +11,15 @@
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
+using test::contrast;
+using test::shapeContrast;
+using test::textContrast;
 
 namespace {
 
-constexpr double textContrast = 4.5; // WCAG 2.2, 1.4.3
-constexpr double shapeContrast = 3;  // WCAG 2.2, 1.4.11
-
-/// WCAG 2.2, "relative luminance".
-double luminance(const QColor &colour)
+const char *nameOf(const Theme &theme)
 {
-    const auto channel = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
-           0.0722 * channel(colour.blueF());
-}
-
-/// WCAG 2.2, "contrast ratio".
-double contrast(const QColor &a, const QColor &b)
-{
-    const double lighter = std::max(luminance(a), luminance(b));
-    const double darker = std::min(luminance(a), luminance(b));
-    return (lighter + 0.05) / (darker + 0.05);
+    return &theme == &Theme::highContrast() ? "high contrast" : theme.isDark ? "dark" : "light";
 }
 
 } // namespace
@@ -52,6 +40,9 @@ private slots:
     void theStyleSheetHasNoPlaceholderLeft_data();
     void theStyleSheetHasNoPlaceholderLeft();
     void theThemeFollowsTheApplicationUnderItsOwnStyleSheet();
+    void aDesktopOfHighContrastIsRespected_data();
+    void aDesktopOfHighContrastIsRespected();
+    void anOrdinaryDesktopIsNotOfHighContrast();
     void everyIconIsDrawnInItsColour_data();
     void everyIconIsDrawnInItsColour();
 };
@@ -67,7 +58,7 @@ void TestTheme::everyTextCanBeReadOnItsBackground_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("background");
-    for (const Theme *const t : {&Theme::light(), &Theme::dark()}) {
+    for (const Theme *const t : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
         const std::initializer_list<std::tuple<const char *, QColor, QColor>> pairs{
             {"row name", t->text, t->surface},
             {"row name, selected", t->text, t->window},
@@ -87,7 +78,7 @@ void TestTheme::everyTextCanBeReadOnItsBackground_data()
             {"placeholder", t->muted, t->window},
         };
         for (const auto &[name, text, background] : pairs)
-            QTest::addRow("%s, %s", name, t->isDark ? "dark" : "light") << text << background;
+            QTest::addRow("%s, %s", name, nameOf(*t)) << text << background;
     }
 }
 
@@ -103,15 +94,17 @@ void TestTheme::shapesThatCarryMeaningStandOut_data()
 {
     QTest::addColumn<QColor>("shape");
     QTest::addColumn<QColor>("background");
-    for (const Theme *const t : {&Theme::light(), &Theme::dark()}) {
-        const char *const name = t->isDark ? "dark" : "light";
+    for (const Theme *const t : {&Theme::light(), &Theme::dark(), &Theme::highContrast()}) {
+        const char *const name = nameOf(*t);
         QTest::addRow("focus ring on the panel, %s", name) << t->accent << t->surface;
         QTest::addRow("focus ring in the window, %s", name) << t->accent << t->window;
         QTest::addRow("focus ring in the message bar, %s", name) << t->accent << t->warningBackground;
         QTest::addRow("knob of a switch that is off, %s", name) << t->muted << t->line;
         QTest::addRow("edge of a switch that is off, %s", name) << t->muted << t->surface;
         QTest::addRow("knob of a switch that is on, %s", name) << t->surface << t->accent;
-        QTest::addRow("scroll bar, %s", name) << t->muted << t->surface;
+        QTest::addRow("scroll bar, %s", name) << t->edge << t->surface;
+        QTest::addRow("edge of a field, %s", name) << t->edge << t->surface;
+        QTest::addRow("edge of a field in a dialog, %s", name) << t->edge << t->window;
     }
 }
 
@@ -154,6 +147,45 @@ void TestTheme::theThemeFollowsTheApplicationUnderItsOwnStyleSheet()
         window.setStyleSheet(Theme::current().styleSheet());
         window.ensurePolished();
     }
+}
+
+void TestTheme::aDesktopOfHighContrastIsRespected_data()
+{
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<QColor>("background");
+    QTest::newRow("black on white") << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("white on black") << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("yellow on black") << QColor(Qt::yellow) << QColor(Qt::black);
+}
+
+void TestTheme::aDesktopOfHighContrastIsRespected()
+{
+    QFETCH(QColor, text);
+    QFETCH(QColor, background);
+    QPalette palette(background, background);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::Link})
+        palette.setColor(role, text);
+    QApplication::setPalette(palette);
+    const Theme &theme = Theme::current();
+    QCOMPARE(theme.text, text);
+    QCOMPARE(theme.muted, text);
+    QCOMPARE(theme.surface, background);
+    QCOMPARE(theme.isDark, background == Qt::black);
+    for (const QColor &behind : {theme.surface, theme.window, theme.accentBackground, theme.refusedBackground,
+                                 theme.warningBackground}) {
+        for (const QColor &written : {theme.text, theme.accent, theme.refused, theme.warning})
+            QVERIFY(contrast(written, behind) >= textContrast);
+    }
+    QVERIFY(contrast(theme.edge, theme.surface) >= shapeContrast);
+}
+
+void TestTheme::anOrdinaryDesktopIsNotOfHighContrast()
+{
+    QPalette palette(QColor(0xefefef), QColor(0xefefef)); // Fusion's
+    palette.setColor(QPalette::WindowText, Qt::black);
+    QVERIFY(!Theme::ofHighContrast(palette));
+    QVERIFY(!Theme::ofHighContrast(Theme::light().palette()));
+    QVERIFY(!Theme::ofHighContrast(Theme::dark().palette()));
 }
 
 void TestTheme::everyIconIsDrawnInItsColour_data()

@@ -7,6 +7,15 @@
 
 namespace consentdesk {
 
+namespace {
+
+bool grows(const QLayoutItem &item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int gap, QWidget *parent)
     : QLayout(parent)
     , m_gap(gap)
@@ -66,25 +75,67 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
+size_t FlowLayout::endOfLine(size_t first, int width) const
+{
+    int used = 0;
+    for (size_t i = first; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const int needed = m_items[i]->sizeHint().width();
+        if (used > 0 && used + m_gap + needed > width)
+            return i;
+        used += needed + (used > 0 ? m_gap : 0);
+    }
+    return m_items.size();
+}
+
+int FlowLayout::placeLine(size_t first, size_t end, const QRect &room, Placement placement) const
+{
+    std::vector<QLayoutItem *> items;
+    int spare = room.width() + m_gap;
+    int growing = 0; ///< how many, and
+    int grown = 0;   ///< how wide they are by themselves
+    for (size_t i = first; i < end; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        items.push_back(m_items[i].get());
+        spare -= items.back()->sizeHint().width() + m_gap;
+        growing += grows(*items.back()) ? 1 : 0;
+        grown += grows(*items.back()) ? items.back()->sizeHint().width() : 0;
+    }
+    const int share = growing > 0 ? (spare + grown) / growing : 0;
+    const bool isEven = std::all_of(items.cbegin(), items.cend(), [share](const QLayoutItem *item) {
+        return !grows(*item) || item->sizeHint().width() <= share;
+    });
+    int lineHeight = 0;
+    int left = room.left();
+    for (QLayoutItem *const item : items) {
+        int width = item->sizeHint().width();
+        if (grows(*item) && spare > 0)
+            width = isEven ? share : width + spare / growing;
+        width = std::min(width, room.width());
+        const int height =
+            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+        if (placement == Placement::Apply)
+            item->setGeometry(QRect(left, room.top(), width, height));
+        left += width + m_gap;
+        lineHeight = std::max(lineHeight, height);
+    }
+    return lineHeight;
+}
+
 int FlowLayout::place(const QRect &rect, Placement placement) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
-    QPoint next = inner.topLeft();
-    int lineHeight = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QWIDGETSIZE_MAX));
-        if (next.x() > inner.left() && next.x() + size.width() > inner.left() + inner.width()) {
-            next = QPoint(inner.left(), next.y() + lineHeight + m_gap);
-            lineHeight = 0;
-        }
-        if (placement == Placement::Apply)
-            item->setGeometry(QRect(next, size));
-        next.rx() += size.width() + m_gap;
-        lineHeight = std::max(lineHeight, size.height());
+    int top = inner.top();
+    for (size_t first = 0; first < m_items.size();) {
+        const size_t end = endOfLine(first, inner.width());
+        const int height = placeLine(first, end, {inner.left(), top, inner.width(), 0}, placement);
+        if (height > 0)
+            top += height + (end < m_items.size() ? m_gap : 0);
+        first = end;
     }
-    return next.y() + lineHeight - rect.top() + contentsMargins().bottom();
+    return top - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace consentdesk

@@ -9,7 +9,8 @@
 
 namespace consentdesk {
 
-/// One widget after the other, on as many lines as they need. Qt has no such layout.
+/// One widget after the other, on as many lines as they need. What is left of a line goes to those of its
+/// widgets that want to grow; two lines of buttons are better than two cut words. Qt has no such layout.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -33,6 +34,10 @@ public:
 private:
     enum class Placement { Measure, Apply };
 
+    /// The items from @p first on that share a line of @p width. Returns one past the last.
+    [[nodiscard]] size_t endOfLine(size_t first, int width) const;
+    /// Returns the line's height.
+    int placeLine(size_t first, size_t end, const QRect &room, Placement placement) const;
     int place(const QRect &rect, Placement placement) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -1,11 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/SmallWidgets.h"
 
+#include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace consentdesk {
+
+namespace {
+
+/// As wide as its content needs, which can only be scrolled up and down.
+class ScrolledColumn final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {widget()->minimumSizeHint().width() + barWidth(), QScrollArea::minimumSizeHint().height()};
+    }
+    [[nodiscard]] QSize sizeHint() const override { return widget()->sizeHint() + QSize(barWidth(), 0); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    [[nodiscard]] int barWidth() const { return verticalScrollBar()->sizeHint().width(); }
+};
+
+} // namespace
 
 QLabel *plainLabel(const QString &text, const QString &objectName)
 {
@@ -37,6 +74,45 @@ QToolButton *textButton(const QString &text, const QString &objectName)
     button->setObjectName(objectName);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void offerClearing(QLineEdit &field, const QString &name)
+{
+    field.setClearButtonEnabled(true);
+    if (auto *const action = field.findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        action->setText(QCoreApplication::translate("SmallWidgets", "Clear: %1").arg(name));
+}
+
+void makeRoomForHint(QLineEdit &field)
+{
+    const QFontMetrics metrics = field.fontMetrics();
+    const int frame = metrics.height() * 3; // with the button that clears it
+    field.setMinimumWidth(metrics.horizontalAdvance(field.placeholderText()) + frame);
+}
+
+void makeRoomForTitles(QHeaderView &header)
+{
+    QFont bold = header.font(); // as in the style sheet, which is not in force yet
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const int besideTitle = metrics.height() * 3 / 2; // padding, and the sign of the order
+    for (int section = 0; section < header.count(); ++section) {
+        const QString title =
+            header.model()->headerData(section, header.orientation(), Qt::DisplayRole).toString();
+        const int needed = metrics.horizontalAdvance(title) + besideTitle;
+        header.resizeSection(section, std::max(header.sectionSize(section), needed));
+    }
+}
+
+QScrollArea *scrolled(QWidget *content)
+{
+    auto *const area = new ScrolledColumn;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    return area;
 }
 
 } // namespace consentdesk

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+class QHeaderView;
 class QLabel;
+class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QString;
 class QToolButton;
+class QWidget;
 
 namespace consentdesk {
 
@@ -19,5 +23,14 @@ namespace consentdesk {
 [[nodiscard]] QPushButton *pushButton(const QString &text, const QString &objectName);
 /// A tool button that can be reached by keyboard.
 [[nodiscard]] QToolButton *textButton(const QString &text, const QString &objectName);
+/// Gives @p field, which people know as @p name, a button that clears it and says so.
+void offerClearing(QLineEdit &field, const QString &name);
+/// Makes @p field wide enough for the words that stand in it while it is empty.
+void makeRoomForHint(QLineEdit &field);
+/// Makes no column narrower than its title.
+void makeRoomForTitles(QHeaderView &header);
+/// @p content in a frameless area as wide as it, that scrolls it up and down where it is higher than its
+/// place.
+[[nodiscard]] QScrollArea *scrolled(QWidget *content);
 
 } // namespace consentdesk

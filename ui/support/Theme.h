@@ -6,15 +6,18 @@
 #include <QPalette>
 #include <QString>
 
+#include <optional>
+
 namespace consentdesk {
 
-/// The colours of the window, light or dark, following the system's palette. Text on its background has a
-/// contrast of at least 4.5:1 in both (tests/ui/tst_theme.cpp measures it).
+/// The colours of the window, light, dark or of high contrast, following the system's palette. Text on its
+/// background has a contrast of at least 4.5:1 in all (tests/ui/tst_theme.cpp measures it).
 struct Theme
 {
     QColor window;
     QColor surface;
     QColor line;
+    QColor edge; ///< of what can be filled in, moved or chosen: 3:1
     QColor text;
     QColor muted;
     QColor accent;
@@ -27,10 +30,12 @@ struct Theme
 
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &dark();
-    /// White, yellow and cyan on black, with lines as bright as text.
+    /// White, yellow and cyan on black.
     [[nodiscard]] static const Theme &highContrast();
-    /// By the lightness of the application's palette. A widget's own palette cannot tell: a style sheet
-    /// changes it.
+    /// Of a desktop whose text has at least 19:1 (black and white have 21, no ordinary palette above 18.3):
+    /// its own colours, and no fainter ones between them. Nothing for another.
+    [[nodiscard]] static std::optional<Theme> ofHighContrast(const QPalette &palette);
+    /// By the application's palette. A widget's own palette cannot tell: a style sheet changes it. UI thread.
     [[nodiscard]] static const Theme &current();
 
     /// A palette with these colours, for --theme and for systems that give none.

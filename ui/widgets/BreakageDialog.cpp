@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/BreakageDialog.h"
 
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
+#include "widgets/WrappingDelegate.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -38,10 +40,9 @@ QWidget *step(const QList<QWidget *> &widgets, const QList<QWidget *> &buttons)
         column->addWidget(widget);
     if (!qobject_cast<QTreeWidget *>(widgets.constLast()))
         column->addStretch(1);
-    auto *const row = new QHBoxLayout;
+    auto *const row = new FlowLayout(8);
     for (QWidget *const button : buttons)
         row->addWidget(button);
-    row->addStretch(1);
     column->addLayout(row);
     return page;
 }
@@ -63,6 +64,7 @@ BreakageDialog::BreakageDialog(QString place, const QList<BreakageSuspect> &susp
     , m_found(wrappedLabel({}, u"breakageFound"_s))
     , m_steps(new QStackedWidget)
 {
+    keepTextWhole(*this);
     setObjectName(u"breakageDialog"_s);
     setWindowTitle(tr("Site not working?"));
     m_steps->addWidget(createChoosing());
@@ -94,6 +96,9 @@ QWidget *BreakageDialog::createChoosing()
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->resizeSection(0, fontMetrics().averageCharWidth() * 28);
+    makeRoomForTitles(*m_list->header());
+    m_list->setMinimumWidth(m_list->header()->length() + fontMetrics().height());
+    m_list->setItemDelegate(new WrappingDelegate(*m_list, [](const QModelIndex &) { return false; }));
     m_allowCategory->setMenu(new QMenu(m_allowCategory));
     m_halves->setToolTip(
         tr("Allows half of them, asks whether it helped, and halves again until one is left."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/CategoryHeader.h"
 
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 #include "support/Theme.h"
 #include "widgets/ToggleSwitch.h"
@@ -36,14 +37,16 @@ CategoryHeader::CategoryHeader(const CategoryDescription &description, QWidget *
 
 void CategoryHeader::createLayout(const CategoryDescription &description)
 {
+    auto *const words = new FlowLayout(8);
+    words->addWidget(plainLabel(description.name, u"categoryName"_s));
+    words->addWidget(m_count);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    if (m_category == CookieCategory::Necessary)
+        words->addWidget(plainLabel(tr("always on"), u"alwaysOn"_s));
     auto *const line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(plainLabel(description.name, u"categoryName"_s));
-    line->addWidget(m_count);
-    line->addStretch();
-    if (m_category == CookieCategory::Necessary)
-        line->addWidget(plainLabel(tr("always on"), u"alwaysOn"_s));
-    line->addWidget(m_toggle);
+    line->addLayout(words, 1);
+    line->addWidget(m_toggle, 0, Qt::AlignTop);
     auto *const explanation = plainLabel(description.explanation, u"categoryExplanation"_s);
     explanation->setWordWrap(true);
     auto *const column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "keep/KeepService.h"
 #include "models/CookieColumn.h"
 #include "report/RowText.h"
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsDialog.h"
@@ -11,13 +12,15 @@
 #include "widgets/PanelNotice.h"
 
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +31,7 @@ namespace consentdesk {
 namespace {
 
 constexpr auto refreshInterval = 40ms;
+constexpr int leastWidth = 300; ///< pixels
 
 QString keepRuleText(KeepRule rule)
 {
@@ -63,6 +67,8 @@ ConsentPanel::ConsentPanel(ConsentService &consent, const CookieInventory &inven
     , m_header(new QFrame)
     , m_view(new ConsentView(m_model, m_consent.policy()->catalogue()))
     , m_footer(new PanelFooter)
+    , m_content(new QWidget)
+    , m_column(new QVBoxLayout(m_content))
 {
     setObjectName(u"consentPanel"_s);
     setAccessibleName(tr("Cookies on this site"));
@@ -76,10 +82,11 @@ void ConsentPanel::createHeader()
 {
     auto *const title = wrappedLabel(tr("Cookies on this site"), u"panelTitle"_s);
     title->setFont(titleFont(font()));
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    for (QPushButton *const button : {m_onlyNecessary, m_acceptAll})
-        buttons->addWidget(button, 1); // equal weight: refusing is as easy as accepting
+    auto *const buttons = new FlowLayout(8);
+    for (QPushButton *const button : {m_onlyNecessary, m_acceptAll}) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        buttons->addWidget(button); // equal weight: refusing is as easy as accepting
+    }
     m_onlyNecessary->setObjectName(u"onlyNecessary"_s);
     m_acceptAll->setObjectName(u"acceptAll"_s);
     auto *const column = new QVBoxLayout(m_header);
@@ -95,12 +102,14 @@ void ConsentPanel::createHeader()
 
 void ConsentPanel::createLayout()
 {
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_footer);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_view, 1);
+    m_column->addWidget(m_footer);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled(m_content));
     QWidget *previous = m_acceptAll;
     QList<QWidget *> order{&m_notice->undoButton()};
     order << m_view->toggles() << m_view << m_footer->controls();
@@ -150,8 +159,13 @@ void ConsentPanel::setKeepRules(KeepService &rules)
 
 void ConsentPanel::addSection(QWidget &section)
 {
-    auto *const column = qobject_cast<QVBoxLayout *>(layout());
-    column->insertWidget(column->indexOf(m_view), &section);
+    m_column->insertWidget(m_column->indexOf(m_view), &section);
+}
+
+QSize ConsentPanel::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    return {std::max(leastWidth, m_column->minimumSize().width() + bar), 0};
 }
 
 void ConsentPanel::setSite(const Site &site)

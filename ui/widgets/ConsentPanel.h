@@ -15,6 +15,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QVBoxLayout;
 
 namespace consentdesk {
 
@@ -58,6 +59,8 @@ public:
     void refresh();
     [[nodiscard]] const SiteReport &report() const { return m_report; }
     [[nodiscard]] ConsentView &view() const { return *m_view; }
+    /// As wide as its longest word, and any height: what does not fit is scrolled.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void reportChanged();
@@ -102,6 +105,8 @@ private:
     QFrame *m_header;
     ConsentView *m_view;
     PanelFooter *m_footer;
+    QWidget *m_content;
+    QVBoxLayout *m_column; ///< of the content
 };
 
 } // namespace consentdesk

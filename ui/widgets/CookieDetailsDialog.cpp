@@ -5,6 +5,7 @@
 #include "report/AttributeText.h"
 #include "report/CookieDescription.h"
 #include "report/RowText.h"
+#include "support/WholeText.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -42,6 +43,7 @@ CookieDetailsDialog::CookieDetailsDialog(const PanelRow &row, const Catalogue &c
     : QDialog(parent)
     , m_form(new QFormLayout)
 {
+    keepTextWhole(*this);
     setObjectName(QStringLiteral("cookieDetails"));
     setWindowTitle(tr("Details of %1").arg(displayText(row.name(), 40)));
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype longestValue = 5000; ///< RFC 6265bis lets a cookie have 4096 octets
 constexpr int widestLabel = 16;          ///< characters
+constexpr int shortestValue = 27;        ///< characters
 
 bool isEqual(const QList<DescriptionSection> &a, const QList<DescriptionSection> &b)
 {
@@ -149,6 +150,9 @@ void CookieDetailsPane::rebuild()
     }
     m_column->addStretch(1);
     setWidget(m_content); // deletes the one before
+    const QMargins margins = m_column->contentsMargins();
+    setMinimumWidth(m_labelWidth + fontMetrics().averageCharWidth() * shortestValue + margins.left() +
+                    margins.right());
     verticalScrollBar()->setValue(scrolledTo);
     if (revealHadFocus && m_hasValue)
         m_reveal->setFocus();

@@ -2,6 +2,7 @@
 #include "widgets/CookieEditDialog.h"
 
 #include "base/DisplayText.h"
+#include "support/WholeText.h"
 #include "widgets/CookieForm.h"
 #include "widgets/FieldNote.h"
 
@@ -61,6 +62,7 @@ CookieEditDialog::CookieEditDialog(const CookieDraft &draft, Purpose purpose, co
     , m_notice(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
+    keepTextWhole(*this);
     setObjectName(u"cookieEditDialog"_s);
     setWindowTitle(titleFor(purpose, draft.name));
     createLayout();

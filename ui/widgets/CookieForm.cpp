@@ -71,6 +71,7 @@ void CookieForm::createFields()
         {m_httpOnly, u"httpOnlyCheck"_s}, {m_sameSite, u"sameSiteBox"_s}};
     for (const auto &[widget, name] : names)
         widget->setObjectName(name);
+    m_size->setWordWrap(true);
     if (m_draft.sameSite == SameSiteChoice::Unanswered)
         m_sameSite->addItem(tr("Choose…"), int(SameSiteChoice::Unanswered));
     m_sameSite->addItem(tr("Not set"), int(SameSiteChoice::Unset));

@@ -4,7 +4,9 @@
 #include "cookies/CookieInventory.h"
 #include "ledger/Ledger.h"
 #include "ledger/LedgerHistory.h"
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/CookieDetailsPane.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/FilterBar.h"
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -94,13 +97,13 @@ void CookieInspector::createToolBar()
 
 void CookieInspector::createLayout()
 {
-    auto *const bar = new QHBoxLayout;
+    keepTextWhole(*this);
+    auto *const bar = new FlowLayout(8);
     bar->setContentsMargins(10, 8, 10, 6);
-    bar->setSpacing(8);
-    bar->addWidget(m_scope, 0, Qt::AlignTop);
-    bar->addWidget(m_filterBar, 1);
+    bar->addWidget(m_scope);
+    bar->addWidget(m_filterBar);
     for (QToolButton *const button : {m_add, m_edit, m_delete, m_undo, m_exchange})
-        bar->addWidget(button, 0, Qt::AlignTop);
+        bar->addWidget(button);
     auto *const empty = new QWidget;
     auto *const emptyColumn = new QVBoxLayout(empty);
     m_emptyText->setAlignment(Qt::AlignCenter);
@@ -112,7 +115,7 @@ void CookieInspector::createLayout()
     emptyColumn->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
     emptyColumn->addStretch(2);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(scrolled(empty));
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);

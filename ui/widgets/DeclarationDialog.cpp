@@ -3,6 +3,8 @@
 
 #include "base/DisplayText.h"
 #include "cookies/Cookie.h"
+#include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/FieldNote.h"
 
 #include <QCheckBox>
@@ -11,6 +13,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +69,7 @@ DeclarationDialog::DeclarationDialog(const DeclaredCookie &row, QWidget *parent)
     , m_row(row)
     , m_form(new QFormLayout)
 {
+    keepTextWhole(*this);
     setObjectName(u"declarationDialog"_s);
     setWindowTitle(tr("Correct what the policy declares"));
     createForm(row.pattern);
@@ -82,6 +86,7 @@ DeclarationDialog::DeclarationDialog(const CookieLabel &label, QWidget *parent)
     , m_label(label)
     , m_form(new QFormLayout)
 {
+    keepTextWhole(*this);
     setObjectName(u"declarationDialog"_s);
     setWindowTitle(tr("What is this cookie for?"));
     createForm(label.pattern);
@@ -111,12 +116,14 @@ void DeclarationDialog::createForm(const CookieNamePattern &pattern)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_name = addLine(tr("&Name"), QString::fromUtf8(pattern.written()), u"nameEdit"_s);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_nameNote = new FieldNote(*m_name);
     m_nameNote->setHint(tr("A * at the end stands for any continuation."));
     m_form->addRow(QString(), m_nameNote);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_nameNote->setFaults({}); });
     m_class = new QComboBox;
     m_class->setObjectName(u"classBox"_s);
+    m_class->setAccessibleName(tr("&Kind").remove(u'&'));
     for (const PurposeClass purposeClass : allPurposeClasses)
         m_class->addItem(classText(purposeClass), int(purposeClass));
     m_form->addRow(tr("&Kind"), m_class);
@@ -140,7 +147,9 @@ void DeclarationDialog::createButtons(const QString &text)
     connect(buttons, &QDialogButtonBox::accepted, this, &DeclarationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *const column = new QVBoxLayout(this);
-    column->addLayout(m_form, 1);
+    auto *const form = new QWidget;
+    form->setLayout(m_form);
+    column->addWidget(scrolled(form), 1);
     column->addWidget(buttons);
     // With room for what may be wrong.
     resize(QSize(460, sizeHint().height() + 5 * fontMetrics().lineSpacing()).expandedTo(sizeHint()));

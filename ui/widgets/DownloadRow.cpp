@@ -30,6 +30,7 @@ DownloadRow::DownloadRow(QWidget *parent)
     , m_remove(button(tr("Remove from list"), u"removeDownload"_s, &DownloadRow::removeWanted))
 {
     setObjectName(u"downloadRow"_s);
+    m_progress->setTextVisible(false); // the state says it
     auto *const column = new QVBoxLayout(this);
     for (QWidget *const part : {static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_site),
                                 static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_state)})

@@ -20,19 +20,19 @@ DownloadsView::DownloadsView(DownloadList &list, QWidget *parent)
     , m_empty(wrappedLabel(tr("Nothing has been downloaded yet. Files that you save appear here."),
                            u"downloadsEmpty"_s))
     , m_clear(new QPushButton(tr("Clear list")))
+    , m_scroll(new QScrollArea)
 {
     setObjectName(u"downloadsView"_s);
     m_clear->setObjectName(u"clearDownloads"_s);
     auto *const content = new QWidget;
     m_rows = new QVBoxLayout(content);
     m_rows->addStretch(1);
-    auto *const scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setAccessibleName(tr("Downloads"));
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Downloads"));
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_empty);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_clear, 0, Qt::AlignRight);
     connect(m_clear, &QPushButton::clicked, &m_list, &DownloadList::removeEnded);
     connect(&m_list, &DownloadList::added, this, &DownloadsView::add);
@@ -48,6 +48,11 @@ void DownloadsView::add(qint64 id)
     auto *const row = new DownloadRow;
     m_byId.insert(id, row);
     m_rows->insertWidget(0, row);
+    QWidget *previous = m_scroll;
+    for (QPushButton *const button : row->findChildren<QPushButton *>()) {
+        setTabOrder(previous, button); // the newest first, as one sees them
+        previous = button;
+    }
     connect(row, &DownloadRow::pauseWanted, this, [this, id] { emit pauseWanted(id); });
     connect(row, &DownloadRow::resumeWanted, this, [this, id] { emit resumeWanted(id); });
     connect(row, &DownloadRow::cancelWanted, this, [this, id] { emit cancelWanted(id); });

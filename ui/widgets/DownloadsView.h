@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace consentdesk {
@@ -39,6 +40,7 @@ private:
     QVBoxLayout *m_rows = nullptr;
     QLabel *m_empty;
     QPushButton *m_clear;
+    QScrollArea *m_scroll;
     QHash<qint64, DownloadRow *> m_byId;
 };
 

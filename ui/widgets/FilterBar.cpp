@@ -2,6 +2,7 @@
 #include "widgets/FilterBar.h"
 
 #include "support/FlowLayout.h"
+#include "support/SmallWidgets.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -29,7 +30,8 @@ FilterBar::FilterBar(const QString &searchHint, QWidget *parent)
 {
     m_search->setPlaceholderText(searchHint);
     m_search->setAccessibleName(searchHint);
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search, searchHint);
+    makeRoomForHint(*m_search);
     m_search->installEventFilter(this);
     m_filter->setText(tr("Filter ▾"));
     m_filter->setAccessibleName(tr("Filter"));
@@ -46,6 +48,7 @@ FilterBar::FilterBar(const QString &searchHint, QWidget *parent)
     column->setSpacing(6);
     column->addLayout(line);
     column->addWidget(m_chipArea);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_chipArea->hide();
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterBar::filterMenuOpening);
@@ -77,6 +80,8 @@ void FilterBar::setChips(const QList<Chip> &chips)
         m_chipButtons.append(makeChip(chip));
         m_chipLayout->addWidget(m_chipButtons.last());
         m_chipButtons.last()->show(); // now: it may have to take the focus
+        setTabOrder(m_chipButtons.size() > 1 ? m_chipButtons.at(m_chipButtons.size() - 2) : m_filter,
+                    m_chipButtons.last());
     }
     m_chipArea->setVisible(!chips.isEmpty());
     if (focused < 0)

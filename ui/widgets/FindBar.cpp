@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/FindBar.h"
 
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 
 #include <QCheckBox>
@@ -47,16 +48,14 @@ void FindBar::createLayout()
     m_close->setAccessibleName(tr("Close the search"));
     m_previous->setToolTip(tr("Previous match (Shift+F3)"));
     m_next->setToolTip(tr("Next match (F3)"));
+    auto *const words = new FlowLayout(6);
+    for (QWidget *const part : QList<QWidget *>{m_field, m_previous, m_next, m_case, m_count})
+        words->addWidget(part);
+    m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(8, 4, 8, 4);
-    line->setSpacing(6);
-    line->addWidget(m_field, 1);
-    line->addWidget(m_previous);
-    line->addWidget(m_next);
-    line->addWidget(m_case);
-    line->addWidget(m_count);
-    line->addStretch();
-    line->addWidget(m_close);
+    line->addLayout(words, 1);
+    line->addWidget(m_close, 0, Qt::AlignTop);
 }
 
 void FindBar::connectSignals()

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -32,6 +33,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, const QString &fileName, QWid
     , m_model(plan)
     , m_table(new QTreeView)
 {
+    keepTextWhole(*this);
     setObjectName(u"importDialog"_s);
     setWindowTitle(tr("Import cookies"));
     createTable();
@@ -51,6 +53,7 @@ void ImportDialog::createTable()
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < ImportPlanModel::ColumnCount; ++column)
         m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+    makeRoomForTitles(*m_table->header());
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));
 }

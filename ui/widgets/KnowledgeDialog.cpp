@@ -3,7 +3,9 @@
 
 #include "base/DisplayText.h"
 #include "knowledge/KnowledgeLibrary.h"
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -72,6 +74,7 @@ KnowledgeDialog::KnowledgeDialog(KnowledgeLibrary &library, QWidget *parent)
     , m_export(pushButton(tr("&Export as EDPB knowledge base…"), u"exportKnowledge"_s))
     , m_remove(pushButton(tr("&Remove the import"), u"removeKnowledge"_s))
 {
+    keepTextWhole(*this);
     setObjectName(u"knowledgeDialog"_s);
     setWindowTitle(tr("Knowledge sources"));
     createTable();
@@ -100,10 +103,9 @@ void KnowledgeDialog::createTable()
 
 void KnowledgeDialog::createLayout()
 {
-    auto *const actions = new QHBoxLayout;
+    auto *const actions = new FlowLayout(8);
     for (QPushButton *const button : {m_import, m_remove, m_export})
         actions->addWidget(button);
-    actions->addStretch(1);
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -120,6 +122,11 @@ void KnowledgeDialog::createLayout()
     column->addWidget(m_outcome);
     column->addWidget(buttons);
     m_outcome->hide();
+    QWidget *previous = m_table;
+    for (QWidget *const next : QList<QWidget *>{m_import, m_remove, m_export, buttons}) {
+        setTabOrder(previous, next);
+        previous = next;
+    }
 }
 
 void KnowledgeDialog::fillTable()

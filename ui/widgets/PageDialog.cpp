@@ -43,13 +43,12 @@ PageDialog::PageDialog(QWidget *parent)
     m_password->setAccessibleName(tr("Password"));
     m_password->setPlaceholderText(tr("Password"));
     auto *const buttons = new QHBoxLayout;
-    buttons->addWidget(m_silence);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_ok);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 10, 16, 10);
-    for (QWidget *const part : QList<QWidget *>{m_asker, m_message, m_text, m_password})
+    for (QWidget *const part : QList<QWidget *>{m_asker, m_message, m_text, m_password, m_silence})
         column->addWidget(part);
     column->addLayout(buttons);
     connect(m_ok, &QPushButton::clicked, this, [this] { answer(m_text->text()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/PermissionBar.h"
 
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 
 #include <QLabel>
@@ -19,8 +20,7 @@ PermissionBar::PermissionBar(QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 6, 10, 6);
     column->addWidget(m_text);
-    auto *const line = new QHBoxLayout;
-    line->addStretch(1);
+    auto *const line = new FlowLayout(6);
     const auto add = [this, line](const QString &text, const QString &name, auto signal) {
         QPushButton *const button = pushButton(text, name);
         connect(button, &QPushButton::clicked, this, signal);

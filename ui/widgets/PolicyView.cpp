@@ -131,7 +131,7 @@ void PolicyView::showRemarks()
         m_remarks->addItems(lines);
     }
     m_showRemarks->setVisible(!lines.isEmpty());
-    m_showRemarks->setText(tr("%n remark(s) on what could not be interpreted", nullptr, int(lines.size())));
+    m_showRemarks->setText(tr("%n part(s) not understood", nullptr, int(lines.size())));
     m_remarks->setVisible(!lines.isEmpty() && m_showRemarks->isChecked());
 }
 

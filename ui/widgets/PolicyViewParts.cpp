@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -113,7 +114,12 @@ void PolicyView::createLayout()
     m_empty->setMargin(12);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto *const column = new QVBoxLayout(this);
+    m_stack->setMinimumHeight(fontMetrics().height() * 6);
+    auto *const content = new QWidget;
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled(content));
+    auto *const column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);

@@ -3,6 +3,7 @@
 
 #include "consent/BannerRules.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/ChoiceToggles.h"
 #include "widgets/SettingsForm.h"
 #include "widgets/SitesPage.h"
@@ -18,17 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
-
-/// With big letters a page is higher than the screen.
-QWidget *scrolling(QWidget *content)
-{
-    auto *const area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
 
 QString bannerNote()
 {
@@ -49,11 +39,13 @@ PreferencesDialog::PreferencesDialog(const Services &services, QWidget *parent)
     , m_services(services)
     , m_pages(new QTabWidget)
 {
+    keepTextWhole(*this);
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
-    m_pages->addTab(scrolling(makeGeneral()), tr("General"));
-    m_pages->addTab(scrolling(makePrivacy()), tr("Privacy"));
-    m_pages->addTab(new SitesPage(services.consent, services.keep, services.facts, services.files),
+    // With big letters a page is higher than the screen.
+    m_pages->addTab(scrolled(makeGeneral()), tr("General"));
+    m_pages->addTab(scrolled(makePrivacy()), tr("Privacy"));
+    m_pages->addTab(scrolled(new SitesPage(services.consent, services.keep, services.facts, services.files)),
                     tr("Sites"));
     auto *const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/RetentionDialog.h"
 
+#include "support/WholeText.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -28,6 +30,7 @@ RetentionDialog::RetentionDialog(const RetentionLimits &limits, std::chrono::sec
     : QDialog(parent)
     , m_delay(new QSpinBox)
 {
+    keepTextWhole(*this);
     setObjectName(u"retentionDialog"_s);
     setWindowTitle(tr("How long cookies may stay"));
     auto *const form = new QFormLayout;

@@ -2,6 +2,7 @@
 #include "widgets/SearchEngineDialog.h"
 
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
@@ -29,6 +30,7 @@ SearchEngineDialog::SearchEngineDialog(std::optional<SearchEngine> chosen, QWidg
     , m_pattern(new QLineEdit)
     , m_fault(wrappedLabel({}, u"searchFault"_s))
 {
+    keepTextWhole(*this);
     setWindowTitle(tr("Search engine"));
     auto *const column = new QVBoxLayout(this);
     column->addWidget(wrappedLabel(

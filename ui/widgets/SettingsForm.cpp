@@ -17,6 +17,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
+namespace {
+
+constexpr qsizetype longestLine = 50; ///< characters
+
+/// The words beside a box cannot wrap; with big letters they would be wider than the screen.
+QString inTwoLines(QString text)
+{
+    if (text.size() <= longestLine)
+        return text;
+    const qsizetype space = text.lastIndexOf(u' ', text.size() * 3 / 5);
+    return space > 0 ? text.replace(space, 1, u'\n') : text;
+}
+
+} // namespace
+
 SettingsForm::SettingsForm(Settings &settings, const QList<SettingRow> &rows, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
@@ -70,7 +85,7 @@ void SettingsForm::follow(Setting setting, QWidget &editor, const Show &show)
 
 QWidget *SettingsForm::makeCheckBox(const SettingRow &row)
 {
-    auto *const box = new QCheckBox(row.label);
+    auto *const box = new QCheckBox(inTwoLines(row.label));
     follow(row.setting, *box, [box](const QVariant &value) { box->setChecked(value.toBool()); });
     connect(box, &QCheckBox::toggled, this,
             [this, setting = row.setting](bool isOn) { m_settings.set(setting, isOn); });
@@ -121,7 +136,7 @@ QWidget *SettingsForm::withBrowseButton(QLineEdit *edit, const SettingRow &row)
 QLineEdit *SettingsForm::makeLineEdit(const SettingRow &row)
 {
     auto *const edit = new QLineEdit;
-    edit->setClearButtonEnabled(true);
+    offerClearing(*edit, row.label);
     follow(row.setting, *edit, [edit](const QVariant &value) {
         if (edit->text() != value.toString())
             edit->setText(value.toString());

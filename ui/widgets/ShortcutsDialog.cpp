@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/ShortcutsDialog.h"
 
+#include "support/WholeText.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeySequence>
@@ -54,6 +56,7 @@ QList<ShortcutsDialog::Row> ShortcutsDialog::rows()
 ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     : QDialog(parent)
 {
+    keepTextWhole(*this);
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *const list = new QTreeWidget;
     list->setAccessibleName(tr("Keyboard shortcuts"));

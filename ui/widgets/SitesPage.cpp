@@ -64,7 +64,8 @@ void SitesPage::createLayout()
     m_search->setObjectName(u"siteSearch"_s);
     m_search->setPlaceholderText(tr("Search sites"));
     m_search->setAccessibleName(tr("Search sites"));
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search, m_search->accessibleName());
+    makeRoomForHint(*m_search);
     m_table->setObjectName(u"sitesTable"_s);
     m_table->setAccessibleName(tr("Sites with choices"));
     m_table->setModel(&m_shown);
@@ -77,6 +78,8 @@ void SitesPage::createLayout()
     m_table->setColumnWidth(0, 170);
     m_table->setColumnWidth(1, 260);
     m_table->setColumnWidth(2, 160);
+    makeRoomForTitles(*m_table->horizontalHeader());
+    m_table->setMinimumHeight(fontMetrics().height() * 10);
     m_keepRule->setAccessibleName(tr("How long cookies of this site are kept"));
     m_keepRule->addItems({tr("Keep cookies until they expire"),
                           tr("Keep cookies until ConsentDesk is closed"),

@@ -2,14 +2,17 @@
 #include "widgets/StatePage.h"
 
 #include "base/DisplayText.h"
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 #include "support/Theme.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,14 +20,13 @@ namespace consentdesk {
 
 namespace {
 
-constexpr int readableWidth = 520;
+constexpr int readableWidth = 75; ///< characters
+constexpr QMargins margins(40, 24, 40, 24);
 constexpr int iconSize = 48;
 
 QLabel *textLabel(const QString &objectName)
 {
-    QLabel *const label = wrappedLabel({}, objectName);
-    label->setMaximumWidth(readableWidth);
-    return label;
+    return wrappedLabel({}, objectName);
 }
 
 } // namespace
@@ -35,7 +37,7 @@ StatePage::StatePage(QWidget *parent)
     , m_title(textLabel(u"stateTitle"_s))
     , m_text(textLabel(u"stateText"_s))
     , m_detail(textLabel(u"stateDetail"_s))
-    , m_buttons(new QHBoxLayout)
+    , m_buttons(new FlowLayout(8))
 {
     setObjectName(u"statePage"_s);
     setAttribute(Qt::WA_StyledBackground);
@@ -44,16 +46,28 @@ StatePage::StatePage(QWidget *parent)
     large.setWeight(QFont::Bold);
     m_title->setFont(large);
     m_icon->setObjectName(u"stateIcon"_s);
-    m_buttons->setSpacing(8);
-    auto *const column = new QVBoxLayout(this);
-    column->setContentsMargins(40, 24, 40, 24);
-    column->setSpacing(12);
-    column->addStretch(2);
+    auto *const content = new QWidget;
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled(content));
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(margins);
+    m_column->setSpacing(12);
+    m_column->addStretch(2);
     for (QLabel *const label : {m_icon, m_title, m_text, m_detail})
-        column->addWidget(label);
-    column->addSpacing(6);
-    column->addLayout(m_buttons);
-    column->addStretch(3);
+        m_column->addWidget(label);
+    m_column->addSpacing(6);
+    m_column->addLayout(m_buttons);
+    m_column->addStretch(3);
+}
+
+/// Long lines are hard to read. A largest width of the labels would make the layout count too few lines.
+void StatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int readable = fontMetrics().averageCharWidth() * readableWidth;
+    const int right = std::max(margins.right(), width() - margins.left() - readable);
+    m_column->setContentsMargins(margins.left(), margins.top(), right, margins.bottom());
 }
 
 void StatePage::setContent(const Content &content)
@@ -74,7 +88,6 @@ void StatePage::setContent(const Content &content)
         connect(button, &QPushButton::clicked, this, action.run);
         m_buttons->addWidget(button);
     }
-    m_buttons->addStretch();
 }
 
 void StatePage::showIcon()

@@ -6,10 +6,12 @@
 
 #include <functional>
 
-class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace consentdesk {
+
+class FlowLayout;
 
 /// What stands in the page's place when there is no page: the start, a failure, a warning. Only our own
 /// widgets, so that no page can look like it.
@@ -39,6 +41,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showIcon();
@@ -48,7 +51,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QLabel *m_detail;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace consentdesk

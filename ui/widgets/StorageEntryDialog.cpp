@@ -5,6 +5,7 @@
 #include "pagestorage/EscapedText.h"
 #include "pagestorage/StorageText.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -70,10 +71,12 @@ StorageEntryDialog::StorageEntryDialog(const QList<StorageArea> &areas, const St
     , m_valueFault(faultLabel(u"valueFault"_s))
     , m_save(new QPushButton(tr("Add")))
 {
+    keepTextWhole(*this);
     for (const StorageArea &area : m_areas)
         m_place->addItem(placeText(area));
     m_place->setCurrentIndex(int(std::max<qsizetype>(0, m_areas.indexOf(preferred))));
     m_place->setObjectName(u"placeBox"_s);
+    m_place->setAccessibleName(tr("&Place").remove(u'&'));
     m_key->setObjectName(u"keyEdit"_s);
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] { showFault(*m_keyFault, {}); });
     connect(m_key, &QLineEdit::textChanged, this, [this] { showFault(*m_keyFault, {}); });
@@ -92,6 +95,7 @@ StorageEntryDialog::StorageEntryDialog(const StorageArea &area, const QString &k
     , m_valueFault(faultLabel(u"valueFault"_s))
     , m_save(new QPushButton(tr("Save")))
 {
+    keepTextWhole(*this);
     createLayout(tr("Edit %1").arg(displayText(key, 40)), fixedText(placeText(area)),
                  fixedText(key.isEmpty() ? tr("(empty name)") : key));
     m_value->setPlainText(escapedText(value));

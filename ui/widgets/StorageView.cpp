@@ -2,13 +2,15 @@
 #include "widgets/StorageView.h"
 
 #include "pagestorage/StorageText.h"
+#include "support/FlowLayout.h"
+#include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/StatePage.h"
 #include "widgets/StorageEditor.h"
 #include "widgets/StorageTreeView.h"
 #include "widgets/StorageValuePane.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -48,12 +50,13 @@ QWidget *StorageView::createToolBar()
     m_search->setObjectName(u"storageSearch"_s);
     m_search->setPlaceholderText(tr("Search names and values"));
     m_search->setAccessibleName(tr("Search what the page has stored"));
-    m_search->setClearButtonEnabled(true);
+    offerClearing(*m_search, m_search->accessibleName());
     auto *const bar = new QWidget;
     bar->setObjectName(u"storageBar"_s);
-    auto *const line = new QHBoxLayout(bar);
+    makeRoomForHint(*m_search);
+    auto *const line = new FlowLayout(6, bar);
     line->setContentsMargins(8, 6, 8, 6);
-    line->addWidget(m_search, 1);
+    line->addWidget(m_search);
     for (QAction *const action : m_tree->toolActions()) {
         auto *const button = new QToolButton;
         button->setDefaultAction(action);
@@ -65,6 +68,7 @@ QWidget *StorageView::createToolBar()
 
 void StorageView::createLayout()
 {
+    keepTextWhole(*this);
     auto *const splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_value);

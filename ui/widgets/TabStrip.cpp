@@ -115,8 +115,10 @@ void TabStrip::setLook(int index, const Look &look)
     m_bar->setTabText(index, labelOf(look, m_bar->font()));
     m_bar->setTabToolTip(index, toolTipOf(look));
     m_bar->setTabIcon(index, look.isLoading ? themedIcon(u"reload"_s, Theme::current().muted) : look.icon);
-    if (auto *const close = qobject_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide)))
+    if (auto *const close = qobject_cast<QToolButton *>(m_bar->tabButton(index, QTabBar::RightSide))) {
         close->setIcon(themedIcon(u"stop"_s, Theme::current().muted));
+        close->setAccessibleName(tr("Close the tab %1").arg(m_bar->tabText(index)));
+    }
 }
 
 void TabStrip::setCurrent(int index)

@@ -3,12 +3,13 @@
 
 #include "ledger/Ledger.h"
 #include "report/EventText.h"
+#include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
+#include "support/WholeText.h"
 #include "widgets/FilterBar.h"
 #include "widgets/TimelineDelegate.h"
 #include "widgets/TimelineExporter.h"
 
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -110,12 +111,12 @@ void TimelineView::createTable()
 
 void TimelineView::createLayout()
 {
-    auto *const bar = new QHBoxLayout;
+    keepTextWhole(*this);
+    auto *const bar = new FlowLayout(8);
     bar->setContentsMargins(10, 8, 10, 6);
-    bar->setSpacing(8);
-    bar->addWidget(m_filterBar, 1);
+    bar->addWidget(m_filterBar);
     for (QToolButton *const button : {m_earlier, m_pause, m_clear, m_export})
-        bar->addWidget(button, 0, Qt::AlignTop);
+        bar->addWidget(button);
     if (!m_services.kept)
         m_earlier->hide();
     m_empty->setAlignment(Qt::AlignCenter);

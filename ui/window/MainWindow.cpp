@@ -61,7 +61,6 @@ namespace {
 
 constexpr QSize initialSize(1280, 800);
 constexpr int panelWidth = 392;
-constexpr int minimumPanelWidth = 300;
 
 } // namespace
 
@@ -161,7 +160,6 @@ void MainWindow::createMenu()
 
 void MainWindow::createLayout()
 {
-    m_panel->setMinimumWidth(minimumPanelWidth);
     m_pageSplitter->addWidget(m_tabs);
     m_pageSplitter->addWidget(m_tools);
     m_pageSplitter->setStretchFactor(0, 1);
