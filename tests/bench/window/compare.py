@@ -43,6 +43,8 @@ ANSWERS = {
 
 class Site(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # head and body in one packet, or the second would wait for the first one's acknowledgement
+    disable_nagle_algorithm = True
 
     def do_GET(self):
         kind, text = ANSWERS.get(self.path, ("text/html", PAGE % PARAGRAPHS))
