@@ -171,7 +171,8 @@ Result<void> Application::start()
         }
     }
     openSettings(directory); // first: everything after it may speak
-    auto reading = std::async(std::launch::async, &readKnowledge, directory); // while the database is opened
+    auto reading = std::async(std::launch::async, &readKnowledge, directory);
+    BrowserProfile::startEngine(); // meanwhile
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
         const auto opened = m_storage.open(*directory, m_line.command, m_clock);

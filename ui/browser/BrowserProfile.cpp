@@ -40,6 +40,11 @@ std::unique_ptr<QWebEngineProfile> makeEngineProfile(const std::optional<QString
 
 } // namespace
 
+void BrowserProfile::startEngine()
+{
+    const QWebEngineProfile any;
+}
+
 BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,
                                CookieInventory &inventory, Enforcement enforcement,
                                std::unique_ptr<NetworkIdle> idle, SelfTest selfTest, QObject *parent)

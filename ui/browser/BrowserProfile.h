@@ -41,6 +41,10 @@ public:
     /// for it.
     enum class SelfTest { AtOnce, Later };
 
+    /// Starts the engine, which the first profile would do. It waits for processes for half a start: what
+    /// other threads do meanwhile costs nothing.
+    static void startEngine();
+
     /// @p directory keeps the engine's data between runs; none: nothing is written to disk.
     /// @p idle tells when the engine is done; null: its threads are watched.
     BrowserProfile(const std::optional<QString> &directory, const ConsentService &consent,

@@ -38,6 +38,9 @@ PlatformPreferences::PlatformPreferences(BrowserPage &page, BrowserProfile &prof
     m_updateSoon.setSingleShot(true);
     m_updateSoon.setInterval(2 * CookieInventory::overwrittenWithin);
     m_updateSoon.callOnTimeout(this, &PlatformPreferences::update);
+    m_drawn.setSingleShot(true);
+    m_drawn.setInterval(drawnWithin);
+    m_drawn.callOnTimeout(this, &PlatformPreferences::lookForDialog);
     m_settling.setSingleShot(true);
     m_settling.callOnTimeout(this, &PlatformPreferences::verify);
     connect(&page, &BrowserPage::siteChanged, this, &PlatformPreferences::startAnew);
@@ -51,6 +54,7 @@ PlatformPreferences::PlatformPreferences(BrowserPage &page, BrowserProfile &prof
 
 void PlatformPreferences::startAnew()
 {
+    m_drawn.stop();
     m_settling.stop();
     m_hasDialog = false;
     m_isHeld = false;
@@ -61,7 +65,7 @@ void PlatformPreferences::startAnew()
 
 void PlatformPreferences::onLoaded()
 {
-    lookForDialog();
+    m_drawn.start();
     if (m_stage != Stage::Loading)
         return;
     setStage(Stage::Settling);

@@ -23,6 +23,7 @@ class PlatformPreferences final : public QObject
 public:
     /// How long after the page was loaded again the portal may take to rewrite its cookie.
     static constexpr std::chrono::milliseconds settlesWithin{1500};
+    static constexpr std::chrono::milliseconds drawnWithin{200};
 
     /// Everything must outlive it; @p page may be its parent.
     PlatformPreferences(BrowserPage &page, BrowserProfile &profile, ConsentService &consent,
@@ -64,6 +65,7 @@ private:
     PreferencesCookie m_told;
     std::optional<CookieChangeOutcome> m_written; ///< what would have to be put back
     QTimer m_updateSoon;                          ///< an overwrite is told as two changes
+    QTimer m_drawn; ///< until a loaded page has been drawn: its picture comes before our question
     QTimer m_settling;
     Stage m_stage = Stage::Idle;
     bool m_hasDialog = false; ///< of the platform, in the page

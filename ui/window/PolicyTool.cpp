@@ -31,6 +31,9 @@ PolicyTool::PolicyTool(ConsentService &consent, CookieInventory &inventory, Poli
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
+    m_look.setSingleShot(true);
+    m_look.setInterval(300ms);
+    m_look.callOnTimeout(this, [this] { m_policies.visit(m_site); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &PolicyTool::refresh);
@@ -60,6 +63,8 @@ void PolicyTool::connectView()
 
 void PolicyTool::setSite(const Site &site)
 {
+    if (site != m_site)
+        m_look.stop();
     m_site = site;
     if (!site.isNull()) {
         m_visited.removeOne(site);
@@ -128,7 +133,7 @@ void PolicyTool::tellWhatWasRead(const Site &site)
 
 void PolicyTool::lookForPolicy()
 {
-    m_policies.visit(m_site);
+    m_look.start();
 }
 
 void PolicyTool::showEvent(QShowEvent *event)

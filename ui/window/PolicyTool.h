@@ -60,6 +60,7 @@ private:
     CookieInventory &m_inventory;
     PolicyService &m_policies;
     PolicyView *m_view;
+    QTimer m_look; ///< until a loaded page has been drawn: it is asked where its policy is
     QTimer m_soon; ///< gathers changes
     Site m_site;
     QList<Site> m_visited; ///< the latest first, m_site among them
