@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace consentdesk {
@@ -37,10 +38,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     column->addWidget(m_area, 1);
     m_leaving->setSingleShot(true);
     m_leaving->setInterval(leavesWithinMs);
-    connect(m_leaving, &QTimer::timeout, this, [this] {
-        if (!page().isAsking())
-            emit closeAgreed();
-    });
+    connect(m_leaving, &QTimer::timeout, this, &PageTab::onSilence);
     connectPage();
     connect(m_credentials, &PageDialog::answered, this, [this](const std::optional<QString> &user) {
         const QString password = m_credentials->takePassword();
@@ -78,6 +76,17 @@ void PageTab::connectPage()
     page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                                  const QString &proposal) { return ask(dialog, origin, message, proposal); });
     connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
+}
+
+void PageTab::onSilence()
+{
+    const auto pages = window()->findChildren<const BrowserPage *>();
+    const bool engineStandsStill =
+        std::any_of(pages.begin(), pages.end(), [](const BrowserPage *other) { return other->isAsking(); });
+    if (engineStandsStill)
+        m_leaving->start(); // it could not say anything
+    else
+        emit closeAgreed();
 }
 
 void PageTab::forgetQuestions()
@@ -130,8 +139,11 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
     disconnect(answered);
     m_area->setEnabled(true);
     m_isSilenced = m_isSilenced || m_dialog->isSilenced();
+    // When the engine has its answer.
     if (m_isRetired)
-        QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
+        QTimer::singleShot(0, this, &QObject::deleteLater);
+    else if (dialog == BrowserPage::Dialog::Leave && !answer)
+        QTimer::singleShot(0, this, &PageTab::stays);
     return answer;
 }
 
@@ -170,12 +182,14 @@ void PageTab::retire()
         deleteLater(); // it may be telling us
 }
 
+bool PageTab::mustBeAsked() const
+{
+    return !page().isAsking() && !page().problem() && !page().url().isEmpty();
+}
+
 void PageTab::requestClose()
 {
-    if (page().isAsking())
-        return emit closeAgreed(); // the visitor has seen that the page asks, and has had enough
-    // A page without a process cannot answer, and one that was never loaded has nothing to say.
-    if (page().problem() || page().url().isEmpty())
+    if (!mustBeAsked())
         return emit closeAgreed();
     m_leaving->start();
     page().triggerAction(QWebEnginePage::RequestClose);

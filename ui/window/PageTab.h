@@ -29,7 +29,11 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     /// Says that the page wanted to open @p url by itself, and offers to do so: openWanted().
     void holdBack(const QUrl &url);
-    /// Asks the page first whether it may be left (beforeunload): closeAgreed().
+    /// Whether its page may have something to say before it is left. One without a process cannot answer, one
+    /// that was never loaded has nothing to say, and of one that asks already the visitor has had enough.
+    [[nodiscard]] bool mustBeAsked() const;
+    /// Asks the page first whether it may be left (beforeunload): closeAgreed() or stays(). One page at a
+    /// time: the engine takes one that cannot answer for a second for one that agrees.
     void requestClose();
     /// Goes as soon as no dialog of its page is open, which is cancelled.
     void retire();
@@ -42,6 +46,8 @@ public:
 signals:
     void openWanted(const QUrl &url);
     void closeAgreed();
+    /// Its page was asked, and the visitor stays.
+    void stays();
     /// It was to be closed, is hidden, and its page asks whether it may be left.
     void showWanted();
 
@@ -51,6 +57,8 @@ protected:
 
 private:
     void connectPage();
+    /// The page has not said whether it may be left.
+    void onSilence();
     /// Another document may ask anew.
     void forgetQuestions();
     /// A page that nobody sees: what it says is shown later, what it asks is refused.
