@@ -96,6 +96,7 @@ private slots:
     void aPageCannotShowFiles();
     void whatWouldRunIsRefused_data();
     void whatWouldRunIsRefused();
+    void aLinkOnThePageGoesThere();
     void tabsAreReorderedByDragging();
 
     void aFileIsGivenToThePage();
@@ -249,11 +250,20 @@ void tst_HandedOver::whatWouldRunIsRefused()
     drop(tabs().strip(), {200, 8}, dropped);
     drop(address, {60, 8}, QList{QUrl(dropped)});
     drop(address, {60, 8}, dropped);
+    QWebEngineView &view = *QWebEngineView::forPage(&m_browser->window().page());
+    drop(view, {60, 60}, QList{QUrl(dropped)});
     QVERIFY(m_browser->window().messages().isVisible());
     QCOMPARE(tabs().count(), 1);
     QCOMPARE(m_browser->evaluate(u"document.title"_s).toString(), u"home"_s);
     QVERIFY(m_browser->open(m_server->url(u"/second"_s)));
     QCOMPARE(m_browser->window().page().history()->count(), 2);
+}
+
+void tst_HandedOver::aLinkOnThePageGoesThere()
+{
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    drop(*QWebEngineView::forPage(&m_browser->window().page()), {60, 60}, QList{m_server->url(u"/second"_s)});
+    QTRY_COMPARE_WITH_TIMEOUT(title(), u"second"_s, patience);
 }
 
 void tst_HandedOver::tabsAreReorderedByDragging()

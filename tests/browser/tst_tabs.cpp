@@ -49,6 +49,11 @@ const PageDialog *credentialsDialog(TestWindow &browser)
     return *std::find_if(dialogs.begin(), dialogs.end(), [](auto *dialog) { return dialog->isVisible(); });
 }
 
+/// From a click on it wants to be asked before it is left.
+const QByteArray typedForm = "<script>onclick = () => { onbeforeunload = event => {"
+                             " event.preventDefault(); return event.returnValue = 'stay' };"
+                             " requestAnimationFrame(() => document.title = 'typed') }</script>";
+
 /// The one of its scripts.
 PageDialog &scriptDialog(const PageTab &tab)
 {
@@ -87,6 +92,7 @@ private slots:
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
     void aPageNobodyTouchedClosesUnasked();
     void aHiddenTabThatIsClosedIsShownWhenItAsks();
+    void tabsThatAreClosedTogetherAreAskedOneAfterTheOther();
     void aDialogHoldsUpNoOtherTab();
     void theSecondDialogOffersToBeTheLast();
     void anotherAddressEndsTheDialog();
@@ -368,9 +374,7 @@ void tst_Tabs::aHiddenTabOpensNothing()
 
 void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
 {
-    serve(u"/form"_s, "<script>onclick = () => { onbeforeunload = event => {"
-                      " event.preventDefault(); return event.returnValue = 'stay' };"
-                      " requestAnimationFrame(() => document.title = 'typed') }</script>");
+    serve(u"/form"_s, typedForm);
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
     QVERIFY(browser.open(m_server->url(u"/form"_s)));
@@ -411,9 +415,7 @@ void tst_Tabs::aPageNobodyTouchedClosesUnasked()
 
 void tst_Tabs::aHiddenTabThatIsClosedIsShownWhenItAsks()
 {
-    serve(u"/form"_s, "<script>onclick = () => { onbeforeunload = event => {"
-                      " event.preventDefault(); return event.returnValue = 'stay' };"
-                      " requestAnimationFrame(() => document.title = 'typed') }</script>");
+    serve(u"/form"_s, typedForm);
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
     QVERIFY(browser.open(m_server->url(u"/form"_s)));
@@ -430,6 +432,46 @@ void tst_Tabs::aHiddenTabThatIsClosedIsShownWhenItAsks()
     steps.when("it stays", [&] { return !tabs.tab(0).page().isAsking(); });
     QVERIFY(steps.run());
     QCOMPARE(tabs.count(), 2);
+}
+
+void tst_Tabs::tabsThatAreClosedTogetherAreAskedOneAfterTheOther()
+{
+    serve(u"/form"_s, typedForm);
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    for (int index = 0; index < 2; ++index) {
+        QVERIFY(browser.open(m_server->url(u"/form"_s)));
+        QVERIFY(clickInPage(browser, Qt::LeftButton,
+                            [&browser] { return browser.window().page().title() == u"typed"_s; }));
+        tabs.addStart();
+    }
+    const PageDialog &first = scriptDialog(tabs.tab(0));
+    const PageDialog &second = scriptDialog(tabs.tab(1));
+    const PageDialog *answered = nullptr;
+    QElapsedTimer asked;
+    TimedSteps steps(browser.window());
+    steps.when(
+        "they are there", [] { return true; },
+        [&] {
+            tabs.requestClose(0);
+            tabs.requestClose(1);
+        });
+    steps.when(
+        "one asks", [&] { return first.isVisible() || second.isVisible(); },
+        [&] {
+            answered = first.isVisible() ? &first : &second;
+            asked.start();
+        });
+    // Until then the other one can say nothing, and is not taken for silent.
+    steps.when(
+        "the visitor thinks", [&] { return asked.elapsed() > PageTab::leavesWithinMs + 500; },
+        [&] { press(*answered, u"pageDialogCancel"_s)(); });
+    steps.when(
+        "the other one asks", [&] { return (answered == &first ? second : first).isVisible(); },
+        [&] { press(answered == &first ? second : first, u"pageDialogCancel"_s)(); });
+    steps.when("both stay", [&] { return !tabs.tab(0).page().isAsking() && !tabs.tab(1).page().isAsking(); });
+    QVERIFY(steps.run());
+    QCOMPARE(tabs.count(), 3);
 }
 
 void tst_Tabs::aDialogHoldsUpNoOtherTab()

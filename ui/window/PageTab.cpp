@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <QWebEngineView>
 
+#include <algorithm>
 #include <utility>
 
 namespace consentdesk {
@@ -75,22 +76,29 @@ void PageTab::connectLeaving()
 {
     m_leaving->setSingleShot(true);
     m_leaving->setInterval(leavesWithinMs);
-    connect(m_leaving, &QTimer::timeout, this, [this] {
-        if (page().isAsking())
-            return;
-        if (m_isAskedForWindow)
-            answerLeave(BrowserPage::Leaving::Agreed);
-        else
-            emit closeAgreed();
-    });
+    connect(m_leaving, &QTimer::timeout, this, &PageTab::onSilence);
     connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
     connect(&page(), &BrowserPage::leaveAnswered, this, &PageTab::answerLeave);
     connect(m_dialogs, &ScriptDialogs::leaveAsked, this, &PageTab::leaveAsked);
     connect(m_dialogs, &ScriptDialogs::shown, m_leaving, &QTimer::stop); // the answer decides
+    connect(m_dialogs, &ScriptDialogs::leaveRefused, this, &PageTab::stays);
     connect(m_dialogs, &ScriptDialogs::answered, this, [this] {
         if (m_isRetired)
             QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     });
+}
+
+void PageTab::onSilence()
+{
+    const auto pages = window()->findChildren<const BrowserPage *>();
+    const bool engineStandsStill =
+        std::any_of(pages.begin(), pages.end(), [](const BrowserPage *other) { return other->isAsking(); });
+    if (engineStandsStill)
+        m_leaving->start(); // it could not say anything
+    else if (m_isAskedForWindow)
+        answerLeave(BrowserPage::Leaving::Agreed);
+    else
+        emit closeAgreed();
 }
 
 void PageTab::connectHealth()
@@ -175,12 +183,14 @@ void PageTab::retire()
         deleteLater(); // it may be telling us
 }
 
+bool PageTab::mustBeAsked() const
+{
+    return !page().isAsking() && !page().problem() && !page().url().isEmpty() && !m_health->isHanging();
+}
+
 void PageTab::requestClose()
 {
-    if (page().isAsking())
-        return emit closeAgreed(); // the visitor has seen that the page asks, and has had enough
-    // A page without a process cannot answer, and one that was never loaded has nothing to say.
-    if (page().problem() || page().url().isEmpty() || m_health->isHanging())
+    if (!mustBeAsked())
         return emit closeAgreed();
     m_leaving->start();
     page().triggerAction(QWebEnginePage::RequestClose);
@@ -188,8 +198,7 @@ void PageTab::requestClose()
 
 bool PageTab::mayAskToStay() const
 {
-    return m_wasTouched && !page().isAsking() && !page().problem() && !page().url().isEmpty() &&
-           !m_health->isHanging();
+    return m_wasTouched && mustBeAsked();
 }
 
 void PageTab::askToLeave()

@@ -31,7 +31,11 @@ public:
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
     /// Says that the page wanted to open @p url by itself, and offers to do so: openWanted().
     void holdBack(const QUrl &url);
-    /// Asks the page first whether it may be left (beforeunload): closeAgreed().
+    /// Whether its page may have something to say before it is left. One without a process cannot answer, one
+    /// that was never loaded has nothing to say, and of one that asks already the visitor has had enough.
+    [[nodiscard]] bool mustBeAsked() const;
+    /// Asks the page first whether it may be left (beforeunload): closeAgreed() or stays(). One page at a
+    /// time: the engine takes one that cannot answer for a second for one that agrees.
     void requestClose();
     /// Whether the page could ask its visitor to stay when the window closes: the engine lets only those ask
     /// that were clicked or typed into.
@@ -50,6 +54,8 @@ public:
 signals:
     void openWanted(const QUrl &url);
     void closeAgreed();
+    /// Its page was asked, and the visitor stays.
+    void stays();
     /// The page asks its visitor whether it may be left, who wants that; before that it is to be seen.
     void leaveAsked();
     /// Within leavesWithinMs, or when the visitor has answered.
@@ -62,6 +68,8 @@ protected:
 
 private:
     void connectPage();
+    /// The page has not said whether it may be left.
+    void onSilence();
     void connectLeaving();
     void connectHealth();
     void watchInput(QObject &view);

@@ -6,6 +6,7 @@
 #include "widgets/PageDialog.h"
 
 #include <QEventLoop>
+#include <QTimer>
 
 #include <utility>
 
@@ -88,6 +89,8 @@ std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, 
     disconnect(connection);
     m_parts.area.setEnabled(true);
     m_isSilenced = m_isSilenced || m_parts.dialog.isSilenced();
+    if (dialog == BrowserPage::Dialog::Leave && !answer && !m_isRetired)
+        QTimer::singleShot(0, this, &ScriptDialogs::leaveRefused); // when the engine has its answer
     emit answered();
     return answer;
 }

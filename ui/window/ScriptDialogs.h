@@ -42,6 +42,8 @@ signals:
     /// The page asks its visitor whether it may be left, who wants that; before that it is to be seen.
     void leaveAsked();
     void shown();
+    /// The visitor stays on the page.
+    void leaveRefused();
     /// The engine has the answer to what was shown as soon as it runs on.
     void answered();
 

@@ -11,6 +11,8 @@
 #include <QWebEngineHistory>
 #include <QWebEngineNewWindowRequest>
 
+#include <algorithm>
+
 namespace consentdesk {
 
 TabArea::TabArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
@@ -19,6 +21,9 @@ TabArea::TabArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QW
     , m_attendance(attendance)
     , m_strip(new TabStrip)
 {
+    m_asksLater.setSingleShot(true);
+    m_asksLater.setInterval(100);
+    connect(&m_asksLater, &QTimer::timeout, this, &TabArea::askFirst);
     connectStrip();
     addTab(Place::Foreground).page().prepare(); // while the rest of the window is made
 }
@@ -121,6 +126,7 @@ void TabArea::connectTab(PageTab &tab)
     });
     connect(&tab, &PageTab::openWanted, this, [this](const QUrl &url) { open(url, Place::Foreground); });
     connect(&tab, &PageTab::closeAgreed, this, [this, &tab] { close(tab); });
+    connect(&tab, &PageTab::stays, this, [this, &tab] { askNextAfter(tab); });
     connect(&tab, &PageTab::leaveAsked, this, [this, &tab] { select(indexOf(&tab)); });
     if (m_attendance == BrowserPage::Attendance::Attended) {
         page.setWindowOpener(
@@ -201,8 +207,37 @@ void TabArea::step(int by)
 
 void TabArea::requestClose(int index)
 {
-    if (index >= 0 && index < count())
-        tab(index).requestClose();
+    if (index < 0 || index >= count())
+        return;
+    PageTab &closing = tab(index);
+    if (!closing.mustBeAsked())
+        return closing.requestClose();
+    if (m_closing.contains(&closing))
+        return;
+    m_closing.append(&closing);
+    if (m_closing.size() == 1)
+        askFirst();
+}
+
+void TabArea::askFirst()
+{
+    if (m_closing.isEmpty())
+        return;
+    const QList<BrowserPage *> all = pages();
+    const bool engineStandsStill =
+        std::any_of(all.begin(), all.end(), [](const BrowserPage *page) { return page->isAsking(); });
+    if (engineStandsStill)
+        m_asksLater.start();
+    else
+        m_closing.constFirst()->requestClose();
+}
+
+void TabArea::askNextAfter(const PageTab &decided)
+{
+    const bool wasFirst = !m_closing.isEmpty() && m_closing.constFirst() == &decided;
+    m_closing.removeIf([&decided](const PageTab *closing) { return closing == &decided; });
+    if (wasFirst)
+        askFirst();
 }
 
 void TabArea::closeOthers(int index)
@@ -251,6 +286,7 @@ void TabArea::close(PageTab &tab)
     else
         m_strip->setCurrent(currentIndex());
     emit tabsChanged();
+    askNextAfter(tab);
 }
 
 void TabArea::restore(PageTab &tab, const Closed &closed)

@@ -4,6 +4,7 @@
 #include "browser/BrowserPage.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 class QWebEngineNewWindowRequest;
 
@@ -43,7 +44,7 @@ public:
     void select(int index);
     /// +1: the tab to the right, -1: to the left, around the ends.
     void step(int by);
-    /// Asks the page first when it wants to be asked.
+    /// Asks the page first when it wants to be asked; several one after the other.
     void requestClose(int index);
     /// With its history, in this session only.
     void reopenClosed();
@@ -78,6 +79,8 @@ private:
     void onWindowWanted(PageTab &opener, QWebEngineNewWindowRequest &request);
     void close(PageTab &tab);
     void closeOthers(int index);
+    void askFirst();
+    void askNextAfter(const PageTab &decided);
     void openDropped(const QList<QUrl> &links, const QString &text);
     void updateLook(PageTab &tab);
     void restore(PageTab &tab, const Closed &closed);
@@ -86,7 +89,9 @@ private:
     BrowserProfile &m_profile;
     BrowserPage::Attendance m_attendance;
     TabStrip *m_strip;
-    QList<Closed> m_closed; ///< the latest last
+    QList<Closed> m_closed;     ///< the latest last
+    QList<PageTab *> m_closing; ///< that are to be asked; the first one is
+    QTimer m_asksLater;         ///< runs while the engine stands still
 };
 
 } // namespace consentdesk
