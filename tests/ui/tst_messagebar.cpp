@@ -206,7 +206,7 @@ void TestMessageBar::anUrgentQuestionComesBeforeWhatWaits()
 {
     QList<bool> answers;
     const auto note = [&answers](bool yes) { answers.append(yes); };
-    m_bar->propose(u"Later?"_s, u"Yes"_s, u"No"_s, {});
+    m_bar->propose(u"Later?"_s, u"Yes"_s, u"No"_s, [](bool) {});
     const quint64 urgent = m_bar->urge(u"It hangs."_s, u"End it"_s, u"Wait"_s, note);
     QCOMPARE(shown(), u"It hangs."_s);
     m_bar->voidQuestions(); // a page cannot take it away
