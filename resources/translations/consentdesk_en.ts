@@ -259,6 +259,44 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::DurationCheck</name>
+    <message numerus="yes">
+        <source>%1 second(s)</source>
+        <translation>
+            <numerusform>%1 second</numerusform>
+            <numerusform>%1 seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 minute(s)</source>
+        <translation>
+            <numerusform>%1 minute</numerusform>
+            <numerusform>%1 minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hour(s)</source>
+        <translation>
+            <numerusform>%1 hour</numerusform>
+            <numerusform>%1 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 year(s)</source>
+        <translation>
+            <numerusform>%1 year</numerusform>
+            <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::FilterBar</name>
     <message numerus="yes">
         <source>Remove the filter “%1”: %n row(s)</source>
@@ -616,6 +654,37 @@
         <translation>
             <numerusform>The choices for %n site and the default for all sites were imported.</numerusform>
             <numerusform>The choices for %n sites and the default for all sites were imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::StorageText</name>
+    <message numerus="yes">
+        <source>%1 entr(y/ies)</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 database(s)</source>
+        <translation>
+            <numerusform>%1 database</numerusform>
+            <numerusform>%1 databases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cache(s)</source>
+        <translation>
+            <numerusform>%1 cache</numerusform>
+            <numerusform>%1 caches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 service worker(s)</source>
+        <translation>
+            <numerusform>%1 service worker</numerusform>
+            <numerusform>%1 service workers</numerusform>
         </translation>
     </message>
 </context>

@@ -188,6 +188,21 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::AskAgain</name>
+        <message>
+            <source>You chose for %1 on %2, which is some time ago. Do you want to choose again?</source>
+            <translation>Vous avez choisi pour %1 le %2, il y a un certain temps. Voulez-vous choisir à nouveau ?</translation>
+        </message>
+        <message>
+            <source>%1 has changed its cookie policy since you chose on %2. Do you want to choose again?</source>
+            <translation>%1 a modifié sa politique de cookies depuis votre choix du %2. Voulez-vous choisir à nouveau ?</translation>
+        </message>
+        <message>
+            <source>%1 has changed its cookie policy since you chose on %2 (%3). Do you want to choose again?</source>
+            <translation>%1 a modifié sa politique de cookies depuis votre choix du %2 (%3). Voulez-vous choisir à nouveau ?</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::AttributeText</name>
         <message>
             <source>not reported by this engine</source>
@@ -507,6 +522,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::BuiltInKnowledge</name>
+        <message>
+            <source>The knowledge compiled into the program is missing.</source>
+            <translation>Les connaissances intégrées au programme sont absentes.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CategoryHeader</name>
         <message>
             <source>%1 cookies, always on</source>
@@ -533,24 +555,109 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
-        <name>consentdesk::ChoiceEffects</name>
-        <message numerus="yes">
-            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-            <translation>
-                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
-                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
-            </translation>
+        <name>consentdesk::ChoiceRepository</name>
+        <message>
+            <source>Your saved choices cannot be read</source>
+            <translation>Impossible de lire vos choix enregistrés</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be saved</source>
+            <translation>Impossible d’enregistrer vos choix</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be saved: one of them is for a cookie that cannot exist.</source>
+            <translation>Impossible d’enregistrer vos choix : l’un d’eux concerne un cookie qui ne peut pas exister.</translation>
         </message>
     </context>
     <context>
-        <name>consentdesk::ChoiceReminder</name>
+        <name>consentdesk::ChoicesReader</name>
         <message>
-            <source>Choose again</source>
-            <translation>Choisir à nouveau</translation>
+            <source>The file is larger than 20 MB, which no file of choices is. Nothing was changed.</source>
+            <translation>Le fichier dépasse 20 Mo, ce qu’aucun fichier de choix n’atteint. Rien n’a été modifié.</translation>
         </message>
         <message>
-            <source>Keep my choice</source>
-            <translation>Conserver mon choix</translation>
+            <source>The file is no JSON object.</source>
+            <translation>Le fichier n’est pas un objet JSON.</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1 Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>The file does not say that it holds choices of ConsentDesk.</source>
+            <translation>Le fichier n’indique pas qu’il contient des choix de ConsentDesk.</translation>
+        </message>
+        <message>
+            <source>The file is of another version of ConsentDesk.</source>
+            <translation>Le fichier provient d’une autre version de ConsentDesk.</translation>
+        </message>
+        <message>
+            <source>The default for all sites is missing.</source>
+            <translation>La valeur par défaut pour tous les sites est absente.</translation>
+        </message>
+        <message>
+            <source>The list of sites is missing.</source>
+            <translation>La liste des sites est absente.</translation>
+        </message>
+        <message>
+            <source>One of the sites has no name that a site can have.</source>
+            <translation>L’un des sites porte un nom qu’un site ne peut pas avoir.</translation>
+        </message>
+        <message>
+            <source>One site is there twice.</source>
+            <translation>Un site y figure deux fois.</translation>
+        </message>
+        <message>
+            <source>One of the rules for keeping cookies is unknown.</source>
+            <translation>L’une des règles de conservation des cookies est inconnue.</translation>
+        </message>
+        <message>
+            <source>The choices for categories are not written as such.</source>
+            <translation>Les choix par catégorie ne sont pas écrits sous la forme attendue.</translation>
+        </message>
+        <message>
+            <source>One of the categories is unknown, or is no choice.</source>
+            <translation>L’une des catégories est inconnue, ou n’est pas un choix.</translation>
+        </message>
+        <message>
+            <source>One of the domains of cookies has no name that a site can have.</source>
+            <translation>L’un des domaines de cookies porte un nom qu’un site ne peut pas avoir.</translation>
+        </message>
+        <message>
+            <source>One choice for a cookie names neither cookie nor domain.</source>
+            <translation>Un choix concernant un cookie ne nomme ni cookie ni domaine.</translation>
+        </message>
+        <message>
+            <source>One cookie is there twice on a site.</source>
+            <translation>Un cookie figure deux fois pour un même site.</translation>
+        </message>
+        <message>
+            <source>One of the cookies' names is not written as such.</source>
+            <translation>L’un des noms de cookies n’est pas écrit sous la forme attendue.</translation>
+        </message>
+        <message>
+            <source>One of the names can be no cookie's name.</source>
+            <translation>L’un des noms ne peut pas être celui d’un cookie.</translation>
+        </message>
+        <message>
+            <source>One of the choices is neither allow nor refuse.</source>
+            <translation>L’un des choix n’est ni une autorisation ni un refus.</translation>
+        </message>
+        <message>
+            <source>One of the lists is none.</source>
+            <translation>L’une des listes n’en est pas une.</translation>
+        </message>
+        <message>
+            <source>The file holds more than 20,000 entries.</source>
+            <translation>Le fichier contient plus de 20 000 entrées.</translation>
+        </message>
+        <message>
+            <source>One of the entries is not written as such.</source>
+            <translation>L’une des entrées n’est pas écrite sous la forme attendue.</translation>
+        </message>
+        <message>
+            <source>The file has a field that this version does not know.</source>
+            <translation>Le fichier contient un champ que cette version ne connaît pas.</translation>
         </message>
     </context>
     <context>
@@ -558,6 +665,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ConsentFields</name>
+        <message>
+            <source>Choice</source>
+            <translation>Choix</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Écrit le</translation>
         </message>
     </context>
     <context>
@@ -747,10 +865,217 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::ConsentStatement</name>
+        <message>
+            <source>accepted</source>
+            <translation>accepté</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>refusé</translation>
+        </message>
+        <message>
+            <source>waiting for a choice</source>
+            <translation>en attente d’un choix</translation>
+        </message>
+        <message>
+            <source>no choice recorded</source>
+            <translation>aucun choix enregistré</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Catégories</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Purposes, by consent</source>
+            <translation>Finalités, par consentement</translation>
+        </message>
+        <message>
+            <source>Purposes, by legitimate interest</source>
+            <translation>Finalités, par intérêt légitime</translation>
+        </message>
+        <message>
+            <source>Special features</source>
+            <translation>Fonctionnalités spéciales</translation>
+        </message>
+        <message>
+            <source>Vendors, by consent</source>
+            <translation>Prestataires, par consentement</translation>
+        </message>
+        <message>
+            <source>Vendors, by legitimate interest</source>
+            <translation>Prestataires, par intérêt légitime</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>enregistré</translation>
+        </message>
+        <message>
+            <source>recorded in a binary form that is not decoded</source>
+            <translation>enregistré sous une forme binaire qui n’est pas décodée</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::ConsentView</name>
         <message>
             <source>Cookies by category</source>
             <translation>Cookies par catégorie</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ContentFields</name>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>%1 octets, not checked</source>
+            <translation>%1 octets, non vérifiée</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>En-tête</translation>
+        </message>
+        <message>
+            <source>The content is encrypted; only the header can be read.</source>
+            <translation>Le contenu est chiffré ; seul l’en-tête peut être lu.</translation>
+        </message>
+        <message>
+            <source>Payload</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>The signature was not checked: anyone can write such a token.</source>
+            <translation>La signature n’a pas été vérifiée : n’importe qui peut écrire un tel jeton.</translation>
+        </message>
+        <message>
+            <source>JSON Web Token, signature not checked</source>
+            <translation>JSON Web Token, signature non vérifiée</translation>
+        </message>
+        <message>
+            <source>JSON Web Token, encrypted</source>
+            <translation>JSON Web Token, chiffré</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieCategory</name>
+        <message>
+            <source>necessary</source>
+            <translation>nécessaire</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <translation>fonctionnel</translation>
+        </message>
+        <message>
+            <source>statistical</source>
+            <translation>statistique</translation>
+        </message>
+        <message>
+            <source>marketing</source>
+            <translation>marketing</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieChangeOutcome</name>
+        <message>
+            <source>No browser would store it.</source>
+            <translation>Aucun navigateur ne l’enregistrerait.</translation>
+        </message>
+        <message>
+            <source>The engine cannot write a cookie without a name.</source>
+            <translation>Le moteur ne peut pas écrire un cookie sans nom.</translation>
+        </message>
+        <message>
+            <source>It has no name, so it could not be put back, and other cookies without a name that are sent to the same address would go with it. Nothing was deleted.</source>
+            <translation>Il n’a pas de nom : il ne pourrait pas être rétabli, et d’autres cookies sans nom envoyés à la même adresse disparaîtraient avec lui. Rien n’a été supprimé.</translation>
+        </message>
+        <message>
+            <source>It has expired, so the engine would delete it at once.</source>
+            <translation>Il a expiré : le moteur le supprimerait aussitôt.</translation>
+        </message>
+        <message>
+            <source>Your choices refuse it.</source>
+            <translation>Vos choix le refusent.</translation>
+        </message>
+        <message>
+            <source>Its SameSite is not known, and writing the cookie would lose it. Nothing was written.</source>
+            <translation>Son SameSite n’est pas connu, et écrire le cookie le ferait perdre. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The engine did not take it.</source>
+            <translation>Le moteur ne l’a pas accepté.</translation>
+        </message>
+        <message>
+            <source>The site has removed it meanwhile; nothing was written.</source>
+            <translation>Le site l’a supprimé entre-temps ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>The site has changed it meanwhile; the newer one was left.</source>
+            <translation>Le site l’a modifié entre-temps ; la version la plus récente a été conservée.</translation>
+        </message>
+        <message>
+            <source>There is a cookie of this name, domain and path already; it was left.</source>
+            <translation>Il existe déjà un cookie avec ce nom, ce domaine et ce chemin ; il a été conservé.</translation>
+        </message>
+        <message>
+            <source>Kept, but the engine changed: %1.</source>
+            <translation>Conservé, mais le moteur a modifié : %1.</translation>
+        </message>
+        <message>
+            <source>Kept as it was asked for.</source>
+            <translation>Conservé tel que demandé.</translation>
+        </message>
+        <message>
+            <source>Deleted.</source>
+            <translation>Supprimé.</translation>
+        </message>
+        <message>
+            <source>It was gone already.</source>
+            <translation>Il avait déjà disparu.</translation>
+        </message>
+        <message>
+            <source>The engine did not answer in time, so it is not known what became of it.</source>
+            <translation>Le moteur n’a pas répondu à temps : on ne sait pas ce qu’il en est advenu.</translation>
+        </message>
+        <message>
+            <source>%1 Its SameSite was not reported, so it was written without one.</source>
+            <translation>%1 Son SameSite n’était pas communiqué : il a été écrit sans cet attribut.</translation>
+        </message>
+        <message>
+            <source>%1 The cookie it was made from is still there.</source>
+            <translation>%1 Le cookie dont il est issu est toujours là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieClassifier</name>
+        <message>
+            <source>Comes from a known tracker host</source>
+            <translation>Provient d’un hôte de pistage connu</translation>
+        </message>
+        <message>
+            <source>Probably needed for the site to work</source>
+            <translation>Probablement nécessaire au fonctionnement du site</translation>
+        </message>
+        <message>
+            <source>Probably used for measuring or advertising</source>
+            <translation>Probablement utilisé pour la mesure ou la publicité</translation>
+        </message>
+        <message>
+            <source>Name and attributes of the cookie</source>
+            <translation>Nom et attributs du cookie</translation>
         </message>
     </context>
     <context>
@@ -998,6 +1323,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::CookieDraft</name>
+        <message>
+            <source>Choose what it should be: this engine did not report it, and saving writes it anew.</source>
+            <translation>Choisissez sa valeur : ce moteur ne l’a pas communiquée, et l’enregistrement la réécrit.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CookieEditDialog</name>
         <message>
             <source>Edit %1</source>
@@ -1081,6 +1413,56 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Save once more to write over it.</source>
             <translation>Enregistrez de nouveau pour l’écraser.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEditorJson</name>
+        <message>
+            <source>JSON holds text only, and its name or value is not UTF-8.</source>
+            <translation>Le JSON ne contient que du texte, et son nom ou sa valeur n’est pas en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Its path cannot be written.</source>
+            <translation>Son chemin ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>Its domain is no host.</source>
+            <translation>Son domaine n’est pas un hôte.</translation>
+        </message>
+        <message>
+            <source>An expiry outside the years 1601 to 9999 is written as the nearest moment in them.</source>
+            <translation>Une expiration hors des années 1601 à 9999 est écrite comme l’instant le plus proche de cette période.</translation>
+        </message>
+        <message>
+            <source>No browser keeps SameSite=None without Secure; it is written as unspecified.</source>
+            <translation>Aucun navigateur ne conserve SameSite=None sans Secure ; il est écrit comme non spécifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEditorReader</name>
+        <message>
+            <source>'%1' must be no_restriction, lax, strict, unspecified or null.</source>
+            <translation>« %1 » doit valoir no_restriction, lax, strict, unspecified ou null.</translation>
+        </message>
+        <message>
+            <source>It is not an object.</source>
+            <translation>Ce n’est pas un objet.</translation>
+        </message>
+        <message>
+            <source>SameSite=None counts only together with Secure; it is read as unspecified.</source>
+            <translation>SameSite=None ne vaut qu’avec Secure ; il est lu comme non spécifié.</translation>
+        </message>
+        <message>
+            <source>It belongs to a partition of another browser; it is read as a cookie without one.</source>
+            <translation>Il appartient à une partition d’un autre navigateur ; il est lu comme un cookie sans partition.</translation>
+        </message>
+        <message>
+            <source>The JSON is broken in line %1: %2.</source>
+            <translation>Le JSON est incorrect à la ligne %1 : %2.</translation>
+        </message>
+        <message>
+            <source>The JSON is not an array of cookies.</source>
+            <translation>Le JSON n’est pas un tableau de cookies.</translation>
         </message>
     </context>
     <context>
@@ -1328,6 +1710,81 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::CookieFault</name>
+        <message>
+            <source>Remove the control characters, such as line breaks: browsers refuse them.</source>
+            <translation>Supprimez les caractères de contrôle, comme les sauts de ligne : les navigateurs les refusent.</translation>
+        </message>
+        <message>
+            <source>Remove the semicolon: for a browser it ends here.</source>
+            <translation>Supprimez le point-virgule : pour un navigateur, le texte s’arrête là.</translation>
+        </message>
+        <message>
+            <source>Remove the white space around it: browsers cut it off.</source>
+            <translation>Supprimez les espaces autour : les navigateurs les retirent.</translation>
+        </message>
+        <message>
+            <source>Replace the tab: browsers may keep it, but this engine refuses it.</source>
+            <translation>Remplacez la tabulation : les navigateurs peuvent la conserver, mais ce moteur la refuse.</translation>
+        </message>
+        <message>
+            <source>Enter a name: browsers refuse a cookie without name and value.</source>
+            <translation>Saisissez un nom : les navigateurs refusent un cookie sans nom ni valeur.</translation>
+        </message>
+        <message>
+            <source>Enter a name: without one, browsers refuse a value that begins with “__Secure-” or “__Host-”.</source>
+            <translation>Saisissez un nom : sans lui, les navigateurs refusent une valeur qui commence par « __Secure- » ou « __Host- ».</translation>
+        </message>
+        <message>
+            <source>Enter a name: browsers can keep a cookie without one, but this engine cannot be given it.</source>
+            <translation>Saisissez un nom : les navigateurs peuvent conserver un cookie sans nom, mais ce moteur ne peut pas le recevoir.</translation>
+        </message>
+        <message>
+            <source>Remove the equals sign: for a browser the value begins there.</source>
+            <translation>Supprimez le signe égal : pour un navigateur, la valeur commence là.</translation>
+        </message>
+        <message>
+            <source>Shorten it: name and value together have %1 bytes, browsers refuse more than %2.</source>
+            <translation>Raccourcissez : le nom et la valeur font %1 octets au total, les navigateurs en refusent plus de %2.</translation>
+        </message>
+        <message>
+            <source>Begin with “/”: browsers replace every other path.</source>
+            <translation>Commencez par « / » : les navigateurs remplacent tout autre chemin.</translation>
+        </message>
+        <message>
+            <source>Shorten it: it has %1 bytes, and browsers ignore a path of more than %2.</source>
+            <translation>Raccourcissez : il fait %1 octets, et les navigateurs ignorent un chemin de plus de %2.</translation>
+        </message>
+        <message>
+            <source>This path has bytes that are no text: it cannot be written back unchanged. Enter another one.</source>
+            <translation>Ce chemin contient des octets qui ne sont pas du texte : il ne peut pas être réécrit à l’identique. Saisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>Enter a date and a time.</source>
+            <translation>Saisissez une date et une heure.</translation>
+        </message>
+        <message>
+            <source>Choose a year up to %1: browsers cannot read a later one.</source>
+            <translation>Choisissez une année jusqu’à %1 : les navigateurs ne peuvent pas en lire de plus tardive.</translation>
+        </message>
+        <message>
+            <source>Choose a later time: this one has passed, so a browser would delete the cookie.</source>
+            <translation>Choisissez un moment ultérieur : celui-ci est passé, un navigateur supprimerait donc le cookie.</translation>
+        </message>
+        <message>
+            <source>Turn it on: a name that begins with “%1” demands it.</source>
+            <translation>Activez-le : un nom qui commence par « %1 » l’exige.</translation>
+        </message>
+        <message>
+            <source>Enter “/” alone: a name that begins with “%1” demands it.</source>
+            <translation>Saisissez uniquement « / » : un nom qui commence par « %1 » l’exige.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or turn on Secure: browsers refuse “None” without it.</source>
+            <translation>Choisissez une autre valeur, ou activez Secure : les navigateurs refusent « None » sans lui.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CookieFields</name>
         <message>
             <source>name</source>
@@ -1352,6 +1809,41 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>expiry</source>
             <translation>expiration</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieFile</name>
+        <message>
+            <source>The file is larger than %1 MB. No browser has that many cookies.</source>
+            <translation>Le fichier dépasse %1 Mo. Aucun navigateur n’a autant de cookies.</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2.</source>
+            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Le fichier est vide.</translation>
+        </message>
+        <message>
+            <source>The file is written in UTF-16. Save it as UTF-8 and try again.</source>
+            <translation>Le fichier est écrit en UTF-16. Enregistrez-le en UTF-8 et réessayez.</translation>
+        </message>
+        <message>
+            <source>The file is a browser's database. Export its cookies as cookies.txt or JSON.</source>
+            <translation>Le fichier est la base de données d’un navigateur. Exportez ses cookies au format cookies.txt ou JSON.</translation>
+        </message>
+        <message>
+            <source>The file is not a text file.</source>
+            <translation>Le fichier n’est pas un fichier texte.</translation>
+        </message>
+        <message>
+            <source>The file is neither a cookies.txt (lines of seven fields separated by tabs) nor JSON of Cookie-Editor.</source>
+            <translation>Le fichier n’est ni un cookies.txt (lignes de sept champs séparés par des tabulations) ni du JSON de Cookie-Editor.</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>ce n’est pas un fichier ordinaire</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1895,45 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Access</source>
             <translation>Accès</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieHeader</name>
+        <message>
+            <source>It is not sent to this host.</source>
+            <translation>Il n’est pas envoyé à cet hôte.</translation>
+        </message>
+        <message>
+            <source>It is not sent to this path.</source>
+            <translation>Il n’est pas envoyé pour ce chemin.</translation>
+        </message>
+        <message>
+            <source>It is sent over https only.</source>
+            <translation>Il est envoyé uniquement en https.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>Il a expiré.</translation>
+        </message>
+        <message>
+            <source>It contains characters that a header cannot hold.</source>
+            <translation>Il contient des caractères qu’un en-tête ne peut pas contenir.</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <source>A Cookie header holds only name and value.</source>
+            <translation>Un en-tête Cookie ne contient que le nom et la valeur.</translation>
+        </message>
+        <message>
+            <source>A server reads the beginning of the value as its name.</source>
+            <translation>Un serveur lit le début de la valeur comme son nom.</translation>
+        </message>
+        <message>
+            <source>Cookies are sent to http and https addresses only.</source>
+            <translation>Les cookies ne sont envoyés qu’aux adresses http et https.</translation>
         </message>
     </context>
     <context>
@@ -1635,6 +2166,50 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>%1 B</source>
             <translation>%1 o</translation>
         </message>
+        <message>
+            <source>not observed: refused before it was stored</source>
+            <translation>non observée : refusé avant l’enregistrement</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>session</translation>
+        </message>
+        <message>
+            <source>(provider not known)</source>
+            <translation>(fournisseur inconnu)</translation>
+        </message>
+        <message>
+            <source>(function not known)</source>
+            <translation>(fonction inconnue)</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>(purpose not known)</source>
+            <translation>(finalité inconnue)</translation>
+        </message>
+        <message>
+            <source>Service provider's name</source>
+            <translation>Fournisseur de service</translation>
+        </message>
+        <message>
+            <source>Function and location</source>
+            <translation>Fonction et emplacement</translation>
+        </message>
+        <message>
+            <source>Cookie name(s)</source>
+            <translation>Nom du cookie</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>Finalités</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::CookieTableModel</name>
@@ -1680,6 +2255,129 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
                 <numerusform>modification de %n cookie</numerusform>
                 <numerusform>modification de %n cookies</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieValueDecoder</name>
+        <message>
+            <source>Some of it is left out here: the value holds too much, or nests too deeply.</source>
+            <translation>Une partie est omise ici : la valeur contient trop d’éléments, ou trop de niveaux.</translation>
+        </message>
+        <message>
+            <source>%1 consent</source>
+            <translation>Consentement %1</translation>
+        </message>
+        <message>
+            <source>Base64 text</source>
+            <translation>Texte en Base64</translation>
+        </message>
+        <message>
+            <source>Percent-encoded text</source>
+            <translation>Texte encodé en pourcentage</translation>
+        </message>
+        <message>
+            <source>Decoded text</source>
+            <translation>Texte décodé</translation>
+        </message>
+        <message>
+            <source>%1 uses this name for consent, but the value has another form.</source>
+            <translation>%1 utilise ce nom pour le consentement, mais la valeur a une autre forme.</translation>
+        </message>
+        <message>
+            <source>The value is too long to be decoded: %1 octets, at most %2 are.</source>
+            <translation>La valeur est trop longue pour être décodée : %1 octets, pour %2 au plus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CsvTable</name>
+        <message>
+            <source>Line %1: something follows a closing quote.</source>
+            <translation>Ligne %1 : quelque chose suit un guillemet fermant.</translation>
+        </message>
+        <message>
+            <source>Line %1: the quote that opens here is never closed.</source>
+            <translation>Ligne %1 : le guillemet ouvert ici n’est jamais fermé.</translation>
+        </message>
+        <message>
+            <source>This is no table of text; it looks like a program, a picture or a packed file.</source>
+            <translation>Ce n’est pas un tableau de texte ; cela ressemble à un programme, une image ou une archive.</translation>
+        </message>
+        <message>
+            <source>The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV UTF-8”.</source>
+            <translation>Le tableau n’est ni en UTF-8 ni en UTF-16 avec indicateur d’ordre des octets ; enregistrez-le en « CSV UTF-8 ».</translation>
+        </message>
+        <message>
+            <source>The table is larger than %1 MiB.</source>
+            <translation>Le tableau dépasse %1 Mio.</translation>
+        </message>
+        <message>
+            <source>The table has more than %1 rows.</source>
+            <translation>Le tableau a plus de %1 lignes.</translation>
+        </message>
+        <message>
+            <source>The table is empty.</source>
+            <translation>Le tableau est vide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CurlCommand</name>
+        <message>
+            <source>These cookies are too long together for one command.</source>
+            <translation>Ces cookies sont trop longs ensemble pour une seule commande.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::Database</name>
+        <message>
+            <source>Your choices in “%1” were saved by a newer version of ConsentDesk. They are left untouched.</source>
+            <translation>Vos choix dans « %1 » ont été enregistrés par une version plus récente de ConsentDesk. Ils restent inchangés.</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to another program. It is left untouched.</source>
+            <translation>« %1 » appartient à un autre programme. Il reste inchangé.</translation>
+        </message>
+        <message>
+            <source>Your saved choices cannot be opened</source>
+            <translation>Impossible d’ouvrir vos choix enregistrés</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept</source>
+            <translation>Impossible de conserver vos choix</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be opened: another ConsentDesk has been opening them for long.</source>
+            <translation>Impossible d’ouvrir vos choix : un autre ConsentDesk est en train de les ouvrir depuis longtemps.</translation>
+        </message>
+        <message>
+            <source>The file of your choices was damaged. It was set aside as “%1”, and ConsentDesk starts without earlier choices.</source>
+            <translation>Le fichier de vos choix était endommagé. Il a été mis de côté sous le nom « %1 », et ConsentDesk démarre sans les choix antérieurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DatabaseFile</name>
+        <message>
+            <source>Your choices cannot be kept: no file is named for them.</source>
+            <translation>Impossible de conserver vos choix : aucun fichier n’est indiqué pour eux.</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept in “%1”: it is a folder.</source>
+            <translation>Impossible de conserver vos choix dans « %1 » : c’est un dossier.</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept in “%1”: it is not a regular file.</source>
+            <translation>Impossible de conserver vos choix dans « %1 » : ce n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept: the folder “%1” cannot be made.</source>
+            <translation>Impossible de conserver vos choix : le dossier « %1 » ne peut pas être créé.</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept in “%1”: the file cannot be made. (%2)</source>
+            <translation>Impossible de conserver vos choix dans « %1 » : le fichier ne peut pas être créé. (%2)</translation>
+        </message>
+        <message>
+            <source>The file of your choices is damaged and cannot be set aside: “%1”. (%2)</source>
+            <translation>Le fichier de vos choix est endommagé et ne peut pas être mis de côté : « %1 ». (%2)</translation>
         </message>
     </context>
     <context>
@@ -1775,6 +2473,70 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>%1 days</source>
             <translation>%1 jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DemoPlatform</name>
+        <message>
+            <source>The demo platform could not open a port on this computer (127.0.0.1).</source>
+            <translation>La plateforme de démonstration n’a pas pu ouvrir de port sur cet ordinateur (127.0.0.1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DomainFault</name>
+        <message>
+            <source>Enter the host that the cookie belongs to.</source>
+            <translation>Saisissez l’hôte auquel appartient le cookie.</translation>
+        </message>
+        <message>
+            <source>Shorten it: a host has at most %1 characters, and %2 between two dots.</source>
+            <translation>Raccourcissez : un hôte compte au plus %1 caractères, et %2 entre deux points.</translation>
+        </message>
+        <message>
+            <source>Enter a host alone, such as “example.org”: no “https://”, no port, no path.</source>
+            <translation>Saisissez uniquement un hôte, par exemple « example.org » : sans « https:// », sans port, sans chemin.</translation>
+        </message>
+        <message>
+            <source>Write the host as browsers store it: in lower case, encoded (“xn--…”), an IPv6 address in brackets.</source>
+            <translation>Écrivez l’hôte comme les navigateurs l’enregistrent : en minuscules, encodé (« xn--… »), une adresse IPv6 entre crochets.</translation>
+        </message>
+        <message>
+            <source>Turn it on: there are no hosts below an IP address.</source>
+            <translation>Activez-le : il n’y a pas d’hôtes sous une adresse IP.</translation>
+        </message>
+        <message>
+            <source>Turn it on: others register their own names below this domain, so browsers let no cookie be shared there.</source>
+            <translation>Activez-le : d’autres enregistrent leurs propres noms sous ce domaine, les navigateurs n’y laissent donc partager aucun cookie.</translation>
+        </message>
+        <message>
+            <source>Turn it on: browsers share no cookie below a name without a dot.</source>
+            <translation>Activez-le : les navigateurs ne partagent aucun cookie sous un nom sans point.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadName</name>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>Le dossier %1 ne peut pas être créé.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in %1 (%2).</source>
+            <translation>Rien ne peut être enregistré dans %1 (%2).</translation>
+        </message>
+        <message>
+            <source>There are too many files of that name in %1.</source>
+            <translation>Il y a trop de fichiers de ce nom dans %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadRepository</name>
+        <message>
+            <source>The list of downloads cannot be saved</source>
+            <translation>Impossible d’enregistrer la liste des téléchargements</translation>
+        </message>
+        <message>
+            <source>The list of downloads cannot be read</source>
+            <translation>Impossible de lire la liste des téléchargements</translation>
         </message>
     </context>
     <context>
@@ -1926,6 +2688,75 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Downloads</source>
             <translation>Téléchargements</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DurationCheck</name>
+        <message>
+            <source>until the browser is closed</source>
+            <translation>jusqu’à la fermeture du navigateur</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 second(s)</source>
+            <translation>
+                <numerusform>%1 seconde</numerusform>
+                <numerusform>%1 secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 minute(s)</source>
+            <translation>
+                <numerusform>%1 minute</numerusform>
+                <numerusform>%1 minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 hour(s)</source>
+            <translation>
+                <numerusform>%1 heure</numerusform>
+                <numerusform>%1 heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 day(s)</source>
+            <translation>
+                <numerusform>%1 jour</numerusform>
+                <numerusform>%1 jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 year(s)</source>
+            <translation>
+                <numerusform>%1 an</numerusform>
+                <numerusform>%1 ans</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::EdpbKnowledge</name>
+        <message>
+            <source>A base of local storage was left out.</source>
+            <translation>Une base de stockage local a été ignorée.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB.</source>
+            <translation>Le fichier dépasse %1 Mio.</translation>
+        </message>
+        <message>
+            <source>The file is no complete JSON: it breaks at byte %1.</source>
+            <translation>Le fichier n’est pas du JSON complet : il est incorrect à l’octet %1.</translation>
+        </message>
+        <message>
+            <source>The file is no EDPB knowledge base: 'category' and 'knowledges' are missing.</source>
+            <translation>Le fichier n’est pas une base de connaissances EDPB : « category » et « knowledges » sont absents.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 rows.</source>
+            <translation>Le fichier a plus de %1 lignes.</translation>
+        </message>
+        <message>
+            <source>The file has no cookie that can be used.</source>
+            <translation>Le fichier ne contient aucun cookie utilisable.</translation>
         </message>
     </context>
     <context>
@@ -2143,10 +2974,164 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::FindingWriter</name>
+        <message>
+            <source>It was kept until it was refused (the default) and removed; then the site set it again.</source>
+            <translation>Il a été conservé jusqu’à ce qu’il soit refusé (par défaut) et supprimé ; puis le site l’a déposé à nouveau.</translation>
+        </message>
+        <message>
+            <source>It was kept until it was refused (your choice) and removed; then the site set it again.</source>
+            <translation>Il a été conservé jusqu’à ce qu’il soit refusé (votre choix) et supprimé ; puis le site l’a déposé à nouveau.</translation>
+        </message>
+        <message>
+            <source>The last time a server's answer set it, and it was refused before it was stored.</source>
+            <translation>La dernière fois, la réponse d’un serveur l’a déposé, et il a été refusé avant d’être enregistré.</translation>
+        </message>
+        <message>
+            <source>The last time a script of %1 wrote it, by the page's word, and it was refused before it was stored.</source>
+            <translation>La dernière fois, un script de %1 l’a écrit, selon la page, et il a été refusé avant d’être enregistré.</translation>
+        </message>
+        <message>
+            <source>The last time a script wrote it, and it was refused before it was stored.</source>
+            <translation>La dernière fois, un script l’a écrit, et il a été refusé avant d’être enregistré.</translation>
+        </message>
+        <message>
+            <source>The last time who set it is not known, and it was refused before it was stored.</source>
+            <translation>La dernière fois, on ignore qui l’a déposé, et il a été refusé avant d’être enregistré.</translation>
+        </message>
+        <message>
+            <source>The last time a server's answer set it, and it was removed from the store.</source>
+            <translation>La dernière fois, la réponse d’un serveur l’a déposé, et il a été supprimé du stockage.</translation>
+        </message>
+        <message>
+            <source>The last time a script of %1 wrote it, by the page's word, and it was removed from the store.</source>
+            <translation>La dernière fois, un script de %1 l’a écrit, selon la page, et il a été supprimé du stockage.</translation>
+        </message>
+        <message>
+            <source>The last time a script wrote it, and it was removed from the store.</source>
+            <translation>La dernière fois, un script l’a écrit, et il a été supprimé du stockage.</translation>
+        </message>
+        <message>
+            <source>The last time who set it is not known, and it was removed from the store.</source>
+            <translation>La dernière fois, on ignore qui l’a déposé, et il a été supprimé du stockage.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>observed by ConsentDesk</source>
+            <translation>observé par ConsentDesk</translation>
+        </message>
+        <message>
+            <source>the site's policy (%1)</source>
+            <translation>la politique du site (%1)</translation>
+        </message>
+        <message>
+            <source>your correction of %1</source>
+            <translation>votre correction de %1</translation>
+        </message>
+        <message>
+            <source>came again %1×</source>
+            <translation>revenu %1×</translation>
+        </message>
+        <message>
+            <source>provider not known</source>
+            <translation>fournisseur inconnu</translation>
+        </message>
+        <message>
+            <source>It belongs to another site, and no row of the policy names it. Visitors have to be told whether third parties have access (CJEU C-673/17, Planet49).</source>
+            <translation>Il appartient à un autre site, et aucune ligne de la politique ne le mentionne. Les visiteurs doivent être informés de l’accès éventuel de tiers (CJUE C-673/17, Planet49).</translation>
+        </message>
+        <message>
+            <source>It was seen, and no row of the policy names it.</source>
+            <translation>Il a été vu, et aucune ligne de la politique ne le mentionne.</translation>
+        </message>
+        <message>
+            <source>The policy declares it, and it was seen.</source>
+            <translation>La politique le déclare, et il a été vu.</translation>
+        </message>
+        <message>
+            <source>Declared %1, observed %2: newer browsers keep no cookie longer than 400 days.</source>
+            <translation>Déclaré : %1, observé : %2. Les navigateurs récents ne conservent aucun cookie plus de 400 jours.</translation>
+        </message>
+        <message>
+            <source>The policy declares %1; observed were %2.</source>
+            <translation>La politique déclare : %1 ; observé : %2.</translation>
+        </message>
+        <message>
+            <source>The policy declares it as %1; according to %2 it may be %3.</source>
+            <translation>La politique le déclare comme : %1 ; selon %2, il pourrait être : %3.</translation>
+        </message>
+        <message>
+            <source>The policy declares it as %1; according to %2 it is %3.</source>
+            <translation>La politique le déclare comme : %1 ; selon %2, il est : %3.</translation>
+        </message>
+        <message>
+            <source>tried to store %1×</source>
+            <translation>%1 tentatives d’enregistrement</translation>
+        </message>
+        <message>
+            <source>This host of another site tried to store something and was refused before it could, so the names are not known. The policy names neither the host nor its company.</source>
+            <translation>Cet hôte d’un autre site a tenté d’enregistrer quelque chose et a été refusé avant d’y parvenir : les noms ne sont donc pas connus. La politique ne mentionne ni l’hôte ni sa société.</translation>
+        </message>
+        <message>
+            <source>The policy declares it; it was not seen. Other pages, or a log-in, may set it.</source>
+            <translation>La politique le déclare ; il n’a pas été vu. D’autres pages, ou une connexion, peuvent le déposer.</translation>
+        </message>
+        <message>
+            <source>The policy states no duration for it. Visitors have to be told how long a cookie lives (CJEU C-673/17, Planet49).</source>
+            <translation>La politique n’indique aucune durée. Les visiteurs doivent être informés de la durée de vie d’un cookie (CJUE C-673/17, Planet49).</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::FullScreenMode</name>
         <message>
             <source>%1 is shown in full screen. Press Esc to leave it.</source>
             <translation>%1 est affiché en plein écran. Appuyez sur Échap pour quitter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::HistoryRepository</name>
+        <message>
+            <source>The pages you visited cannot be saved</source>
+            <translation>Impossible d’enregistrer les pages que vous avez visitées</translation>
+        </message>
+        <message>
+            <source>The pages you visited cannot be deleted</source>
+            <translation>Impossible de supprimer les pages que vous avez visitées</translation>
+        </message>
+        <message>
+            <source>The pages you visited earlier cannot be read</source>
+            <translation>Impossible de lire les pages visitées auparavant</translation>
+        </message>
+        <message>
+            <source>The pages you visited cannot be deleted: another program is using the file.</source>
+            <translation>Impossible de supprimer les pages que vous avez visitées : un autre programme utilise le fichier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ImportCollector</name>
+        <message>
+            <source>It is larger than any cookie that a browser keeps.</source>
+            <translation>Il est plus grand que tout cookie qu’un navigateur conserve.</translation>
+        </message>
+        <message>
+            <source>Its path does not begin with '/'.</source>
+            <translation>Son chemin ne commence pas par « / ».</translation>
+        </message>
+        <message>
+            <source>“%1” is no host.</source>
+            <translation>« %1 » n’est pas un hôte.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 entries. A browser keeps about 3,300 cookies.</source>
+            <translation>Le fichier contient plus de %1 entrées. Un navigateur conserve environ 3 300 cookies.</translation>
+        </message>
+        <message>
+            <source>%1 has the same name, domain and path; the later one counts.</source>
+            <translation>%1 a le même nom, le même domaine et le même chemin ; la plus récente compte.</translation>
         </message>
     </context>
     <context>
@@ -2288,6 +3273,79 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::ImportedCookies</name>
+        <message>
+            <source>Line %1</source>
+            <translation>Ligne %1</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>Entrée %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ImportedKnowledge</name>
+        <message>
+            <source>The imported knowledge cannot be read: %1.</source>
+            <translation>Les connaissances importées ne peuvent pas être lues : %1.</translation>
+        </message>
+        <message>
+            <source>The imported knowledge is not used. %1</source>
+            <translation>Les connaissances importées ne sont pas utilisées. %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 ne peut pas être lu : %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from %1. %2</source>
+            <translation>Rien n’a été importé depuis %1. %2</translation>
+        </message>
+        <message>
+            <source>With this file the imports would have more than %1 rows together: remove one of them first.</source>
+            <translation>Avec ce fichier, les importations compteraient ensemble plus de %1 lignes : supprimez d’abord l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The imported knowledge cannot be removed: %1.</source>
+            <translation>Les connaissances importées ne peuvent pas être supprimées : %1.</translation>
+        </message>
+        <message>
+            <source>With this file the imports would be larger than %1 MiB together: remove one of them first.</source>
+            <translation>Avec ce fichier, les importations dépasseraient ensemble %1 Mio : supprimez d’abord l’une d’elles.</translation>
+        </message>
+        <message>
+            <source>The import cannot be kept: %1.</source>
+            <translation>L’importation ne peut pas être conservée : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::JsonFields</name>
+        <message>
+            <source>'%1' is missing.</source>
+            <translation>« %1 » est absent.</translation>
+        </message>
+        <message>
+            <source>'%1' must be a text.</source>
+            <translation>« %1 » doit être un texte.</translation>
+        </message>
+        <message>
+            <source>'%1' is longer than anything that a browser keeps.</source>
+            <translation>« %1 » est plus long que tout ce qu’un navigateur conserve.</translation>
+        </message>
+        <message>
+            <source>'%1' contains half a character.</source>
+            <translation>« %1 » contient une moitié de caractère.</translation>
+        </message>
+        <message>
+            <source>'%1' must be true or false.</source>
+            <translation>« %1 » doit valoir true ou false.</translation>
+        </message>
+        <message>
+            <source>'%1' must be a number.</source>
+            <translation>« %1 » doit être un nombre.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::KeepNotices</name>
         <message numerus="yes">
             <source>What %1 has stored is deleted in %n second(s).</source>
@@ -2331,6 +3389,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
                 <numerusform> %n n’a pas pu être restauré.</numerusform>
                 <numerusform> %n n’ont pas pu être restaurés.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::KeepRepository</name>
+        <message>
+            <source>How long cookies are kept cannot be saved</source>
+            <translation>Impossible d’enregistrer la durée de conservation des cookies</translation>
+        </message>
+        <message>
+            <source>How long cookies are kept cannot be read</source>
+            <translation>Impossible de lire la durée de conservation des cookies</translation>
         </message>
     </context>
     <context>
@@ -2442,14 +3511,33 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
-        <name>consentdesk::KnowledgeMenu</name>
+        <name>consentdesk::KnowledgeLibrary</name>
         <message>
-            <source>Import knowledge…</source>
-            <translation>Importer des connaissances…</translation>
+            <source>EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)</source>
+            <translation>EasyList et EasyPrivacy (paquet Debian webext-ublock-origin-chromium)</translation>
         </message>
         <message>
-            <source>Knowledge sources</source>
-            <translation>Sources de connaissance</translation>
+            <source>This source was not imported.</source>
+            <translation>Cette source n’a pas été importée.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>Impossible d’écrire %1 : %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::KnowledgePack</name>
+        <message>
+            <source>This is no knowledge of ConsentDesk, or another version made it.</source>
+            <translation>Ce ne sont pas des connaissances de ConsentDesk, ou une autre version les a créées.</translation>
+        </message>
+        <message>
+            <source>The knowledge is truncated or was changed.</source>
+            <translation>Les connaissances sont tronquées ou ont été modifiées.</translation>
+        </message>
+        <message>
+            <source>The knowledge cannot be read to its end.</source>
+            <translation>Les connaissances ne peuvent pas être lues jusqu’au bout.</translation>
         </message>
     </context>
     <context>
@@ -2472,6 +3560,32 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::LayeredValue</name>
+        <message>
+            <source>Percent-encoding</source>
+            <translation>Encodage en pourcentage</translation>
+        </message>
+        <message>
+            <source>IAB TCF consent string</source>
+            <translation>Chaîne de consentement IAB TCF</translation>
+        </message>
+        <message>
+            <source>Form-encoded pairs</source>
+            <translation>Paires encodées comme un formulaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LearnedNameRepository</name>
+        <message>
+            <source>The names of refused cookies cannot be read</source>
+            <translation>Impossible de lire les noms des cookies refusés</translation>
+        </message>
+        <message>
+            <source>The names of refused cookies cannot be saved</source>
+            <translation>Impossible d’enregistrer les noms des cookies refusés</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::LedgerExport</name>
         <message>
             <source>it is not a regular file.</source>
@@ -2480,6 +3594,25 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>Impossible d’écrire %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LedgerRepository</name>
+        <message>
+            <source>What happened to cookies cannot be saved</source>
+            <translation>Impossible d’enregistrer l’historique des cookies</translation>
+        </message>
+        <message>
+            <source>What happened to cookies earlier cannot be read</source>
+            <translation>Impossible de lire l’historique des cookies</translation>
+        </message>
+        <message>
+            <source>What happened to cookies earlier cannot be deleted</source>
+            <translation>Impossible de supprimer l’historique des cookies</translation>
+        </message>
+        <message>
+            <source>What happened to cookies earlier cannot be deleted: another program is using the file.</source>
+            <translation>Impossible de supprimer l’historique des cookies : un autre programme utilise le fichier.</translation>
         </message>
     </context>
     <context>
@@ -2590,6 +3723,52 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::ListConsents</name>
+        <message>
+            <source>Consent id</source>
+            <translation>Identifiant du consentement</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>Révision</translation>
+        </message>
+        <message>
+            <source>First given</source>
+            <translation>Donné pour la première fois</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Expiration</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>User id</source>
+            <translation>Identifiant de l’utilisateur</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé le</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LiteralFields</name>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>A key occurs more than once; programs read the last one.</source>
+            <translation>Une clé apparaît plusieurs fois ; les programmes lisent la dernière.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::MainWindow</name>
         <message>
             <source>Inspector, timeline, other storage</source>
@@ -2620,12 +3799,47 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <translation>%1 – ConsentDesk</translation>
         </message>
         <message>
+            <source>Choose again</source>
+            <translation>Choisir à nouveau</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>Conserver mon choix</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
+                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>Restaurer les onglets précédents</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Les oublier</translation>
+        </message>
+        <message>
             <source>Browse with the cookies you chose</source>
             <translation>Naviguez avec les cookies que vous avez choisis</translation>
         </message>
         <message>
             <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
             <translation>Saisissez ci-dessus l’adresse d’un site. Ses cookies apparaissent à droite, avec la finalité de chacun. Seuls les cookies nécessaires sont conservés tant que vous n’en décidez pas autrement.</translation>
+        </message>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>Importer des connaissances…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Sources de connaissance</translation>
         </message>
     </context>
     <context>
@@ -2641,6 +3855,21 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Close</source>
             <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::Migrations</name>
+        <message>
+            <source>Your saved choices cannot be read</source>
+            <translation>Impossible de lire vos choix enregistrés</translation>
+        </message>
+        <message>
+            <source>Your saved choices cannot be brought to version %1</source>
+            <translation>Impossible de convertir vos choix enregistrés à la version %1</translation>
+        </message>
+        <message>
+            <source>Your saved choices cannot be checked</source>
+            <translation>Impossible de vérifier vos choix enregistrés</translation>
         </message>
     </context>
     <context>
@@ -2723,6 +3952,127 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>This site is shown at %1 %. Press to show it at its normal size.</source>
             <translation>Ce site est affiché à %1 %. Cliquez pour revenir à sa taille normale.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NetscapeCookies</name>
+        <message>
+            <source>The format cannot hold a cookie without a name: its value would be taken for the name.</source>
+            <translation>Le format ne peut pas contenir un cookie sans nom : sa valeur serait prise pour le nom.</translation>
+        </message>
+        <message>
+            <source>The format cannot hold tabs, breaks between lines and NUL.</source>
+            <translation>Le format ne peut contenir ni tabulations, ni sauts de ligne, ni NUL.</translation>
+        </message>
+        <message>
+            <source>Its domain is no host.</source>
+            <translation>Son domaine n’est pas un hôte.</translation>
+        </message>
+        <message>
+            <source>Its path cannot be written.</source>
+            <translation>Son chemin ne peut pas être écrit.</translation>
+        </message>
+        <message>
+            <source>The format cannot hold an expiry before the second 1 of 1970: 0 means a session.</source>
+            <translation>Le format ne peut pas contenir une expiration antérieure à la seconde 1 de 1970 : 0 signifie une session.</translation>
+        </message>
+        <message>
+            <source>An expiry after the year 9999 is written as its end.</source>
+            <translation>Une expiration postérieure à l’année 9999 est écrite comme la fin de celle-ci.</translation>
+        </message>
+        <message>
+            <source>The format holds whole seconds only.</source>
+            <translation>Le format ne contient que des secondes entières.</translation>
+        </message>
+        <message>
+            <source>The format has no SameSite.</source>
+            <translation>Le format n’a pas de SameSite.</translation>
+        </message>
+        <message>
+            <source>Its line would be longer than the 4,998 octets that curl reads.</source>
+            <translation>Sa ligne dépasserait les 4 998 octets que lit curl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NetscapeReader</name>
+        <message>
+            <source>It has %1 fields separated by tabs instead of 7.</source>
+            <translation>Elle compte %1 champs séparés par des tabulations au lieu de 7.</translation>
+        </message>
+        <message>
+            <source>Its second and fourth fields must be TRUE or FALSE.</source>
+            <translation>Ses deuxième et quatrième champs doivent valoir TRUE ou FALSE.</translation>
+        </message>
+        <message>
+            <source>Its fifth field, the expiry, must be a number of seconds.</source>
+            <translation>Son cinquième champ, l’expiration, doit être un nombre de secondes.</translation>
+        </message>
+        <message>
+            <source>Its path is not UTF-8.</source>
+            <translation>Son chemin n’est pas en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Its name is empty: programs disagree on what such a line means.</source>
+            <translation>Son nom est vide : les programmes interprètent différemment une telle ligne.</translation>
+        </message>
+        <message>
+            <source>It is longer than %1 octets.</source>
+            <translation>Elle dépasse %1 octets.</translation>
+        </message>
+        <message>
+            <source>It contains a control character.</source>
+            <translation>Elle contient un caractère de contrôle.</translation>
+        </message>
+        <message>
+            <source>Its domain has a port, which cookies do not have; it is read without.</source>
+            <translation>Son domaine comporte un port, ce que les cookies n’ont pas ; il est lu sans.</translation>
+        </message>
+        <message>
+            <source>Its path is no path as cookies have them; it is read as curl reads it.</source>
+            <translation>Son chemin n’est pas un chemin de cookie ; il est lu comme le lit curl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::OpenCookieDatabase</name>
+        <message>
+            <source>The file has no row of the Open Cookie Database that can be used.</source>
+            <translation>Le fichier ne contient aucune ligne utilisable de l’Open Cookie Database.</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 rows.</source>
+            <translation>Le fichier a plus de %1 lignes.</translation>
+        </message>
+        <message>
+            <source>The file is no complete JSON: it breaks at byte %1.</source>
+            <translation>Le fichier n’est pas du JSON complet : il est incorrect à l’octet %1.</translation>
+        </message>
+        <message>
+            <source>The file is not the Open Cookie Database: it has no platforms.</source>
+            <translation>Le fichier n’est pas l’Open Cookie Database : il n’a pas de plateformes.</translation>
+        </message>
+        <message>
+            <source>The file is not the Open Cookie Database: a platform has no list of cookies.</source>
+            <translation>Le fichier n’est pas l’Open Cookie Database : une plateforme n’a pas de liste de cookies.</translation>
+        </message>
+        <message>
+            <source>The table is not the Open Cookie Database: it lacks 'Category' or 'Cookie / Data Key name'.</source>
+            <translation>Le tableau n’est pas l’Open Cookie Database : il lui manque « Category » ou « Cookie / Data Key name ».</translation>
+        </message>
+        <message>
+            <source>this cannot be the name of a cookie.</source>
+            <translation>ce ne peut pas être le nom d’un cookie.</translation>
+        </message>
+        <message>
+            <source>its category is not known.</source>
+            <translation>sa catégorie est inconnue.</translation>
+        </message>
+        <message>
+            <source>the prefix is so short that it would hit cookies of others, and no domain is given.</source>
+            <translation>le préfixe est si court qu’il toucherait des cookies d’autres fournisseurs, et aucun domaine n’est indiqué.</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB.</source>
+            <translation>Le fichier dépasse %1 Mio.</translation>
         </message>
     </context>
     <context>
@@ -3202,6 +4552,36 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::PermissionRepository</name>
+        <message>
+            <source>What sites are allowed to do cannot be saved</source>
+            <translation>Impossible d’enregistrer les autorisations des sites</translation>
+        </message>
+        <message>
+            <source>What sites are allowed to do cannot be read</source>
+            <translation>Impossible de lire les autorisations des sites</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PlannedImport</name>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>Modifie : %1.</translation>
+        </message>
+        <message>
+            <source>New.</source>
+            <translation>Nouveau.</translation>
+        </message>
+        <message>
+            <source>Stored already, exactly so.</source>
+            <translation>Déjà enregistré, à l’identique.</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>Il a expiré.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::PlatformBeliefsBox</name>
         <message>
             <source>The site has a record of your choice, which mentions no tool.</source>
@@ -3265,6 +4645,36 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>The site did not take what it was told: it wrote its own record again. What was there before was put back. Refused cookies stay refused all the same.</source>
             <translation>Le site n’a pas retenu ce qui lui a été indiqué : il a réécrit son propre enregistrement. L’état antérieur a été rétabli. Les cookies refusés restent malgré tout refusés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyDeclarations</name>
+        <message>
+            <source>The site's own policy (%1)</source>
+            <translation>La politique du site lui-même (%1)</translation>
+        </message>
+        <message>
+            <source>Your own label</source>
+            <translation>Votre propre étiquette</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyDifference</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1 et %2 autres</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>ajoutés : %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>supprimés : %1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>modifiés : %1</translation>
         </message>
     </context>
     <context>
@@ -3334,6 +4744,29 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::PolicyFileKind</name>
+        <message>
+            <source>Save the policy in a browser as a web page (HTML) and give that file.</source>
+            <translation>Enregistrez la politique dans un navigateur comme page web (HTML) et indiquez ce fichier.</translation>
+        </message>
+        <message>
+            <source>%1 is empty. %2</source>
+            <translation>%1 est vide. %2</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF, which is not read. %2</source>
+            <translation>%1 est un PDF, qui n’est pas lu. %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a page: it is binary data. %2</source>
+            <translation>%1 n’est pas une page : ce sont des données binaires. %2</translation>
+        </message>
+        <message>
+            <source>%1 is not a page: it is JSON. %2</source>
+            <translation>%1 n’est pas une page : c’est du JSON. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::PolicyFileReader</name>
         <message>
             <source>%1 cannot be read: %2.</source>
@@ -3346,6 +4779,57 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>%1 cannot be read as a page.</source>
             <translation>Impossible de lire %1 comme une page.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyFinding</name>
+        <message>
+            <source>Refused, yet set again</source>
+            <translation>Refusé, mais déposé à nouveau</translation>
+        </message>
+        <message>
+            <source>Third party, not declared</source>
+            <translation>Tiers, non déclaré</translation>
+        </message>
+        <message>
+            <source>Seen, not declared</source>
+            <translation>Vu, non déclaré</translation>
+        </message>
+        <message>
+            <source>Purpose contradicts other sources</source>
+            <translation>Finalité contredite par d’autres sources</translation>
+        </message>
+        <message>
+            <source>Lives longer than declared</source>
+            <translation>Durée plus longue que déclaré</translation>
+        </message>
+        <message>
+            <source>Declared without duration</source>
+            <translation>Déclaré sans durée</translation>
+        </message>
+        <message>
+            <source>Declared, not seen</source>
+            <translation>Déclaré, non vu</translation>
+        </message>
+        <message>
+            <source>Declared and seen</source>
+            <translation>Déclaré et vu</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+        <message>
+            <source>the policy</source>
+            <translation>la politique</translation>
+        </message>
+        <message>
+            <source>row %1 of the policy</source>
+            <translation>ligne %1 de la politique</translation>
+        </message>
+        <message>
+            <source>table %1, row %2 of the policy</source>
+            <translation>tableau %1, ligne %2 de la politique</translation>
         </message>
     </context>
     <context>
@@ -3422,6 +4906,165 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>The page went away before it was read.</source>
             <translation>La page a disparu avant d’être lue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyReader</name>
+        <message>
+            <source>Kept cookie policies that are not understood and were left out: %1.</source>
+            <translation>Politiques de cookies conservées mais non comprises, qui ont été ignorées : %1.</translation>
+        </message>
+        <message>
+            <source>Kept times of choices that are not understood and were left out: %1.</source>
+            <translation>Dates de choix conservées mais non comprises, qui ont été ignorées : %1.</translation>
+        </message>
+        <message>
+            <source>Kept rows of cookie policies that are not understood and were left out: %1.</source>
+            <translation>Lignes de politiques de cookies conservées mais non comprises, qui ont été ignorées : %1.</translation>
+        </message>
+        <message>
+            <source>Kept remarks on cookie policies that are not understood and were left out: %1.</source>
+            <translation>Remarques sur les politiques de cookies conservées mais non comprises, qui ont été ignorées : %1.</translation>
+        </message>
+        <message>
+            <source>Kept labels of cookies that are not understood and were left out: %1.</source>
+            <translation>Étiquettes de cookies conservées mais non comprises, qui ont été ignorées : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyRemark</name>
+        <message>
+            <source>This is not the name of a cookie.</source>
+            <translation>Ce n’est pas le nom d’un cookie.</translation>
+        </message>
+        <message>
+            <source>The fixed beginning of this name is too short to tell cookies by.</source>
+            <translation>Le début fixe de ce nom est trop court pour reconnaître des cookies.</translation>
+        </message>
+        <message>
+            <source>This is longer than a cookie's name.</source>
+            <translation>C’est plus long que le nom d’un cookie.</translation>
+        </message>
+        <message>
+            <source>This name is declared more than once, and not with the same words.</source>
+            <translation>Ce nom est déclaré plusieurs fois, dans des termes différents.</translation>
+        </message>
+        <message>
+            <source>No table or list of this page was recognised as a declaration of cookies; what its running text says is not interpreted.</source>
+            <translation>Aucun tableau ni liste de cette page n’a été reconnu comme une déclaration de cookies ; ce que dit son texte courant n’est pas interprété.</translation>
+        </message>
+        <message>
+            <source>A table or list that this page does not show declares these, so they were not read. If the page can show it, do so, and press “Read this page as the policy”.</source>
+            <translation>Un tableau ou une liste que cette page n’affiche pas les déclare : ils n’ont donc pas été lus. Si la page peut l’afficher, faites-le, puis cliquez sur « Lire cette page comme la politique ».</translation>
+        </message>
+        <message>
+            <source>This list names what looks like a cookie, but most of its items are something else, so it was not read.</source>
+            <translation>Cette liste mentionne ce qui ressemble à un cookie, mais la plupart de ses éléments sont autre chose : elle n’a donc pas été lue.</translation>
+        </message>
+        <message>
+            <source>This list may be one of cookies, but it is not certain that what it names are some, so it was not read.</source>
+            <translation>Cette liste pourrait porter sur des cookies, mais il n’est pas certain que ce qu’elle nomme en soit : elle n’a donc pas été lue.</translation>
+        </message>
+        <message>
+            <source>This item of a list of cookies names none.</source>
+            <translation>Cet élément d’une liste de cookies n’en nomme aucun.</translation>
+        </message>
+        <message>
+            <source>It is not certain that this item of a list of cookies names one.</source>
+            <translation>Il n’est pas certain que cet élément d’une liste de cookies en nomme un.</translation>
+        </message>
+        <message>
+            <source>Several lengths of time stand here for several names, and which belongs to which is not certain.</source>
+            <translation>Plusieurs durées figurent ici pour plusieurs noms, sans qu’on sache avec certitude laquelle va avec lequel.</translation>
+        </message>
+        <message>
+            <source>This row names no cookie.</source>
+            <translation>Cette ligne ne nomme aucun cookie.</translation>
+        </message>
+        <message>
+            <source>This row speaks of something else than a cookie.</source>
+            <translation>Cette ligne parle d’autre chose que d’un cookie.</translation>
+        </message>
+        <message>
+            <source>This speaks of a length of time, but it is not certain that the cookie stays that long.</source>
+            <translation>Il est question d’une durée, mais il n’est pas certain que le cookie soit conservé aussi longtemps.</translation>
+        </message>
+        <message>
+            <source>This is no kind of cookie that is known.</source>
+            <translation>Ce n’est pas un type de cookie connu.</translation>
+        </message>
+        <message>
+            <source>This names several kinds of cookies at once.</source>
+            <translation>Plusieurs types de cookies sont nommés à la fois.</translation>
+        </message>
+        <message>
+            <source>This cannot be told as a length of time.</source>
+            <translation>Ce texte ne peut pas être compris comme une durée.</translation>
+        </message>
+        <message>
+            <source>The columns of this table have no headings that are known, so it was not read.</source>
+            <translation>Les colonnes de ce tableau n’ont aucun en-tête connu : il n’a donc pas été lu.</translation>
+        </message>
+        <message>
+            <source>Two columns of this table could hold the names of cookies.</source>
+            <translation>Deux colonnes de ce tableau pourraient contenir les noms des cookies.</translation>
+        </message>
+        <message>
+            <source>This table has headings that lists of cookies have, but what it names does not look like cookies, so it was not read.</source>
+            <translation>Ce tableau a des en-têtes de listes de cookies, mais ce qu’il nomme ne ressemble pas à des cookies : il n’a donc pas été lu.</translation>
+        </message>
+        <message>
+            <source>The changing part stands in the middle of this name, so it is read as every name that begins with '%1'.</source>
+            <translation>La partie variable se trouve au milieu de ce nom : il est donc lu comme tout nom qui commence par « %1 ».</translation>
+        </message>
+        <message>
+            <source>The page says more than is kept: %1 rows or remarks were left out.</source>
+            <translation>La page en dit plus que ce qui est conservé : %1 lignes ou remarques ont été omises.</translation>
+        </message>
+        <message>
+            <source>This page has more than is read of one page: %1 rows of tables and items of lists were read (%2 at most, and %3 characters of each cell); the rest is missing here.</source>
+            <translation>Cette page contient plus que ce qui est lu d’une page : %1 lignes de tableaux et éléments de listes ont été lus (%2 au plus, et %3 caractères par cellule) ; le reste manque ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyRepository</name>
+        <message>
+            <source>The site's cookie policy cannot be saved</source>
+            <translation>Impossible d’enregistrer la politique de cookies du site</translation>
+        </message>
+        <message>
+            <source>Your label of a cookie cannot be saved</source>
+            <translation>Impossible d’enregistrer votre étiquette de cookie</translation>
+        </message>
+        <message>
+            <source>Cookie policies that were read earlier cannot be read</source>
+            <translation>Impossible de charger les politiques de cookies lues auparavant</translation>
+        </message>
+        <message>
+            <source>When you chose cannot be saved</source>
+            <translation>Impossible d’enregistrer la date de votre choix</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyService</name>
+        <message>
+            <source>The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to replace it, open the page and press “Read this page as the policy”.</source>
+            <translation>La page de politique de %1 ne déclare plus aucun cookie par son nom. Ce qu’elle déclarait le %2 est conservé ; pour le remplacer, ouvrez la page et cliquez sur « Lire cette page comme la politique ».</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyTables</name>
+        <message>
+            <source>The page's script gave no answer that can be read.</source>
+            <translation>Le script de la page n’a donné aucune réponse lisible.</translation>
+        </message>
+        <message>
+            <source>The page's script gave an answer with parts that are no parts of a page.</source>
+            <translation>Le script de la page a donné une réponse dont des parties ne sont pas celles d’une page.</translation>
+        </message>
+        <message>
+            <source>The page has more text than a policy can have.</source>
+            <translation>La page contient plus de texte qu’une politique ne peut en avoir.</translation>
         </message>
     </context>
     <context>
@@ -3609,6 +5252,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>What could not be interpreted</source>
             <translation>Ce qui n’a pas pu être interprété</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PreferencesCookie</name>
+        <message>
+            <source>The site's cookie of preferences is longer than the platform's ever are.</source>
+            <translation>Le cookie de préférences du site est plus long que ceux de la plateforme ne le sont jamais.</translation>
+        </message>
+        <message>
+            <source>The site's cookie of preferences is not in the platform's form.</source>
+            <translation>Le cookie de préférences du site n’a pas la forme de ceux de la plateforme.</translation>
         </message>
     </context>
     <context>
@@ -3943,6 +5597,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::SavedSession</name>
+        <message>
+            <source>The open tabs cannot be kept in %1.</source>
+            <translation>Impossible de conserver les onglets ouverts dans %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::SearchEngine</name>
         <message>
             <source>Write %s in the address where the words go, as in https://example.org/search?q=%s.</source>
@@ -4231,6 +5892,41 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::SqlProblem</name>
+        <message>
+            <source>the file is damaged</source>
+            <translation>le fichier est endommagé</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>the disk reports a failure</source>
+            <translation>le disque signale une défaillance</translation>
+        </message>
+        <message>
+            <source>another program is using the file</source>
+            <translation>un autre programme utilise le fichier</translation>
+        </message>
+        <message>
+            <source>the file or its folder cannot be opened for writing</source>
+            <translation>le fichier ou son dossier ne peut pas être ouvert en écriture</translation>
+        </message>
+        <message>
+            <source>the computer is out of memory</source>
+            <translation>l’ordinateur n’a plus de mémoire disponible</translation>
+        </message>
+        <message>
+            <source>the database refuses</source>
+            <translation>la base de données refuse</translation>
+        </message>
+        <message>
+            <source>%1: %2. (%3, SQLite code %4)</source>
+            <translation>%1 : %2. (%3, code SQLite %4)</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::StorageEditor</name>
         <message>
             <source>This value is too long to be edited here.</source>
@@ -4309,6 +6005,117 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Details</source>
             <translation>Détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageText</name>
+        <message>
+            <source>“%1” is stored.</source>
+            <translation>« %1 » est enregistré.</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted.</source>
+            <translation>« %1 » est supprimé.</translation>
+        </message>
+        <message>
+            <source>What was cleared is back.</source>
+            <translation>Ce qui avait été vidé est rétabli.</translation>
+        </message>
+        <message>
+            <source>%1 of %2: cleared.</source>
+            <translation>%1 de %2 : vidé.</translation>
+        </message>
+        <message>
+            <source>Local storage</source>
+            <translation>Stockage local</translation>
+        </message>
+        <message>
+            <source>Session storage</source>
+            <translation>Stockage de session</translation>
+        </message>
+        <message>
+            <source>IndexedDB databases</source>
+            <translation>Bases de données IndexedDB</translation>
+        </message>
+        <message>
+            <source>Cache storage</source>
+            <translation>Stockage en cache</translation>
+        </message>
+        <message>
+            <source>Service workers</source>
+            <translation>Service workers</translation>
+        </message>
+        <message>
+            <source>Storage is refused here.</source>
+            <translation>Le stockage est refusé ici.</translation>
+        </message>
+        <message>
+            <source>There is none on pages without encryption.</source>
+            <translation>Il n’y en a pas sur les pages non chiffrées.</translation>
+        </message>
+        <message>
+            <source>This document has no storage: it is sandboxed or has no address of its own.</source>
+            <translation>Ce document n’a pas de stockage : il est isolé ou n’a pas d’adresse propre.</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>Pas de réponse à temps.</translation>
+        </message>
+        <message>
+            <source>Not stored: the site's storage is full.</source>
+            <translation>Non enregistré : le stockage du site est plein.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the page has written something else here meanwhile.</source>
+            <translation>Rien n’a été modifié : la page a écrit autre chose ici entre-temps.</translation>
+        </message>
+        <message>
+            <source>The page still uses it. It is deleted as soon as the page lets go, at the latest when it is closed.</source>
+            <translation>La page l’utilise encore. La suppression aura lieu dès que la page le libérera, au plus tard à sa fermeture.</translation>
+        </message>
+        <message>
+            <source>It is no longer there.</source>
+            <translation>Il n’existe plus.</translation>
+        </message>
+        <message>
+            <source>No open frame of this page has this origin any more, so its storage cannot be reached.</source>
+            <translation>Plus aucun cadre ouvert de cette page n’a cette origine : son stockage est donc inaccessible.</translation>
+        </message>
+        <message>
+            <source>The engine could not do it.</source>
+            <translation>Le moteur n’a pas pu le faire.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 entr(y/ies)</source>
+            <translation>
+                <numerusform>%1 entrée</numerusform>
+                <numerusform>%1 entrées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 database(s)</source>
+            <translation>
+                <numerusform>%1 base de données</numerusform>
+                <numerusform>%1 bases de données</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cache(s)</source>
+            <translation>
+                <numerusform>%1 cache</numerusform>
+                <numerusform>%1 caches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 service worker(s)</source>
+            <translation>
+                <numerusform>%1 service worker</numerusform>
+                <numerusform>%1 service workers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stored, but the engine kept another value.</source>
+            <translation>Enregistré, mais le moteur a conservé une autre valeur.</translation>
         </message>
     </context>
     <context>
@@ -4461,21 +6268,6 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
-        <name>consentdesk::TabSession</name>
-        <message>
-            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
-            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
-        </message>
-        <message>
-            <source>Restore the tabs of last time</source>
-            <translation>Restaurer les onglets précédents</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>Les oublier</translation>
-        </message>
-    </context>
-    <context>
         <name>consentdesk::TabStrip</name>
         <message>
             <source>New tab</source>
@@ -4520,6 +6312,303 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Reopen the closed tab</source>
             <translation>Rouvrir l’onglet fermé</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TableCsv</name>
+        <message>
+            <source>It contains half a character, which UTF-8 cannot hold.</source>
+            <translation>Contient une moitié de caractère, que l’UTF-8 ne peut pas représenter.</translation>
+        </message>
+        <message>
+            <source>It has an apostrophe in front, so that a spreadsheet does not run it.</source>
+            <translation>Une apostrophe a été placée devant, pour qu’un tableur ne l’exécute pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TableJson</name>
+        <message>
+            <source>It contains half a character, which UTF-8 cannot hold.</source>
+            <translation>Contient une moitié de caractère, que l’UTF-8 ne peut pas représenter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TcFields</name>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>%1 vendors, numbers up to %2, written as bit field</source>
+            <translation>%1 prestataires, numéros jusqu’à %2, écrits sous forme de champ de bits</translation>
+        </message>
+        <message>
+            <source>%1 vendors, numbers up to %2, written as ranges</source>
+            <translation>%1 prestataires, numéros jusqu’à %2, écrits sous forme d’intervalles</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé le</translation>
+        </message>
+        <message>
+            <source>Last updated</source>
+            <translation>Dernière mise à jour</translation>
+        </message>
+        <message>
+            <source>Consent platform (CMP) number</source>
+            <translation>Numéro de la plateforme de consentement (CMP)</translation>
+        </message>
+        <message>
+            <source>Consent platform version</source>
+            <translation>Version de la plateforme de consentement</translation>
+        </message>
+        <message>
+            <source>Consent screen</source>
+            <translation>Écran de consentement</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Vendor list version</source>
+            <translation>Version de la liste des prestataires</translation>
+        </message>
+        <message>
+            <source>Policy version</source>
+            <translation>Version de la politique</translation>
+        </message>
+        <message>
+            <source>For this service only</source>
+            <translation>Pour ce service uniquement</translation>
+        </message>
+        <message>
+            <source>Other than the standard texts</source>
+            <translation>Autres que les textes standard</translation>
+        </message>
+        <message>
+            <source>Purpose 1 treated otherwise</source>
+            <translation>Finalité 1 traitée autrement</translation>
+        </message>
+        <message>
+            <source>Publisher's country</source>
+            <translation>Pays de l’éditeur</translation>
+        </message>
+        <message>
+            <source>claimed, no objection</source>
+            <translation>revendiqué, sans opposition</translation>
+        </message>
+        <message>
+            <source>not claimed, or objected to</source>
+            <translation>non revendiqué, ou refusé par opposition</translation>
+        </message>
+        <message>
+            <source>Publisher's restrictions</source>
+            <translation>Restrictions de l’éditeur</translation>
+        </message>
+        <message>
+            <source>purpose %1, %2</source>
+            <translation>finalité %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 vendors: %2</source>
+            <translation>%1 prestataires : %2</translation>
+        </message>
+        <message>
+            <source>Segment of an unknown kind</source>
+            <translation>Segment d’un type inconnu</translation>
+        </message>
+        <message>
+            <source>not decoded</source>
+            <translation>non décodé</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TcNames</name>
+        <message>
+            <source>store and read on the device</source>
+            <translation>enregistrer et lire sur l’appareil</translation>
+        </message>
+        <message>
+            <source>choose advertising by limited data</source>
+            <translation>choisir la publicité avec des données limitées</translation>
+        </message>
+        <message>
+            <source>build a profile for advertising</source>
+            <translation>créer un profil pour la publicité</translation>
+        </message>
+        <message>
+            <source>choose advertising by a profile</source>
+            <translation>choisir la publicité selon un profil</translation>
+        </message>
+        <message>
+            <source>build a profile for content</source>
+            <translation>créer un profil pour le contenu</translation>
+        </message>
+        <message>
+            <source>choose content by a profile</source>
+            <translation>choisir le contenu selon un profil</translation>
+        </message>
+        <message>
+            <source>measure advertising</source>
+            <translation>mesurer la publicité</translation>
+        </message>
+        <message>
+            <source>measure content</source>
+            <translation>mesurer le contenu</translation>
+        </message>
+        <message>
+            <source>learn about audiences from statistics</source>
+            <translation>connaître les audiences par les statistiques</translation>
+        </message>
+        <message>
+            <source>develop and improve services</source>
+            <translation>développer et améliorer les services</translation>
+        </message>
+        <message>
+            <source>choose content by limited data</source>
+            <translation>choisir le contenu avec des données limitées</translation>
+        </message>
+        <message>
+            <source>use the precise location</source>
+            <translation>utiliser la localisation précise</translation>
+        </message>
+        <message>
+            <source>scan the device to identify it</source>
+            <translation>analyser l’appareil pour l’identifier</translation>
+        </message>
+        <message>
+            <source>Vendors that were shown</source>
+            <translation>Prestataires affichés</translation>
+        </message>
+        <message>
+            <source>Vendors that the publisher allows</source>
+            <translation>Prestataires autorisés par l’éditeur</translation>
+        </message>
+        <message>
+            <source>The publisher's own purposes</source>
+            <translation>Finalités propres à l’éditeur</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>non autorisé</translation>
+        </message>
+        <message>
+            <source>only with consent</source>
+            <translation>uniquement avec consentement</translation>
+        </message>
+        <message>
+            <source>only by legitimate interest</source>
+            <translation>uniquement par intérêt légitime</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TcString</name>
+        <message>
+            <source>This is no consent string: it is empty or holds characters that none has.</source>
+            <translation>Ce n’est pas une chaîne de consentement : elle est vide ou contient des caractères impossibles.</translation>
+        </message>
+        <message>
+            <source>The consent string has version %1; only version %2 is decoded.</source>
+            <translation>La chaîne de consentement est en version %1 ; seule la version %2 est décodée.</translation>
+        </message>
+        <message>
+            <source>The consent string ends too early: it was cut short or damaged.</source>
+            <translation>La chaîne de consentement se termine trop tôt : elle a été tronquée ou endommagée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TextConsents</name>
+        <message>
+            <source>strictly necessary</source>
+            <translation>strictement nécessaire</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <translation>performance</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <translation>fonctionnel</translation>
+        </message>
+        <message>
+            <source>targeting</source>
+            <translation>ciblage</translation>
+        </message>
+        <message>
+            <source>social media</source>
+            <translation>réseaux sociaux</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Consent id</source>
+            <translation>Identifiant du consentement</translation>
+        </message>
+        <message>
+            <source>To be asked again</source>
+            <translation>À redemander</translation>
+        </message>
+        <message>
+            <source>Times the banner was answered</source>
+            <translation>Nombre de réponses au bandeau</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>visitors of this region are not asked</source>
+            <translation>les visiteurs de cette région ne sont pas interrogés</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>Version de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TextLanguage</name>
+        <message>
+            <source>en</source>
+            <comment>code of the language, ISO 639-1</comment>
+            <translation>fr</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ThirdPartyWeb</name>
+        <message>
+            <source>The file is not the list of third-party-web.</source>
+            <translation>Le fichier n’est pas la liste de third-party-web.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TimeText</name>
+        <message>
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <comment>form of a moment, as QDateTime reads it</comment>
+            <translation>d MMMM yyyy, HH:mm:ss</translation>
         </message>
     </context>
     <context>
@@ -4698,6 +6787,29 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::TruthConsents</name>
+        <message>
+            <source>Consent id</source>
+            <translation>Identifiant du consentement</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Kind of choice</source>
+            <translation>Type de choix</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::ValueDescription</name>
         <message>
             <source>More</source>
@@ -4865,6 +6977,45 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::VisitorIds</name>
+        <message>
+            <source>Google Analytics client id</source>
+            <translation>Identifiant client Google Analytics</translation>
+        </message>
+        <message>
+            <source>Parts of the domain</source>
+            <translation>Parties du domaine</translation>
+        </message>
+        <message>
+            <source>Random number</source>
+            <translation>Nombre aléatoire</translation>
+        </message>
+        <message>
+            <source>First visit</source>
+            <translation>Première visite</translation>
+        </message>
+        <message>
+            <source>Google Analytics session</source>
+            <translation>Session Google Analytics</translation>
+        </message>
+        <message>
+            <source>Start of the session</source>
+            <translation>Début de la session</translation>
+        </message>
+        <message>
+            <source>Number of the session</source>
+            <translation>Numéro de la session</translation>
+        </message>
+        <message>
+            <source>Matomo visitor id</source>
+            <translation>Identifiant de visiteur Matomo</translation>
+        </message>
+        <message>
+            <source>Visitor id</source>
+            <translation>Identifiant du visiteur</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::WebAddress</name>
         <message>
             <source>“%1” is not a web address. Type one such as data.example.org.</source>
@@ -4953,6 +7104,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Choose a search engine…</source>
             <translation>Choisir un moteur de recherche…</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ZoomRepository</name>
+        <message>
+            <source>How large sites are shown cannot be read</source>
+            <translation>Impossible de lire le niveau de zoom des sites</translation>
+        </message>
+        <message>
+            <source>How large sites are shown cannot be saved</source>
+            <translation>Impossible d’enregistrer le niveau de zoom des sites</translation>
         </message>
     </context>
 </TS>

@@ -181,6 +181,21 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::AskAgain</name>
+        <message>
+            <source>You chose for %1 on %2, which is some time ago. Do you want to choose again?</source>
+            <translation>%1 での選択は %2 に行われたもので、しばらく経っています。もう一度選択しますか？</translation>
+        </message>
+        <message>
+            <source>%1 has changed its cookie policy since you chose on %2. Do you want to choose again?</source>
+            <translation>%2 の選択の後、%1 は Cookie ポリシーを変更しました。もう一度選択しますか？</translation>
+        </message>
+        <message>
+            <source>%1 has changed its cookie policy since you chose on %2 (%3). Do you want to choose again?</source>
+            <translation>%2 の選択の後、%1 は Cookie ポリシーを変更しました (%3)。もう一度選択しますか？</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::AttributeText</name>
         <message>
             <source>not reported by this engine</source>
@@ -498,6 +513,13 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::BuiltInKnowledge</name>
+        <message>
+            <source>The knowledge compiled into the program is missing.</source>
+            <translation>プログラムに組み込まれているはずの知識がありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CategoryHeader</name>
         <message>
             <source>%1 cookies, always on</source>
@@ -523,23 +545,109 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
-        <name>consentdesk::ChoiceEffects</name>
-        <message numerus="yes">
-            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-            <translation>
-                <numerusform>Cookie %n 件を削除しました。拒否している種類の Cookie であることがわかったためです。</numerusform>
-            </translation>
+        <name>consentdesk::ChoiceRepository</name>
+        <message>
+            <source>Your saved choices cannot be read</source>
+            <translation>保存された選択を読み込めません</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be saved</source>
+            <translation>選択を保存できません</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be saved: one of them is for a cookie that cannot exist.</source>
+            <translation>選択を保存できません: 存在しえない Cookie に対する選択が含まれています。</translation>
         </message>
     </context>
     <context>
-        <name>consentdesk::ChoiceReminder</name>
+        <name>consentdesk::ChoicesReader</name>
         <message>
-            <source>Choose again</source>
-            <translation>選択し直す</translation>
+            <source>The file is larger than 20 MB, which no file of choices is. Nothing was changed.</source>
+            <translation>ファイルが 20 MB を超えています。選択のファイルがこの大きさになることはありません。何も変更していません。</translation>
         </message>
         <message>
-            <source>Keep my choice</source>
-            <translation>選択を保持</translation>
+            <source>The file is no JSON object.</source>
+            <translation>ファイルは JSON オブジェクトではありません。</translation>
+        </message>
+        <message>
+            <source>%1 Nothing was changed.</source>
+            <translation>%1何も変更していません。</translation>
+        </message>
+        <message>
+            <source>The file does not say that it holds choices of ConsentDesk.</source>
+            <translation>ファイルに、ConsentDesk の選択であるという記載がありません。</translation>
+        </message>
+        <message>
+            <source>The file is of another version of ConsentDesk.</source>
+            <translation>ファイルは別のバージョンの ConsentDesk のものです。</translation>
+        </message>
+        <message>
+            <source>The default for all sites is missing.</source>
+            <translation>すべてのサイトに対する既定値がありません。</translation>
+        </message>
+        <message>
+            <source>The list of sites is missing.</source>
+            <translation>サイトの一覧がありません。</translation>
+        </message>
+        <message>
+            <source>One of the sites has no name that a site can have.</source>
+            <translation>サイトの名前として使用できないものが含まれています。</translation>
+        </message>
+        <message>
+            <source>One site is there twice.</source>
+            <translation>同じサイトが 2 回記載されています。</translation>
+        </message>
+        <message>
+            <source>One of the rules for keeping cookies is unknown.</source>
+            <translation>Cookie の保持ルールに不明なものがあります。</translation>
+        </message>
+        <message>
+            <source>The choices for categories are not written as such.</source>
+            <translation>カテゴリの選択が正しい形式で記載されていません。</translation>
+        </message>
+        <message>
+            <source>One of the categories is unknown, or is no choice.</source>
+            <translation>カテゴリに不明なもの、または選択の対象にならないものがあります。</translation>
+        </message>
+        <message>
+            <source>One of the domains of cookies has no name that a site can have.</source>
+            <translation>Cookie のドメインに、サイトの名前として使用できないものがあります。</translation>
+        </message>
+        <message>
+            <source>One choice for a cookie names neither cookie nor domain.</source>
+            <translation>Cookie に対する選択に、Cookie もドメインも指定されていないものがあります。</translation>
+        </message>
+        <message>
+            <source>One cookie is there twice on a site.</source>
+            <translation>1 つのサイトに同じ Cookie が 2 回記載されています。</translation>
+        </message>
+        <message>
+            <source>One of the cookies' names is not written as such.</source>
+            <translation>Cookie の名前に、正しい形式で記載されていないものがあります。</translation>
+        </message>
+        <message>
+            <source>One of the names can be no cookie's name.</source>
+            <translation>Cookie の名前として使用できないものがあります。</translation>
+        </message>
+        <message>
+            <source>One of the choices is neither allow nor refuse.</source>
+            <translation>許可でも拒否でもない選択が含まれています。</translation>
+        </message>
+        <message>
+            <source>One of the lists is none.</source>
+            <translation>一覧であるべきものが一覧になっていません。</translation>
+        </message>
+        <message>
+            <source>The file holds more than 20,000 entries.</source>
+            <translation>ファイルの項目が 20,000 件を超えています。</translation>
+        </message>
+        <message>
+            <source>One of the entries is not written as such.</source>
+            <translation>項目に、正しい形式で記載されていないものがあります。</translation>
+        </message>
+        <message>
+            <source>The file has a field that this version does not know.</source>
+            <translation>ファイルに、このバージョンが知らないフィールドがあります。</translation>
         </message>
     </context>
     <context>
@@ -547,6 +655,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>%1, %2</source>
             <translation>%1、%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ConsentFields</name>
+        <message>
+            <source>Choice</source>
+            <translation>選択</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>書き込み日時</translation>
         </message>
     </context>
     <context>
@@ -729,10 +848,217 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::ConsentStatement</name>
+        <message>
+            <source>accepted</source>
+            <translation>受け入れ</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>waiting for a choice</source>
+            <translation>選択待ち</translation>
+        </message>
+        <message>
+            <source>no choice recorded</source>
+            <translation>選択の記録なし</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>カテゴリ</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>サービス</translation>
+        </message>
+        <message>
+            <source>Purposes, by consent</source>
+            <translation>目的 (同意による)</translation>
+        </message>
+        <message>
+            <source>Purposes, by legitimate interest</source>
+            <translation>目的 (正当な利益による)</translation>
+        </message>
+        <message>
+            <source>Special features</source>
+            <translation>特別な機能</translation>
+        </message>
+        <message>
+            <source>Vendors, by consent</source>
+            <translation>ベンダー (同意による)</translation>
+        </message>
+        <message>
+            <source>Vendors, by legitimate interest</source>
+            <translation>ベンダー (正当な利益による)</translation>
+        </message>
+        <message>
+            <source>recorded</source>
+            <translation>記録あり</translation>
+        </message>
+        <message>
+            <source>recorded in a binary form that is not decoded</source>
+            <translation>デコードされないバイナリ形式で記録</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::ConsentView</name>
         <message>
             <source>Cookies by category</source>
             <translation>カテゴリ別の Cookie</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ContentFields</name>
+        <message>
+            <source>none</source>
+            <translation>なし</translation>
+        </message>
+        <message>
+            <source>%1 octets, not checked</source>
+            <translation>%1 バイト、未検証</translation>
+        </message>
+        <message>
+            <source>Header</source>
+            <translation>ヘッダー</translation>
+        </message>
+        <message>
+            <source>The content is encrypted; only the header can be read.</source>
+            <translation>内容は暗号化されており、読み取れるのはヘッダーだけです。</translation>
+        </message>
+        <message>
+            <source>Payload</source>
+            <translation>ペイロード</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>署名</translation>
+        </message>
+        <message>
+            <source>The signature was not checked: anyone can write such a token.</source>
+            <translation>署名は検証していません。このようなトークンは誰でも作成できます。</translation>
+        </message>
+        <message>
+            <source>JSON Web Token, signature not checked</source>
+            <translation>JSON Web Token (署名は未検証)</translation>
+        </message>
+        <message>
+            <source>JSON Web Token, encrypted</source>
+            <translation>JSON Web Token (暗号化)</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieCategory</name>
+        <message>
+            <source>necessary</source>
+            <translation>必須</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <translation>機能性</translation>
+        </message>
+        <message>
+            <source>statistical</source>
+            <translation>統計</translation>
+        </message>
+        <message>
+            <source>marketing</source>
+            <translation>マーケティング</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>不明</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieChangeOutcome</name>
+        <message>
+            <source>No browser would store it.</source>
+            <translation>どのブラウザーもこれを保存しません。</translation>
+        </message>
+        <message>
+            <source>The engine cannot write a cookie without a name.</source>
+            <translation>エンジンは名前のない Cookie を書き込めません。</translation>
+        </message>
+        <message>
+            <source>It has no name, so it could not be put back, and other cookies without a name that are sent to the same address would go with it. Nothing was deleted.</source>
+            <translation>名前がないため元に戻すことができず、同じアドレスに送信される名前のないほかの Cookie も一緒に失われます。何も削除していません。</translation>
+        </message>
+        <message>
+            <source>It has expired, so the engine would delete it at once.</source>
+            <translation>期限切れのため、エンジンがすぐに削除してしまいます。</translation>
+        </message>
+        <message>
+            <source>Your choices refuse it.</source>
+            <translation>あなたの選択により拒否されています。</translation>
+        </message>
+        <message>
+            <source>Its SameSite is not known, and writing the cookie would lose it. Nothing was written.</source>
+            <translation>SameSite が不明で、Cookie を書き込むと失われます。何も書き込んでいません。</translation>
+        </message>
+        <message>
+            <source>The engine did not take it.</source>
+            <translation>エンジンが受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>The site has removed it meanwhile; nothing was written.</source>
+            <translation>その間にサイトが削除しました。何も書き込んでいません。</translation>
+        </message>
+        <message>
+            <source>The site has changed it meanwhile; the newer one was left.</source>
+            <translation>その間にサイトが変更しました。新しいほうを残しています。</translation>
+        </message>
+        <message>
+            <source>There is a cookie of this name, domain and path already; it was left.</source>
+            <translation>この名前、ドメイン、パスの Cookie がすでにあります。そのまま残しています。</translation>
+        </message>
+        <message>
+            <source>Kept, but the engine changed: %1.</source>
+            <translation>保持しましたが、エンジンが次の項目を変更しました: %1。</translation>
+        </message>
+        <message>
+            <source>Kept as it was asked for.</source>
+            <translation>指定どおりに保持しました。</translation>
+        </message>
+        <message>
+            <source>Deleted.</source>
+            <translation>削除しました。</translation>
+        </message>
+        <message>
+            <source>It was gone already.</source>
+            <translation>すでになくなっていました。</translation>
+        </message>
+        <message>
+            <source>The engine did not answer in time, so it is not known what became of it.</source>
+            <translation>エンジンが時間内に応答しなかったため、結果は不明です。</translation>
+        </message>
+        <message>
+            <source>%1 Its SameSite was not reported, so it was written without one.</source>
+            <translation>%1SameSite が報告されなかったため、指定せずに書き込みました。</translation>
+        </message>
+        <message>
+            <source>%1 The cookie it was made from is still there.</source>
+            <translation>%1元になった Cookie は残っています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieClassifier</name>
+        <message>
+            <source>Comes from a known tracker host</source>
+            <translation>既知のトラッカーのホストから設定</translation>
+        </message>
+        <message>
+            <source>Probably needed for the site to work</source>
+            <translation>おそらくサイトの動作に必要</translation>
+        </message>
+        <message>
+            <source>Probably used for measuring or advertising</source>
+            <translation>おそらく計測または広告に使用</translation>
+        </message>
+        <message>
+            <source>Name and attributes of the cookie</source>
+            <translation>Cookie の名前と属性</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1305,13 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::CookieDraft</name>
+        <message>
+            <source>Choose what it should be: this engine did not report it, and saving writes it anew.</source>
+            <translation>設定する値を選択してください。このエンジンは報告しておらず、保存すると新たに書き込まれます。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CookieEditDialog</name>
         <message>
             <source>Edit %1</source>
@@ -1062,6 +1395,56 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Save once more to write over it.</source>
             <translation>上書きするには、もう一度保存してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEditorJson</name>
+        <message>
+            <source>JSON holds text only, and its name or value is not UTF-8.</source>
+            <translation>JSON にはテキストしか入れられませんが、名前または値が UTF-8 ではありません。</translation>
+        </message>
+        <message>
+            <source>Its path cannot be written.</source>
+            <translation>パスを書き込めません。</translation>
+        </message>
+        <message>
+            <source>Its domain is no host.</source>
+            <translation>ドメインがホストではありません。</translation>
+        </message>
+        <message>
+            <source>An expiry outside the years 1601 to 9999 is written as the nearest moment in them.</source>
+            <translation>1601 年から 9999 年の範囲外の有効期限は、その範囲内で最も近い時刻として書き込まれます。</translation>
+        </message>
+        <message>
+            <source>No browser keeps SameSite=None without Secure; it is written as unspecified.</source>
+            <translation>Secure のない SameSite=None を保持するブラウザーはないため、指定なしとして書き込まれます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieEditorReader</name>
+        <message>
+            <source>'%1' must be no_restriction, lax, strict, unspecified or null.</source>
+            <translation>「%1」は no_restriction、lax、strict、unspecified、null のいずれかである必要があります。</translation>
+        </message>
+        <message>
+            <source>It is not an object.</source>
+            <translation>オブジェクトではありません。</translation>
+        </message>
+        <message>
+            <source>SameSite=None counts only together with Secure; it is read as unspecified.</source>
+            <translation>SameSite=None は Secure とともにのみ有効なため、指定なしとして読み取ります。</translation>
+        </message>
+        <message>
+            <source>It belongs to a partition of another browser; it is read as a cookie without one.</source>
+            <translation>別のブラウザーのパーティションに属していますが、パーティションのない Cookie として読み取ります。</translation>
+        </message>
+        <message>
+            <source>The JSON is broken in line %1: %2.</source>
+            <translation>JSON の %1 行目が壊れています: %2。</translation>
+        </message>
+        <message>
+            <source>The JSON is not an array of cookies.</source>
+            <translation>JSON が Cookie の配列ではありません。</translation>
         </message>
     </context>
     <context>
@@ -1304,6 +1687,81 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::CookieFault</name>
+        <message>
+            <source>Remove the control characters, such as line breaks: browsers refuse them.</source>
+            <translation>改行などの制御文字を取り除いてください。ブラウザーが拒否します。</translation>
+        </message>
+        <message>
+            <source>Remove the semicolon: for a browser it ends here.</source>
+            <translation>セミコロンを取り除いてください。ブラウザーはそこで終わりとみなします。</translation>
+        </message>
+        <message>
+            <source>Remove the white space around it: browsers cut it off.</source>
+            <translation>前後の空白を取り除いてください。ブラウザーが切り落とします。</translation>
+        </message>
+        <message>
+            <source>Replace the tab: browsers may keep it, but this engine refuses it.</source>
+            <translation>タブを置き換えてください。ブラウザーは保持できますが、このエンジンは拒否します。</translation>
+        </message>
+        <message>
+            <source>Enter a name: browsers refuse a cookie without name and value.</source>
+            <translation>名前を入力してください。ブラウザーは名前も値もない Cookie を拒否します。</translation>
+        </message>
+        <message>
+            <source>Enter a name: without one, browsers refuse a value that begins with “__Secure-” or “__Host-”.</source>
+            <translation>名前を入力してください。名前がないと、ブラウザーは「__Secure-」または「__Host-」で始まる値を拒否します。</translation>
+        </message>
+        <message>
+            <source>Enter a name: browsers can keep a cookie without one, but this engine cannot be given it.</source>
+            <translation>名前を入力してください。ブラウザーは名前のない Cookie を保持できますが、このエンジンには渡せません。</translation>
+        </message>
+        <message>
+            <source>Remove the equals sign: for a browser the value begins there.</source>
+            <translation>等号を取り除いてください。ブラウザーはそこから値が始まるとみなします。</translation>
+        </message>
+        <message>
+            <source>Shorten it: name and value together have %1 bytes, browsers refuse more than %2.</source>
+            <translation>短くしてください。名前と値の合計が %1 バイトで、ブラウザーは %2 バイトを超えると拒否します。</translation>
+        </message>
+        <message>
+            <source>Begin with “/”: browsers replace every other path.</source>
+            <translation>「/」で始めてください。それ以外のパスはブラウザーが置き換えます。</translation>
+        </message>
+        <message>
+            <source>Shorten it: it has %1 bytes, and browsers ignore a path of more than %2.</source>
+            <translation>短くしてください。%1 バイトあり、ブラウザーは %2 バイトを超えるパスを無視します。</translation>
+        </message>
+        <message>
+            <source>This path has bytes that are no text: it cannot be written back unchanged. Enter another one.</source>
+            <translation>このパスにはテキストではないバイトが含まれており、そのまま書き戻せません。別のパスを入力してください。</translation>
+        </message>
+        <message>
+            <source>Enter a date and a time.</source>
+            <translation>日付と時刻を入力してください。</translation>
+        </message>
+        <message>
+            <source>Choose a year up to %1: browsers cannot read a later one.</source>
+            <translation>%1 年までの年を選択してください。それより後の年をブラウザーは読み取れません。</translation>
+        </message>
+        <message>
+            <source>Choose a later time: this one has passed, so a browser would delete the cookie.</source>
+            <translation>もっと後の時刻を選択してください。この時刻は過ぎているため、ブラウザーが Cookie を削除します。</translation>
+        </message>
+        <message>
+            <source>Turn it on: a name that begins with “%1” demands it.</source>
+            <translation>オンにしてください。「%1」で始まる名前には必要です。</translation>
+        </message>
+        <message>
+            <source>Enter “/” alone: a name that begins with “%1” demands it.</source>
+            <translation>「/」だけを入力してください。「%1」で始まる名前には必要です。</translation>
+        </message>
+        <message>
+            <source>Choose another one, or turn on Secure: browsers refuse “None” without it.</source>
+            <translation>別の値を選択するか、Secure をオンにしてください。ブラウザーは Secure のない「None」を拒否します。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::CookieFields</name>
         <message>
             <source>name</source>
@@ -1328,6 +1786,41 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>expiry</source>
             <translation>有効期限</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieFile</name>
+        <message>
+            <source>The file is larger than %1 MB. No browser has that many cookies.</source>
+            <translation>ファイルが %1 MB を超えています。これほど多くの Cookie を持つブラウザーはありません。</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read: %2.</source>
+            <translation>ファイル %1 を読み取れません: %2。</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>ファイルが空です。</translation>
+        </message>
+        <message>
+            <source>The file is written in UTF-16. Save it as UTF-8 and try again.</source>
+            <translation>ファイルは UTF-16 で書かれています。UTF-8 で保存して、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The file is a browser's database. Export its cookies as cookies.txt or JSON.</source>
+            <translation>ファイルはブラウザーのデータベースです。Cookie を cookies.txt または JSON としてエクスポートしてください。</translation>
+        </message>
+        <message>
+            <source>The file is not a text file.</source>
+            <translation>ファイルはテキストファイルではありません。</translation>
+        </message>
+        <message>
+            <source>The file is neither a cookies.txt (lines of seven fields separated by tabs) nor JSON of Cookie-Editor.</source>
+            <translation>ファイルは cookies.txt (タブで区切られた 7 つのフィールドの行) でも、Cookie-Editor の JSON でもありません。</translation>
+        </message>
+        <message>
+            <source>it is not an ordinary file</source>
+            <translation>通常のファイルではありません</translation>
         </message>
     </context>
     <context>
@@ -1379,6 +1872,45 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Access</source>
             <translation>アクセス</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieHeader</name>
+        <message>
+            <source>It is not sent to this host.</source>
+            <translation>このホストには送信されません。</translation>
+        </message>
+        <message>
+            <source>It is not sent to this path.</source>
+            <translation>このパスには送信されません。</translation>
+        </message>
+        <message>
+            <source>It is sent over https only.</source>
+            <translation>https でのみ送信されます。</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>期限切れです。</translation>
+        </message>
+        <message>
+            <source>It contains characters that a header cannot hold.</source>
+            <translation>ヘッダーに入れられない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>It is empty.</source>
+            <translation>空です。</translation>
+        </message>
+        <message>
+            <source>A Cookie header holds only name and value.</source>
+            <translation>Cookie ヘッダーに入るのは名前と値だけです。</translation>
+        </message>
+        <message>
+            <source>A server reads the beginning of the value as its name.</source>
+            <translation>サーバーは値の先頭を名前として読み取ります。</translation>
+        </message>
+        <message>
+            <source>Cookies are sent to http and https addresses only.</source>
+            <translation>Cookie は http と https のアドレスにのみ送信されます。</translation>
         </message>
     </context>
     <context>
@@ -1608,6 +2140,50 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>%1 B</source>
             <translation>%1 B</translation>
         </message>
+        <message>
+            <source>not observed: refused before it was stored</source>
+            <translation>観測なし: 保存前に拒否</translation>
+        </message>
+        <message>
+            <source>session</source>
+            <translation>セッション</translation>
+        </message>
+        <message>
+            <source>(provider not known)</source>
+            <translation>(提供者不明)</translation>
+        </message>
+        <message>
+            <source>(function not known)</source>
+            <translation>(機能不明)</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(名前なし)</translation>
+        </message>
+        <message>
+            <source>(purpose not known)</source>
+            <translation>(目的不明)</translation>
+        </message>
+        <message>
+            <source>Service provider's name</source>
+            <translation>提供者</translation>
+        </message>
+        <message>
+            <source>Function and location</source>
+            <translation>機能と場所</translation>
+        </message>
+        <message>
+            <source>Cookie name(s)</source>
+            <translation>Cookie の名前</translation>
+        </message>
+        <message>
+            <source>Purposes</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>有効期間</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::CookieTableModel</name>
@@ -1650,6 +2226,129 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>
                 <numerusform>%n 個の Cookie の変更</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CookieValueDecoder</name>
+        <message>
+            <source>Some of it is left out here: the value holds too much, or nests too deeply.</source>
+            <translation>一部をここでは省略しています。値の内容が多すぎるか、入れ子が深すぎます。</translation>
+        </message>
+        <message>
+            <source>%1 consent</source>
+            <translation>%1 の同意</translation>
+        </message>
+        <message>
+            <source>Base64 text</source>
+            <translation>Base64 のテキスト</translation>
+        </message>
+        <message>
+            <source>Percent-encoded text</source>
+            <translation>パーセントエンコードされたテキスト</translation>
+        </message>
+        <message>
+            <source>Decoded text</source>
+            <translation>デコード後のテキスト</translation>
+        </message>
+        <message>
+            <source>%1 uses this name for consent, but the value has another form.</source>
+            <translation>%1 は同意の記録にこの名前を使いますが、値の形式が異なります。</translation>
+        </message>
+        <message>
+            <source>The value is too long to be decoded: %1 octets, at most %2 are.</source>
+            <translation>値が長すぎてデコードできません: %1 バイト (上限 %2 バイト)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CsvTable</name>
+        <message>
+            <source>Line %1: something follows a closing quote.</source>
+            <translation>%1 行目: 閉じる引用符の後に文字が続いています。</translation>
+        </message>
+        <message>
+            <source>Line %1: the quote that opens here is never closed.</source>
+            <translation>%1 行目: ここで開いた引用符が閉じられていません。</translation>
+        </message>
+        <message>
+            <source>This is no table of text; it looks like a program, a picture or a packed file.</source>
+            <translation>テキストの表ではありません。プログラム、画像、または圧縮ファイルのようです。</translation>
+        </message>
+        <message>
+            <source>The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV UTF-8”.</source>
+            <translation>表が UTF-8 でも、バイト順マーク付きの UTF-16 でもありません。「CSV UTF-8」として保存してください。</translation>
+        </message>
+        <message>
+            <source>The table is larger than %1 MiB.</source>
+            <translation>表が %1 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>The table has more than %1 rows.</source>
+            <translation>表の行数が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The table is empty.</source>
+            <translation>表が空です。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CurlCommand</name>
+        <message>
+            <source>These cookies are too long together for one command.</source>
+            <translation>これらの Cookie は、合わせると 1 つのコマンドには長すぎます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::Database</name>
+        <message>
+            <source>Your choices in “%1” were saved by a newer version of ConsentDesk. They are left untouched.</source>
+            <translation>「%1」の選択は新しいバージョンの ConsentDesk で保存されたものです。そのまま残しています。</translation>
+        </message>
+        <message>
+            <source>“%1” belongs to another program. It is left untouched.</source>
+            <translation>「%1」は別のプログラムのものです。そのまま残しています。</translation>
+        </message>
+        <message>
+            <source>Your saved choices cannot be opened</source>
+            <translation>保存された選択を開けません</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept</source>
+            <translation>選択を保持できません</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be opened: another ConsentDesk has been opening them for long.</source>
+            <translation>選択を開けません: 別の ConsentDesk が長時間開こうとしています。</translation>
+        </message>
+        <message>
+            <source>The file of your choices was damaged. It was set aside as “%1”, and ConsentDesk starts without earlier choices.</source>
+            <translation>選択のファイルが壊れていました。「%1」として退避し、ConsentDesk は以前の選択なしで起動します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DatabaseFile</name>
+        <message>
+            <source>Your choices cannot be kept: no file is named for them.</source>
+            <translation>選択を保持できません: ファイルが指定されていません。</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept in “%1”: it is a folder.</source>
+            <translation>選択を「%1」に保持できません: フォルダーです。</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept in “%1”: it is not a regular file.</source>
+            <translation>選択を「%1」に保持できません: 通常のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept: the folder “%1” cannot be made.</source>
+            <translation>選択を保持できません: フォルダー「%1」を作成できません。</translation>
+        </message>
+        <message>
+            <source>Your choices cannot be kept in “%1”: the file cannot be made. (%2)</source>
+            <translation>選択を「%1」に保持できません: ファイルを作成できません。(%2)</translation>
+        </message>
+        <message>
+            <source>The file of your choices is damaged and cannot be set aside: “%1”. (%2)</source>
+            <translation>選択のファイルが壊れており、退避できません: 「%1」。(%2)</translation>
         </message>
     </context>
     <context>
@@ -1745,6 +2444,70 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>%1 days</source>
             <translation>%1 日</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DemoPlatform</name>
+        <message>
+            <source>The demo platform could not open a port on this computer (127.0.0.1).</source>
+            <translation>デモプラットフォームは、このコンピューターのポートを開けませんでした (127.0.0.1)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DomainFault</name>
+        <message>
+            <source>Enter the host that the cookie belongs to.</source>
+            <translation>Cookie が属するホストを入力してください。</translation>
+        </message>
+        <message>
+            <source>Shorten it: a host has at most %1 characters, and %2 between two dots.</source>
+            <translation>短くしてください。ホストは最大 %1 文字、ドットの間は最大 %2 文字です。</translation>
+        </message>
+        <message>
+            <source>Enter a host alone, such as “example.org”: no “https://”, no port, no path.</source>
+            <translation>「example.org」のようにホストだけを入力してください。「https://」、ポート、パスは不要です。</translation>
+        </message>
+        <message>
+            <source>Write the host as browsers store it: in lower case, encoded (“xn--…”), an IPv6 address in brackets.</source>
+            <translation>ブラウザーが保存する形でホストを入力してください。小文字で、エンコードして (「xn--…」)、IPv6 アドレスは角かっこで囲みます。</translation>
+        </message>
+        <message>
+            <source>Turn it on: there are no hosts below an IP address.</source>
+            <translation>オンにしてください。IP アドレスの下位にホストはありません。</translation>
+        </message>
+        <message>
+            <source>Turn it on: others register their own names below this domain, so browsers let no cookie be shared there.</source>
+            <translation>オンにしてください。このドメインの下位には他者が独自の名前を登録するため、ブラウザーはそこでの Cookie の共有を認めません。</translation>
+        </message>
+        <message>
+            <source>Turn it on: browsers share no cookie below a name without a dot.</source>
+            <translation>オンにしてください。ブラウザーは、ドットのない名前の下位で Cookie を共有しません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadName</name>
+        <message>
+            <source>The folder %1 cannot be made.</source>
+            <translation>フォルダー %1 を作成できません。</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved in %1 (%2).</source>
+            <translation>%1 には何も保存できません (%2)。</translation>
+        </message>
+        <message>
+            <source>There are too many files of that name in %1.</source>
+            <translation>%1 にはその名前のファイルが多すぎます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadRepository</name>
+        <message>
+            <source>The list of downloads cannot be saved</source>
+            <translation>ダウンロードの一覧を保存できません</translation>
+        </message>
+        <message>
+            <source>The list of downloads cannot be read</source>
+            <translation>ダウンロードの一覧を読み込めません</translation>
         </message>
     </context>
     <context>
@@ -1894,6 +2657,70 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Downloads</source>
             <translation>ダウンロード</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DurationCheck</name>
+        <message>
+            <source>until the browser is closed</source>
+            <translation>ブラウザーを閉じるまで</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 second(s)</source>
+            <translation>
+                <numerusform>%1 秒</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 minute(s)</source>
+            <translation>
+                <numerusform>%1 分</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 hour(s)</source>
+            <translation>
+                <numerusform>%1 時間</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 day(s)</source>
+            <translation>
+                <numerusform>%1 日</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 year(s)</source>
+            <translation>
+                <numerusform>%1 年</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::EdpbKnowledge</name>
+        <message>
+            <source>A base of local storage was left out.</source>
+            <translation>ローカルストレージのベースを除外しました。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB.</source>
+            <translation>ファイルが %1 MiB を超えています。</translation>
+        </message>
+        <message>
+            <source>The file is no complete JSON: it breaks at byte %1.</source>
+            <translation>ファイルは完全な JSON ではありません: %1 バイト目で壊れています。</translation>
+        </message>
+        <message>
+            <source>The file is no EDPB knowledge base: 'category' and 'knowledges' are missing.</source>
+            <translation>ファイルは EDPB 知識ベースではありません:「category」と「knowledges」がありません。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 rows.</source>
+            <translation>ファイルの行数が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The file has no cookie that can be used.</source>
+            <translation>ファイルに使用できる Cookie がありません。</translation>
         </message>
     </context>
     <context>
@@ -2110,10 +2937,164 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::FindingWriter</name>
+        <message>
+            <source>It was kept until it was refused (the default) and removed; then the site set it again.</source>
+            <translation>拒否 (既定値) されて削除されるまで保持されていましたが、その後サイトが再び設定しました。</translation>
+        </message>
+        <message>
+            <source>It was kept until it was refused (your choice) and removed; then the site set it again.</source>
+            <translation>拒否 (あなたの選択) されて削除されるまで保持されていましたが、その後サイトが再び設定しました。</translation>
+        </message>
+        <message>
+            <source>The last time a server's answer set it, and it was refused before it was stored.</source>
+            <translation>最後はサーバーの応答が設定し、保存前に拒否されました。</translation>
+        </message>
+        <message>
+            <source>The last time a script of %1 wrote it, by the page's word, and it was refused before it was stored.</source>
+            <translation>ページの情報によると、最後は %1 のスクリプトが書き込み、保存前に拒否されました。</translation>
+        </message>
+        <message>
+            <source>The last time a script wrote it, and it was refused before it was stored.</source>
+            <translation>最後はスクリプトが書き込み、保存前に拒否されました。</translation>
+        </message>
+        <message>
+            <source>The last time who set it is not known, and it was refused before it was stored.</source>
+            <translation>最後に設定したのが誰かは不明で、保存前に拒否されました。</translation>
+        </message>
+        <message>
+            <source>The last time a server's answer set it, and it was removed from the store.</source>
+            <translation>最後はサーバーの応答が設定し、ストアから削除されました。</translation>
+        </message>
+        <message>
+            <source>The last time a script of %1 wrote it, by the page's word, and it was removed from the store.</source>
+            <translation>ページの情報によると、最後は %1 のスクリプトが書き込み、ストアから削除されました。</translation>
+        </message>
+        <message>
+            <source>The last time a script wrote it, and it was removed from the store.</source>
+            <translation>最後はスクリプトが書き込み、ストアから削除されました。</translation>
+        </message>
+        <message>
+            <source>The last time who set it is not known, and it was removed from the store.</source>
+            <translation>最後に設定したのが誰かは不明で、ストアから削除されました。</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>two sentences</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>observed by ConsentDesk</source>
+            <translation>ConsentDesk が観測</translation>
+        </message>
+        <message>
+            <source>the site's policy (%1)</source>
+            <translation>サイトのポリシー (%1)</translation>
+        </message>
+        <message>
+            <source>your correction of %1</source>
+            <translation>「%1」に対するあなたの訂正</translation>
+        </message>
+        <message>
+            <source>came again %1×</source>
+            <translation>再び出現 %1 回</translation>
+        </message>
+        <message>
+            <source>provider not known</source>
+            <translation>提供者は不明</translation>
+        </message>
+        <message>
+            <source>It belongs to another site, and no row of the policy names it. Visitors have to be told whether third parties have access (CJEU C-673/17, Planet49).</source>
+            <translation>別のサイトのもので、ポリシーのどの行にも記載がありません。第三者がアクセスできるかどうかは訪問者に知らせる必要があります (CJEU C-673/17、Planet49)。</translation>
+        </message>
+        <message>
+            <source>It was seen, and no row of the policy names it.</source>
+            <translation>観測されましたが、ポリシーのどの行にも記載がありません。</translation>
+        </message>
+        <message>
+            <source>The policy declares it, and it was seen.</source>
+            <translation>ポリシーで宣言され、観測されました。</translation>
+        </message>
+        <message>
+            <source>Declared %1, observed %2: newer browsers keep no cookie longer than 400 days.</source>
+            <translation>宣言 %1、観測 %2: 新しいブラウザーは Cookie を 400 日を超えて保持しません。</translation>
+        </message>
+        <message>
+            <source>The policy declares %1; observed were %2.</source>
+            <translation>ポリシーの宣言は %1 ですが、観測されたのは %2 です。</translation>
+        </message>
+        <message>
+            <source>The policy declares it as %1; according to %2 it may be %3.</source>
+            <translation>ポリシーでは「%1」と宣言されていますが、%2 によると「%3」の可能性があります。</translation>
+        </message>
+        <message>
+            <source>The policy declares it as %1; according to %2 it is %3.</source>
+            <translation>ポリシーでは「%1」と宣言されていますが、%2 によると「%3」です。</translation>
+        </message>
+        <message>
+            <source>tried to store %1×</source>
+            <translation>保存の試み %1 回</translation>
+        </message>
+        <message>
+            <source>This host of another site tried to store something and was refused before it could, so the names are not known. The policy names neither the host nor its company.</source>
+            <translation>別のサイトのこのホストが何かを保存しようとし、その前に拒否されたため、名前は不明です。ポリシーにはホストもその会社も記載がありません。</translation>
+        </message>
+        <message>
+            <source>The policy declares it; it was not seen. Other pages, or a log-in, may set it.</source>
+            <translation>ポリシーで宣言されていますが、観測されていません。ほかのページやログインで設定される可能性があります。</translation>
+        </message>
+        <message>
+            <source>The policy states no duration for it. Visitors have to be told how long a cookie lives (CJEU C-673/17, Planet49).</source>
+            <translation>ポリシーに有効期間の記載がありません。Cookie の有効期間は訪問者に知らせる必要があります (CJEU C-673/17、Planet49)。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::FullScreenMode</name>
         <message>
             <source>%1 is shown in full screen. Press Esc to leave it.</source>
             <translation>%1 を全画面表示しています。終了するには Esc キーを押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::HistoryRepository</name>
+        <message>
+            <source>The pages you visited cannot be saved</source>
+            <translation>訪問したページを保存できません</translation>
+        </message>
+        <message>
+            <source>The pages you visited cannot be deleted</source>
+            <translation>訪問したページを削除できません</translation>
+        </message>
+        <message>
+            <source>The pages you visited earlier cannot be read</source>
+            <translation>以前に訪問したページを読み込めません</translation>
+        </message>
+        <message>
+            <source>The pages you visited cannot be deleted: another program is using the file.</source>
+            <translation>訪問したページを削除できません: 別のプログラムがファイルを使用しています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ImportCollector</name>
+        <message>
+            <source>It is larger than any cookie that a browser keeps.</source>
+            <translation>ブラウザーが保持するどの Cookie よりも大きいものです。</translation>
+        </message>
+        <message>
+            <source>Its path does not begin with '/'.</source>
+            <translation>パスが「/」で始まっていません。</translation>
+        </message>
+        <message>
+            <source>“%1” is no host.</source>
+            <translation>「%1」はホストではありません。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 entries. A browser keeps about 3,300 cookies.</source>
+            <translation>ファイルの項目が %1 件を超えています。ブラウザーが保持する Cookie は約 3,300 個です。</translation>
+        </message>
+        <message>
+            <source>%1 has the same name, domain and path; the later one counts.</source>
+            <translation>%1 が同じ名前、ドメイン、パスです。後のものを採用します。</translation>
         </message>
     </context>
     <context>
@@ -2247,6 +3228,79 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::ImportedCookies</name>
+        <message>
+            <source>Line %1</source>
+            <translation>%1 行目</translation>
+        </message>
+        <message>
+            <source>Entry %1</source>
+            <translation>項目 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ImportedKnowledge</name>
+        <message>
+            <source>The imported knowledge cannot be read: %1.</source>
+            <translation>インポート済みの知識を読み込めません: %1。</translation>
+        </message>
+        <message>
+            <source>The imported knowledge is not used. %1</source>
+            <translation>インポート済みの知識は使用されません。%1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>%1 を読み取れません: %2。</translation>
+        </message>
+        <message>
+            <source>Nothing was imported from %1. %2</source>
+            <translation>%1 からは何もインポートされませんでした。%2</translation>
+        </message>
+        <message>
+            <source>With this file the imports would have more than %1 rows together: remove one of them first.</source>
+            <translation>このファイルを加えると、インポートの合計が %1 行を超えます。先にいずれかを削除してください。</translation>
+        </message>
+        <message>
+            <source>The imported knowledge cannot be removed: %1.</source>
+            <translation>インポート済みの知識を削除できません: %1。</translation>
+        </message>
+        <message>
+            <source>With this file the imports would be larger than %1 MiB together: remove one of them first.</source>
+            <translation>このファイルを加えると、インポートの合計が %1 MiB を超えます。先にいずれかを削除してください。</translation>
+        </message>
+        <message>
+            <source>The import cannot be kept: %1.</source>
+            <translation>インポートを保持できません: %1。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::JsonFields</name>
+        <message>
+            <source>'%1' is missing.</source>
+            <translation>「%1」がありません。</translation>
+        </message>
+        <message>
+            <source>'%1' must be a text.</source>
+            <translation>「%1」はテキストである必要があります。</translation>
+        </message>
+        <message>
+            <source>'%1' is longer than anything that a browser keeps.</source>
+            <translation>「%1」はブラウザーが保持できる長さを超えています。</translation>
+        </message>
+        <message>
+            <source>'%1' contains half a character.</source>
+            <translation>「%1」に不完全な文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>'%1' must be true or false.</source>
+            <translation>「%1」は true または false である必要があります。</translation>
+        </message>
+        <message>
+            <source>'%1' must be a number.</source>
+            <translation>「%1」は数値である必要があります。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::KeepNotices</name>
         <message numerus="yes">
             <source>What %1 has stored is deleted in %n second(s).</source>
@@ -2285,6 +3339,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>
                 <numerusform> %n 個は復元できませんでした。</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::KeepRepository</name>
+        <message>
+            <source>How long cookies are kept cannot be saved</source>
+            <translation>Cookie の保持期間を保存できません</translation>
+        </message>
+        <message>
+            <source>How long cookies are kept cannot be read</source>
+            <translation>Cookie の保持期間を読み込めません</translation>
         </message>
     </context>
     <context>
@@ -2393,14 +3458,33 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
-        <name>consentdesk::KnowledgeMenu</name>
+        <name>consentdesk::KnowledgeLibrary</name>
         <message>
-            <source>Import knowledge…</source>
-            <translation>知識をインポート…</translation>
+            <source>EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)</source>
+            <translation>EasyList と EasyPrivacy (Debian パッケージ webext-ublock-origin-chromium)</translation>
         </message>
         <message>
-            <source>Knowledge sources</source>
-            <translation>知識ソース</translation>
+            <source>This source was not imported.</source>
+            <translation>このソースはインポートされたものではありません。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>%1 に書き込めません: %2。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::KnowledgePack</name>
+        <message>
+            <source>This is no knowledge of ConsentDesk, or another version made it.</source>
+            <translation>ConsentDesk の知識ではないか、別のバージョンで作成されたものです。</translation>
+        </message>
+        <message>
+            <source>The knowledge is truncated or was changed.</source>
+            <translation>知識が途中で切れているか、変更されています。</translation>
+        </message>
+        <message>
+            <source>The knowledge cannot be read to its end.</source>
+            <translation>知識を最後まで読み取れません。</translation>
         </message>
     </context>
     <context>
@@ -2423,6 +3507,32 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::LayeredValue</name>
+        <message>
+            <source>Percent-encoding</source>
+            <translation>パーセントエンコーディング</translation>
+        </message>
+        <message>
+            <source>IAB TCF consent string</source>
+            <translation>IAB TCF の同意文字列</translation>
+        </message>
+        <message>
+            <source>Form-encoded pairs</source>
+            <translation>フォームエンコードされた組</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LearnedNameRepository</name>
+        <message>
+            <source>The names of refused cookies cannot be read</source>
+            <translation>拒否済みの Cookie の名前を読み込めません</translation>
+        </message>
+        <message>
+            <source>The names of refused cookies cannot be saved</source>
+            <translation>拒否済みの Cookie の名前を保存できません</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::LedgerExport</name>
         <message>
             <source>it is not a regular file.</source>
@@ -2431,6 +3541,25 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>%1 cannot be written: %2</source>
             <translation>%1 に書き込めません: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LedgerRepository</name>
+        <message>
+            <source>What happened to cookies cannot be saved</source>
+            <translation>Cookie の履歴を保存できません</translation>
+        </message>
+        <message>
+            <source>What happened to cookies earlier cannot be read</source>
+            <translation>Cookie の以前の履歴を読み込めません</translation>
+        </message>
+        <message>
+            <source>What happened to cookies earlier cannot be deleted</source>
+            <translation>Cookie の以前の履歴を削除できません</translation>
+        </message>
+        <message>
+            <source>What happened to cookies earlier cannot be deleted: another program is using the file.</source>
+            <translation>Cookie の以前の履歴を削除できません: 別のプログラムがファイルを使用しています。</translation>
         </message>
     </context>
     <context>
@@ -2529,6 +3658,52 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::ListConsents</name>
+        <message>
+            <source>Consent id</source>
+            <translation>同意 ID</translation>
+        </message>
+        <message>
+            <source>Revision</source>
+            <translation>リビジョン</translation>
+        </message>
+        <message>
+            <source>First given</source>
+            <translation>最初の同意</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>User id</source>
+            <translation>ユーザー ID</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::LiteralFields</name>
+        <message>
+            <source>empty</source>
+            <translation>空</translation>
+        </message>
+        <message>
+            <source>A key occurs more than once; programs read the last one.</source>
+            <translation>同じキーが複数あります。プログラムは最後のものを読み取ります。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::MainWindow</name>
         <message>
             <source>Inspector, timeline, other storage</source>
@@ -2559,12 +3734,46 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>%1 – ConsentDesk</translation>
         </message>
         <message>
+            <source>Choose again</source>
+            <translation>選択し直す</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>選択を保持</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>Cookie %n 件を削除しました。拒否している種類の Cookie であることがわかったためです。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk は前回正常に終了しませんでした。前回のタブを開き直せます。</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>前回のタブを復元</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
             <source>Browse with the cookies you chose</source>
             <translation>自分で選んだ Cookie だけでブラウジング</translation>
         </message>
         <message>
             <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
             <translation>上の欄にサイトのアドレスを入力してください。そのサイトの Cookie が、用途とともに右側に表示されます。選択するまでは、必須の Cookie だけを保持します。</translation>
+        </message>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>知識をインポート…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>知識ソース</translation>
         </message>
     </context>
     <context>
@@ -2580,6 +3789,21 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Close</source>
             <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::Migrations</name>
+        <message>
+            <source>Your saved choices cannot be read</source>
+            <translation>保存された選択を読み込めません</translation>
+        </message>
+        <message>
+            <source>Your saved choices cannot be brought to version %1</source>
+            <translation>保存された選択をバージョン %1 に変換できません</translation>
+        </message>
+        <message>
+            <source>Your saved choices cannot be checked</source>
+            <translation>保存された選択を確認できません</translation>
         </message>
     </context>
     <context>
@@ -2660,6 +3884,127 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>This site is shown at %1 %. Press to show it at its normal size.</source>
             <translation>このサイトは %1 % で表示されています。押すと標準サイズに戻ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NetscapeCookies</name>
+        <message>
+            <source>The format cannot hold a cookie without a name: its value would be taken for the name.</source>
+            <translation>この形式には名前のない Cookie を入れられません。値が名前とみなされてしまいます。</translation>
+        </message>
+        <message>
+            <source>The format cannot hold tabs, breaks between lines and NUL.</source>
+            <translation>この形式には、タブ、改行、NUL を入れられません。</translation>
+        </message>
+        <message>
+            <source>Its domain is no host.</source>
+            <translation>ドメインがホストではありません。</translation>
+        </message>
+        <message>
+            <source>Its path cannot be written.</source>
+            <translation>パスを書き込めません。</translation>
+        </message>
+        <message>
+            <source>The format cannot hold an expiry before the second 1 of 1970: 0 means a session.</source>
+            <translation>この形式には、1970 年の 1 秒目より前の有効期限を入れられません。0 はセッションを意味します。</translation>
+        </message>
+        <message>
+            <source>An expiry after the year 9999 is written as its end.</source>
+            <translation>9999 年より後の有効期限は、9999 年の終わりとして書き込まれます。</translation>
+        </message>
+        <message>
+            <source>The format holds whole seconds only.</source>
+            <translation>この形式に入るのは秒単位の値だけです。</translation>
+        </message>
+        <message>
+            <source>The format has no SameSite.</source>
+            <translation>この形式に SameSite はありません。</translation>
+        </message>
+        <message>
+            <source>Its line would be longer than the 4,998 octets that curl reads.</source>
+            <translation>行が、curl が読み取る 4,998 バイトを超えてしまいます。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NetscapeReader</name>
+        <message>
+            <source>It has %1 fields separated by tabs instead of 7.</source>
+            <translation>タブで区切られたフィールドが 7 個ではなく %1 個あります。</translation>
+        </message>
+        <message>
+            <source>Its second and fourth fields must be TRUE or FALSE.</source>
+            <translation>2 番目と 4 番目のフィールドは TRUE または FALSE である必要があります。</translation>
+        </message>
+        <message>
+            <source>Its fifth field, the expiry, must be a number of seconds.</source>
+            <translation>5 番目のフィールド (有効期限) は秒数である必要があります。</translation>
+        </message>
+        <message>
+            <source>Its path is not UTF-8.</source>
+            <translation>パスが UTF-8 ではありません。</translation>
+        </message>
+        <message>
+            <source>Its name is empty: programs disagree on what such a line means.</source>
+            <translation>名前が空です。このような行の解釈はプログラムによって異なります。</translation>
+        </message>
+        <message>
+            <source>It is longer than %1 octets.</source>
+            <translation>%1 バイトを超えています。</translation>
+        </message>
+        <message>
+            <source>It contains a control character.</source>
+            <translation>制御文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>Its domain has a port, which cookies do not have; it is read without.</source>
+            <translation>ドメインにポートが含まれています。Cookie にポートはないため、除いて読み取ります。</translation>
+        </message>
+        <message>
+            <source>Its path is no path as cookies have them; it is read as curl reads it.</source>
+            <translation>パスが Cookie のパスとして正しくありません。curl と同じように読み取ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::OpenCookieDatabase</name>
+        <message>
+            <source>The file has no row of the Open Cookie Database that can be used.</source>
+            <translation>ファイルに、使用できる Open Cookie Database の行がありません。</translation>
+        </message>
+        <message>
+            <source>The file has more than %1 rows.</source>
+            <translation>ファイルの行数が %1 を超えています。</translation>
+        </message>
+        <message>
+            <source>The file is no complete JSON: it breaks at byte %1.</source>
+            <translation>ファイルは完全な JSON ではありません: %1 バイト目で壊れています。</translation>
+        </message>
+        <message>
+            <source>The file is not the Open Cookie Database: it has no platforms.</source>
+            <translation>ファイルは Open Cookie Database ではありません: プラットフォームがありません。</translation>
+        </message>
+        <message>
+            <source>The file is not the Open Cookie Database: a platform has no list of cookies.</source>
+            <translation>ファイルは Open Cookie Database ではありません: Cookie の一覧がないプラットフォームがあります。</translation>
+        </message>
+        <message>
+            <source>The table is not the Open Cookie Database: it lacks 'Category' or 'Cookie / Data Key name'.</source>
+            <translation>表は Open Cookie Database ではありません:「Category」または「Cookie / Data Key name」がありません。</translation>
+        </message>
+        <message>
+            <source>this cannot be the name of a cookie.</source>
+            <translation>Cookie の名前として使用できません。</translation>
+        </message>
+        <message>
+            <source>its category is not known.</source>
+            <translation>カテゴリが不明です。</translation>
+        </message>
+        <message>
+            <source>the prefix is so short that it would hit cookies of others, and no domain is given.</source>
+            <translation>接頭辞が短すぎて他社の Cookie にも一致し、ドメインの指定もありません。</translation>
+        </message>
+        <message>
+            <source>The file is larger than %1 MiB.</source>
+            <translation>ファイルが %1 MiB を超えています。</translation>
         </message>
     </context>
     <context>
@@ -3139,6 +4484,36 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::PermissionRepository</name>
+        <message>
+            <source>What sites are allowed to do cannot be saved</source>
+            <translation>サイトへの許可を保存できません</translation>
+        </message>
+        <message>
+            <source>What sites are allowed to do cannot be read</source>
+            <translation>サイトへの許可を読み込めません</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PlannedImport</name>
+        <message>
+            <source>Changes: %1.</source>
+            <translation>変更点: %1。</translation>
+        </message>
+        <message>
+            <source>New.</source>
+            <translation>新規です。</translation>
+        </message>
+        <message>
+            <source>Stored already, exactly so.</source>
+            <translation>同じものがすでに保存されています。</translation>
+        </message>
+        <message>
+            <source>It has expired.</source>
+            <translation>期限切れです。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::PlatformBeliefsBox</name>
         <message>
             <source>The site has a record of your choice, which mentions no tool.</source>
@@ -3202,6 +4577,36 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>The site did not take what it was told: it wrote its own record again. What was there before was put back. Refused cookies stay refused all the same.</source>
             <translation>サイトは伝えた内容を受け付けず、自身の記録を書き直しました。以前の内容は元に戻しました。拒否済みの Cookie は、いずれにしても拒否されたままです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyDeclarations</name>
+        <message>
+            <source>The site's own policy (%1)</source>
+            <translation>サイト自身のポリシー (%1)</translation>
+        </message>
+        <message>
+            <source>Your own label</source>
+            <translation>自分のラベル</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyDifference</name>
+        <message>
+            <source>%1 and %2 more</source>
+            <translation>%1、ほか %2 件</translation>
+        </message>
+        <message>
+            <source>added: %1</source>
+            <translation>追加: %1</translation>
+        </message>
+        <message>
+            <source>removed: %1</source>
+            <translation>削除: %1</translation>
+        </message>
+        <message>
+            <source>changed: %1</source>
+            <translation>変更: %1</translation>
         </message>
     </context>
     <context>
@@ -3270,6 +4675,29 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::PolicyFileKind</name>
+        <message>
+            <source>Save the policy in a browser as a web page (HTML) and give that file.</source>
+            <translation>ブラウザーでポリシーをウェブページ (HTML) として保存し、そのファイルを指定してください。</translation>
+        </message>
+        <message>
+            <source>%1 is empty. %2</source>
+            <translation>%1 は空です。%2</translation>
+        </message>
+        <message>
+            <source>%1 is a PDF, which is not read. %2</source>
+            <translation>%1 は PDF のため読み取れません。%2</translation>
+        </message>
+        <message>
+            <source>%1 is not a page: it is binary data. %2</source>
+            <translation>%1 はページではなく、バイナリデータです。%2</translation>
+        </message>
+        <message>
+            <source>%1 is not a page: it is JSON. %2</source>
+            <translation>%1 はページではなく、JSON です。%2</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::PolicyFileReader</name>
         <message>
             <source>%1 cannot be read: %2.</source>
@@ -3282,6 +4710,57 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>%1 cannot be read as a page.</source>
             <translation>%1 をページとして読み取れません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyFinding</name>
+        <message>
+            <source>Refused, yet set again</source>
+            <translation>拒否後に再設定</translation>
+        </message>
+        <message>
+            <source>Third party, not declared</source>
+            <translation>サードパーティ、宣言なし</translation>
+        </message>
+        <message>
+            <source>Seen, not declared</source>
+            <translation>観測あり、宣言なし</translation>
+        </message>
+        <message>
+            <source>Purpose contradicts other sources</source>
+            <translation>目的がほかのソースと矛盾</translation>
+        </message>
+        <message>
+            <source>Lives longer than declared</source>
+            <translation>宣言より長い有効期間</translation>
+        </message>
+        <message>
+            <source>Declared without duration</source>
+            <translation>有効期間の宣言なし</translation>
+        </message>
+        <message>
+            <source>Declared, not seen</source>
+            <translation>宣言あり、観測なし</translation>
+        </message>
+        <message>
+            <source>Declared and seen</source>
+            <translation>宣言あり、観測あり</translation>
+        </message>
+        <message>
+            <source>(no name)</source>
+            <translation>(名前なし)</translation>
+        </message>
+        <message>
+            <source>the policy</source>
+            <translation>ポリシー</translation>
+        </message>
+        <message>
+            <source>row %1 of the policy</source>
+            <translation>ポリシーの %1 行目</translation>
+        </message>
+        <message>
+            <source>table %1, row %2 of the policy</source>
+            <translation>ポリシーの表 %1 の %2 行目</translation>
         </message>
     </context>
     <context>
@@ -3357,6 +4836,165 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>The page went away before it was read.</source>
             <translation>読み取る前に、ページが閉じられたか移動しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyReader</name>
+        <message>
+            <source>Kept cookie policies that are not understood and were left out: %1.</source>
+            <translation>保持していた Cookie ポリシーのうち、解釈できず除外したもの: %1 件。</translation>
+        </message>
+        <message>
+            <source>Kept times of choices that are not understood and were left out: %1.</source>
+            <translation>保持していた選択の日時のうち、解釈できず除外したもの: %1 件。</translation>
+        </message>
+        <message>
+            <source>Kept rows of cookie policies that are not understood and were left out: %1.</source>
+            <translation>保持していた Cookie ポリシーの行のうち、解釈できず除外したもの: %1 件。</translation>
+        </message>
+        <message>
+            <source>Kept remarks on cookie policies that are not understood and were left out: %1.</source>
+            <translation>保持していた Cookie ポリシーへの注記のうち、解釈できず除外したもの: %1 件。</translation>
+        </message>
+        <message>
+            <source>Kept labels of cookies that are not understood and were left out: %1.</source>
+            <translation>保持していた Cookie のラベルのうち、解釈できず除外したもの: %1 件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyRemark</name>
+        <message>
+            <source>This is not the name of a cookie.</source>
+            <translation>Cookie の名前ではありません。</translation>
+        </message>
+        <message>
+            <source>The fixed beginning of this name is too short to tell cookies by.</source>
+            <translation>この名前の固定部分が短すぎて、Cookie を区別できません。</translation>
+        </message>
+        <message>
+            <source>This is longer than a cookie's name.</source>
+            <translation>Cookie の名前としては長すぎます。</translation>
+        </message>
+        <message>
+            <source>This name is declared more than once, and not with the same words.</source>
+            <translation>この名前は、異なる内容で複数回宣言されています。</translation>
+        </message>
+        <message>
+            <source>No table or list of this page was recognised as a declaration of cookies; what its running text says is not interpreted.</source>
+            <translation>このページの表や一覧に、Cookie の宣言と認識できるものはありませんでした。本文の内容は解釈されません。</translation>
+        </message>
+        <message>
+            <source>A table or list that this page does not show declares these, so they were not read. If the page can show it, do so, and press “Read this page as the policy”.</source>
+            <translation>これらは、このページに表示されていない表または一覧で宣言されているため、読み取っていません。ページで表示できる場合は表示してから、「このページをポリシーとして読み取る」を押してください。</translation>
+        </message>
+        <message>
+            <source>This list names what looks like a cookie, but most of its items are something else, so it was not read.</source>
+            <translation>この一覧には Cookie らしいものがありますが、項目の大部分が別のもののため、読み取っていません。</translation>
+        </message>
+        <message>
+            <source>This list may be one of cookies, but it is not certain that what it names are some, so it was not read.</source>
+            <translation>この一覧は Cookie の一覧かもしれませんが、記載されているものが Cookie かどうか確かではないため、読み取っていません。</translation>
+        </message>
+        <message>
+            <source>This item of a list of cookies names none.</source>
+            <translation>Cookie の一覧のこの項目には、Cookie の名前がありません。</translation>
+        </message>
+        <message>
+            <source>It is not certain that this item of a list of cookies names one.</source>
+            <translation>Cookie の一覧のこの項目が Cookie の名前かどうか、確かではありません。</translation>
+        </message>
+        <message>
+            <source>Several lengths of time stand here for several names, and which belongs to which is not certain.</source>
+            <translation>複数の名前に対して複数の期間が記載されており、対応関係が確かではありません。</translation>
+        </message>
+        <message>
+            <source>This row names no cookie.</source>
+            <translation>この行には Cookie の名前がありません。</translation>
+        </message>
+        <message>
+            <source>This row speaks of something else than a cookie.</source>
+            <translation>この行は Cookie 以外のものについての記載です。</translation>
+        </message>
+        <message>
+            <source>This speaks of a length of time, but it is not certain that the cookie stays that long.</source>
+            <translation>期間についての記載がありますが、Cookie がその間残るかどうかは確かではありません。</translation>
+        </message>
+        <message>
+            <source>This is no kind of cookie that is known.</source>
+            <translation>既知の Cookie の種類ではありません。</translation>
+        </message>
+        <message>
+            <source>This names several kinds of cookies at once.</source>
+            <translation>複数の種類の Cookie が同時に記載されています。</translation>
+        </message>
+        <message>
+            <source>This cannot be told as a length of time.</source>
+            <translation>期間として解釈できません。</translation>
+        </message>
+        <message>
+            <source>The columns of this table have no headings that are known, so it was not read.</source>
+            <translation>この表の列に既知の見出しがないため、読み取っていません。</translation>
+        </message>
+        <message>
+            <source>Two columns of this table could hold the names of cookies.</source>
+            <translation>この表には、Cookie の名前の列と考えられるものが 2 つあります。</translation>
+        </message>
+        <message>
+            <source>This table has headings that lists of cookies have, but what it names does not look like cookies, so it was not read.</source>
+            <translation>この表の見出しは Cookie の一覧のものですが、記載されているものが Cookie らしくないため、読み取っていません。</translation>
+        </message>
+        <message>
+            <source>The changing part stands in the middle of this name, so it is read as every name that begins with '%1'.</source>
+            <translation>この名前は途中に変化する部分があるため、「%1」で始まるすべての名前として読み取ります。</translation>
+        </message>
+        <message>
+            <source>The page says more than is kept: %1 rows or remarks were left out.</source>
+            <translation>ページの内容が保持できる量を超えています。%1 件の行または注記を省略しました。</translation>
+        </message>
+        <message>
+            <source>This page has more than is read of one page: %1 rows of tables and items of lists were read (%2 at most, and %3 characters of each cell); the rest is missing here.</source>
+            <translation>このページには、1 ページから読み取れる量を超える内容があります。表の行と一覧の項目を %1 件読み取りました (最大 %2 件、各セル %3 文字まで)。残りはここに含まれていません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyRepository</name>
+        <message>
+            <source>The site's cookie policy cannot be saved</source>
+            <translation>サイトの Cookie ポリシーを保存できません</translation>
+        </message>
+        <message>
+            <source>Your label of a cookie cannot be saved</source>
+            <translation>Cookie のラベルを保存できません</translation>
+        </message>
+        <message>
+            <source>Cookie policies that were read earlier cannot be read</source>
+            <translation>以前に読み取った Cookie ポリシーを読み込めません</translation>
+        </message>
+        <message>
+            <source>When you chose cannot be saved</source>
+            <translation>選択の日時を保存できません</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyService</name>
+        <message>
+            <source>The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to replace it, open the page and press “Read this page as the policy”.</source>
+            <translation>%1 のポリシーページには、名前で宣言された Cookie がなくなりました。%2 時点の宣言内容を保持しています。置き換えるには、ページを開いて「このページをポリシーとして読み取る」を押してください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PolicyTables</name>
+        <message>
+            <source>The page's script gave no answer that can be read.</source>
+            <translation>ページのスクリプトから、読み取れる応答がありませんでした。</translation>
+        </message>
+        <message>
+            <source>The page's script gave an answer with parts that are no parts of a page.</source>
+            <translation>ページのスクリプトの応答に、ページの要素ではないものが含まれています。</translation>
+        </message>
+        <message>
+            <source>The page has more text than a policy can have.</source>
+            <translation>ページのテキストが、ポリシーとしての上限を超えています。</translation>
         </message>
     </context>
     <context>
@@ -3537,6 +5175,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>What could not be interpreted</source>
             <translation>解釈できなかった箇所</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::PreferencesCookie</name>
+        <message>
+            <source>The site's cookie of preferences is longer than the platform's ever are.</source>
+            <translation>サイトの設定 Cookie が、プラットフォームのものとしては長すぎます。</translation>
+        </message>
+        <message>
+            <source>The site's cookie of preferences is not in the platform's form.</source>
+            <translation>サイトの設定 Cookie が、プラットフォームの形式ではありません。</translation>
         </message>
     </context>
     <context>
@@ -3868,6 +5517,13 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::SavedSession</name>
+        <message>
+            <source>The open tabs cannot be kept in %1.</source>
+            <translation>開いているタブを %1 に保持できません。</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::SearchEngine</name>
         <message>
             <source>Write %s in the address where the words go, as in https://example.org/search?q=%s.</source>
@@ -4153,6 +5809,41 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::SqlProblem</name>
+        <message>
+            <source>the file is damaged</source>
+            <translation>ファイルが壊れています</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>ディスクに空き容量がありません</translation>
+        </message>
+        <message>
+            <source>the disk reports a failure</source>
+            <translation>ディスクが障害を報告しています</translation>
+        </message>
+        <message>
+            <source>another program is using the file</source>
+            <translation>別のプログラムがファイルを使用しています</translation>
+        </message>
+        <message>
+            <source>the file or its folder cannot be opened for writing</source>
+            <translation>ファイルまたはフォルダーを書き込み用に開けません</translation>
+        </message>
+        <message>
+            <source>the computer is out of memory</source>
+            <translation>コンピューターのメモリが不足しています</translation>
+        </message>
+        <message>
+            <source>the database refuses</source>
+            <translation>データベースが拒否しています</translation>
+        </message>
+        <message>
+            <source>%1: %2. (%3, SQLite code %4)</source>
+            <translation>%1: %2。(%3、SQLite コード %4)</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::StorageEditor</name>
         <message>
             <source>This value is too long to be edited here.</source>
@@ -4231,6 +5922,113 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Details</source>
             <translation>詳細</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::StorageText</name>
+        <message>
+            <source>“%1” is stored.</source>
+            <translation>「%1」を保存しました。</translation>
+        </message>
+        <message>
+            <source>“%1” is deleted.</source>
+            <translation>「%1」を削除しました。</translation>
+        </message>
+        <message>
+            <source>What was cleared is back.</source>
+            <translation>消去した内容を元に戻しました。</translation>
+        </message>
+        <message>
+            <source>%1 of %2: cleared.</source>
+            <translation>%2 の%1を消去しました。</translation>
+        </message>
+        <message>
+            <source>Local storage</source>
+            <translation>ローカルストレージ</translation>
+        </message>
+        <message>
+            <source>Session storage</source>
+            <translation>セッションストレージ</translation>
+        </message>
+        <message>
+            <source>IndexedDB databases</source>
+            <translation>IndexedDB データベース</translation>
+        </message>
+        <message>
+            <source>Cache storage</source>
+            <translation>キャッシュストレージ</translation>
+        </message>
+        <message>
+            <source>Service workers</source>
+            <translation>Service Worker</translation>
+        </message>
+        <message>
+            <source>Storage is refused here.</source>
+            <translation>ここではストレージが拒否されています。</translation>
+        </message>
+        <message>
+            <source>There is none on pages without encryption.</source>
+            <translation>暗号化されていないページにはありません。</translation>
+        </message>
+        <message>
+            <source>This document has no storage: it is sandboxed or has no address of its own.</source>
+            <translation>このドキュメントにストレージはありません。サンドボックス化されているか、固有のアドレスがありません。</translation>
+        </message>
+        <message>
+            <source>No answer in time.</source>
+            <translation>時間内に応答がありませんでした。</translation>
+        </message>
+        <message>
+            <source>Not stored: the site's storage is full.</source>
+            <translation>保存されませんでした: サイトのストレージがいっぱいです。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the page has written something else here meanwhile.</source>
+            <translation>何も変更していません: その間にページが別の内容を書き込みました。</translation>
+        </message>
+        <message>
+            <source>The page still uses it. It is deleted as soon as the page lets go, at the latest when it is closed.</source>
+            <translation>ページがまだ使用しています。ページが手放した時点で、遅くともページを閉じたときに削除されます。</translation>
+        </message>
+        <message>
+            <source>It is no longer there.</source>
+            <translation>もう存在しません。</translation>
+        </message>
+        <message>
+            <source>No open frame of this page has this origin any more, so its storage cannot be reached.</source>
+            <translation>このオリジンのフレームがこのページに開かれていないため、ストレージにアクセスできません。</translation>
+        </message>
+        <message>
+            <source>The engine could not do it.</source>
+            <translation>エンジンが実行できませんでした。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 entr(y/ies)</source>
+            <translation>
+                <numerusform>%1 件の項目</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 database(s)</source>
+            <translation>
+                <numerusform>%1 個のデータベース</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cache(s)</source>
+            <translation>
+                <numerusform>%1 個のキャッシュ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 service worker(s)</source>
+            <translation>
+                <numerusform>%1 個の Service Worker</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stored, but the engine kept another value.</source>
+            <translation>保存しましたが、エンジンは別の値を保持しました。</translation>
         </message>
     </context>
     <context>
@@ -4380,21 +6178,6 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
-        <name>consentdesk::TabSession</name>
-        <message>
-            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
-            <translation>ConsentDesk は前回正常に終了しませんでした。前回のタブを開き直せます。</translation>
-        </message>
-        <message>
-            <source>Restore the tabs of last time</source>
-            <translation>前回のタブを復元</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>破棄</translation>
-        </message>
-    </context>
-    <context>
         <name>consentdesk::TabStrip</name>
         <message>
             <source>New tab</source>
@@ -4439,6 +6222,303 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Reopen the closed tab</source>
             <translation>閉じたタブを開き直す</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TableCsv</name>
+        <message>
+            <source>It contains half a character, which UTF-8 cannot hold.</source>
+            <translation>UTF-8 で表せない不完全な文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>It has an apostrophe in front, so that a spreadsheet does not run it.</source>
+            <translation>表計算ソフトが実行しないよう、先頭にアポストロフィを付けています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TableJson</name>
+        <message>
+            <source>It contains half a character, which UTF-8 cannot hold.</source>
+            <translation>UTF-8 で表せない不完全な文字が含まれています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TcFields</name>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>%1 vendors, numbers up to %2, written as bit field</source>
+            <translation>ベンダー %1 社、番号は %2 まで、ビットフィールドで記録</translation>
+        </message>
+        <message>
+            <source>%1 vendors, numbers up to %2, written as ranges</source>
+            <translation>ベンダー %1 社、番号は %2 まで、範囲で記録</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>作成日時</translation>
+        </message>
+        <message>
+            <source>Last updated</source>
+            <translation>最終更新</translation>
+        </message>
+        <message>
+            <source>Consent platform (CMP) number</source>
+            <translation>同意プラットフォーム (CMP) の番号</translation>
+        </message>
+        <message>
+            <source>Consent platform version</source>
+            <translation>同意プラットフォームのバージョン</translation>
+        </message>
+        <message>
+            <source>Consent screen</source>
+            <translation>同意画面</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>言語</translation>
+        </message>
+        <message>
+            <source>Vendor list version</source>
+            <translation>ベンダーリストのバージョン</translation>
+        </message>
+        <message>
+            <source>Policy version</source>
+            <translation>ポリシーのバージョン</translation>
+        </message>
+        <message>
+            <source>For this service only</source>
+            <translation>このサービスのみ</translation>
+        </message>
+        <message>
+            <source>Other than the standard texts</source>
+            <translation>標準以外の文面</translation>
+        </message>
+        <message>
+            <source>Purpose 1 treated otherwise</source>
+            <translation>目的 1 を別扱い</translation>
+        </message>
+        <message>
+            <source>Publisher's country</source>
+            <translation>パブリッシャーの国</translation>
+        </message>
+        <message>
+            <source>claimed, no objection</source>
+            <translation>主張あり、異議なし</translation>
+        </message>
+        <message>
+            <source>not claimed, or objected to</source>
+            <translation>主張なし、または異議あり</translation>
+        </message>
+        <message>
+            <source>Publisher's restrictions</source>
+            <translation>パブリッシャーによる制限</translation>
+        </message>
+        <message>
+            <source>purpose %1, %2</source>
+            <translation>目的 %1、%2</translation>
+        </message>
+        <message>
+            <source>%1 vendors: %2</source>
+            <translation>ベンダー %1 社: %2</translation>
+        </message>
+        <message>
+            <source>Segment of an unknown kind</source>
+            <translation>種類不明のセグメント</translation>
+        </message>
+        <message>
+            <source>not decoded</source>
+            <translation>デコードなし</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TcNames</name>
+        <message>
+            <source>store and read on the device</source>
+            <translation>端末への保存と読み取り</translation>
+        </message>
+        <message>
+            <source>choose advertising by limited data</source>
+            <translation>限られたデータによる広告の選択</translation>
+        </message>
+        <message>
+            <source>build a profile for advertising</source>
+            <translation>広告用プロファイルの作成</translation>
+        </message>
+        <message>
+            <source>choose advertising by a profile</source>
+            <translation>プロファイルによる広告の選択</translation>
+        </message>
+        <message>
+            <source>build a profile for content</source>
+            <translation>コンテンツ用プロファイルの作成</translation>
+        </message>
+        <message>
+            <source>choose content by a profile</source>
+            <translation>プロファイルによるコンテンツの選択</translation>
+        </message>
+        <message>
+            <source>measure advertising</source>
+            <translation>広告の計測</translation>
+        </message>
+        <message>
+            <source>measure content</source>
+            <translation>コンテンツの計測</translation>
+        </message>
+        <message>
+            <source>learn about audiences from statistics</source>
+            <translation>統計による利用者層の把握</translation>
+        </message>
+        <message>
+            <source>develop and improve services</source>
+            <translation>サービスの開発と改善</translation>
+        </message>
+        <message>
+            <source>choose content by limited data</source>
+            <translation>限られたデータによるコンテンツの選択</translation>
+        </message>
+        <message>
+            <source>use the precise location</source>
+            <translation>正確な位置情報の使用</translation>
+        </message>
+        <message>
+            <source>scan the device to identify it</source>
+            <translation>端末を識別するためのスキャン</translation>
+        </message>
+        <message>
+            <source>Vendors that were shown</source>
+            <translation>表示されたベンダー</translation>
+        </message>
+        <message>
+            <source>Vendors that the publisher allows</source>
+            <translation>パブリッシャーが許可するベンダー</translation>
+        </message>
+        <message>
+            <source>The publisher's own purposes</source>
+            <translation>パブリッシャー自身の目的</translation>
+        </message>
+        <message>
+            <source>not allowed</source>
+            <translation>許可なし</translation>
+        </message>
+        <message>
+            <source>only with consent</source>
+            <translation>同意がある場合のみ</translation>
+        </message>
+        <message>
+            <source>only by legitimate interest</source>
+            <translation>正当な利益による場合のみ</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TcString</name>
+        <message>
+            <source>This is no consent string: it is empty or holds characters that none has.</source>
+            <translation>同意文字列ではありません。空であるか、使用できない文字が含まれています。</translation>
+        </message>
+        <message>
+            <source>The consent string has version %1; only version %2 is decoded.</source>
+            <translation>同意文字列のバージョンは %1 です。デコードできるのはバージョン %2 のみです。</translation>
+        </message>
+        <message>
+            <source>The consent string ends too early: it was cut short or damaged.</source>
+            <translation>同意文字列が途中で終わっています。切り詰められたか、壊れています。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TextConsents</name>
+        <message>
+            <source>strictly necessary</source>
+            <translation>厳密に必須</translation>
+        </message>
+        <message>
+            <source>performance</source>
+            <translation>パフォーマンス</translation>
+        </message>
+        <message>
+            <source>functional</source>
+            <translation>機能性</translation>
+        </message>
+        <message>
+            <source>targeting</source>
+            <translation>ターゲティング</translation>
+        </message>
+        <message>
+            <source>social media</source>
+            <translation>ソーシャルメディア</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>はい</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>いいえ</translation>
+        </message>
+        <message>
+            <source>Consent id</source>
+            <translation>同意 ID</translation>
+        </message>
+        <message>
+            <source>To be asked again</source>
+            <translation>再確認の予定</translation>
+        </message>
+        <message>
+            <source>Times the banner was answered</source>
+            <translation>バナーへの応答回数</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>visitors of this region are not asked</source>
+            <translation>この地域の訪問者には確認しません</translation>
+        </message>
+        <message>
+            <source>Version of %1</source>
+            <translation>%1 のバージョン</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TextLanguage</name>
+        <message>
+            <source>en</source>
+            <comment>code of the language, ISO 639-1</comment>
+            <translation>ja</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ThirdPartyWeb</name>
+        <message>
+            <source>The file is not the list of third-party-web.</source>
+            <translation>ファイルは third-party-web の一覧ではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::TimeText</name>
+        <message>
+            <source>d MMMM yyyy, HH:mm:ss</source>
+            <comment>form of a moment, as QDateTime reads it</comment>
+            <translation>yyyy年M月d日 HH:mm:ss</translation>
         </message>
     </context>
     <context>
@@ -4612,6 +6692,29 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::TruthConsents</name>
+        <message>
+            <source>Consent id</source>
+            <translation>同意 ID</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>方法</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>バージョン</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>地域</translation>
+        </message>
+        <message>
+            <source>Kind of choice</source>
+            <translation>選択の種類</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::ValueDescription</name>
         <message>
             <source>More</source>
@@ -4778,6 +6881,45 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::VisitorIds</name>
+        <message>
+            <source>Google Analytics client id</source>
+            <translation>Google Analytics のクライアント ID</translation>
+        </message>
+        <message>
+            <source>Parts of the domain</source>
+            <translation>ドメインの構成要素数</translation>
+        </message>
+        <message>
+            <source>Random number</source>
+            <translation>乱数</translation>
+        </message>
+        <message>
+            <source>First visit</source>
+            <translation>最初の訪問</translation>
+        </message>
+        <message>
+            <source>Google Analytics session</source>
+            <translation>Google Analytics のセッション</translation>
+        </message>
+        <message>
+            <source>Start of the session</source>
+            <translation>セッションの開始</translation>
+        </message>
+        <message>
+            <source>Number of the session</source>
+            <translation>セッションの番号</translation>
+        </message>
+        <message>
+            <source>Matomo visitor id</source>
+            <translation>Matomo の訪問者 ID</translation>
+        </message>
+        <message>
+            <source>Visitor id</source>
+            <translation>訪問者 ID</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::WebAddress</name>
         <message>
             <source>“%1” is not a web address. Type one such as data.example.org.</source>
@@ -4865,6 +7007,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Choose a search engine…</source>
             <translation>検索エンジンを選択…</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ZoomRepository</name>
+        <message>
+            <source>How large sites are shown cannot be read</source>
+            <translation>サイトのズーム倍率を読み込めません</translation>
+        </message>
+        <message>
+            <source>How large sites are shown cannot be saved</source>
+            <translation>サイトのズーム倍率を保存できません</translation>
         </message>
     </context>
 </TS>

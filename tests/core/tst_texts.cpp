@@ -152,8 +152,11 @@ QStringList findings()
                   declared("sessionid", PurposeClass::Necessary, days(1), u"-"_s), declared("unseen")}),
         makeSiteReport(inventory, ConsentPolicy(catalogue, {}), site), *catalogue);
     QStringList texts;
-    for (const PolicyFinding &finding : comparison.findings)
-        texts << finding.sentence << kindText(finding.kind) << finding.source;
+    for (const PolicyFinding &finding : comparison.findings) {
+        texts << finding.sentence << kindText(finding.kind);
+        if (finding.kind != PolicyFinding::Kind::CategoryContradicts) // whose source is a name
+            texts << finding.source;
+    }
     return texts.replaceInStrings(u"A catalogue of the tests"_s, u"…"_s); // a name
 }
 

@@ -2,6 +2,7 @@
 #include "models/PolicyModel.h"
 
 #include "base/DisplayText.h"
+#include "catalogue/CookieCategory.h"
 #include "models/OrderDifference.h"
 #include "report/AttributeText.h"
 
@@ -45,6 +46,14 @@ std::vector<int> newPositions(const QList<PolicyFinding> &before, const QList<Po
     for (const PolicyFinding &finding : before)
         positions.push_back(places.value(subjectOf(finding), -1));
     return positions;
+}
+
+/// Of a purpose that others contradict the finding has the identifiers, as files have them.
+QString purposeOr(const QString &text, PolicyFinding::Kind kind)
+{
+    const auto purpose =
+        kind == PolicyFinding::Kind::CategoryContradicts ? purposeClassFrom(text) : std::nullopt;
+    return purpose ? wordFor(*purpose) : text;
 }
 
 } // namespace
@@ -165,9 +174,9 @@ QString PolicyModel::text(const PolicyFinding &finding, int column) const
     case Sentence:
         return finding.sentence;
     case Declared:
-        return finding.declared;
+        return purposeOr(finding.declared, finding.kind);
     case Observed:
-        return finding.observed;
+        return purposeOr(finding.observed, finding.kind);
     case Where:
         return whereText(finding, m_rows);
     case Since:
