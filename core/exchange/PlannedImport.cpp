@@ -3,6 +3,7 @@
 
 #include "cookies/CookieDifference.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,12 +12,17 @@ namespace consentdesk {
 
 namespace {
 
+class ImportText final
+{
+    Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportText)
+};
+
 QString changesSentence(const QList<CookieField> &changes)
 {
     QStringList names;
     for (const CookieField field : changes)
         names.append(fieldText(field));
-    return u"Changes: %1."_s.arg(names.join(u", "_s));
+    return ImportText::tr("Changes: %1.").arg(names.join(u", "_s));
 }
 
 } // namespace
@@ -25,15 +31,15 @@ QString explain(const PlannedImport &row)
 {
     switch (row.state) {
     case PlannedImport::State::New:
-        return u"New."_s;
+        return ImportText::tr("New.");
     case PlannedImport::State::Changed:
         return changesSentence(row.changes);
     case PlannedImport::State::Same:
-        return u"Stored already, exactly so."_s;
+        return ImportText::tr("Stored already, exactly so.");
     case PlannedImport::State::RefusedByChoice:
         return explain(row.verdict);
     case PlannedImport::State::Expired:
-        return u"It has expired."_s;
+        return ImportText::tr("It has expired.");
     case PlannedImport::State::Invalid:
         break;
     }
