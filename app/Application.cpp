@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "DesktopWishes.h"
 #include "KnowledgeReading.h"
 #include "PolicyRunner.h"
 #include "TerminationSignals.h"
@@ -36,6 +37,7 @@
 #include "storage/PermissionRepository.h"
 #include "storage/PolicyRepository.h"
 #include "storage/ZoomRepository.h"
+#include "support/CalmStyle.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 #include "window/ProfileMark.h"
@@ -85,9 +87,13 @@ void readTrackerHosts()
     QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
 }
 
-void startTheme(CommandLine::Theme theme)
+void startTheme(CommandLine::Theme theme, const DesktopWishes &wishes)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (wishes.lessMotion)
+        QApplication::setStyle(new CalmStyle);
+    else
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    setContrastWanted(wishes.moreContrast ? ContrastWish::More : ContrastWish::Usual);
     if (theme == CommandLine::Theme::Light)
         applyTheme(u"light"_s);
     else if (theme == CommandLine::Theme::Dark)
@@ -112,7 +118,7 @@ Application::~Application() = default;
 
 ExitStatus Application::run()
 {
-    startTheme(m_line.theme);
+    startTheme(m_line.theme, m_line.isHeadless() ? DesktopWishes() : desktopWishes());
     if (m_line.file)
         return PolicyRunner(m_line, m_clock).runFile(); // without a profile
     const auto started = start();

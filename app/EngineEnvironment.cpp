@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "EngineEnvironment.h"
 
+#include "DesktopWishes.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace consentdesk {
 
 namespace {
 
+constexpr auto calmPages = "--force-prefers-reduced-motion";
 constexpr auto flagsVariable = "QTWEBENGINE_CHROMIUM_FLAGS";
 
 /// Also a file that is read without network and scripts goes through the engine's parser.
@@ -45,7 +48,7 @@ QList<QByteArray> harmlessFlags(const QByteArray &userFlags)
 {
     // Drawing and languages may need help on some machines. Everything else could open the browser up.
     static constexpr std::array switches{"--disable-gpu", "--enable-gpu-rasterization",
-                                         "--ignore-gpu-blocklist"};
+                                         "--ignore-gpu-blocklist", calmPages};
     static constexpr std::array settings{
         "--use-gl=", "--force-device-scale-factor=", "--lang=", "--ozone-platform="};
     QList<QByteArray> kept;
@@ -74,6 +77,8 @@ QList<QByteArray> prepareEngine(const CommandLine &line, const char *programName
     if (line.isHeadless()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         flags.append("--disable-gpu");
+    } else if (desktopWishes().lessMotion && !flags.contains(calmPages)) {
+        flags.append(calmPages); // the engine of Qt 6.4 does not ask the desktop
     }
     if (!line.hostMappings.isEmpty())
         flags.append(resolverRules(line.hostMappings));

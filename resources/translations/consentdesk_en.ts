@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::CertificateText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::ChoiceEffects</name>
     <message numerus="yes">
         <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
@@ -242,6 +252,23 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::DownloadButton</name>
+    <message numerus="yes">
+        <source>%n download(s) running</source>
+        <translation>
+            <numerusform>%n download running</numerusform>
+            <numerusform>%n downloads running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <translation>
+            <numerusform>%n download paused</numerusform>
+            <numerusform>%n downloads paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::DownloadText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -293,6 +320,16 @@
         <translation>
             <numerusform>%1 year</numerusform>
             <numerusform>%1 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::FileUpload</name>
+    <message numerus="yes">
+        <source>Give %n file(s) in “%1” to %2?</source>
+        <translation>
+            <numerusform>Give %n file in “%1” to %2?</numerusform>
+            <numerusform>Give %n files in “%1” to %2?</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +569,16 @@
     </message>
 </context>
 <context>
+    <name>consentdesk::PageArea</name>
+    <message numerus="yes">
+        <source>This has happened %n times in this tab, and loading it again may end the same way.</source>
+        <translation>
+            <numerusform>This has happened once in this tab, and loading it again may end the same way.</numerusform>
+            <numerusform>This has happened %n times in this tab, and loading it again may end the same way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>consentdesk::PolicyExporter</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
@@ -599,10 +646,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n remark(s) on what could not be interpreted</source>
+        <source>%n part(s) not understood</source>
         <translation>
-            <numerusform>%n remark on what could not be interpreted</numerusform>
-            <numerusform>%n remarks on what could not be interpreted</numerusform>
+            <numerusform>%n part not understood</numerusform>
+            <numerusform>%n parts not understood</numerusform>
         </translation>
     </message>
 </context>
@@ -627,6 +674,16 @@
         <translation>
             <numerusform>The list is cut: one more cookie was refused.</numerusform>
             <numerusform>The list is cut: %n more cookies were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>consentdesk::SitePopover</name>
+    <message numerus="yes">
+        <source>%n cookie(s) of this site are refused.</source>
+        <translation>
+            <numerusform>%n cookie of this site is refused.</numerusform>
+            <numerusform>%n cookies of this site are refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,13 @@
         </message>
     </context>
     <context>
+        <name>SmallWidgets</name>
+        <message>
+            <source>Clear: %1</source>
+            <translation>Effacer : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>StorageModel</name>
         <message>
             <source>(empty name)</source>
@@ -555,6 +562,148 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::CertificateReason</name>
+        <message>
+            <source>It is made out to nobody.</source>
+            <translation>Il n’est établi pour personne.</translation>
+        </message>
+        <message>
+            <source>It is made out to %1, not to %2.</source>
+            <translation>Il est établi pour %1, et non pour %2.</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1. Is the clock of this machine right?</source>
+            <translation>Il n’est pas valable avant le %1. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        </message>
+        <message>
+            <source>It was valid until %1. Is the clock of this machine right?</source>
+            <translation>Il était valable jusqu’au %1. L’horloge de cet ordinateur est-elle à l’heure ?</translation>
+        </message>
+        <message>
+            <source>The server made it itself: nobody else vouches for it.</source>
+            <translation>Le serveur l’a établi lui-même : personne d’autre ne s’en porte garant.</translation>
+        </message>
+        <message>
+            <source>It was issued by %1, whom this machine does not trust.</source>
+            <translation>Il a été délivré par %1, à qui cet ordinateur ne fait pas confiance.</translation>
+        </message>
+        <message>
+            <source>Who issued it has taken it back.</source>
+            <translation>Son émetteur l’a révoqué.</translation>
+        </message>
+        <message>
+            <source>Whether it was taken back cannot be found out.</source>
+            <translation>Impossible de savoir s’il a été révoqué.</translation>
+        </message>
+        <message>
+            <source>Its key or its signature is so weak that it can be forged.</source>
+            <translation>Sa clé ou sa signature est si faible qu’il peut être falsifié.</translation>
+        </message>
+        <message>
+            <source>It is made out to a name that others may have too.</source>
+            <translation>Il est établi pour un nom que d’autres peuvent aussi porter.</translation>
+        </message>
+        <message>
+            <source>Who issued it may not do so for this name.</source>
+            <translation>Son émetteur n’a pas le droit de le délivrer pour ce nom.</translation>
+        </message>
+        <message>
+            <source>It is valid for a longer time than is allowed.</source>
+            <translation>Sa durée de validité dépasse ce qui est permis.</translation>
+        </message>
+        <message>
+            <source>It is missing in the public logs of certificates.</source>
+            <translation>Il ne figure pas dans les registres publics de certificats.</translation>
+        </message>
+        <message>
+            <source>Who issued it is not trusted any more.</source>
+            <translation>Son émetteur n’est plus digne de confiance.</translation>
+        </message>
+        <message>
+            <source>It is known to be used for reading what others send.</source>
+            <translation>Il est connu pour servir à lire ce que d’autres envoient.</translation>
+        </message>
+        <message>
+            <source>It is none of those that this site is known to use.</source>
+            <translation>Il ne fait pas partie de ceux que ce site est connu pour utiliser.</translation>
+        </message>
+        <message>
+            <source>The server encrypts only in a way that is out of date.</source>
+            <translation>Le serveur ne chiffre que d’une manière obsolète.</translation>
+        </message>
+        <message>
+            <source>It contains errors.</source>
+            <translation>Il contient des erreurs.</translation>
+        </message>
+        <message>
+            <source>An error of this kind cannot be passed over.</source>
+            <translation>Une erreur de ce type ne peut pas être ignorée.</translation>
+        </message>
+        <message>
+            <source>This site has asked browsers never to pass over an error of its certificate (HSTS), so it cannot be opened now.</source>
+            <translation>Ce site a demandé aux navigateurs de ne jamais ignorer une erreur de son certificat (HSTS) ; il ne peut donc pas être ouvert pour l’instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CertificateText</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>Délivré à</translation>
+        </message>
+        <message>
+            <source>Valid for</source>
+            <translation>Valable pour</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Délivré par</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable à partir du</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint</source>
+            <translation>Empreinte SHA-256</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>(sans nom)</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ChoiceEffects</name>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
+                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ChoiceReminder</name>
+        <message>
+            <source>Choose again</source>
+            <translation>Choisir à nouveau</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>Conserver mon choix</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::ChoiceRepository</name>
         <message>
             <source>Your saved choices cannot be read</source>
@@ -658,6 +807,60 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>The file has a field that this version does not know.</source>
             <translation>Le fichier contient un champ que cette version ne connaît pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ClientCertificateBar</name>
+        <message>
+            <source>Certificate to send</source>
+            <translation>Certificat à envoyer</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>%1 wants to know who you are. A certificate tells it the name that stands in it, and the answer holds until ConsentDesk is closed.</source>
+            <translation>%1 veut savoir qui vous êtes. Un certificat lui communique le nom qui y figure, et votre réponse vaut jusqu’à la fermeture de ConsentDesk.</translation>
+        </message>
+        <message>
+            <source>Send none</source>
+            <translation>N’en envoyer aucun</translation>
+        </message>
+        <message>
+            <source>%1, issued by %2, valid until %3</source>
+            <translation>%1, délivré par %2, valable jusqu’au %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ClientCertificateLoader</name>
+        <message>
+            <source>Load a client certificate</source>
+            <translation>Charger un certificat client</translation>
+        </message>
+        <message>
+            <source>Certificates with their key (*.p12 *.pfx *.pem)</source>
+            <translation>Certificats avec leur clé (*.p12 *.pfx *.pem)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>Le fichier ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Password of the file:</source>
+            <translation>Mot de passe du fichier :</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate with its key, or the password is another one.</source>
+            <translation>Le fichier ne contient pas de certificat accompagné de sa clé, ou le mot de passe est différent.</translation>
+        </message>
+        <message>
+            <source>“%1” is at hand until ConsentDesk is closed. A server that asks for a certificate gets it only when you say so; servers that you have met before ask no more until then.</source>
+            <translation>« %1 » est disponible jusqu’à la fermeture de ConsentDesk. Un serveur qui demande un certificat ne le reçoit que si vous l’acceptez ; les serveurs déjà rencontrés ne le demanderont plus d’ici là.</translation>
         </message>
     </context>
     <context>
@@ -2483,6 +2686,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::DesktopNotifications</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::DomainFault</name>
         <message>
             <source>Enter the host that the cookie belongs to.</source>
@@ -2511,6 +2721,35 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Turn it on: browsers share no cookie below a name without a dot.</source>
             <translation>Activez-le : les navigateurs ne partagent aucun cookie sous un nom sans point.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadButton</name>
+        <message>
+            <source>Downloads</source>
+            <translation>Téléchargements</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n download(s) running</source>
+            <translation>
+                <numerusform>%n téléchargement en cours</numerusform>
+                <numerusform>%n téléchargements en cours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n download(s) paused</source>
+            <translation>
+                <numerusform>%n téléchargement suspendu</numerusform>
+                <numerusform>%n téléchargements suspendus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % received</source>
+            <translation>%1 % reçus</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -2688,6 +2927,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Downloads</source>
             <translation>Téléchargements</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DroppedAddresses</name>
+        <message>
+            <source>Only files that are there can be opened.</source>
+            <translation>Seuls les fichiers existants peuvent être ouverts.</translation>
         </message>
     </context>
     <context>
@@ -2910,6 +3156,55 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>%1 of %2 bytes for name and value</source>
             <translation>%1 octets sur %2 pour le nom et la valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FileManager</name>
+        <message>
+            <source>The folder %1 cannot be opened.</source>
+            <translation>Impossible d’ouvrir le dossier %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FileUpload</name>
+        <message>
+            <source>Choose a folder for %1</source>
+            <translation>Choisir un dossier pour %1</translation>
+        </message>
+        <message>
+            <source>Choose files for %1</source>
+            <translation>Choisir des fichiers pour %1</translation>
+        </message>
+        <message>
+            <source>Choose a file for %1</source>
+            <translation>Choisir un fichier pour %1</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>What the page takes (%1)</source>
+            <translation>Ce que la page accepte (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n file(s) in “%1” to %2?</source>
+            <translation>
+                <numerusform>Transmettre %n fichier de « %1 » à %2 ?</numerusform>
+                <numerusform>Transmettre %n fichiers de « %1 » à %2 ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give more than %1 files in “%2” to %3?</source>
+            <translation>Transmettre plus de %1 fichiers de « %2 » à %3 ?</translation>
+        </message>
+        <message>
+            <source>Upload a folder?</source>
+            <translation>Envoyer un dossier ?</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>Envoyer</translation>
         </message>
     </context>
     <context>
@@ -3526,6 +3821,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::KnowledgeMenu</name>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>Importer des connaissances…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>Sources de connaissance</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::KnowledgePack</name>
         <message>
             <source>This is no knowledge of ConsentDesk, or another version made it.</source>
@@ -3799,47 +4105,12 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <translation>%1 – ConsentDesk</translation>
         </message>
         <message>
-            <source>Choose again</source>
-            <translation>Choisir à nouveau</translation>
-        </message>
-        <message>
-            <source>Keep my choice</source>
-            <translation>Conserver mon choix</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-            <translation>
-                <numerusform>%n cookie a été supprimé : on sait désormais qu’il est d’un type que vous refusez.</numerusform>
-                <numerusform>%n cookies ont été supprimés : on sait désormais qu’ils sont d’un type que vous refusez.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
-            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
-        </message>
-        <message>
-            <source>Restore the tabs of last time</source>
-            <translation>Restaurer les onglets précédents</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>Les oublier</translation>
-        </message>
-        <message>
             <source>Browse with the cookies you chose</source>
             <translation>Naviguez avec les cookies que vous avez choisis</translation>
         </message>
         <message>
             <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
             <translation>Saisissez ci-dessus l’adresse d’un site. Ses cookies apparaissent à droite, avec la finalité de chacun. Seuls les cookies nécessaires sont conservés tant que vous n’en décidez pas autrement.</translation>
-        </message>
-        <message>
-            <source>Import knowledge…</source>
-            <translation>Importer des connaissances…</translation>
-        </message>
-        <message>
-            <source>Knowledge sources</source>
-            <translation>Sources de connaissance</translation>
         </message>
     </context>
     <context>
@@ -3953,6 +4224,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>This site is shown at %1 %. Press to show it at its normal size.</source>
             <translation>Ce site est affiché à %1 %. Cliquez pour revenir à sa taille normale.</translation>
         </message>
+        <message>
+            <source>Shows the connection, the certificate and the permissions</source>
+            <translation>Affiche la connexion, le certificat et les permissions</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::NetscapeCookies</name>
@@ -4030,6 +4305,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Its path is no path as cookies have them; it is read as curl reads it.</source>
             <translation>Son chemin n’est pas un chemin de cookie ; il est lu comme le lit curl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NotificationDesk</name>
+        <message>
+            <source>Show the page</source>
+            <translation>Afficher la page</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -4128,6 +4414,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Open anyway, this time</source>
             <translation>Ouvrir quand même, pour cette fois</translation>
+        </message>
+        <message>
+            <source>Open anyway, until ConsentDesk is closed</source>
+            <translation>Ouvrir quand même, jusqu’à la fermeture de ConsentDesk</translation>
+        </message>
+        <message numerus="yes">
+            <source>This has happened %n times in this tab, and loading it again may end the same way.</source>
+            <translation>
+                <numerusform>Cela s’est produit %n fois dans cet onglet, et un nouveau chargement peut finir de la même manière.</numerusform>
+                <numerusform>Cela s’est produit %n fois dans cet onglet, et un nouveau chargement peut finir de la même manière.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4262,6 +4559,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>The pages you visited are forgotten.</source>
             <translation>Les pages que vous avez visitées sont oubliées.</translation>
+        </message>
+        <message>
+            <source>Load a client certificate…</source>
+            <translation>Charger un certificat client…</translation>
         </message>
     </context>
     <context>
@@ -4473,6 +4774,18 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>The proxy %1</source>
             <translation>Le proxy %1</translation>
+        </message>
+        <message>
+            <source>This page does not answer. You can wait for it, or end it and load it again; what was typed into it is lost then.</source>
+            <translation>Cette page ne répond pas. Vous pouvez attendre, ou l’arrêter et la recharger ; ce qui y a été saisi est alors perdu.</translation>
+        </message>
+        <message>
+            <source>End and reload</source>
+            <translation>Arrêter et recharger</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Attendre</translation>
         </message>
     </context>
     <context>
@@ -5146,13 +5459,6 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>Look for the policy</source>
             <translation>Chercher la politique</translation>
         </message>
-        <message numerus="yes">
-            <source>%n remark(s) on what could not be interpreted</source>
-            <translation>
-                <numerusform>%n remarque sur ce qui n’a pas pu être interprété</numerusform>
-                <numerusform>%n remarques sur ce qui n’a pas pu être interprété</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open a page. What its site declares in its cookie policy is laid beside what it stores.</source>
             <translation>Ouvrez une page. Ce que son site déclare dans sa politique de cookies est mis en regard de ce qu’il enregistre.</translation>
@@ -5252,6 +5558,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>What could not be interpreted</source>
             <translation>Ce qui n’a pas pu être interprété</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) not understood</source>
+            <translation>
+                <numerusform>%n passage non interprété</numerusform>
+                <numerusform>%n passages non interprétés</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5378,6 +5691,26 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Leave them to me</source>
             <translation>Me les laisser</translation>
+        </message>
+        <message>
+            <source>Tabs of last time</source>
+            <translation>Onglets de la dernière session</translation>
+        </message>
+        <message>
+            <source>Offer them after a crash</source>
+            <translation>Les proposer après un plantage</translation>
+        </message>
+        <message>
+            <source>Open them at every start</source>
+            <translation>Les rouvrir à chaque démarrage</translation>
+        </message>
+        <message>
+            <source>Leave them closed</source>
+            <translation>Ne pas les rouvrir</translation>
+        </message>
+        <message>
+            <source>Ask for the place of every download</source>
+            <translation>Demander où enregistrer chaque téléchargement</translation>
         </message>
     </context>
     <context>
@@ -5604,6 +5937,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::ScriptDialogs</name>
+        <message>
+            <source>This page wanted to go elsewhere while you were looking at another tab. It stays, because what was entered may be lost.</source>
+            <translation>Cette page voulait en ouvrir une autre pendant que vous regardiez un autre onglet. Elle reste ouverte, car les données saisies pourraient être perdues.</translation>
+        </message>
+        <message>
+            <source>This page asked something while you were looking at another tab, and was answered with Cancel: %1</source>
+            <translation>Cette page a posé une question pendant que vous regardiez un autre onglet. La réponse donnée est « Annuler » : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::SearchEngine</name>
         <message>
             <source>Write %s in the address where the words go, as in https://example.org/search?q=%s.</source>
@@ -5643,6 +5987,17 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>My own, with %s where the words go:</source>
             <translation>Le mien, avec %s à l’endroit où vont les mots :</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SettingsForm</name>
+        <message>
+            <source>Browse…</source>
+            <translation>Parcourir…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>Choisir : %1</translation>
         </message>
     </context>
     <context>
@@ -5738,6 +6093,92 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>What they do</source>
             <translation>Action</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SiteBadge</name>
+        <message>
+            <source>You opened it anyway: its errors are passed over until ConsentDesk is closed.</source>
+            <translation>Vous l’avez ouvert quand même : ses erreurs sont ignorées jusqu’à la fermeture de ConsentDesk.</translation>
+        </message>
+        <message>
+            <source>As the server showed it just now, to ConsentDesk and not to the page.</source>
+            <translation>Tel que le serveur vient de le présenter à ConsentDesk, et non à la page.</translation>
+        </message>
+        <message>
+            <source>The server could not be reached, or showed none.</source>
+            <translation>Le serveur n’a pas pu être joint, ou n’en a présenté aucun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SitePopover</name>
+        <message>
+            <source>About this site</source>
+            <translation>À propos de ce site</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>Aucune page</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificat</translation>
+        </message>
+        <message>
+            <source>The engine has checked it, and does not hand it out. ConsentDesk can ask the server to show it: that is one more connection to it, without a cookie and without a page.</source>
+            <translation>Le moteur l’a vérifié, mais ne le communique pas. ConsentDesk peut demander au serveur de le présenter : cela fait une connexion de plus, sans cookie et sans page.</translation>
+        </message>
+        <message>
+            <source>Show certificate</source>
+            <translation>Afficher le certificat</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Chaîne</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>Permissions</translation>
+        </message>
+        <message>
+            <source>This site has no lasting permission, and none is refused for good.</source>
+            <translation>Ce site n’a aucune permission durable, et aucune ne lui est refusée définitivement.</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Autoriser</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a permission, and the address that has it</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Cookies</source>
+            <translation>Cookies</translation>
+        </message>
+        <message>
+            <source>No cookie of this site is refused.</source>
+            <translation>Aucun cookie de ce site n’est refusé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) of this site are refused.</source>
+            <translation>
+                <numerusform>%n cookie de ce site est refusé.</numerusform>
+                <numerusform>%n cookies de ce site sont refusés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cookies of this site</source>
+            <translation>Cookies de ce site</translation>
         </message>
     </context>
     <context>
@@ -6268,6 +6709,21 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::TabSession</name>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk ne s’est pas fermé normalement la dernière fois. Ses onglets peuvent être rouverts.</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>Restaurer les onglets précédents</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>Les oublier</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::TabStrip</name>
         <message>
             <source>New tab</source>
@@ -6312,6 +6768,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Reopen the closed tab</source>
             <translation>Rouvrir l’onglet fermé</translation>
+        </message>
+        <message>
+            <source>Close the tab %1</source>
+            <translation>Fermer l’onglet %1</translation>
         </message>
     </context>
     <context>
@@ -7093,6 +7553,14 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Go on downloading</source>
             <translation>Continuer le téléchargement</translation>
+        </message>
+        <message>
+            <source>The new answer holds from now on. What open pages of %1 have been given already, they keep until they are loaded again.</source>
+            <translation>La nouvelle réponse s’applique dès maintenant. Ce que les pages ouvertes de %1 ont déjà obtenu, elles le gardent jusqu’à leur rechargement.</translation>
+        </message>
+        <message>
+            <source>Reload them</source>
+            <translation>Les recharger</translation>
         </message>
     </context>
     <context>

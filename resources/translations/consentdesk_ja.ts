@@ -40,6 +40,13 @@
         </message>
     </context>
     <context>
+        <name>SmallWidgets</name>
+        <message>
+            <source>Clear: %1</source>
+            <translation>消去: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>StorageModel</name>
         <message>
             <source>(empty name)</source>
@@ -545,6 +552,146 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::CertificateReason</name>
+        <message>
+            <source>It is made out to nobody.</source>
+            <translation>発行先の名前がありません。</translation>
+        </message>
+        <message>
+            <source>It is made out to %1, not to %2.</source>
+            <translation>%2 ではなく %1 に対して発行されています。</translation>
+        </message>
+        <message>
+            <source>It is not valid before %1. Is the clock of this machine right?</source>
+            <translation>%1 より前は有効ではありません。このコンピューターの時計は正しいですか？</translation>
+        </message>
+        <message>
+            <source>It was valid until %1. Is the clock of this machine right?</source>
+            <translation>有効期限は %1 まででした。このコンピューターの時計は正しいですか？</translation>
+        </message>
+        <message>
+            <source>The server made it itself: nobody else vouches for it.</source>
+            <translation>サーバー自身が作成した証明書で、第三者による保証がありません。</translation>
+        </message>
+        <message>
+            <source>It was issued by %1, whom this machine does not trust.</source>
+            <translation>発行者 %1 は、このコンピューターで信頼されていません。</translation>
+        </message>
+        <message>
+            <source>Who issued it has taken it back.</source>
+            <translation>発行者によって失効されています。</translation>
+        </message>
+        <message>
+            <source>Whether it was taken back cannot be found out.</source>
+            <translation>失効しているかどうかを確認できません。</translation>
+        </message>
+        <message>
+            <source>Its key or its signature is so weak that it can be forged.</source>
+            <translation>鍵または署名が弱く、偽造されるおそれがあります。</translation>
+        </message>
+        <message>
+            <source>It is made out to a name that others may have too.</source>
+            <translation>他でも使われうる名前に対して発行されています。</translation>
+        </message>
+        <message>
+            <source>Who issued it may not do so for this name.</source>
+            <translation>発行者にはこの名前の証明書を発行する権限がありません。</translation>
+        </message>
+        <message>
+            <source>It is valid for a longer time than is allowed.</source>
+            <translation>有効期間が許容される長さを超えています。</translation>
+        </message>
+        <message>
+            <source>It is missing in the public logs of certificates.</source>
+            <translation>証明書の公開ログに記録されていません。</translation>
+        </message>
+        <message>
+            <source>Who issued it is not trusted any more.</source>
+            <translation>発行者はもはや信頼されていません。</translation>
+        </message>
+        <message>
+            <source>It is known to be used for reading what others send.</source>
+            <translation>他人の通信の傍受に使われていることが知られています。</translation>
+        </message>
+        <message>
+            <source>It is none of those that this site is known to use.</source>
+            <translation>このサイトが使用するものとして知られている証明書ではありません。</translation>
+        </message>
+        <message>
+            <source>The server encrypts only in a way that is out of date.</source>
+            <translation>サーバーは古い方式の暗号化にしか対応していません。</translation>
+        </message>
+        <message>
+            <source>It contains errors.</source>
+            <translation>証明書にエラーがあります。</translation>
+        </message>
+        <message>
+            <source>An error of this kind cannot be passed over.</source>
+            <translation>この種類のエラーは無視できません。</translation>
+        </message>
+        <message>
+            <source>This site has asked browsers never to pass over an error of its certificate (HSTS), so it cannot be opened now.</source>
+            <translation>このサイトは、証明書のエラーを決して無視しないようブラウザーに求めています（HSTS）。そのため、今は開けません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::CertificateText</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Issued to</source>
+            <translation>発行先</translation>
+        </message>
+        <message>
+            <source>Valid for</source>
+            <translation>対象の名前</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>発行者</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>有効期間の開始</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>有効期限</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint</source>
+            <translation>SHA-256 フィンガープリント</translation>
+        </message>
+        <message>
+            <source>(without a name)</source>
+            <translation>（名前なし）</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ChoiceEffects</name>
+        <message numerus="yes">
+            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
+            <translation>
+                <numerusform>Cookie %n 件を削除しました。拒否している種類の Cookie であることがわかったためです。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ChoiceReminder</name>
+        <message>
+            <source>Choose again</source>
+            <translation>選択し直す</translation>
+        </message>
+        <message>
+            <source>Keep my choice</source>
+            <translation>選択を保持</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::ChoiceRepository</name>
         <message>
             <source>Your saved choices cannot be read</source>
@@ -648,6 +795,60 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>The file has a field that this version does not know.</source>
             <translation>ファイルに、このバージョンが知らないフィールドがあります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ClientCertificateBar</name>
+        <message>
+            <source>Certificate to send</source>
+            <translation>送信する証明書</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>続ける</translation>
+        </message>
+        <message>
+            <source>%1 wants to know who you are. A certificate tells it the name that stands in it, and the answer holds until ConsentDesk is closed.</source>
+            <translation>%1 があなたの身元の確認を求めています。証明書を送ると、そこに記された名前が伝わります。この回答は ConsentDesk を閉じるまで有効です。</translation>
+        </message>
+        <message>
+            <source>Send none</source>
+            <translation>送信しない</translation>
+        </message>
+        <message>
+            <source>%1, issued by %2, valid until %3</source>
+            <translation>%1（発行者：%2、有効期限：%3）</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::ClientCertificateLoader</name>
+        <message>
+            <source>Load a client certificate</source>
+            <translation>クライアント証明書の読み込み</translation>
+        </message>
+        <message>
+            <source>Certificates with their key (*.p12 *.pfx *.pem)</source>
+            <translation>鍵を含む証明書 (*.p12 *.pfx *.pem)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read.</source>
+            <translation>ファイルを読み取れません。</translation>
+        </message>
+        <message>
+            <source>Password of the file:</source>
+            <translation>ファイルのパスワード：</translation>
+        </message>
+        <message>
+            <source>The file holds no certificate with its key, or the password is another one.</source>
+            <translation>ファイルに鍵付きの証明書が含まれていないか、パスワードが違います。</translation>
+        </message>
+        <message>
+            <source>“%1” is at hand until ConsentDesk is closed. A server that asks for a certificate gets it only when you say so; servers that you have met before ask no more until then.</source>
+            <translation>“%1” は ConsentDesk を閉じるまで使用できます。証明書を求めるサーバーには、あなたが許可した場合にだけ送信されます。すでに接続したサーバーは、それまで再び求めることはありません。</translation>
         </message>
     </context>
     <context>
@@ -2454,6 +2655,13 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::DesktopNotifications</name>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::DomainFault</name>
         <message>
             <source>Enter the host that the cookie belongs to.</source>
@@ -2482,6 +2690,33 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Turn it on: browsers share no cookie below a name without a dot.</source>
             <translation>オンにしてください。ブラウザーは、ドットのない名前の下位で Cookie を共有しません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DownloadButton</name>
+        <message>
+            <source>Downloads</source>
+            <translation>ダウンロード</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n download(s) running</source>
+            <translation>
+                <numerusform>ダウンロード %n 件を実行中</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n download(s) paused</source>
+            <translation>
+                <numerusform>ダウンロード %n 件を一時停止中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % received</source>
+            <translation>%1% 受信済み</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1、%2</translation>
         </message>
     </context>
     <context>
@@ -2657,6 +2892,13 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Downloads</source>
             <translation>ダウンロード</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::DroppedAddresses</name>
+        <message>
+            <source>Only files that are there can be opened.</source>
+            <translation>開けるのは、存在するファイルだけです。</translation>
         </message>
     </context>
     <context>
@@ -2874,6 +3116,54 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>%1 of %2 bytes for name and value</source>
             <translation>名前と値の合計 %1 / %2 バイト</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FileManager</name>
+        <message>
+            <source>The folder %1 cannot be opened.</source>
+            <translation>フォルダー %1 を開けません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::FileUpload</name>
+        <message>
+            <source>Choose a folder for %1</source>
+            <translation>%1 に渡すフォルダーを選択</translation>
+        </message>
+        <message>
+            <source>Choose files for %1</source>
+            <translation>%1 に渡すファイルを選択（複数可）</translation>
+        </message>
+        <message>
+            <source>Choose a file for %1</source>
+            <translation>%1 に渡すファイルを選択</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>すべてのファイル (*)</translation>
+        </message>
+        <message>
+            <source>What the page takes (%1)</source>
+            <translation>ページが受け付けるファイル (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give %n file(s) in “%1” to %2?</source>
+            <translation>
+                <numerusform>「%1」内のファイル %n 件を %2 に渡しますか？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give more than %1 files in “%2” to %3?</source>
+            <translation>「%2」内の %1 件を超えるファイルを %3 に渡しますか？</translation>
+        </message>
+        <message>
+            <source>Upload a folder?</source>
+            <translation>フォルダーをアップロードしますか？</translation>
+        </message>
+        <message>
+            <source>Upload</source>
+            <translation>アップロード</translation>
         </message>
     </context>
     <context>
@@ -3473,6 +3763,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::KnowledgeMenu</name>
+        <message>
+            <source>Import knowledge…</source>
+            <translation>知識をインポート…</translation>
+        </message>
+        <message>
+            <source>Knowledge sources</source>
+            <translation>知識ソース</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::KnowledgePack</name>
         <message>
             <source>This is no knowledge of ConsentDesk, or another version made it.</source>
@@ -3734,46 +4035,12 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>%1 – ConsentDesk</translation>
         </message>
         <message>
-            <source>Choose again</source>
-            <translation>選択し直す</translation>
-        </message>
-        <message>
-            <source>Keep my choice</source>
-            <translation>選択を保持</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cookie(s) were removed: they are now known to be of a kind that you refuse.</source>
-            <translation>
-                <numerusform>Cookie %n 件を削除しました。拒否している種類の Cookie であることがわかったためです。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
-            <translation>ConsentDesk は前回正常に終了しませんでした。前回のタブを開き直せます。</translation>
-        </message>
-        <message>
-            <source>Restore the tabs of last time</source>
-            <translation>前回のタブを復元</translation>
-        </message>
-        <message>
-            <source>Forget them</source>
-            <translation>破棄</translation>
-        </message>
-        <message>
             <source>Browse with the cookies you chose</source>
             <translation>自分で選んだ Cookie だけでブラウジング</translation>
         </message>
         <message>
             <source>Type the address of a site above. Its cookies appear at the right, with what each is for. Only necessary ones are kept until you decide otherwise.</source>
             <translation>上の欄にサイトのアドレスを入力してください。そのサイトの Cookie が、用途とともに右側に表示されます。選択するまでは、必須の Cookie だけを保持します。</translation>
-        </message>
-        <message>
-            <source>Import knowledge…</source>
-            <translation>知識をインポート…</translation>
-        </message>
-        <message>
-            <source>Knowledge sources</source>
-            <translation>知識ソース</translation>
         </message>
     </context>
     <context>
@@ -3885,6 +4152,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>This site is shown at %1 %. Press to show it at its normal size.</source>
             <translation>このサイトは %1 % で表示されています。押すと標準サイズに戻ります。</translation>
         </message>
+        <message>
+            <source>Shows the connection, the certificate and the permissions</source>
+            <translation>接続、証明書、権限を表示します</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::NetscapeCookies</name>
@@ -3962,6 +4233,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Its path is no path as cookies have them; it is read as curl reads it.</source>
             <translation>パスが Cookie のパスとして正しくありません。curl と同じように読み取ります。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::NotificationDesk</name>
+        <message>
+            <source>Show the page</source>
+            <translation>ページを表示</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4342,16 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Open anyway, this time</source>
             <translation>それでも今回だけ開く</translation>
+        </message>
+        <message>
+            <source>Open anyway, until ConsentDesk is closed</source>
+            <translation>それでも開く（ConsentDesk を閉じるまで）</translation>
+        </message>
+        <message numerus="yes">
+            <source>This has happened %n times in this tab, and loading it again may end the same way.</source>
+            <translation>
+                <numerusform>このタブで %n 回発生しました。再読み込みしても同じ結果になる可能性があります。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4194,6 +4486,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>The pages you visited are forgotten.</source>
             <translation>訪れたページの履歴を消去しました。</translation>
+        </message>
+        <message>
+            <source>Load a client certificate…</source>
+            <translation>クライアント証明書を読み込む…</translation>
         </message>
     </context>
     <context>
@@ -4405,6 +4701,18 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>The proxy %1</source>
             <translation>プロキシ %1</translation>
+        </message>
+        <message>
+            <source>This page does not answer. You can wait for it, or end it and load it again; what was typed into it is lost then.</source>
+            <translation>このページは応答していません。待つか、終了して再読み込みできます。再読み込みすると、ページに入力した内容は失われます。</translation>
+        </message>
+        <message>
+            <source>End and reload</source>
+            <translation>終了して再読み込み</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>待つ</translation>
         </message>
     </context>
     <context>
@@ -5074,12 +5382,6 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>Look for the policy</source>
             <translation>ポリシーを探す</translation>
         </message>
-        <message numerus="yes">
-            <source>%n remark(s) on what could not be interpreted</source>
-            <translation>
-                <numerusform>解釈できなかった箇所に関する注記 %n 件</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Open a page. What its site declares in its cookie policy is laid beside what it stores.</source>
             <translation>ページを開いてください。サイトが Cookie ポリシーで宣言している内容と、実際に保存している内容を並べて表示します。</translation>
@@ -5175,6 +5477,12 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>What could not be interpreted</source>
             <translation>解釈できなかった箇所</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) not understood</source>
+            <translation>
+                <numerusform>解釈できなかった箇所: %n 件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5301,6 +5609,26 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Leave them to me</source>
             <translation>自分で応答する</translation>
+        </message>
+        <message>
+            <source>Tabs of last time</source>
+            <translation>前回のタブ</translation>
+        </message>
+        <message>
+            <source>Offer them after a crash</source>
+            <translation>異常終了の後に復元を提案</translation>
+        </message>
+        <message>
+            <source>Open them at every start</source>
+            <translation>起動のたびに開く</translation>
+        </message>
+        <message>
+            <source>Leave them closed</source>
+            <translation>開かない</translation>
+        </message>
+        <message>
+            <source>Ask for the place of every download</source>
+            <translation>ダウンロードのたびに保存先を確認する</translation>
         </message>
     </context>
     <context>
@@ -5524,6 +5852,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::ScriptDialogs</name>
+        <message>
+            <source>This page wanted to go elsewhere while you were looking at another tab. It stays, because what was entered may be lost.</source>
+            <translation>別のタブを表示している間に、このページが移動しようとしました。入力内容が失われる可能性があるため、移動しませんでした。</translation>
+        </message>
+        <message>
+            <source>This page asked something while you were looking at another tab, and was answered with Cancel: %1</source>
+            <translation>別のタブを表示している間に、このページが質問し、「キャンセル」と回答されました: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::SearchEngine</name>
         <message>
             <source>Write %s in the address where the words go, as in https://example.org/search?q=%s.</source>
@@ -5563,6 +5902,17 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>My own, with %s where the words go:</source>
             <translation>自分で指定（検索語の位置に %s）:</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SettingsForm</name>
+        <message>
+            <source>Browse…</source>
+            <translation>参照…</translation>
+        </message>
+        <message>
+            <source>Choose: %1</source>
+            <translation>選択: %1</translation>
         </message>
     </context>
     <context>
@@ -5658,6 +6008,91 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>What they do</source>
             <translation>動作</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SiteBadge</name>
+        <message>
+            <source>You opened it anyway: its errors are passed over until ConsentDesk is closed.</source>
+            <translation>それでも開くことを選択しました。ConsentDesk を閉じるまで、エラーは無視されます。</translation>
+        </message>
+        <message>
+            <source>As the server showed it just now, to ConsentDesk and not to the page.</source>
+            <translation>サーバーがたった今、ページではなく ConsentDesk に提示したものです。</translation>
+        </message>
+        <message>
+            <source>The server could not be reached, or showed none.</source>
+            <translation>サーバーに接続できなかったか、証明書が提示されませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::SitePopover</name>
+        <message>
+            <source>About this site</source>
+            <translation>このサイトについて</translation>
+        </message>
+        <message>
+            <source>No page</source>
+            <translation>ページなし</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>証明書</translation>
+        </message>
+        <message>
+            <source>The engine has checked it, and does not hand it out. ConsentDesk can ask the server to show it: that is one more connection to it, without a cookie and without a page.</source>
+            <translation>エンジンが検証していますが、内容は提供されません。ConsentDesk からサーバーに提示を求めることができます。その場合、Cookie もページの要求も伴わない接続が 1 回増えます。</translation>
+        </message>
+        <message>
+            <source>Show certificate</source>
+            <translation>証明書を表示</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>チェーン</translation>
+        </message>
+        <message>
+            <source>Permissions</source>
+            <translation>権限</translation>
+        </message>
+        <message>
+            <source>This site has no lasting permission, and none is refused for good.</source>
+            <translation>このサイトに継続的に許可または拒否している権限はありません。</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>確認する</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>許可</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>拒否</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a permission, and the address that has it</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Cookies</source>
+            <translation>Cookie</translation>
+        </message>
+        <message>
+            <source>No cookie of this site is refused.</source>
+            <translation>このサイトで拒否されている Cookie はありません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) of this site are refused.</source>
+            <translation>
+                <numerusform>このサイトの Cookie が %n 個拒否されています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cookies of this site</source>
+            <translation>このサイトの Cookie</translation>
         </message>
     </context>
     <context>
@@ -6178,6 +6613,21 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::TabSession</name>
+        <message>
+            <source>ConsentDesk was not closed last time. Its tabs can be opened again.</source>
+            <translation>ConsentDesk は前回正常に終了しませんでした。前回のタブを開き直せます。</translation>
+        </message>
+        <message>
+            <source>Restore the tabs of last time</source>
+            <translation>前回のタブを復元</translation>
+        </message>
+        <message>
+            <source>Forget them</source>
+            <translation>破棄</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::TabStrip</name>
         <message>
             <source>New tab</source>
@@ -6222,6 +6672,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Reopen the closed tab</source>
             <translation>閉じたタブを開き直す</translation>
+        </message>
+        <message>
+            <source>Close the tab %1</source>
+            <translation>タブ「%1」を閉じる</translation>
         </message>
     </context>
     <context>
@@ -6996,6 +7450,14 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Go on downloading</source>
             <translation>ダウンロードを続ける</translation>
+        </message>
+        <message>
+            <source>The new answer holds from now on. What open pages of %1 have been given already, they keep until they are loaded again.</source>
+            <translation>新しい回答は今から適用されます。開いている %1 のページにすでに許可されたものは、再読み込みするまで有効です。</translation>
+        </message>
+        <message>
+            <source>Reload them</source>
+            <translation>再読み込み</translation>
         </message>
     </context>
     <context>

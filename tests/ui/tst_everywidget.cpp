@@ -5,6 +5,7 @@
 #include "UiTest.h"
 #include "support/Theme.h"
 
+#include <QAbstractAnimation>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -71,7 +72,7 @@ QString TestEveryWidget::faultsIn(const test::Showcase &showcase, const QList<Au
         shown.activateWindow();
         if (!QTest::qWaitForWindowActive(&shown))
             found.append(name + u": is not active"_s);
-        QApplication::processEvents();
+        (void)QTest::qWaitFor([&shown] { return shown.findChildren<QAbstractAnimation *>().isEmpty(); });
         for (const Audit audit : audits) {
             for (const QString &fault : audit(shown))
                 found.append(name + u": "_s + fault);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Contrast.h"
 #include "UiTest.h"
+#include "support/CalmStyle.h"
 #include "support/Theme.h"
 
 #include <QApplication>
 #include <QMainWindow>
+#include <QProgressBar>
 #include <QtTest>
 
 #include <cmath>
@@ -43,6 +45,8 @@ private slots:
     void aDesktopOfHighContrastIsRespected_data();
     void aDesktopOfHighContrastIsRespected();
     void anOrdinaryDesktopIsNotOfHighContrast();
+    void aDesktopThatWantsContrastGetsIt();
+    void aCalmStyleDoesNotMove();
     void everyIconIsDrawnInItsColour_data();
     void everyIconIsDrawnInItsColour();
 };
@@ -186,6 +190,34 @@ void TestTheme::anOrdinaryDesktopIsNotOfHighContrast()
     QVERIFY(!Theme::ofHighContrast(palette));
     QVERIFY(!Theme::ofHighContrast(Theme::light().palette()));
     QVERIFY(!Theme::ofHighContrast(Theme::dark().palette()));
+}
+
+void TestTheme::aDesktopThatWantsContrastGetsIt()
+{
+    const auto restore = qScopeGuard([] { setContrastWanted(ContrastWish::Usual); });
+    setContrastWanted(ContrastWish::More);
+    applyTheme(u"system"_s);
+    QVERIFY(contrast(Theme::current().text, Theme::current().window) > 20);
+    QCOMPARE(Theme::current().muted, Theme::current().text);
+    applyTheme(u"light"_s); // who chose for this program is asked no more
+    QCOMPARE(Theme::current().text, Theme::light().text);
+    setContrastWanted(ContrastWish::Usual);
+    applyTheme(u"system"_s);
+    QCOMPARE(Theme::current().text, Theme::light().text);
+}
+
+void TestTheme::aCalmStyleDoesNotMove()
+{
+    QProgressBar busy;
+    busy.setRange(0, 0);
+    CalmStyle calm;
+    for (const QString &sheet : {QString(), Theme::light().styleSheet()}) {
+        busy.setStyleSheet(sheet);
+        busy.setStyle(&calm);
+        QCOMPARE(busy.style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, &busy), 0);
+        QCOMPARE(busy.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &busy), 0);
+    }
+    busy.setStyle(nullptr);
 }
 
 void TestTheme::everyIconIsDrawnInItsColour_data()

@@ -181,16 +181,37 @@ QString Theme::styleSheet() const
 
 namespace {
 
+ContrastWish contrastWanted = ContrastWish::Usual; // NOLINT: of the process, as the palette is
+
+QPalette blackOnWhite()
+{
+    QPalette palette(Qt::white, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+                            QPalette::PlaceholderText, QPalette::Link, QPalette::Highlight})
+        palette.setColor(role, Qt::black);
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    return palette;
+}
+
 /// The desktop's own, but for words that stand in for a text: half transparent, they would be too faint.
 QPalette desktopPalette()
 {
     QApplication::setPalette(QPalette());
+    const bool isDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    if (contrastWanted == ContrastWish::More && !Theme::ofHighContrast(QGuiApplication::palette()))
+        return isDark ? Theme::highContrast().palette() : blackOnWhite();
     QPalette palette; // sets one role, the others go on following the desktop
     palette.setColor(QPalette::PlaceholderText, Theme::current().muted);
     return palette;
 }
 
 } // namespace
+
+void setContrastWanted(ContrastWish wish)
+{
+    contrastWanted = wish;
+}
 
 void applyTheme(const QString &name)
 {

@@ -44,6 +44,12 @@ struct Theme
     [[nodiscard]] QString styleSheet() const;
 };
 
+/// Whether the desktop is to have a high contrast although its palette, which Qt 6.4 does not always get from
+/// it, has none.
+enum class ContrastWish { Usual, More };
+/// For applyTheme("system") from then on. UI thread.
+void setContrastWanted(ContrastWish wish);
+
 /// Gives the application the colours that Setting::Theme names, at once. "system": those of its desktop.
 void applyTheme(const QString &name);
 

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -38,6 +40,8 @@ CategoryHeader::CategoryHeader(const CategoryDescription &description, QWidget *
 void CategoryHeader::createLayout(const CategoryDescription &description)
 {
     auto *const words = new FlowLayout(8);
+    const int besideToggle = m_toggle->sizeHint().height() - fontMetrics().height();
+    words->setContentsMargins(0, std::max(0, besideToggle / 2), 0, 0);
     words->addWidget(plainLabel(description.name, u"categoryName"_s));
     words->addWidget(m_count);
     m_count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeySequence>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -71,7 +72,10 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(initialSize);
+    for (int column = 0; column < list->columnCount(); ++column)
+        list->resizeColumnToContents(column);
+    const int wide = list->columnWidth(0) + list->columnWidth(1) + fontMetrics().height() * 5;
+    resize(initialSize.expandedTo({wide, 0}).boundedTo(screen()->availableSize()));
 }
 
 } // namespace consentdesk

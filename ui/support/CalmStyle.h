@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+namespace consentdesk {
+
+/// The program's style without any movement, for whom movement makes ill. UI thread.
+class CalmStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    CalmStyle();
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override;
+};
+
+} // namespace consentdesk
