@@ -7,6 +7,7 @@
 #include "PageHand.h"
 #include "browsing/DownloadList.h"
 #include "demo/DemoPlatform.h"
+#include "keep/KeepRule.h"
 #include "settings/Settings.h"
 #include "widgets/AddressEdit.h"
 #include "widgets/CategoryHeader.h"
@@ -32,6 +33,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPrintDialog>
 #include <QProcess>
 #include <QPushButton>
@@ -40,6 +42,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QtPlugin>
 
 #include <algorithm>
@@ -147,6 +150,23 @@ QString textOf(const QString &pdf)
                                                           : QString();
 }
 
+/// Chooses in the panel's menu that what the shown site stores goes when the program is closed. The menu has
+/// an event loop of its own while it is open.
+void keepForThisSession(MainWindow &window)
+{
+    QTimer::singleShot(0, &window, [] {
+        auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        auto *const leaving = menu->findChild<QMenu *>(u"keepMenu"_s);
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(leaving->menuAction()).center());
+        QVERIFY(waitUntil([leaving] { return leaving->isVisible(); }));
+        QAction *const session = leaving->actions().at(int(KeepRule::Session));
+        QTest::mouseClick(leaving, Qt::LeftButton, {}, leaving->actionGeometry(session).center());
+        QVERIFY(session->isChecked());
+    });
+    QTest::mouseClick(window.panel().findChild<QToolButton *>(u"choicesButton"_s), Qt::LeftButton);
+}
+
 void verifyPolicyIn(const QString &pdf)
 {
     QVERIFY(contentOf(pdf).startsWith("%PDF"));
@@ -168,7 +188,13 @@ class tst_WorkingDay final : public QObject
 
 private slots:
     void initTestCase();
-    void init() { test::failOnAnyWarningOfOurs({u"This plugin does not support (raise|grabbing)"_s}); }
+    void init()
+    {
+        // On a machine that is busy with other things the program may find at its start that it cannot see
+        // the engine wait, says so, and waits a fixed time instead. The servers receive nothing more for it.
+        test::failOnAnyWarningOfOurs({u"This plugin does not support (raise|grabbing)"_s,
+                                      u"The self-test of the sweep did not pass"_s});
+    }
 
     void aDayWithThePortal();
     void theNextMorningEverythingStands();
@@ -192,6 +218,7 @@ private:
 
     void play(MainWindow &window);
     [[nodiscard]] QString address(const QString &path) const;
+    [[nodiscard]] QString officeForm() const { return m_office->url(office).authority() + u"/form/"_s; }
     /// Whether the panel shows a cookie whose name begins with @p name, as refused.
     [[nodiscard]] bool isRefusedHere(const QByteArray &name) const;
     /// What any site received so far without the visitor's consent.
@@ -423,8 +450,7 @@ void tst_WorkingDay::writesANoteInTheBackOffice()
         return;
     PageHand hand(*m_window);
     strike(*m_window, Qt::Key_T, Qt::ControlModifier);
-    const QString form = m_office->url(office).authority() + u"/form/"_s;
-    QVERIFY(goTo(*m_window, form)); // which sends its visitor to the log-in
+    QVERIFY(goTo(*m_window, officeForm())); // which sends its visitor to the log-in
 
     QVERIFY(hand.type(u"[name=username]"_s, u"demo"_s));
     QVERIFY(hand.type(u"[name=password]"_s, u"demo"_s));
@@ -435,9 +461,10 @@ void tst_WorkingDay::writesANoteInTheBackOffice()
 
     QVERIFY(hand.follow(u"#title a"_s));
     QVERIFY(m_office->lastRequest(u"/"_s).setCookies.contains("ab_bucket")); // which nobody accepted here
-    QVERIFY(goTo(*m_window, form));
+    QVERIFY(goTo(*m_window, officeForm()));
     QCOMPARE(hand.text(u"#user"_s), u"demo"_s);
     QVERIFY(m_office->lastRequest(u"/form/"_s).cookies.contains("sessionid"));
+    keepForThisSession(*m_window);
     strike(*m_window, Qt::Key_W, Qt::ControlModifier);
     QVERIFY(waitUntil([this] { return m_window->tabs().count() == 1; }));
     QCOMPARE(m_window->page().url().host(), portal);
@@ -522,7 +549,8 @@ void tst_WorkingDay::theNextMorningEverythingStands()
     const qsizetype before = m_witness->requests().size();
     QProcess program; // the program as a new process, on the same home
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(nextMorning)});
+    program.start(QCoreApplication::applicationFilePath(),
+                  {QString::fromLatin1(nextMorning), m_office ? officeForm() : QString()});
     QVERIFY(
         waitUntil([&program] { return program.state() == QProcess::NotRunning; }, std::chrono::seconds(75)));
     const QByteArray told = program.readAllStandardOutput();
@@ -547,12 +575,17 @@ void tst_WorkingDay::theNextMorningEverythingStands()
     QCOMPARE(found["askedForPosition"_L1].toBool(), true);
     QCOMPARE(found["askedBySecondSite"_L1].toBool(), true);
     QVERIFY(m_witness->requests().size() > before);
+    if (!m_office)
+        return;
+    // Its session was for two weeks, too, but the visitor wanted nothing of it kept.
+    QCOMPARE(found["office"_L1].toString(), u"/login/"_s);
+    QVERIFY(!m_office->lastRequest(u"/form/"_s).cookies.contains("sessionid"));
 }
 
 namespace {
 
 /// The next morning's program: looks at what is there, and tells it on standard output.
-QJsonObject lookAround(MainWindow &window)
+QJsonObject lookAround(MainWindow &window, const QString &officeForm)
 {
     PageHand hand(window);
     QJsonObject found;
@@ -579,13 +612,15 @@ QJsonObject lookAround(MainWindow &window)
         hand.follow(u"form[action=\"/logout/\"] button"_s) && hand.follow(u"header a[href=\"/login/\"]"_s) &&
         hand.follow(u"#elsewhere"_s))
         found["askedBySecondSite"_L1] = window.page().url().host() == identity;
+    if (!officeForm.isEmpty() && goTo(window, officeForm))
+        found["office"_L1] = window.page().url().path();
     return found;
 }
 
-int runNextMorning()
+int runNextMorning(const QString &officeForm)
 {
-    const auto status = runProgram([](MainWindow &window) {
-        std::puts(QJsonDocument(lookAround(window)).toJson(QJsonDocument::Compact).constData());
+    const auto status = runProgram([&officeForm](MainWindow &window) {
+        std::puts(QJsonDocument(lookAround(window, officeForm)).toJson(QJsonDocument::Compact).constData());
         window.close();
     });
     return int(status);
@@ -603,14 +638,14 @@ void moveInto(const QString &home)
 
 int main(int argc, char **argv)
 {
-    const bool isNextMorning = argc == 2 && qstrcmp(argv[1], nextMorning) == 0;
+    const bool isNextMorning = argc == 3 && qstrcmp(argv[1], nextMorning) == 0;
     const QTemporaryDir home;
     if (!isNextMorning)
         moveInto(home.path());
     test::prepareTestEngine();
     QApplication application(argc, argv);
     if (isNextMorning)
-        return runNextMorning();
+        return runNextMorning(QString::fromLocal8Bit(argv[2]));
     tst_WorkingDay test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -279,6 +279,7 @@ void ConsentPanel::fillChoicesMenu()
 {
     QMenu &menu = m_footer->choicesMenu();
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // which clear() leaves
     menu.addAction(tr("Use these categories on every site"), this,
                    [this] { m_consent.useEverywhere(m_site); });
     const bool isBlocked = m_consent.policy()->storageDecision(m_site) == Decision::Refuse;
