@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QWidget>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <sys/resource.h>

@@ -26,6 +26,7 @@ import time
 
 START_AT_MOST = 1.10
 MEMORY_AT_MOST = 1.15
+COMPUTED_AT_MOST = 2.0  # of a busy machine's few rounds
 PAGE_KIB = os.sysconf("SC_PAGESIZE") // 1024
 PATIENCE = 60  # seconds; a machine that builds something else is slow, and a program that hangs must not stay
 
@@ -99,6 +100,8 @@ class Run:
         environment = dict(os.environ, HOME=self.home.name, QT_PLUGIN_PATH=str(probe_folder),
                            QT_QPA_GENERIC_PLUGINS="windowprobe", CONSENTDESK_PROBE_SOCKET=str(theirs.fileno()),
                            XDG_CONFIG_HOME="", XDG_CACHE_HOME="", XDG_DATA_HOME="", LC_ALL="C.UTF-8")
+        if not environment.get("DISPLAY"):
+            environment.setdefault("QT_QPA_PLATFORM", "offscreen")
         arguments = [word.replace("HOME", self.home.name) for word in command]
         self.started = time.monotonic_ns()
         self.process = subprocess.Popen(arguments, env=environment, pass_fds=[theirs.fileno()],
@@ -247,7 +250,7 @@ def machine():
     return f"{model}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {datetime.date.today()}"
 
 
-def compare(what, unit, found, key, at_most):
+def compare(what, unit, found, key, at_most=None):
     """A line of the table; whether the median is within @p at_most times the bare one's. None: only told."""
     ours, bare = ([run[key] for run in found[name]] for name in ("ours", "bare"))
     ratios = [a / b for a, b in zip(ours, bare)]
@@ -255,7 +258,7 @@ def compare(what, unit, found, key, at_most):
     ratio = statistics.median(ratios)
     verdict = "" if at_most is None else f"  at most {at_most:.2f}: {'reached' if ratio <= at_most else 'NOT REACHED'}"
     print(f"{what:42} {statistics.median(bare):7.0f} {statistics.median(ours):7.0f} {unit:4}"
-          f"{ratio:6.2f} ({low:.2f}-{high:.2f}){verdict}")
+          f"{ratio:6.2f} ({low:.2f}-{high:.2f})  least {min(bare):.0f}, {min(ours):.0f}{verdict}")
     return at_most is None or ratio <= at_most
 
 
@@ -279,6 +282,7 @@ def main():
     parser.add_argument("--settle", type=float, default=3, help="seconds before memory is read")
     parser.add_argument("--drop-caches", action="store_true", help="start from the disk (root; slows the whole machine)")
     parser.add_argument("--ahead", action="store_true", help="before all else that runs on the machine (root)")
+    parser.add_argument("--smoke", action="store_true", help=f"no gate but computing, at most {COMPUTED_AT_MOST} times")
     parser.add_argument("--verbose", action="store_true", help="every round")
     arguments = parser.parse_args()
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Site)
@@ -286,13 +290,14 @@ def main():
     print(f"{machine()}; {'caches dropped' if arguments.drop_caches else 'programs in the page cache'}; "
           f"medians of {arguments.rounds} rounds, their ratio (95 % interval)\n{'':42}    bare    ours")
     found = rounds(arguments, server.server_port)
+    start, memory, computed = (None, None, COMPUTED_AT_MOST) if arguments.smoke else (START_AT_MOST, MEMORY_AT_MOST, None)
     reached = [
-        compare("start to an interactive window", "ms", found, "start", START_AT_MOST),
-        compare("  computed by all processes", "ms", found, "computed", None),
-        compare("  computed by the window's process", "ms", found, "own", None),
-        compare("longest pause of the window afterwards", "ms", found, "pause", None),
-        compare("memory with one tab, all processes", "MiB", found, "memory", MEMORY_AT_MOST),
-        compare_tabs(found, arguments.tabs),
+        compare("start to an interactive window", "ms", found, "start", start),
+        compare("  computed by all processes", "ms", found, "computed", computed),
+        compare("  computed by the window's process", "ms", found, "own"),
+        compare("longest pause of the window afterwards", "ms", found, "pause"),
+        compare("memory with one tab, all processes", "MiB", found, "memory", memory),
+        compare_tabs(found, arguments.tabs) or arguments.smoke,
     ]
     return 0 if all(reached) else 1
 
