@@ -78,12 +78,15 @@ void PageTab::connectPage()
     connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
 }
 
+bool PageTab::doesEngineWait(const QWidget &window)
+{
+    const auto pages = window.findChildren<const BrowserPage *>();
+    return std::any_of(pages.begin(), pages.end(), [](const BrowserPage *page) { return page->isAsking(); });
+}
+
 void PageTab::onSilence()
 {
-    const auto pages = window()->findChildren<const BrowserPage *>();
-    const bool engineStandsStill =
-        std::any_of(pages.begin(), pages.end(), [](const BrowserPage *other) { return other->isAsking(); });
-    if (engineStandsStill)
+    if (doesEngineWait(*window()))
         m_leaving->start(); // it could not say anything
     else
         emit closeAgreed();
@@ -139,11 +142,10 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
     disconnect(answered);
     m_area->setEnabled(true);
     m_isSilenced = m_isSilenced || m_dialog->isSilenced();
-    // When the engine has its answer.
     if (m_isRetired)
-        QTimer::singleShot(0, this, &QObject::deleteLater);
+        QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     else if (dialog == BrowserPage::Dialog::Leave && !answer)
-        QTimer::singleShot(0, this, &PageTab::stays);
+        emit stays();
     return answer;
 }
 
