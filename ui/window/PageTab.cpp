@@ -9,6 +9,8 @@
 #include <QHideEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QVariant>
+#include <QWebEngineScript>
 
 #include <algorithm>
 #include <utility>
@@ -194,7 +196,12 @@ void PageTab::requestClose()
     if (!mustBeAsked())
         return emit closeAgreed();
     m_leaving->start();
-    page().triggerAction(QWebEnginePage::RequestClose);
+    // The engine drops a request while the answer to the one before is on its way, which ours comes after.
+    page().runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld,
+                         [this](const QVariant &answer) {
+                             if (answer.isValid()) // else the page is gone
+                                 page().triggerAction(QWebEnginePage::RequestClose);
+                         });
 }
 
 void PageTab::openLater(const QUrl &url, const QString &title)
