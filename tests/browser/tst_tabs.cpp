@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -60,9 +61,18 @@ PageDialog &scriptDialog(const PageTab &tab)
     return *tab.findChild<PageDialog *>(u"pageDialog"_s);
 }
 
-std::function<void()> press(const PageDialog &dialog, const QString &button)
+/// Also when it is gone with its tab: then it is not.
+std::function<bool()> isShown(PageDialog &dialog)
 {
-    return [&dialog, button] { QTest::mouseClick(dialog.findChild<QPushButton *>(button), Qt::LeftButton); };
+    return [shown = QPointer(&dialog)] { return shown && shown->isVisible(); };
+}
+
+std::function<void()> press(PageDialog &dialog, const QString &button)
+{
+    return [pressed = QPointer(&dialog), button] {
+        if (pressed)
+            QTest::mouseClick(pressed->findChild<QPushButton *>(button), Qt::LeftButton);
+    };
 }
 
 } // namespace
@@ -298,7 +308,7 @@ void tst_Tabs::aMiddleClickOnALinkOpensATabBehind()
     QVERIFY(clickInPage(browser, Qt::MiddleButton, [&tabs] { return tabs.count() > 1; }));
     QCOMPARE(tabs.currentIndex(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(tabs.tab(1).page().title(), u"second"_s, patience);
-    QCOMPARE(m_server->count(u"/second"_s), 1);
+    QCOMPARE(m_server->count(u"/second"_s), tabs.count() - 1); // of a slow page each of our clicks opens one
 }
 
 void tst_Tabs::aWindowAClickOpensIsUnderTheSameRulesFromItsFirstRequest()
@@ -381,15 +391,15 @@ void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
     QVERIFY(clickInPage(browser, Qt::LeftButton,
                         [&browser] { return browser.window().page().title() == u"typed"_s; }));
     PageDialog &dialog = scriptDialog(tabs.tab(0));
-    const auto isShown = [&dialog] { return dialog.isVisible(); };
+    const auto asks = isShown(dialog);
     TimedSteps steps(browser.window());
     steps.when(
         "the tab is there", [] { return true; }, [&tabs] { tabs.requestClose(0); });
-    steps.when("it asks", isShown, press(dialog, u"pageDialogCancel"_s));
+    steps.when("it asks", asks, press(dialog, u"pageDialogCancel"_s));
     steps.when(
         "the visitor stays", [&] { return !browser.window().page().isAsking(); },
         [&tabs] { tabs.requestClose(0); });
-    steps.when("it asks again", isShown, press(dialog, u"pageDialogOk"_s));
+    steps.when("it asks again", asks, press(dialog, u"pageDialogOk"_s));
     steps.when("the visitor leaves", [&] { return browser.window().page().url().isEmpty(); });
     QVERIFY(steps.run());
 }
@@ -400,13 +410,14 @@ void tst_Tabs::aPageNobodyTouchedClosesUnasked()
                       " event.preventDefault(); return event.returnValue = 'stay' }</script>");
     TestWindow browser;
     QVERIFY(browser.open(m_server->url(u"/form"_s)));
-    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    const auto asks = isShown(dialog);
     bool wasAsked = false;
     TimedSteps steps(browser.window());
     steps.when(
         "the tab is there", [] { return true; }, [&] { browser.window().tabs().requestClose(0); });
     steps.when("it is gone", [&] {
-        wasAsked = wasAsked || (browser.window().page().url().isEmpty() ? false : dialog.isVisible());
+        wasAsked = wasAsked || asks();
         return browser.window().page().url().isEmpty();
     });
     QVERIFY(steps.run());
@@ -422,12 +433,13 @@ void tst_Tabs::aHiddenTabThatIsClosedIsShownWhenItAsks()
     QVERIFY(clickInPage(browser, Qt::LeftButton,
                         [&browser] { return browser.window().page().title() == u"typed"_s; }));
     tabs.addStart();
-    const PageDialog &dialog = scriptDialog(tabs.tab(0));
+    PageDialog &dialog = scriptDialog(tabs.tab(0));
+    const auto asks = isShown(dialog);
     TimedSteps steps(browser.window());
     steps.when(
         "it is hidden", [] { return true; }, [&] { tabs.requestClose(0); });
     steps.when(
-        "it asks, and is seen", [&] { return dialog.isVisible() && tabs.currentIndex() == 0; },
+        "it asks, and is seen", [&] { return asks() && tabs.currentIndex() == 0; },
         press(dialog, u"pageDialogCancel"_s));
     steps.when("it stays", [&] { return !tabs.tab(0).page().isAsking(); });
     QVERIFY(steps.run());
@@ -445,9 +457,11 @@ void tst_Tabs::tabsThatAreClosedTogetherAreAskedOneAfterTheOther()
                             [&browser] { return browser.window().page().title() == u"typed"_s; }));
         tabs.addStart();
     }
-    const PageDialog &first = scriptDialog(tabs.tab(0));
-    const PageDialog &second = scriptDialog(tabs.tab(1));
-    const PageDialog *answered = nullptr;
+    PageDialog &first = scriptDialog(tabs.tab(0));
+    PageDialog &second = scriptDialog(tabs.tab(1));
+    const auto firstAsks = isShown(first);
+    const auto secondAsks = isShown(second);
+    PageDialog *answered = nullptr;
     QElapsedTimer asked;
     TimedSteps steps(browser.window());
     steps.when(
@@ -457,9 +471,9 @@ void tst_Tabs::tabsThatAreClosedTogetherAreAskedOneAfterTheOther()
             tabs.requestClose(1);
         });
     steps.when(
-        "one asks", [&] { return first.isVisible() || second.isVisible(); },
+        "one asks", [&] { return firstAsks() || secondAsks(); },
         [&] {
-            answered = first.isVisible() ? &first : &second;
+            answered = firstAsks() ? &first : &second;
             asked.start();
         });
     // Until then the other one can say nothing, and is not taken for silent.
@@ -467,7 +481,7 @@ void tst_Tabs::tabsThatAreClosedTogetherAreAskedOneAfterTheOther()
         "the visitor thinks", [&] { return asked.elapsed() > PageTab::leavesWithinMs + 500; },
         [&] { press(*answered, u"pageDialogCancel"_s)(); });
     steps.when(
-        "the other one asks", [&] { return (answered == &first ? second : first).isVisible(); },
+        "the other one asks", [&] { return answered == &first ? secondAsks() : firstAsks(); },
         [&] { press(answered == &first ? second : first, u"pageDialogCancel"_s)(); });
     steps.when("both stay", [&] { return !tabs.tab(0).page().isAsking() && !tabs.tab(1).page().isAsking(); });
     QVERIFY(steps.run());
@@ -481,7 +495,7 @@ void tst_Tabs::aDialogHoldsUpNoOtherTab()
                               "</script>"});
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
-    const PageDialog &dialog = scriptDialog(tabs.tab(0));
+    PageDialog &dialog = scriptDialog(tabs.tab(0));
     auto *const message = dialog.findChild<QLabel *>(u"pageDialogMessage"_s);
     TimedSteps steps(browser.window());
     steps.when(
@@ -511,7 +525,7 @@ void tst_Tabs::theSecondDialogOffersToBeTheLast()
     m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
                               "alert('one'); document.title = prompt('two', 'me') }, 50)</script>"});
     TestWindow browser;
-    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
     auto *const silence = dialog.findChild<QCheckBox *>();
     auto *const text = dialog.findChild<QLineEdit *>(u"pageDialogText"_s);
     QList<bool> couldSilence;
@@ -542,7 +556,7 @@ void tst_Tabs::anotherAddressEndsTheDialog()
     m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
                               "while (!confirm('again')) {} }, 50)</script>"});
     TestWindow browser;
-    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
     TimedSteps steps(browser.window());
     steps.when(
         "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
@@ -636,7 +650,7 @@ void tst_Tabs::aTabWhosePageAsksForEverCanBeClosed()
     m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
                               "for (;;) alert('for ever') }, 50)</script>"});
     TestWindow browser;
-    const PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
+    PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
     auto *const silence = dialog.findChild<QCheckBox *>();
     TimedSteps steps(browser.window());
     steps.when(

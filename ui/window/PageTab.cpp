@@ -13,6 +13,8 @@
 #include <QHideEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QVariant>
+#include <QWebEngineScript>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -88,12 +90,15 @@ void PageTab::connectLeaving()
     });
 }
 
+bool PageTab::doesEngineWait(const QWidget &window)
+{
+    const auto pages = window.findChildren<const BrowserPage *>();
+    return std::any_of(pages.begin(), pages.end(), [](const BrowserPage *page) { return page->isAsking(); });
+}
+
 void PageTab::onSilence()
 {
-    const auto pages = window()->findChildren<const BrowserPage *>();
-    const bool engineStandsStill =
-        std::any_of(pages.begin(), pages.end(), [](const BrowserPage *other) { return other->isAsking(); });
-    if (engineStandsStill)
+    if (doesEngineWait(*window()))
         m_leaving->start(); // it could not say anything
     else if (m_isAskedForWindow)
         answerLeave(BrowserPage::Leaving::Agreed);
@@ -193,7 +198,12 @@ void PageTab::requestClose()
     if (!mustBeAsked())
         return emit closeAgreed();
     m_leaving->start();
-    page().triggerAction(QWebEnginePage::RequestClose);
+    // The engine drops a request while the answer to the one before is on its way, which ours comes after.
+    page().runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld,
+                         [this](const QVariant &answer) {
+                             if (answer.isValid()) // else the page is gone
+                                 page().triggerAction(QWebEnginePage::RequestClose);
+                         });
 }
 
 bool PageTab::mayAskToStay() const

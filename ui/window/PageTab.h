@@ -34,8 +34,7 @@ public:
     /// Whether its page may have something to say before it is left. One without a process cannot answer, one
     /// that was never loaded has nothing to say, and of one that asks already the visitor has had enough.
     [[nodiscard]] bool mustBeAsked() const;
-    /// Asks the page first whether it may be left (beforeunload): closeAgreed() or stays(). One page at a
-    /// time: the engine takes one that cannot answer for a second for one that agrees.
+    /// Asks the page first whether it may be left (beforeunload): closeAgreed() or stays(). See ClosingQueue.
     void requestClose();
     /// Whether the page could ask its visitor to stay when the window closes: the engine lets only those ask
     /// that were clicked or typed into.
@@ -43,6 +42,8 @@ public:
     /// Asks it, and closes nothing: leaveAnswered().
     void askToLeave();
     [[nodiscard]] PageHealth &health() const { return *m_health; }
+    /// A dialog of a page of @p window is open: the engine does nothing for any page until it is answered.
+    [[nodiscard]] static bool doesEngineWait(const QWidget &window);
     /// Goes as soon as no dialog of its page is open, which is cancelled.
     void retire();
     /// A page to be loaded when the tab is shown for the first time.

@@ -6,7 +6,6 @@
 #include "widgets/PageDialog.h"
 
 #include <QEventLoop>
-#include <QTimer>
 
 #include <utility>
 
@@ -90,7 +89,7 @@ std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, 
     m_parts.area.setEnabled(true);
     m_isSilenced = m_isSilenced || m_parts.dialog.isSilenced();
     if (dialog == BrowserPage::Dialog::Leave && !answer && !m_isRetired)
-        QTimer::singleShot(0, this, &ScriptDialogs::leaveRefused); // when the engine has its answer
+        emit leaveRefused();
     emit answered();
     return answer;
 }

@@ -3,6 +3,7 @@
 
 #include "browsing/DroppedAddresses.h"
 #include "widgets/TabStrip.h"
+#include "window/ClosingQueue.h"
 #include "window/PageTab.h"
 
 #include <QDataStream>
@@ -11,8 +12,6 @@
 #include <QWebEngineHistory>
 #include <QWebEngineNewWindowRequest>
 
-#include <algorithm>
-
 namespace consentdesk {
 
 TabArea::TabArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QWidget *parent)
@@ -20,10 +19,8 @@ TabArea::TabArea(BrowserProfile &profile, BrowserPage::Attendance attendance, QW
     , m_profile(profile)
     , m_attendance(attendance)
     , m_strip(new TabStrip)
+    , m_closing(new ClosingQueue(this))
 {
-    m_asksLater.setSingleShot(true);
-    m_asksLater.setInterval(100);
-    connect(&m_asksLater, &QTimer::timeout, this, &TabArea::askFirst);
     connectStrip();
     addTab(Place::Foreground).page().prepare(); // while the rest of the window is made
 }
@@ -126,7 +123,7 @@ void TabArea::connectTab(PageTab &tab)
     });
     connect(&tab, &PageTab::openWanted, this, [this](const QUrl &url) { open(url, Place::Foreground); });
     connect(&tab, &PageTab::closeAgreed, this, [this, &tab] { close(tab); });
-    connect(&tab, &PageTab::stays, this, [this, &tab] { askNextAfter(tab); });
+    connect(&tab, &PageTab::stays, this, [this, &tab] { m_closing->decided(tab); });
     connect(&tab, &PageTab::leaveAsked, this, [this, &tab] { select(indexOf(&tab)); });
     if (m_attendance == BrowserPage::Attendance::Attended) {
         page.setWindowOpener(
@@ -212,32 +209,7 @@ void TabArea::requestClose(int index)
     PageTab &closing = tab(index);
     if (!closing.mustBeAsked())
         return closing.requestClose();
-    if (m_closing.contains(&closing))
-        return;
-    m_closing.append(&closing);
-    if (m_closing.size() == 1)
-        askFirst();
-}
-
-void TabArea::askFirst()
-{
-    if (m_closing.isEmpty())
-        return;
-    const QList<BrowserPage *> all = pages();
-    const bool engineStandsStill =
-        std::any_of(all.begin(), all.end(), [](const BrowserPage *page) { return page->isAsking(); });
-    if (engineStandsStill)
-        m_asksLater.start();
-    else
-        m_closing.constFirst()->requestClose();
-}
-
-void TabArea::askNextAfter(const PageTab &decided)
-{
-    const bool wasFirst = !m_closing.isEmpty() && m_closing.constFirst() == &decided;
-    m_closing.removeIf([&decided](const PageTab *closing) { return closing == &decided; });
-    if (wasFirst)
-        askFirst();
+    m_closing->add(closing);
 }
 
 void TabArea::closeOthers(int index)
@@ -286,7 +258,7 @@ void TabArea::close(PageTab &tab)
     else
         m_strip->setCurrent(currentIndex());
     emit tabsChanged();
-    askNextAfter(tab);
+    m_closing->decided(tab);
 }
 
 void TabArea::restore(PageTab &tab, const Closed &closed)

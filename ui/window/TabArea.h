@@ -4,12 +4,12 @@
 #include "browser/BrowserPage.h"
 
 #include <QStackedWidget>
-#include <QTimer>
 
 class QWebEngineNewWindowRequest;
 
 namespace consentdesk {
 
+class ClosingQueue;
 class PageArea;
 class PageTab;
 class TabStrip;
@@ -79,8 +79,6 @@ private:
     void onWindowWanted(PageTab &opener, QWebEngineNewWindowRequest &request);
     void close(PageTab &tab);
     void closeOthers(int index);
-    void askFirst();
-    void askNextAfter(const PageTab &decided);
     void openDropped(const QList<QUrl> &links, const QString &text);
     void updateLook(PageTab &tab);
     void restore(PageTab &tab, const Closed &closed);
@@ -89,9 +87,8 @@ private:
     BrowserProfile &m_profile;
     BrowserPage::Attendance m_attendance;
     TabStrip *m_strip;
-    QList<Closed> m_closed;     ///< the latest last
-    QList<PageTab *> m_closing; ///< that are to be asked; the first one is
-    QTimer m_asksLater;         ///< runs while the engine stands still
+    ClosingQueue *m_closing;
+    QList<Closed> m_closed; ///< the latest last
 };
 
 } // namespace consentdesk

@@ -30,7 +30,7 @@ public:
     {
         return fact == Fact::Zoom ? u"125 %"_s : fact == Fact::LastVisit ? u"2026-11-24"_s : u""_s;
     }
-    void forget(const Site &) override {}
+    std::function<void()> forget(const Site &) override { return {}; }
 };
 
 void showDetails(const Look &look, const CookieRow &row, const Catalogue &catalogue)
