@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalogue/CatalogueFile.h"
 
-#include "catalogue/CatalogueText.h"
 #include "base/DisplayText.h"
 #include "catalogue/TomlFields.h"
 #include "cookies/Cookie.h"
@@ -39,8 +38,8 @@ CategoryDescription readCategory(TomlFields &fields)
     else
         fields.reject("id"_L1, u"'%1' is no category (necessary, statistical, internal, third-party)"_s.arg(
                                    displayText(id, 40)));
-    description.name = catalogueText(fields.text("name"_L1));
-    description.explanation = catalogueText(fields.text("explanation"_L1));
+    description.name = fields.text("name"_L1);
+    description.explanation = fields.text("explanation"_L1);
     return description;
 }
 
@@ -63,8 +62,8 @@ Declaration readDeclaration(TomlFields &fields, const CatalogueSource &source)
     declaration.source = source;
     declaration.pattern = readPattern(fields);
     declaration.provider = fields.text("provider"_L1);
-    declaration.function = catalogueText(fields.text("function"_L1));
-    declaration.purpose = catalogueText(fields.text("purpose"_L1));
+    declaration.function = fields.text("function"_L1);
+    declaration.purpose = fields.text("purpose"_L1);
     declaration.lifetime = fields.optionalText("lifetime"_L1);
     declaration.anonymised = fields.optionalFlag("anonymised"_L1);
     declaration.anonymisable = fields.optionalFlag("anonymisable"_L1);

@@ -4,18 +4,11 @@
 #include "catalogue/ReferenceKnowledge.h"
 #include "catalogue/TrackerHosts.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 namespace {
-
-class CookieClassifier final
-{
-    Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieClassifier)
-};
 
 void takeWordOf(const Declaration &declaration, Confidence confidence, Classification &result)
 {
@@ -174,7 +167,7 @@ void takeHint(const CookieQuestion &question, const CookieTraits &traits, const 
               Classification &result)
 {
     if (TrackerHosts::installed().contains(host)) {
-        result.function = CookieClassifier::tr("Comes from a known tracker host");
+        result.function = u"Comes from a known tracker host"_s;
         result.sourceId = u"easyprivacy"_s;
         result.sourceTitle = u"EasyPrivacy and EasyList"_s;
         result.confidence = Confidence::Low;
@@ -184,11 +177,10 @@ void takeHint(const CookieQuestion &question, const CookieTraits &traits, const 
     if (suggested == PurposeClass::Unknown)
         return;
     result.purposeClass = suggested;
-    result.function = suggested == PurposeClass::Functional
-                          ? CookieClassifier::tr("Probably needed for the site to work")
-                          : CookieClassifier::tr("Probably used for measuring or advertising");
+    result.function = suggested == PurposeClass::Functional ? u"Probably needed for the site to work"_s
+                                                            : u"Probably used for measuring or advertising"_s;
     result.sourceId = u"hints"_s;
-    result.sourceTitle = CookieClassifier::tr("Name and attributes of the cookie");
+    result.sourceTitle = u"Name and attributes of the cookie"_s;
     result.confidence = Confidence::Low;
 }
 

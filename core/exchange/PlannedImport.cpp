@@ -3,7 +3,6 @@
 
 #include "cookies/CookieDifference.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,17 +11,12 @@ namespace consentdesk {
 
 namespace {
 
-class ImportText final
-{
-    Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportText)
-};
-
 QString changesSentence(const QList<CookieField> &changes)
 {
     QStringList names;
     for (const CookieField field : changes)
         names.append(fieldText(field));
-    return ImportText::tr("Changes: %1.").arg(names.join(u", "_s));
+    return u"Changes: %1."_s.arg(names.join(u", "_s));
 }
 
 } // namespace
@@ -31,15 +25,15 @@ QString explain(const PlannedImport &row)
 {
     switch (row.state) {
     case PlannedImport::State::New:
-        return ImportText::tr("New.");
+        return u"New."_s;
     case PlannedImport::State::Changed:
         return changesSentence(row.changes);
     case PlannedImport::State::Same:
-        return ImportText::tr("Stored already, exactly so.");
+        return u"Stored already, exactly so."_s;
     case PlannedImport::State::RefusedByChoice:
         return explain(row.verdict);
     case PlannedImport::State::Expired:
-        return ImportText::tr("It has expired.");
+        return u"It has expired."_s;
     case PlannedImport::State::Invalid:
         break;
     }

@@ -72,8 +72,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    for (int column = 0; column < list->columnCount(); ++column)
-        list->resizeColumnToContents(column);
+    for (int i = 0; i < list->columnCount(); ++i)
+        list->resizeColumnToContents(i);
     const int wide = list->columnWidth(0) + list->columnWidth(1) + fontMetrics().height() * 5;
     resize(initialSize.expandedTo({wide, 0}).boundedTo(screen()->availableSize()));
 }
