@@ -112,6 +112,8 @@ QScrollArea *scrolled(QWidget *content)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
+    content->setAutoFillBackground(false); // what is behind stays the background
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 

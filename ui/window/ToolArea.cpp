@@ -76,6 +76,7 @@ void ToolArea::createTabs()
     close->setToolTip(tr("Close the tools"));
     close->setFocusPolicy(Qt::StrongFocus);
     setCornerWidget(close);
+    setTabOrder(tabBar(), close); // it stands beside the tabs
     connect(close, &QToolButton::clicked, this, &ToolArea::closeWanted);
 }
 

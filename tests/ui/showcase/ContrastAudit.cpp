@@ -124,7 +124,7 @@ QList<Place> placesOf(const QWidget &widget)
         return label->text().isEmpty() ? QList<Place>()
                                        : QList<Place>{{label->text(), widget.rect(), needed}};
     const auto *const parentEdit = qobject_cast<const QLineEdit *>(widget.parentWidget());
-    if (parentEdit && parentEdit->text().isEmpty()) // its button to clear it is not shown
+    if (parentEdit) // Qt fades its button in, and draws it in the colours of the desktop
         return {};
     if (const auto *const button = qobject_cast<const QAbstractButton *>(&widget))
         return {{button->text().isEmpty() ? button->accessibleName() : button->text(), inner,
