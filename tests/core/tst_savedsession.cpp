@@ -23,6 +23,7 @@ private slots:
     void whatIsNoSessionIsNone_data();
     void whatIsNoSessionIsNone();
     void thereIsALimitOfTabs();
+    void whatIsWrittenIsNeverTooLargeToBeRead();
 };
 
 void tst_SavedSession::whatIsWrittenIsReadBack()
@@ -89,6 +90,20 @@ void tst_SavedSession::thereIsALimitOfTabs()
     SavedSession session;
     session.tabs.fill({QUrl(u"https://a.example/"_s), {}}, SavedSession::maximumTabs + 5);
     QCOMPARE(SavedSession::fromJson(session.toJson())->tabs.size(), SavedSession::maximumTabs);
+}
+
+void tst_SavedSession::whatIsWrittenIsNeverTooLargeToBeRead()
+{
+    SavedSession session;
+    const QString path(SavedSession::longestUrl - 40, u'x');
+    for (qsizetype index = 0; index < SavedSession::maximumTabs; ++index)
+        session.tabs.append(
+            {QUrl(u"https://a.test/"_s + path), QString(SavedSession::longestTitle, QChar(1))});
+    const QByteArray written = session.toJson();
+    QVERIFY2(written.size() <= SavedSession::maximumOctets, QByteArray::number(written.size()).constData());
+    const auto read = SavedSession::fromJson(written);
+    QVERIFY(read && read->tabs.size() > SavedSession::maximumTabs / 2);
+    QCOMPARE(read->tabs.first(), session.tabs.first());
 }
 
 QTEST_APPLESS_MAIN(tst_SavedSession)
