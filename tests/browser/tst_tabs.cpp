@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BrowserTest.h"
 #include "CookieServer.h"
+#include "RunUntil.h"
 #include "TestWindow.h"
 #include "settings/SavedSession.h"
 #include "widgets/AddressEdit.h"
@@ -29,6 +30,7 @@
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using test::CookieServer;
+using test::runUntil;
 using test::TestWindow;
 
 namespace {
@@ -73,6 +75,7 @@ private slots:
     void aHiddenTabOpensNothing();
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
     void aDialogHoldsUpItsOwnTabOnly();
+    void aQuestionOfAPageIsAnswered();
     void aServerThatWantsAPasswordIsAnsweredInItsTab();
     void aPasswordThatIsNotGivenShowsTheServersPage();
     void aPageThatNeverStopsAskingCanBeSilencedOrClosed();
@@ -349,53 +352,90 @@ void tst_Tabs::aHiddenTabOpensNothing()
 
 void tst_Tabs::aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses()
 {
-    QSKIP("OPEN (issue 6): the engine hears of the handler later than the test of the title, and closes "
-          "unasked.");
-    serve(u"/form"_s, "<script>onclick = () => { document.title = 'typed'; onbeforeunload = event => {"
-                      " event.preventDefault(); return event.returnValue = 'stay' } }</script>");
+    // The handler is there from the start: the engine hears of a new one a moment after the page has it.
+    serve(u"/form"_s, "<script>onclick = () => document.title = 'typed'; onbeforeunload = event => {"
+                      " event.preventDefault(); return event.returnValue = 'stay' }</script>");
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
     QVERIFY(browser.open(m_server->url(u"/form"_s)));
     QVERIFY(clickInPage(browser, Qt::LeftButton,
                         [&browser] { return browser.window().page().title() == u"typed"_s; }));
-    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
-    QTRY_VERIFY_WITH_TIMEOUT(tabs.tab(0).findChild<PageDialog *>(), patience); // made for the first question
     auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogCancel"_s), Qt::LeftButton);
+    QString answer = u"pageDialogCancel"_s;
+    int asked = 0;
+    QTimer visitor;
+    visitor.callOnTimeout(&tabs, [&] {
+        if (!dialog->isVisible())
+            return;
+        ++asked;
+        QTest::mouseClick(dialog->findChild<QPushButton *>(answer), Qt::LeftButton);
+        if (answer == u"pageDialogOk"_s)
+            visitor.stop(); // its tab goes
+    });
+    visitor.start(20);
+    tabs.requestClose(0);
+    QVERIFY(runUntil([&] { return asked == 1; }));
     QCOMPARE(browser.window().page().title(), u"typed"_s);
-    QTRY_VERIFY(!browser.window().page().isAsking());
-    QTimer::singleShot(0, &browser.window(), [&tabs] { tabs.requestClose(0); });
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().url().isEmpty(), patience);
+    QVERIFY(!browser.window().page().isAsking());
+    QCOMPARE(browser.evaluate(u"document.title"_s).toString(), u"typed"_s); // it has heard the answer
+    answer = u"pageDialogOk"_s;
+    tabs.requestClose(0);
+    QVERIFY(runUntil([&browser] { return browser.window().page().url().isEmpty(); }));
+    QCOMPARE(asked, 2);
 }
 
 void tst_Tabs::aDialogHoldsUpItsOwnTabOnly()
 {
-    QSKIP("OPEN (issue 6): the dialog's own loop may begin inside the wait of the test, which then never "
-          "ends.");
-    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
-                              "alert('<b>one</b>'); const name = prompt('two', 'me');"
-                              "document.title = name; }, 50)</script>"});
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
-    QVERIFY(browser.open(m_server->url(u"/asks"_s)));
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    BrowserPage &page = tabs.tab(0).page();
     auto *const dialog = tabs.tab(0).findChild<PageDialog *>();
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QCOMPARE(dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->textFormat(), Qt::PlainText);
-    tabs.addStart();
-    QVERIFY(!dialog->isVisible());
-    QVERIFY(browser.open(m_server->url(u"/second"_s))); // while the other one is asking
+    QTimer visitor; // what happens while the page asks, happens inside its dialog's loop
+    visitor.callOnTimeout(&tabs, [&] {
+        if (!dialog->isVisible())
+            return;
+        visitor.stop();
+        QCOMPARE(dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->textFormat(), Qt::PlainText);
+        tabs.addStart(); // who goes elsewhere has not answered
+        QVERIFY(!dialog->isVisible());
+    });
+    visitor.start(20);
+    page.runJavaScript(
+        u"setTimeout(() => { alert('<b>one</b>'); document.title = 'said ' + prompt('two', 'me');"
+        " }, 0)"_s);
+    QVERIFY(runUntil([&page] { return page.title() == u"said null"_s; }));
+    QVERIFY(!page.isAsking());
+    // A hidden page asks nobody, and holds up no other.
+    page.runJavaScript(u"setInterval(() => alert('again'), 10)"_s);
+    QVERIFY(browser.open(m_server->url(u"/second"_s)));
+    QVERIFY(!tabs.tab(0).messages().isVisible());
     tabs.select(0);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
-    QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
-    QVERIFY(dialog->findChild<QCheckBox *>()->isVisible());
-    QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"you"_s);
-    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(browser.window().page().title().contains(u"you"_s), patience);
+    QVERIFY(tabs.tab(0).messages().isVisible()); // says so
+}
+
+void tst_Tabs::aQuestionOfAPageIsAnswered()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    BrowserPage &page = browser.window().page();
+    auto *const dialog = browser.window().tabs().tab(0).findChild<PageDialog *>();
+    auto *const text = dialog->findChild<QLineEdit *>(u"pageDialogText"_s);
+    auto *const silence = dialog->findChild<QCheckBox *>();
+    QList<bool> canBeSilenced;
+    QTimer visitor;
+    visitor.callOnTimeout(&page, [&] {
+        if (!dialog->isVisible())
+            return;
+        canBeSilenced.append(silence->isVisible());
+        if (text->isVisible())
+            QTest::keyClicks(text, u"you"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    });
+    visitor.start(20);
+    page.runJavaScript(u"setTimeout(() => { alert('one'); document.title = prompt('two', 'me') }, 0)"_s);
+    QVERIFY(runUntil([&page] { return page.title().contains(u"you"_s); }));
+    QCOMPARE(canBeSilenced, (QList<bool>{false, true}));
 }
 
 void tst_Tabs::aServerThatWantsAPasswordIsAnsweredInItsTab()

@@ -10,6 +10,7 @@
 
 #include <QChildEvent>
 #include <QEventLoop>
+#include <QHideEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEngineView>
@@ -55,6 +56,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
         m_later.clear();
         m_asked = 0;
         m_isSilenced = false;
+        m_isHeldBackNoted = false;
         m_credentials->dismiss(); // the page that wanted them is left
     });
     page().setDialogAsker([this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
@@ -147,17 +149,22 @@ void PageTab::holdBack(const QUrl &url)
 std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                                     const QString &proposal)
 {
-    if (m_isSilenced || m_isRetired)
-        return dialog == BrowserPage::Dialog::Leave ? std::optional(QString()) : std::nullopt;
+    const bool isLeaving = dialog == BrowserPage::Dialog::Leave;
+    if (isLeaving && m_leaving->isActive())
+        emit leaveAsked(); // we have asked: it is to be seen
+    m_leaving->stop();     // the answer decides
+    // The engine does nothing for any page until it has the answer: nobody would see what it waits for.
+    if (m_isSilenced || m_isRetired || !isVisible()) {
+        if (!isLeaving)
+            noteHeldBack();
+        return isLeaving ? std::optional(QString()) : std::nullopt;
+    }
     std::optional<QString> answer;
     QEventLoop loop; // the engine wants the answer from this very call
     const auto answered = connect(m_dialog, &PageDialog::answered, &loop, [&](const auto &text) {
         answer = text;
         loop.quit();
     });
-    m_leaving->stop(); // the answer decides
-    if (m_isAskedForWindow)
-        emit leaveAsked();
     m_area->setEnabled(false);
     m_dialog->ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
                   ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
@@ -168,6 +175,13 @@ std::optional<QString> PageTab::ask(BrowserPage::Dialog dialog, const QUrl &orig
     if (m_isRetired)
         QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
     return answer;
+}
+
+void PageTab::noteHeldBack()
+{
+    if (!isVisible() && !std::exchange(m_isHeldBackNoted, true))
+        m_messages->notify(tr(
+            "This page wanted to ask or tell you something while it was in the background. It was not let."));
 }
 
 void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
@@ -241,6 +255,8 @@ void PageTab::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_health->rest();
+    if (!event->spontaneous())
+        m_dialog->dismiss(); // or all other pages would wait for it
 }
 
 } // namespace consentdesk

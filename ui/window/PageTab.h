@@ -13,8 +13,8 @@ class MessageBar;
 class PageDialog;
 class PageHealth;
 
-/// One tab: the page, and above it what that page asks. A hidden tab asks nobody: its bar is seen when the
-/// tab is. UI thread.
+/// One tab: the page, and above it what that page asks. A hidden tab asks nobody. UI
+/// thread.
 class PageTab final : public QWidget
 {
     Q_OBJECT
@@ -49,7 +49,7 @@ public:
 signals:
     void openWanted(const QUrl &url);
     void closeAgreed();
-    /// The page asks its visitor whether it may be left; before that it is to be seen.
+    /// The page, which we have asked, asks its visitor whether it may be left; before that it is to be seen.
     void leaveAsked();
     /// Within leavesWithinMs, or when the visitor has answered.
     void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
@@ -64,6 +64,7 @@ private:
     void connectHealth();
     void watchInput(QObject &view);
     void onHanging();
+    void noteHeldBack();
     void answerLeave(BrowserPage::Leaving answer);
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
     [[nodiscard]] std::optional<QString> ask(BrowserPage::Dialog dialog, const QUrl &origin,
@@ -84,6 +85,7 @@ private:
     int m_asked = 0;           ///< dialogs of this document
     bool m_isSilenced = false; ///< the document may ask nothing more
     bool m_isRetired = false;
+    bool m_isHeldBackNoted = false; ///< that the document wanted to ask while it was hidden
 };
 
 } // namespace consentdesk

@@ -118,6 +118,7 @@ void TabArea::connectTab(PageTab &tab)
             emit shownChanged();
     });
     connect(&tab, &PageTab::openWanted, this, [this](const QUrl &url) { open(url, Place::Foreground); });
+    connect(&tab, &PageTab::leaveAsked, this, [this, &tab] { select(indexOf(&tab)); });
     connect(&tab, &PageTab::closeAgreed, this, [this, &tab] { close(tab); });
     if (m_attendance == BrowserPage::Attendance::Attended) {
         page.setWindowOpener(
