@@ -32,7 +32,7 @@ using test::TestWindow;
 namespace {
 
 constexpr int patience = 30'000;
-constexpr PageHealth::Pace quick{150ms, 700ms};
+constexpr PageHealth::Pace quick{150ms, 1'500ms};
 
 /// Answers questions whether a page may be left, as a visitor does, and counts them by tab.
 class Visitor final : public QObject
