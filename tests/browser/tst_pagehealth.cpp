@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BrowserTest.h"
 #include "CookieServer.h"
+#include "RunUntil.h"
 #include "TestWindow.h"
 #include "browser/PageHealth.h"
 #include "widgets/MessageBar.h"
@@ -25,27 +26,13 @@ using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using test::CookieServer;
+using test::runUntil;
 using test::TestWindow;
 
 namespace {
 
 constexpr int patience = 30'000;
-constexpr PageHealth::Pace quick{150ms, 700ms};
-
-/// Lets the program run until @p done, unlike a wait that polls: dialogs of pages run loops of their own in
-/// it.
-[[nodiscard]] bool runUntil(const std::function<bool()> &done)
-{
-    QEventLoop loop;
-    QTimer looking;
-    looking.callOnTimeout(&loop, [&] {
-        if (done())
-            loop.quit();
-    });
-    looking.start(20);
-    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
-    return loop.exec() == 0;
-}
+constexpr PageHealth::Pace quick{150ms, 1'500ms};
 
 /// Answers questions whether a page may be left, as a visitor does, and counts them by tab.
 class Visitor final : public QObject

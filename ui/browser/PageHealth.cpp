@@ -70,7 +70,7 @@ void PageHealth::waitLonger()
 void PageHealth::tick()
 {
     // After a time in which this program itself stood still, the page has had no chance to answer.
-    const bool wasHeldUp = m_lastTick.restart() > 2 * m_pace.interval.count();
+    const bool wasHeldUp = m_lastTick.restart() > m_pace.patience.count() / 2;
     const bool hasNothingToSay = m_page.problem() || m_page.url().isEmpty();
     // A page that asks the visitor waits for the answer, and does nothing else.
     if (wasHeldUp || hasNothingToSay || m_page.isAsking())

@@ -21,12 +21,12 @@ constexpr qsizetype longestText = 300;
 
 } // namespace
 
-PageNotifications::PageNotifications(QWebEngineProfile &profile, NotificationOutlet &outlet, const Gate &gate,
+PageNotifications::PageNotifications(QWebEngineProfile &profile, NotificationOutlet &outlet, Gate gate,
                                      QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_outlet(outlet)
-    , m_gate(gate)
+    , m_gate(std::move(gate))
 {
     connect(&outlet, &NotificationOutlet::clicked, this, [this](quint64 id) {
         const auto found = m_shown.find(id);

@@ -28,7 +28,7 @@ public:
     using Gate = std::function<bool(const QUrl &origin)>;
 
     /// @p profile and @p outlet outlive this.
-    PageNotifications(QWebEngineProfile &profile, NotificationOutlet &outlet, const Gate &gate,
+    PageNotifications(QWebEngineProfile &profile, NotificationOutlet &outlet, Gate gate,
                       QObject *parent = nullptr);
     ~PageNotifications() override;
     Q_DISABLE_COPY_MOVE(PageNotifications)

@@ -122,9 +122,9 @@ void TabArea::connectTab(PageTab &tab)
             emit shownChanged();
     });
     connect(&tab, &PageTab::openWanted, this, [this](const QUrl &url) { open(url, Place::Foreground); });
+    connect(&tab, &PageTab::leaveAsked, this, [this, &tab] { select(indexOf(&tab)); });
     connect(&tab, &PageTab::closeAgreed, this, [this, &tab] { close(tab); });
     connect(&tab, &PageTab::stays, this, [this, &tab] { m_closing->decided(tab); });
-    connect(&tab, &PageTab::leaveAsked, this, [this, &tab] { select(indexOf(&tab)); });
     if (m_attendance == BrowserPage::Attendance::Attended) {
         page.setWindowOpener(
             [this, &tab](QWebEngineNewWindowRequest &request) { onWindowWanted(tab, request); });

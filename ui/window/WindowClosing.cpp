@@ -62,10 +62,6 @@ void WindowClosing::askNext()
     }
     PageTab *const tab = m_waiting.takeFirst();
     m_asking = new QObject(this);
-    connect(tab, &PageTab::leaveAsked, m_asking, [this, tab] {
-        m_tabs.select(m_tabs.indexOf(tab));
-        m_window.activateWindow();
-    });
     connect(tab, &PageTab::leaveAnswered, m_asking, [this](BrowserPage::Leaving answer) { finish(answer); });
     connect(tab, &QObject::destroyed, m_asking, [this] { finish(BrowserPage::Leaving::Agreed); });
     tab->askToLeave();
