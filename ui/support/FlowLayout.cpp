@@ -107,19 +107,26 @@ int FlowLayout::placeLine(size_t first, size_t end, const QRect &room, Placement
     const bool isEven = std::all_of(items.cbegin(), items.cend(), [share](const QLayoutItem *item) {
         return !grows(*item) || item->sizeHint().width() <= share;
     });
+    std::vector<QSize> sizes;
     int lineHeight = 0;
-    int left = room.left();
+    int rowHeight = 0; // of what has one row only: it stands on one middle line
     for (QLayoutItem *const item : items) {
         int width = item->sizeHint().width();
         if (grows(*item) && spare > 0)
             width = isEven ? share : width + spare / growing;
-        width = std::min(width, room.width());
+        width = std::min({width, room.width(), item->maximumSize().width()});
         const int height =
             item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-        if (placement == Placement::Apply)
-            item->setGeometry(QRect(left, room.top(), width, height));
-        left += width + m_gap;
+        sizes.emplace_back(width, height);
         lineHeight = std::max(lineHeight, height);
+        if (!item->hasHeightForWidth())
+            rowHeight = std::max(rowHeight, height);
+    }
+    int left = room.left();
+    for (size_t i = 0; placement == Placement::Apply && i < items.size(); ++i) {
+        const int down = std::max(0, rowHeight - sizes[i].height()) / 2;
+        items[i]->setGeometry(QRect(QPoint(left, room.top() + down), sizes[i]));
+        left += sizes[i].width() + m_gap;
     }
     return lineHeight;
 }
