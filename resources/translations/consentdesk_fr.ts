@@ -2810,7 +2810,7 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
         <message>
             <source>Download</source>
-            <translation>Téléchargement</translation>
+            <translation>Télécharger</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4086,7 +4086,7 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
         <message>
             <source>Open the demo portal</source>
-            <translation>Ouvrir le portail de démonstration</translation>
+            <translation>Ouvrir la démonstration</translation>
         </message>
         <message>
             <source>About ConsentDesk</source>

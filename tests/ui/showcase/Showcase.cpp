@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Showcase.h"
 
+#include "base/TextLanguage.h"
 #include "catalogue/CatalogueFile.h"
 
 #include <QLineEdit>
@@ -32,7 +33,7 @@ std::shared_ptr<const Catalogue> showcaseCatalogue()
 {
     QList<CatalogueFile> files;
     for (const QString &path : {u":/catalogue/platform.toml"_s, u":/catalogue/vendors.toml"_s}) {
-        if (const auto file = CatalogueFile::read(path))
+        if (const auto file = CatalogueFile::read(path, languageOfTexts()))
             files.append(*file);
     }
     const auto more = CatalogueFile::parse(anonymisedStatistics, u"gallery.toml"_s);
