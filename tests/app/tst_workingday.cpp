@@ -307,7 +307,7 @@ void tst_WorkingDay::play(MainWindow &window)
         }
     }
     strike(window, Qt::Key_Q, Qt::ControlModifier);
-    if (window.isVisible()) {
+    if (!waitUntil([&window] { return !window.isVisible(); })) { // each page is asked whether it may be left
         window.close();
         QFAIL("Ctrl+Q does not close the program.");
     }

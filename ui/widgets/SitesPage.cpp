@@ -74,7 +74,10 @@ void SitesPage::createLayout()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().lineSpacing() * 2 + 10);
+    // Letters of another script may come from a higher font than the lines of this one.
+    const QString twoLines = tr("Sites with choices") + u'\n' + tr("Sites with choices");
+    m_table->verticalHeader()->setDefaultSectionSize(
+        fontMetrics().boundingRect({0, 0, 1000, 1000}, Qt::AlignLeft, twoLines).height() + 10);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, 170);

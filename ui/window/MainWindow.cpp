@@ -115,6 +115,8 @@ MainWindow::~MainWindow()
     for (BrowserPage *const page : m_tabs->pages())
         page->disconnect(this);
     m_tabs->disconnect(this);
+    if (!m_tools->parent())
+        delete m_tools;
 }
 
 void MainWindow::createKit()
@@ -160,8 +162,7 @@ void MainWindow::createMenu()
 
 void MainWindow::createLayout()
 {
-    m_pageSplitter->addWidget(m_tabs);
-    m_pageSplitter->addWidget(m_tools);
+    m_pageSplitter->addWidget(m_tabs); // the tools come when they are wanted: no start pays for their style
     m_pageSplitter->setStretchFactor(0, 1);
     m_pageSplitter->setChildrenCollapsible(false);
     m_pageSplitter->setHandleWidth(1);
@@ -433,6 +434,8 @@ void MainWindow::setToolsShown(bool isShown)
 
 void MainWindow::arrangeTools(bool isShown)
 {
+    if (isShown && !m_tools->parent())
+        m_pageSplitter->addWidget(m_tools);
     m_tools->setVisible(isShown);
     m_services.settings.set(Setting::ToolsShown, isShown);
     if (!isShown)

@@ -17,7 +17,6 @@ namespace consentdesk {
 SiteBadge::SiteBadge(const SiteBadgeParts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_fetch(new CertificateFetch(this))
 {
     connect(&parts.navigation, &NavigationBar::siteInfoWanted, this, &SiteBadge::showPopover);
 }
@@ -50,16 +49,28 @@ void SiteBadge::showPopover()
     m_popover->showBelow(m_parts.navigation.securityButton());
 }
 
-void SiteBadge::connectCertificate(SitePopover &popover)
+/// Made when it is wanted: it loads OpenSSL, which no start should wait for.
+CertificateFetch *SiteBadge::makeFetch(SitePopover &popover)
 {
-    const QUrl url = m_parts.area().shownUrl();
-    connect(&popover, &SitePopover::certificateWanted, m_fetch, [this, url] { m_fetch->start(url); });
-    connect(m_fetch, &CertificateFetch::fetched, &popover, [&popover](const QList<QSslCertificate> &chain) {
+    auto *const fetch = new CertificateFetch(&popover);
+    connect(fetch, &CertificateFetch::fetched, &popover, [&popover](const QList<QSslCertificate> &chain) {
         popover.showCertificates(chain,
                                  tr("As the server showed it just now, to ConsentDesk and not to the page."));
     });
-    connect(m_fetch, &CertificateFetch::failed, &popover, [&popover] {
+    connect(fetch, &CertificateFetch::failed, &popover, [&popover] {
         popover.showNoCertificate(tr("The server could not be reached, or showed none."));
+    });
+    return fetch;
+}
+
+void SiteBadge::connectCertificate(SitePopover &popover)
+{
+    const QUrl url = m_parts.area().shownUrl();
+    connect(&popover, &SitePopover::certificateWanted, this, [url, &popover] {
+        auto *fetch = popover.findChild<CertificateFetch *>();
+        if (!fetch)
+            fetch = makeFetch(popover);
+        fetch->start(url);
     });
 }
 

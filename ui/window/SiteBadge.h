@@ -35,9 +35,9 @@ public:
 private:
     void showPopover();
     void connectCertificate(SitePopover &popover);
+    [[nodiscard]] static CertificateFetch *makeFetch(SitePopover &popover);
 
     SiteBadgeParts m_parts;
-    CertificateFetch *m_fetch;
     QPointer<SitePopover> m_popover;
 };
 
