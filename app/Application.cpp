@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "AfterFirstPage.h"
 #include "DesktopWishes.h"
 #include "KnowledgeReading.h"
 #include "PolicyRunner.h"
@@ -18,7 +19,6 @@
 #include "browsing/SitePermissions.h"
 #include "browsing/ZoomLevels.h"
 #include "catalogue/SiteKnowledge.h"
-#include "catalogue/TrackerHosts.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
 #include "demo/DemoPlatform.h"
@@ -46,16 +46,12 @@
 #include <QDir>
 #include <QStandardPaths>
 #include <QStyleFactory>
-#include <QThreadPool>
-#include <QTimer>
 
-#include <chrono>
 #include <cstdio>
 #include <future>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace consentdesk {
 
@@ -79,12 +75,6 @@ ConsentChoices choicesOf(const CommandLine &line)
     for (const QByteArray &name : line.refusedNames)
         choices.everywhere.cookies.insert({name, QString()}, Decision::Refuse);
     return choices;
-}
-
-/// The lists are asked when a cookie that no source knows is shown; reading them takes longer than a frame.
-void readTrackerHosts()
-{
-    QThreadPool::globalInstance()->start([] { (void)TrackerHosts::installed(); });
 }
 
 void startTheme(CommandLine::Theme theme, const DesktopWishes &wishes)
@@ -380,7 +370,7 @@ ExitStatus Application::runWindow()
                      [this] { m_window->gates().closeWithoutQuestion(); }); // nobody may answer
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
-    workAfterFirstPage();
+    workAfterFirstPage(*m_window, *m_profile);
     m_window->show();
     if (!url.isEmpty())
         m_window->openInTab(url);
@@ -388,20 +378,6 @@ ExitStatus Application::runWindow()
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();
     return ExitStatus::Done;
-}
-
-void Application::workAfterFirstPage()
-{
-    const auto work = [this](std::chrono::milliseconds after) {
-        QTimer::singleShot(after, m_profile.get(), [this] {
-            readTrackerHosts();
-            m_profile->startSelfTest();
-        });
-    };
-    QObject::connect(
-        &m_window->page(), &QWebEnginePage::loadFinished, m_profile.get(), [work] { work(500ms); },
-        Qt::SingleShotConnection);
-    work(3s); // no page was wanted, or it takes long
 }
 
 ExitStatus Application::runVisit()

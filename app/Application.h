@@ -68,8 +68,6 @@ private:
     void createWindow(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
     [[nodiscard]] ExitStatus runWindow();
-    /// The self-test of the sweep, and what may be asked later: without taking anything from the first page.
-    void workAfterFirstPage();
     [[nodiscard]] ExitStatus runVisit();
     /// Where the profile lives; none for a visit that keeps nothing.
     [[nodiscard]] std::optional<QString> profileDirectory() const;
