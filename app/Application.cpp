@@ -44,6 +44,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
 
@@ -152,8 +153,16 @@ T Application::valueOrNote(const Result<T> &loaded, const T &otherwise)
     return loaded.value_or(otherwise);
 }
 
+void Application::forgetDialogs()
+{
+    m_dialogMemory = std::make_unique<QTemporaryDir>();
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_dialogMemory->path());
+}
+
 Result<void> Application::start()
 {
+    if (m_line.profileKind != CommandLine::ProfileKind::Kept)
+        forgetDialogs();
     if (m_line.profileKind == CommandLine::ProfileKind::Fresh)
         m_fresh = std::make_unique<QTemporaryDir>();
     std::optional<QString> directory = profileDirectory();

@@ -50,6 +50,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> start();
+    /// Qt's file dialogs write down where they were: of a window that keeps nothing, into a folder that goes.
+    void forgetDialogs();
     /// Told when the window or the visit begins; nothing when it is empty.
     void note(const QString &sentence);
     void note(const Result<void> &outcome);
@@ -75,8 +77,9 @@ private:
     // In the order of their making: each may use what stands above it.
     const CommandLine m_line;
     SystemClock m_clock;
-    QStringList m_notices;                  ///< what the visitor should know about what is kept
-    std::unique_ptr<QTemporaryDir> m_fresh; ///< of ProfileKind::Fresh
+    QStringList m_notices;                         ///< what the visitor should know about what is kept
+    std::unique_ptr<QTemporaryDir> m_dialogMemory; ///< null of ProfileKind::Kept
+    std::unique_ptr<QTemporaryDir> m_fresh;        ///< of ProfileKind::Fresh
     ProfileStorage m_storage;
     std::shared_ptr<const Catalogue> m_catalogue;
     KnowledgeContent m_imported; ///< of which the catalogue is made; then the library has it

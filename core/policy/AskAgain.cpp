@@ -2,6 +2,7 @@
 #include "policy/AskAgain.h"
 
 #include "base/DisplayText.h"
+#include "base/TextLanguage.h"
 #include "policy/PolicyDifference.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment
                      const SitePolicy *policy)
 {
     const QString name = displayText(site.domain(), 80);
-    const QString date = QLocale().toString(choice.time.toLocalTime().date(), QLocale::ShortFormat);
+    const QString date = localeOfTexts().toString(choice.time.toLocalTime().date(), QLocale::ShortFormat);
     if (reason == AskAgainReason::SixMonthsPassed || !policy)
         return Text::tr("You chose for %1 on %2, which is some time ago. Do you want to choose again?")
             .arg(name, date);

@@ -2,6 +2,7 @@
 #include "policy/PolicyService.h"
 
 #include "base/DisplayText.h"
+#include "base/TextLanguage.h"
 #include "policy/PolicyDeclarations.h"
 #include "storage/PolicyRepository.h"
 
@@ -34,7 +35,7 @@ auto worth(const KeptPolicy &policy)
 
 QString lostRowsText(const SitePolicy &kept)
 {
-    const QString date = QLocale().toString(kept.retrieved.toLocalTime().date(), QLocale::ShortFormat);
+    const QString date = localeOfTexts().toString(kept.retrieved.toLocalTime().date(), QLocale::ShortFormat);
     return Text::
         tr("The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to "
            "replace it, open the page and press “Read this page as the policy”.")

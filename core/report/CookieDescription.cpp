@@ -2,6 +2,7 @@
 #include "report/CookieDescription.h"
 
 #include "base/DisplayText.h"
+#include "base/TextLanguage.h"
 #include "cookies/Lifetime.h"
 #include "report/AttributeText.h"
 #include "report/RowText.h"
@@ -47,7 +48,8 @@ QString sourceText(const QString &title, const QDate &date)
 {
     if (title.isEmpty() || !date.isValid())
         return title;
-    return CookieDescription::tr("%1, as of %2").arg(title, QLocale().toString(date, QLocale::ShortFormat));
+    return CookieDescription::tr("%1, as of %2")
+        .arg(title, localeOfTexts().toString(date, QLocale::ShortFormat));
 }
 
 DescriptionSection knowledgeOf(const CookieRow &row, const QString &categoryName)
@@ -96,8 +98,9 @@ DescriptionSection attributesOf(const ObservedCookie &observed, const QDateTime 
     lines.add(CookieDescription::tr("SameSite"), sameSiteText(sameSite));
     lines.add(CookieDescription::tr("Size"),
               CookieDescription::tr("%1 bytes: name %2, value %3")
-                  .arg(QLocale().toString(cookie.key.name.size() + cookie.value.size()),
-                       QLocale().toString(cookie.key.name.size()), QLocale().toString(cookie.value.size())));
+                  .arg(localeOfTexts().toString(cookie.key.name.size() + cookie.value.size()),
+                       localeOfTexts().toString(cookie.key.name.size()),
+                       localeOfTexts().toString(cookie.value.size())));
     return lines.take();
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/DownloadsView.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/PermissionBar.h"
+#include "window/TabArea.h"
 
 #include <QDialog>
 #include <QDir>
@@ -89,6 +90,7 @@ private slots:
     void aFolderThatCannotBeWrittenFails();
     void closingAsksWhileSomethingIsDownloaded();
     void allowedOnceEndsWithTheDocument();
+    void allowedOnceEndsWithTheTab();
     void alwaysIsRememberedForTheOrigin();
     void aQuestionIsVoidWhenThePageLeaves();
 
@@ -310,6 +312,23 @@ void tst_Gates::allowedOnceEndsWithTheDocument()
     m_browser->click(u"refuseNowButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"error 1"_s, patience);
     QVERIFY(m_browser->window().gates().permissions().all().isEmpty());
+}
+
+void tst_Gates::allowedOnceEndsWithTheTab()
+{
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    const auto ask = u"Notification.requestPermission().then(said => document.title = said); 1"_s;
+    m_browser->evaluate(ask);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    m_browser->click(u"allowOnceButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"granted"_s, patience);
+    m_browser->window().tabs().requestClose(0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_browser->window().page().url().isEmpty(), patience);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    QVERIFY(m_browser->evaluate(u"Notification.permission"_s).toString() != u"granted"_s);
+    m_browser->evaluate(ask);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    m_browser->click(u"refuseNowButton"_s);
 }
 
 void tst_Gates::alwaysIsRememberedForTheOrigin()

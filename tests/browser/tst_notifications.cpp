@@ -135,6 +135,7 @@ private slots:
     void aSiteThatIsRefusedShowsNothing();
     void aPageCannotPileUpNotices();
     void noticesOfAPageThatIsGoneAreTakenBack();
+    void noticesOfAWindowThatIsClosedAreTakenBack();
 
 private:
     void start(const QStringList &capabilities = {});
@@ -286,6 +287,16 @@ void tst_Notifications::noticesOfAPageThatIsGoneAreTakenBack()
     allow();
     notify(u"const it = new Notification('one'); setTimeout(() => it.close(), 300)"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->shown().size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->open(), 0, patience);
+}
+
+void tst_Notifications::noticesOfAWindowThatIsClosedAreTakenBack()
+{
+    start();
+    allow();
+    notify(u"new Notification('one'); new Notification('two')"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->shown().size(), 2, patience);
+    m_browser.reset();
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->open(), 0, patience);
 }
 

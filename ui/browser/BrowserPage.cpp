@@ -102,7 +102,8 @@ void BrowserPage::connectAuthentication()
 {
     connect(this, &QWebEnginePage::authenticationRequired, this,
             [this](const QUrl &url, QAuthenticator *authenticator) {
-                onAuthentication({url.host(), authenticator->realm(), false, url.scheme() == "https"_L1},
+                onAuthentication({url.authority(QUrl::FullyEncoded).section(u'@', -1), authenticator->realm(),
+                                  false, url.scheme() == "https"_L1},
                                  *authenticator);
             });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
@@ -329,6 +330,7 @@ QStringList BrowserPage::chooseFiles(FileSelectionMode mode, const QStringList &
 {
     if (m_attendance == Attendance::Headless)
         return {};
+    const DialogCount open(m_dialogs);
     return m_fileChooser ? m_fileChooser(mode, acceptedMimeTypes)
                          : QWebEnginePage::chooseFiles(mode, oldFiles, acceptedMimeTypes);
 }

@@ -44,6 +44,9 @@ public:
     void open(const QUrl &url, std::chrono::milliseconds patience = readyWithin);
     /// The same with a file that the visitor has handed over: nothing else of the disk is shown.
     void openFile(const QUrl &file);
+    /// The files that openFile() was given, for a page that takes over the history of this one.
+    [[nodiscard]] const QSet<QUrl> &files() const { return m_files; }
+    void allowFiles(const QSet<QUrl> &files) { m_files.unite(files); }
     /// From now on the top-level document stays on @p site: what leads elsewhere, redirects included, is not
     /// asked for.
     void confineTo(const Site &site) { m_confines = site; }
@@ -74,7 +77,7 @@ public:
     /// Who wants a name and a password (RFC 9110 section 11), and what the visitor should know before typing.
     struct CredentialsQuestion
     {
-        QString host;  ///< of the server or the proxy; canonical
+        QString host; ///< of the server, with its port unless it is the usual one, or of the proxy; canonical
         QString realm; ///< in the server's own words; empty of a proxy
         bool isProxy = false;
         bool isEncrypted = false; ///< the connection to it

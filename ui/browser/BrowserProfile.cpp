@@ -11,9 +11,11 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QTimer>
 #include <QWebEngineCookieStore>
 #include <QWebEngineSettings>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+constexpr std::chrono::seconds selfTestAgainAfter{30};
 
 QString engineFolder(const QString &directory)
 {
@@ -79,8 +83,12 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
 
 void BrowserProfile::startSelfTest()
 {
-    if (!m_sweep || std::exchange(m_isSelfTestStarted, true))
-        return;
+    if (m_sweep && !std::exchange(m_isSelfTestStarted, true))
+        runSelfTest();
+}
+
+void BrowserProfile::runSelfTest()
+{
     m_selfTest = std::make_unique<SweepSelfTest>(*m_profile, *m_gate);
     m_keeper->ignoreHost(m_selfTest->host());
     if (!m_selfTest->start()) {
@@ -90,11 +98,14 @@ void BrowserProfile::startSelfTest()
     }
     connect(m_selfTest.get(), &SweepSelfTest::finished, this, &BrowserProfile::onSelfTest,
             Qt::QueuedConnection);
-    connect(m_sweep.get(), &CookieSweep::reliabilityChanged, this, &BrowserProfile::updateLevel);
+    connect(m_sweep.get(), &CookieSweep::reliabilityChanged, this, &BrowserProfile::updateLevel,
+            Qt::UniqueConnection);
 }
 
 void BrowserProfile::onSelfTest(bool passed)
 {
+    if (m_selfTest->isUndecided() && m_selfTestsLeft-- > 0)
+        QTimer::singleShot(selfTestAgainAfter, this, &BrowserProfile::runSelfTest);
     m_selfTest.reset();
     const bool isCertain = m_idle->isCertain();
     if (passed && !isCertain)

@@ -83,6 +83,7 @@ signals:
 private:
     [[nodiscard]] QList<Cookie> storedEarlierIn(const std::optional<QString> &directory);
     void applySettings();
+    void runSelfTest();
     void onSelfTest(bool passed);
     void openWithBlankPage();
     void updateLevel();
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<SweepSelfTest> m_selfTest;        ///< until it has finished
     std::unique_ptr<StorageScript> m_storageScript;   ///< once somebody wanted it
     bool m_isSelfTestStarted = false;
+    int m_selfTestsLeft = 3; ///< should one end without an answer
     bool m_selfTestPassed = false;
     EnforcementStatus::Level m_level = EnforcementStatus::Level::Checking;
 };

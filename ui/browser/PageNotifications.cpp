@@ -44,6 +44,7 @@ PageNotifications::PageNotifications(QWebEngineProfile &profile, NotificationOut
 PageNotifications::~PageNotifications()
 {
     m_profile.setNotificationPresenter({});
+    m_outlet.disconnect(this); // it says that each is closed, while the list is walked
     for (const auto &[id, notification] : m_shown) {
         notification->disconnect(this);
         m_outlet.withdraw(id);

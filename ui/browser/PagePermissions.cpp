@@ -187,7 +187,6 @@ void PagePermissions::voidQuestions()
 
 void PagePermissions::endOnce()
 {
-    // Only a new document asks again; without this the engine answers for itself from then on.
     const QList<Decided> decided = std::exchange(m_decided, {});
     for (const auto &[question, decision] : decided)
         m_page.setFeaturePermission(question.origin, question.feature, QWebEnginePage::PermissionUnknown);

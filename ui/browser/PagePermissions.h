@@ -35,6 +35,9 @@ public:
     /// The whole sentence of question(), plain text; empty without one.
     [[nodiscard]] QString text() const;
     void answer(Answer answer);
+    /// The document is left, or its tab is closed: the engine would hold on to what was decided once, for
+    /// every page of the origin, until the program ends.
+    void endOnce();
 
 signals:
     void questionChanged();
@@ -56,7 +59,6 @@ private:
     void onRememberedChanged(const QString &origin, SitePermission permission);
     void answerWaiting();
     void voidQuestions();
-    void endOnce();
 
     static constexpr qsizetype maximumWaiting = 8; ///< the rest is refused
 

@@ -49,6 +49,9 @@ public:
     /// Loads the page; finished() comes later, once, when the cookies are gone. False when no port could be
     /// opened: nothing is loaded.
     [[nodiscard]] bool start();
+    /// Whether it ended without an answer: a dialog of a page, or a machine with other work, held up the
+    /// engine.
+    [[nodiscard]] bool isUndecided() const { return !m_passed && !m_hasLeaked; }
 
 signals:
     void finished(bool passed);
@@ -79,6 +82,7 @@ private:
     QTimer m_timeout;
     Phase m_phase = Phase::Control;
     bool m_passed = false;
+    bool m_hasLeaked = false;
     int m_wanted;       ///< pictures of a page
     int m_round = 0;    ///< pages so far
     int m_pictures = 0; ///< of this page, and how many of them carried what

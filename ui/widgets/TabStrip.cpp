@@ -150,7 +150,10 @@ void TabStrip::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction); // nothing is taken from where it lies
     event->accept();
-    emit dropped(event->mimeData()->urls(), event->mimeData()->text());
+    QList<QUrl> urls = event->mimeData()->urls();
+    if (event->source()) // a page may say that its link is a file
+        urls.removeIf([](const QUrl &url) { return url.isLocalFile(); });
+    emit dropped(urls, event->mimeData()->text());
 }
 
 void TabStrip::showMenu(const QPoint &position)

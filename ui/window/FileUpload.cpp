@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPointer>
@@ -51,15 +52,21 @@ void prepare(QFileDialog &dialog, Mode mode, const QStringList &accepted)
     dialog.setNameFilters(filters);
 }
 
+constexpr qint64 longestCountMs = 1'000;
+
 /// As the engine lists them: hidden ones too, and what links lead to.
 int countFiles(const QString &folder)
 {
     int count = 0;
+    QElapsedTimer counting; // a folder far away, or one of folders only, may take for ever
+    counting.start();
     QDirIterator files(folder, QDir::Files | QDir::Hidden,
                        QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
     while (files.hasNext() && count <= FileUpload::mostCounted) {
         files.next();
         ++count;
+        if (counting.hasExpired(longestCountMs))
+            return FileUpload::mostCounted + 1;
     }
     return count;
 }

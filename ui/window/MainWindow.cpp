@@ -279,6 +279,8 @@ void MainWindow::connectPage(BrowserPage &added)
 void MainWindow::onPageAboutToClose(BrowserPage &closing)
 {
     m_companions->detach(closing);
+    if (m_gates)
+        m_gates->detach(closing);
     if (m_banners)
         m_banners->detach(closing);
     closing.disconnect(this);

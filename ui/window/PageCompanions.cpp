@@ -47,8 +47,12 @@ void PageCompanions::detach(BrowserPage &page)
 {
     page.disconnect(this);
     m_pages.erase(&page);
-    if (m_services.keep.openSites)
-        m_services.keep.openSites->close(&page);
+    if (!m_services.keep.openSites)
+        return;
+    // It lives until its dialog is answered, and must not open its site again.
+    page.disconnect(m_services.keep.openSites);
+    page.disconnect(m_services.keep.enforcer);
+    m_services.keep.openSites->close(&page);
 }
 
 RefusedClearing &PageCompanions::clearing(BrowserPage &page) const

@@ -132,6 +132,14 @@ void PagePrinter::startPrinting(QWebEnginePage &page)
                                 : tr("The page could not be printed. Check the printer, then try again."));
         },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    // A tab that is closed meanwhile tells nothing more.
+    connect(
+        view, &QObject::destroyed, this,
+        [this, printer = m_printer.get()] {
+            if (m_printer.get() == printer)
+                m_printer.reset();
+        },
+        Qt::QueuedConnection);
     view->print(m_printer.get());
 }
 

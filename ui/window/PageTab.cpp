@@ -25,6 +25,7 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestRealm = 120;
+constexpr int looksAgainAfterMs = 50;
 
 } // namespace
 
@@ -84,10 +85,6 @@ void PageTab::connectLeaving()
     connect(m_dialogs, &ScriptDialogs::leaveAsked, this, &PageTab::leaveAsked);
     connect(m_dialogs, &ScriptDialogs::shown, m_leaving, &QTimer::stop); // the answer decides
     connect(m_dialogs, &ScriptDialogs::leaveRefused, this, &PageTab::stays);
-    connect(m_dialogs, &ScriptDialogs::answered, this, [this] {
-        if (m_isRetired)
-            QTimer::singleShot(0, this, &QObject::deleteLater); // when the engine has its answer
-    });
 }
 
 bool PageTab::doesEngineWait(const QWidget &window)
@@ -169,6 +166,9 @@ void PageTab::holdBack(const QUrl &url)
 
 void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
 {
+    // What is being typed is for the one that asked first.
+    if (!m_credentials->isHidden() && question != m_credentialsFor)
+        return;
     QStringList sentences;
     if (!question.realm.isEmpty())
         sentences += tr("In its own words: \"%1\".").arg(displayText(question.realm, longestRealm));
@@ -181,10 +181,16 @@ void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
 
 void PageTab::retire()
 {
-    m_isRetired = true;
-    const bool isAsking = page().isAsking();
     m_dialogs->retire();
-    if (!isAsking)
+    goWhenAnswered();
+}
+
+void PageTab::goWhenAnswered()
+{
+    // Its page would be destroyed below the engine's own call.
+    if (page().isAsking())
+        QTimer::singleShot(looksAgainAfterMs, this, &PageTab::goWhenAnswered);
+    else
         deleteLater(); // it may be telling us
 }
 

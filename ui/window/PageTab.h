@@ -76,6 +76,7 @@ private:
     void watchInput(QObject &view);
     void onHanging();
     void answerLeave(BrowserPage::Leaving answer);
+    void goWhenAnswered();
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
 
     PageArea *m_area;
@@ -91,7 +92,6 @@ private:
     bool m_wasTouched = false; ///< clicked or typed into, at any time
     QUrl m_later;
     QString m_laterTitle;
-    bool m_isRetired = false;
 };
 
 } // namespace consentdesk

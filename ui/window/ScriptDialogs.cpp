@@ -90,7 +90,6 @@ std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, 
     m_isSilenced = m_isSilenced || m_parts.dialog.isSilenced();
     if (dialog == BrowserPage::Dialog::Leave && !answer && !m_isRetired)
         emit leaveRefused();
-    emit answered();
     return answer;
 }
 

@@ -33,7 +33,7 @@ public:
     /// Everything outlives it.
     explicit ScriptDialogs(Parts parts);
 
-    /// What is open is cancelled, and the page asks nothing more; answered() follows if something was open.
+    /// What is open is cancelled, and the page asks nothing more.
     void retire();
     /// The tab is hidden: an open dialog is answered as a hidden page's.
     void release();
@@ -44,8 +44,6 @@ signals:
     void shown();
     /// The visitor stays on the page.
     void leaveRefused();
-    /// The engine has the answer to what was shown as soon as it runs on.
-    void answered();
 
 private:
     void connectPage();

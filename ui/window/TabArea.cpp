@@ -223,7 +223,7 @@ void TabArea::closeOthers(int index)
 
 TabArea::Closed TabArea::kept(const PageTab &tab)
 {
-    Closed closed{{}, tab.shownUrl(), tab.shownTitle()};
+    Closed closed{{}, tab.shownUrl(), tab.shownTitle(), tab.page().files()};
     if (tab.page().url().isEmpty())
         return closed;
     QDataStream stream(&closed.history, QIODevice::WriteOnly);
@@ -263,6 +263,7 @@ void TabArea::close(PageTab &tab)
 
 void TabArea::restore(PageTab &tab, const Closed &closed)
 {
+    tab.page().allowFiles(closed.files);
     if (closed.history.isEmpty())
         return tab.area().open(closed.url);
     QDataStream stream(closed.history);

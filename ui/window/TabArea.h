@@ -72,6 +72,7 @@ private:
         QByteArray history; ///< of the engine; may hold what was typed into forms: never written to disk
         QUrl url;
         QString title;
+        QSet<QUrl> files; ///< that the visitor had handed over
     };
 
     void connectStrip();

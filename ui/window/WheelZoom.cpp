@@ -32,8 +32,12 @@ WheelZoom::WheelZoom(QWebEngineView &view)
 bool WheelZoom::eventFilter(QObject *watched, QEvent *event)
 {
     // The widget that gets the wheel is another one for each process of the page.
-    if (const auto *const child = dynamic_cast<QChildEvent *>(event); child && child->added())
-        child->child()->installEventFilter(this);
+    if (event->type() == QEvent::ChildAdded) {
+        if (const auto *const child = dynamic_cast<QChildEvent *>(event))
+            child->child()->installEventFilter(this);
+    }
+    if (event->type() != QEvent::Wheel)
+        return QObject::eventFilter(watched, event);
     const auto *const wheel = dynamic_cast<QWheelEvent *>(event);
     if (wheel && wheel->modifiers() == Qt::ControlModifier && watched != &m_view) {
         if (!m_looking.isActive())

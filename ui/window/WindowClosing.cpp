@@ -69,13 +69,15 @@ void WindowClosing::askNext()
 
 void WindowClosing::finish(BrowserPage::Leaving answer)
 {
+    if (!m_asking)
+        return;              // the tab that answered is gone now, too
+    m_asking->deleteLater(); // it is telling us
+    m_asking.clear();
     if (answer == BrowserPage::Leaving::Agreed) {
         QMetaObject::invokeMethod(this, &WindowClosing::askNext, Qt::QueuedConnection);
         return;
     }
     m_waiting.clear();
-    m_asking->deleteLater(); // it is telling us
-    m_asking.clear();
 }
 
 } // namespace consentdesk

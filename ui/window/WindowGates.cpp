@@ -77,6 +77,12 @@ void WindowGates::connectDownloads()
     });
 }
 
+void WindowGates::detach(const BrowserPage &page)
+{
+    if (PagePermissions *const permissions = m_pages.value(&page))
+        permissions->endOnce();
+}
+
 void WindowGates::attach(BrowserPage &page)
 {
     auto *const permissions = new PagePermissions(page, *m_permissions);

@@ -6,9 +6,9 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 class QDialog;
-class QMenu;
 
 namespace consentdesk {
 
@@ -39,6 +39,8 @@ public:
 
     /// Each page, once.
     void attach(BrowserPage &page);
+    /// Before an attached page is closed.
+    void detach(const BrowserPage &page);
     /// The one that is looked at: its questions are shown.
     void setCurrentPage(BrowserPage &page);
     [[nodiscard]] PermissionBar &permissionBar() { return *m_bar; }
