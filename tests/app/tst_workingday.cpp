@@ -606,8 +606,13 @@ QJsonObject lookAround(MainWindow &window, const QString &officeForm)
     found["statistical"_L1] = isOn(window, CookieCategory::Statistical);
     found["thirdParty"_L1] = isOn(window, CookieCategory::ThirdParty);
     const PermissionBar &bar = window.gates().permissionBar();
-    if (hand.follow(u"a[href=\"/map/\"]"_s) && hand.click(u"#locate"_s))
-        found["askedForPosition"_L1] = waitUntil([&bar] { return bar.isVisible(); });
+    // On a busy machine the button may be there before its page listens; a visitor presses it again.
+    const auto isAsked = [&] {
+        return hand.click(u"#locate"_s) &&
+               waitUntil([&bar] { return bar.isVisible(); }, std::chrono::seconds(10));
+    };
+    if (hand.follow(u"a[href=\"/map/\"]"_s))
+        found["askedForPosition"_L1] = isAsked() || isAsked();
     if (hand.follow(u"header a[href=\"/account/\"]"_s) &&
         hand.follow(u"form[action=\"/logout/\"] button"_s) && hand.follow(u"header a[href=\"/login/\"]"_s) &&
         hand.follow(u"#elsewhere"_s))

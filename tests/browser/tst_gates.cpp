@@ -183,7 +183,7 @@ void tst_Gates::theNavigationBarTellsHowDownloadsGetOn()
     go(m_slow->url());
     QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
     go(m_slow->url());
-    QTRY_VERIFY_WITH_TIMEOUT(list().all().size() == 2 && last()->received > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(list().all().size() == 2 && last() && last()->received > 0, patience);
     QVERIFY(shown->isVisible());
     QVERIFY2(shown->accessibleName().startsWith(u"2 download"_s), qPrintable(shown->accessibleName()));
     QCOMPARE(shown->percent(), std::optional(50));

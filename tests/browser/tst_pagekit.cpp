@@ -12,6 +12,7 @@
 #include "window/PageKit.h"
 #include "window/PagePrinter.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>

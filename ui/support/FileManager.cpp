@@ -10,6 +10,8 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -27,10 +29,10 @@ FileManager::FileManager(QObject *parent)
 {
 }
 
-FileManager::FileManager(const QDBusConnection &bus, const FolderOpener &openFolder, QObject *parent)
+FileManager::FileManager(const QDBusConnection &bus, FolderOpener openFolder, QObject *parent)
     : QObject(parent)
     , m_bus([bus] { return bus; })
-    , m_openFolder(openFolder)
+    , m_openFolder(std::move(openFolder))
 {
 }
 

@@ -22,7 +22,7 @@ public:
 
     /// On the session's bus, and with the desktop's program for folders.
     explicit FileManager(QObject *parent = nullptr);
-    FileManager(const QDBusConnection &bus, const FolderOpener &openFolder, QObject *parent = nullptr);
+    FileManager(const QDBusConnection &bus, FolderOpener openFolder, QObject *parent = nullptr);
     ~FileManager() override;
     Q_DISABLE_COPY_MOVE(FileManager)
 

@@ -11,17 +11,19 @@
 #include <QWebEngineClientCertificateStore>
 #include <QWebEngineProfile>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
 ClientCertificateLoader::ClientCertificateLoader(QWidget &window, MessageBar &messages,
-                                                 const std::function<QWebEngineProfile &()> &profile,
+                                                 std::function<QWebEngineProfile &()> profile,
                                                  FileDialogs *dialogs)
     : QObject(&window)
     , m_window(window)
     , m_messages(messages)
-    , m_profile(profile)
+    , m_profile(std::move(profile))
     , m_ownDialogs(dialogs ? nullptr : std::make_unique<SystemFileDialogs>())
     , m_dialogs(dialogs ? *dialogs : *m_ownDialogs)
 {

@@ -23,8 +23,7 @@ class ClientCertificateLoader final : public QObject
 public:
     /// @p dialogs null: the system's. All outlive this.
     ClientCertificateLoader(QWidget &window, MessageBar &messages,
-                            const std::function<QWebEngineProfile &()> &profile,
-                            FileDialogs *dialogs = nullptr);
+                            std::function<QWebEngineProfile &()> profile, FileDialogs *dialogs = nullptr);
     ~ClientCertificateLoader() override;
     Q_DISABLE_COPY_MOVE(ClientCertificateLoader)
 

@@ -133,7 +133,8 @@ bool PageTab::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ChildAdded:
-        static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        if (const auto *const added = dynamic_cast<QChildEvent *>(event))
+            added->child()->installEventFilter(this);
         break;
     case QEvent::MouseButtonPress:
     case QEvent::KeyPress:

@@ -9,6 +9,7 @@
 
 #include <QTableView>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 
