@@ -179,7 +179,8 @@ void tst_Gates::aDownloadIsPausedAndGoesOn()
 void tst_Gates::theNavigationBarTellsHowDownloadsGetOn()
 {
     auto *const shown = m_browser->window().navigation().findChild<DownloadButton *>();
-    QVERIFY(shown && shown->isHidden());
+    QVERIFY(shown);
+    QVERIFY(shown->isHidden());
     go(m_slow->url());
     QTRY_VERIFY_WITH_TIMEOUT(last() && last()->received > 0, patience);
     go(m_slow->url());
