@@ -39,17 +39,18 @@ void readTrackerHosts()
 
 void workAfterFirstPage(const MainWindow &window, BrowserProfile &profile)
 {
-    const auto work = [&profile](std::chrono::milliseconds after) {
-        QTimer::singleShot(after, &profile, [&profile] {
-            readTrackerHosts();
-            profile.startSelfTest(); // the first call counts
-        });
-        QTimer::singleShot(after + 1s, &profile, &giveBackMemory);
-    };
+    auto *const timer = new QTimer(&profile);
+    timer->setSingleShot(true);
+    timer->callOnTimeout(&profile, [&profile, timer] {
+        readTrackerHosts();
+        profile.startSelfTest();
+        QTimer::singleShot(1s, &profile, &giveBackMemory);
+        timer->deleteLater();
+    });
+    timer->start(3s); // no page was wanted, or it takes long
     QObject::connect(
-        &window.page(), &QWebEnginePage::loadFinished, &profile, [work] { work(500ms); },
+        &window.page(), &QWebEnginePage::loadFinished, timer, [timer] { timer->start(500ms); },
         Qt::SingleShotConnection);
-    work(3s); // no page was wanted, or it takes long
 }
 
 } // namespace consentdesk

@@ -46,4 +46,10 @@ void SystemFileDialogs::askWhatToOpen(QWidget &parent, const OpenRequest &reques
     dialog->open();
 }
 
+FileDialogs &systemFileDialogs()
+{
+    static SystemFileDialogs dialogs;
+    return dialogs;
+}
+
 } // namespace consentdesk

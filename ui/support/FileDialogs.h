@@ -45,7 +45,7 @@ public:
                               const std::function<void(const QString &path)> &chosen);
 };
 
-/// The system's dialogs.
+/// The system's dialogs; systemFileDialogs() are there for everybody.
 class SystemFileDialogs final : public FileDialogs
 {
 public:
@@ -56,5 +56,7 @@ public:
     void askForFolder(QWidget &parent, const QString &title, const QString &folder,
                       const std::function<void(const QString &path)> &chosen) override;
 };
+
+[[nodiscard]] FileDialogs &systemFileDialogs();
 
 } // namespace consentdesk

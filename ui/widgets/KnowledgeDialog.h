@@ -40,8 +40,7 @@ private:
     void updateRemove();
 
     KnowledgeLibrary &m_library;
-    SystemFileDialogs m_systemDialogs;
-    FileDialogs *m_dialogs = &m_systemDialogs;
+    FileDialogs *m_dialogs = &systemFileDialogs();
     QTreeWidget *m_table;
     QLabel *m_lacking;
     QLabel *m_outcome;

@@ -18,7 +18,7 @@ PolicyExporter::PolicyExporter(FileDialogs *dialogs, const PolicyShown &shown, Q
     : QObject(&window)
     , m_shown(shown)
     , m_window(window)
-    , m_dialogs(dialogs ? *dialogs : m_systemDialogs)
+    , m_dialogs(dialogs ? *dialogs : systemFileDialogs())
 {
 }
 

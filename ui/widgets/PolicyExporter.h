@@ -45,7 +45,6 @@ private:
 
     const PolicyShown &m_shown;
     QWidget &m_window;
-    SystemFileDialogs m_systemDialogs;
     FileDialogs &m_dialogs;
 };
 

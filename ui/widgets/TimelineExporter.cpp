@@ -14,7 +14,7 @@ namespace consentdesk {
 TimelineExporter::TimelineExporter(FileDialogs *dialogs, QWidget &window)
     : QObject(&window)
     , m_window(window)
-    , m_dialogs(dialogs ? *dialogs : m_systemDialogs)
+    , m_dialogs(dialogs ? *dialogs : systemFileDialogs())
 {
 }
 

@@ -33,7 +33,6 @@ private:
     void finish(const QString &path, const QString &problem);
 
     QWidget &m_window;
-    SystemFileDialogs m_systemDialogs;
     FileDialogs &m_dialogs;
     LedgerExport *m_export = nullptr; ///< while one is being written
 };

@@ -24,8 +24,7 @@ ClientCertificateLoader::ClientCertificateLoader(QWidget &window, MessageBar &me
     , m_window(window)
     , m_messages(messages)
     , m_profile(std::move(profile))
-    , m_ownDialogs(dialogs ? nullptr : std::make_unique<SystemFileDialogs>())
-    , m_dialogs(dialogs ? *dialogs : *m_ownDialogs)
+    , m_dialogs(dialogs ? *dialogs : systemFileDialogs())
 {
 }
 

@@ -4,7 +4,6 @@
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 class QWebEngineProfile;
 class QWidget;
@@ -37,7 +36,6 @@ private:
     QWidget &m_window;
     MessageBar &m_messages;
     std::function<QWebEngineProfile &()> m_profile;
-    std::unique_ptr<FileDialogs> m_ownDialogs;
     FileDialogs &m_dialogs;
 };
 

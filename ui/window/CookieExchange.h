@@ -61,8 +61,7 @@ private:
     CookieInspector &m_inspector;
     CookieEditing &m_editing;
     const Clock &m_clock;
-    SystemFileDialogs m_systemDialogs;
-    FileDialogs *m_dialogs = &m_systemDialogs;
+    FileDialogs *m_dialogs = &systemFileDialogs();
     QUrl m_pageUrl;
 };
 

@@ -72,8 +72,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_messages(new MessageBar)
     , m_tabs(new TabArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
-    , m_tools(new ToolArea({services.consent, services.inventory, services.profile, services.ledger,
-                            services.settings, services.clock, services.kept, services.policies}))
+    , m_tools(new ToolArea(services))
     , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))

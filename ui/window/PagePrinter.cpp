@@ -36,8 +36,7 @@ QPageLayout usualLayout()
 PagePrinter::PagePrinter(QWidget &window, FileDialogs *dialogs)
     : QObject(&window)
     , m_window(window)
-    , m_ownDialogs(dialogs ? nullptr : std::make_unique<SystemFileDialogs>())
-    , m_dialogs(dialogs ? dialogs : m_ownDialogs.get())
+    , m_dialogs(dialogs ? *dialogs : systemFileDialogs())
 {
 }
 
@@ -72,7 +71,7 @@ void PagePrinter::saveAsPdf(QWebEnginePage &page)
         if (asked)
             savePdfTo(*asked, path, usualLayout(), {});
     };
-    m_dialogs->askWhereToSave(
+    m_dialogs.askWhereToSave(
         m_window, {tr("Save the page as PDF"), proposedName(page.title()), tr("PDF (*.pdf)"), u"pdf"_s},
         save);
 }

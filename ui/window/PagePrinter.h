@@ -46,8 +46,7 @@ private:
     void startPrinting(QWebEnginePage &page);
 
     QWidget &m_window;
-    std::unique_ptr<FileDialogs> m_ownDialogs;
-    FileDialogs *m_dialogs;
+    FileDialogs &m_dialogs;
     std::unique_ptr<QPrinter> m_printer; ///< while something is printed, and while it is asked how
 };
 

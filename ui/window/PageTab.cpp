@@ -8,8 +8,8 @@
 #include "widgets/PageDialog.h"
 #include "window/ClientCertificateQuestions.h"
 #include "window/ScriptDialogs.h"
+#include "window/ViewInput.h"
 
-#include <QChildEvent>
 #include <QHideEvent>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -55,7 +55,7 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     connectLeaving();
     connectHealth();
     if (QWebEngineView *const view = QWebEngineView::forPage(&page()))
-        watchInput(*view);
+        connect(new ViewInput(*view), &ViewInput::touched, this, [this] { m_wasTouched = true; });
 }
 
 void PageTab::connectPage()
@@ -119,33 +119,6 @@ void PageTab::onHanging()
                              m_hangMessage = 0;
                              ends ? m_health->endAndReload() : m_health->waitLonger();
                          });
-}
-
-/// The engine puts the widget that takes the input into the view, and changes it with its processes.
-void PageTab::watchInput(QObject &view)
-{
-    view.installEventFilter(this);
-    for (QObject *const child : view.children())
-        child->installEventFilter(this);
-}
-
-bool PageTab::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::ChildAdded:
-        if (const auto *const added = dynamic_cast<QChildEvent *>(event))
-            added->child()->installEventFilter(this);
-        break;
-    case QEvent::MouseButtonPress:
-    case QEvent::KeyPress:
-    case QEvent::TouchBegin:
-    case QEvent::InputMethod:
-        m_wasTouched = true;
-        break;
-    default:
-        break;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 QString PageTab::shownTitle() const

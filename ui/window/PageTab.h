@@ -63,7 +63,6 @@ signals:
     void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -73,7 +72,6 @@ private:
     void onSilence();
     void connectLeaving();
     void connectHealth();
-    void watchInput(QObject &view);
     void onHanging();
     void answerLeave(BrowserPage::Leaving answer);
     void goWhenAnswered();

@@ -38,7 +38,8 @@ void ProgramMenu::startProgram(const QString &option)
 void ProgramMenu::showPreferences()
 {
     if (!m_preferences) {
-        m_preferences = new PreferencesDialog({m_settings, m_consent, m_files, m_keep, m_facts}, &m_window);
+        m_preferences =
+            new PreferencesDialog({m_settings, m_consent, systemFileDialogs(), m_keep, m_facts}, &m_window);
         m_preferences->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_preferences->show();

@@ -39,7 +39,6 @@ private:
     ConsentService &m_consent;
     KeepService *m_keep;
     SiteFacts *m_facts = nullptr;
-    SystemFileDialogs m_files;
     QPointer<PreferencesDialog> m_preferences; ///< null: closed
 };
 

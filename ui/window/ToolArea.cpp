@@ -39,7 +39,7 @@ QString identifier(ToolArea::Tool tool)
 
 } // namespace
 
-ToolArea::ToolArea(const ToolServices &services, QWidget *parent)
+ToolArea::ToolArea(const WindowServices &services, QWidget *parent)
     : QTabWidget(parent)
     , m_services(services)
     , m_editing(services.consent, services.inventory, services.profile, services.clock, *this)

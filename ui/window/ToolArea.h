@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "consent/ConsentService.h"
 #include "window/CookieEditing.h"
 #include "window/CookieExchange.h"
+#include "window/WindowServices.h"
 
 #include <QTabWidget>
 
@@ -12,27 +12,9 @@ class QWebEnginePage;
 namespace consentdesk {
 
 class CookieInspector;
-class CookieInventory;
-class Ledger;
-class LedgerHistory;
-class PolicyService;
 class PolicyTool;
-class Settings;
 class StorageTool;
 class TimelineView;
-
-/// What the tools below the page work on; everything outlives them.
-struct ToolServices
-{
-    ConsentService &consent;
-    CookieInventory &inventory;
-    BrowserProfile &profile;
-    Ledger &ledger;
-    Settings &settings;
-    const Clock &clock;
-    LedgerHistory *kept = nullptr;     ///< of the ledger; null: a session that is kept in memory only
-    PolicyService *policies = nullptr; ///< null: there is no tab for them
-};
 
 /// The tools below the page, one tab each: the inspector, the timeline, other storage, the policy. Carries
 /// out what the inspector asks for, and remembers how the visitor arranged it. UI thread.
@@ -43,7 +25,8 @@ class ToolArea final : public QTabWidget
 public:
     enum class Tool { Inspector, Timeline, Storage, Policy };
 
-    explicit ToolArea(const ToolServices &services, QWidget *parent = nullptr);
+    /// Without policies there is no tab for them.
+    explicit ToolArea(const WindowServices &services, QWidget *parent = nullptr);
 
     /// The page that the tools look into; must outlive them.
     void setPage(QWebEnginePage &page);
@@ -77,7 +60,7 @@ private:
     void connectUndo();
     void connectPolicy();
 
-    ToolServices m_services;
+    WindowServices m_services;
     CookieEditing m_editing;
     CookieInspector *m_inspector;
     TimelineView *m_timeline;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window/WheelZoom.h"
 
-#include <QChildEvent>
+#include "window/ViewInput.h"
+
 #include <QWebEngineView>
 #include <QWheelEvent>
 
@@ -24,28 +25,17 @@ WheelZoom::WheelZoom(QWebEngineView &view)
 {
     m_looking.setInterval(betweenLooks);
     connect(&m_looking, &QTimer::timeout, this, &WheelZoom::look);
-    view.installEventFilter(this);
-    for (QObject *const child : view.children())
-        child->installEventFilter(this);
+    connect(new ViewInput(view), &ViewInput::wheelTurned, this, &WheelZoom::onWheel);
 }
 
-bool WheelZoom::eventFilter(QObject *watched, QEvent *event)
+void WheelZoom::onWheel(const QWheelEvent &wheel)
 {
-    // The widget that gets the wheel is another one for each process of the page.
-    if (event->type() == QEvent::ChildAdded) {
-        if (const auto *const child = dynamic_cast<QChildEvent *>(event))
-            child->child()->installEventFilter(this);
-    }
-    if (event->type() != QEvent::Wheel)
-        return QObject::eventFilter(watched, event);
-    const auto *const wheel = dynamic_cast<QWheelEvent *>(event);
-    if (wheel && wheel->modifiers() == Qt::ControlModifier && watched != &m_view) {
-        if (!m_looking.isActive())
-            settle();
-        m_looks = 0;
-        m_looking.start();
-    }
-    return QObject::eventFilter(watched, event);
+    if (wheel.modifiers() != Qt::ControlModifier)
+        return;
+    if (!m_looking.isActive())
+        settle();
+    m_looks = 0;
+    m_looking.start();
 }
 
 void WheelZoom::settle()

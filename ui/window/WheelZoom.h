@@ -5,6 +5,7 @@
 #include <QTimer>
 
 class QWebEngineView;
+class QWheelEvent;
 
 namespace consentdesk {
 
@@ -26,10 +27,8 @@ signals:
     void larger();
     void smaller();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
+    void onWheel(const QWheelEvent &wheel);
     void look();
 
     QWebEngineView &m_view;
