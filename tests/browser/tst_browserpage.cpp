@@ -96,9 +96,6 @@ private slots:
     void initTestCase();
     void init();
 
-    void aPageWaitsForTheStoreAndOpensByItself();
-    void aPageThatWaitsForTheStoreCanBeOpenedAnyway();
-
     void aServerThatDoesNotAnswerIsAProblemUntilItDoes();
     void anUnknownHostIsAProblem();
     void aPageTheServerDoesNotHaveIsShownAsTheServerAnswers();
@@ -142,38 +139,6 @@ void tst_BrowserPage::init()
     m_server = std::make_unique<CookieServer>();
     QVERIFY(m_server->start());
     m_server->on(u"/"_s, {"<!DOCTYPE html><title>home</title><body style='margin:0'>home"});
-}
-
-void tst_BrowserPage::aPageWaitsForTheStoreAndOpensByItself()
-{
-    TestBrowser browser;
-    QVERIFY(!browser.profile().keeper().isReady());
-    browser.page().open(m_server->url(u"/"_s), 0ms);
-    QTRY_VERIFY(browser.page().problem());
-    QCOMPARE(browser.page().problem()->kind, Kind::StoreNotReady);
-    QCOMPARE(browser.page().problem()->url, m_server->url(u"/"_s));
-    QCOMPARE(browser.page().site(),
-             Site::fromHost(u"portal.localhost"_s)); // whose choices can be made meanwhile
-    QSignalSpy ready(&browser.profile().keeper(), &CookieKeeper::ready);
-    QCOMPARE(m_server->count(u"/"_s), 0);
-    QVERIFY(ready.wait(20'000));
-    QTRY_COMPARE(m_server->count(u"/"_s), 1);
-    QTRY_VERIFY(!browser.page().problem());
-    QTRY_COMPARE(browser.page().url(), m_server->url(u"/"_s));
-}
-
-void tst_BrowserPage::aPageThatWaitsForTheStoreCanBeOpenedAnyway()
-{
-    TestBrowser browser;
-    browser.page().open(m_server->url(u"/"_s), 0ms);
-    QTRY_VERIFY(browser.page().problem());
-    QSignalSpy loads(&browser.page(), &QWebEnginePage::loadStarted);
-    browser.page().problem()->goOnAnyway();
-    QTRY_COMPARE(m_server->count(u"/"_s), 1);
-    QVERIFY(!browser.page().problem());
-    QTRY_VERIFY(browser.profile().keeper().isReady());
-    QTRY_COMPARE(browser.page().url(), m_server->url(u"/"_s));
-    QCOMPARE(loads.size(), 1); // being ready opens it no second time
 }
 
 void tst_BrowserPage::aServerThatDoesNotAnswerIsAProblemUntilItDoes()

@@ -16,6 +16,7 @@
 #include <vector>
 
 using namespace consentdesk;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using test::CookieServer;
 using test::StoreLog;
@@ -91,6 +92,9 @@ private slots:
     void cookiesOfAnEarlierRunAreListedAndKept();
     void sessionCookiesOfAnEarlierRunAreNeitherSentNorListed();
     void aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest();
+    void aPageWaitsForTheStoreAndOpensByItself();
+    void aPageThatWaitsForTheStoreCanBeOpenedAnyway();
+    void whereNothingIsStoredNothingIsWaitedFor();
     void theKeepersOwnMarkerIsGoneWhenItIsReady();
     void hostileNamesAreListedAndRemoved_data();
     void hostileNamesAreListedAndRemoved();
@@ -370,11 +374,62 @@ void tst_CookieKeeper::aRefusedCookieOfAnEarlierRunIsNotSentWithTheFirstRequest(
     QCOMPARE(rowOf(browser, "sessionid")->state, CookieState::Kept);
 }
 
+void tst_CookieKeeper::aPageWaitsForTheStoreAndOpensByItself()
+{
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path()});
+    QVERIFY(!browser.profile().keeper().isReady());
+    browser.page().open(m_server->url(u"/"_s), 0ms);
+    QTRY_VERIFY(browser.page().problem());
+    QCOMPARE(browser.page().problem()->kind, PageProblem::Kind::StoreNotReady);
+    QCOMPARE(browser.page().problem()->url, m_server->url(u"/"_s));
+    QCOMPARE(browser.page().site(), portal); // whose choices can be made meanwhile
+    QSignalSpy ready(&browser.profile().keeper(), &CookieKeeper::ready);
+    QCOMPARE(m_server->count(u"/"_s), 0);
+    QVERIFY(ready.wait(20'000));
+    QTRY_COMPARE(m_server->count(u"/"_s), 1);
+    QTRY_VERIFY(!browser.page().problem());
+    QTRY_COMPARE(browser.page().url(), m_server->url(u"/"_s));
+}
+
+void tst_CookieKeeper::aPageThatWaitsForTheStoreCanBeOpenedAnyway()
+{
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "sessionid=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path()});
+    browser.page().open(m_server->url(u"/"_s), 0ms);
+    QTRY_VERIFY(browser.page().problem());
+    QSignalSpy loads(&browser.page(), &QWebEnginePage::loadStarted);
+    browser.page().problem()->goOnAnyway();
+    QTRY_COMPARE(m_server->count(u"/"_s), 1);
+    QVERIFY(!browser.page().problem());
+    QTRY_VERIFY(browser.profile().keeper().isReady());
+    QTRY_COMPARE(browser.page().url(), m_server->url(u"/"_s));
+    QCOMPARE(loads.size(), 1); // being ready opens it no second time
+}
+
+void tst_CookieKeeper::whereNothingIsStoredNothingIsWaitedFor()
+{
+    const QTemporaryDir directory;
+    TestBrowser kept({.directory = directory.path()});
+    QVERIFY(kept.profile().keeper().isReady());
+    TestBrowser offTheRecord;
+    QVERIFY(offTheRecord.profile().keeper().isReady());
+    QSignalSpy loads(&offTheRecord.page(), &QWebEnginePage::loadStarted);
+    offTheRecord.page().open(m_server->url(u"/"_s), 0ms);
+    QTRY_COMPARE(loads.size(), 1);
+    QVERIFY(!offTheRecord.page().problem());
+}
+
 void tst_CookieKeeper::theKeepersOwnMarkerIsGoneWhenItIsReady()
 {
-    TestBrowser browser;
+    const QTemporaryDir directory;
+    runEarlier(directory.path(), "ab_bucket=1; Max-Age=3600", "csrftoken=2; Max-Age=3600");
+    TestBrowser browser({.directory = directory.path(), .choices = accepting()});
     QVERIFY(browser.load(m_server->url(u"/"_s)));
-    QCOMPARE(browser.inventory().size(), 0);
+    QCOMPARE(browser.inventory().size(), 2);
+    QCOMPARE(browser.log().stored().size(), 0); // since it is only told what comes and goes
 }
 
 void tst_CookieKeeper::hostileNamesAreListedAndRemoved_data()

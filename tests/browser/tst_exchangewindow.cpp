@@ -6,6 +6,7 @@
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/ImportDialog.h"
+#include "window/CookieEditing.h"
 #include "window/ToolArea.h"
 
 #include <QClipboard>

@@ -12,6 +12,7 @@
 #include "widgets/MessageBar.h"
 #include "widgets/StorageTreeView.h"
 #include "widgets/TimelineView.h"
+#include "window/CookieEditing.h"
 #include "window/StorageTool.h"
 #include "window/ToolArea.h"
 

@@ -89,7 +89,10 @@ void CookieKeeper::adoptStored(const QList<Cookie> &cookies)
         if (isRefusedOnArrival(cookie, std::nullopt))
             refuse(cookie, Refusal::OnArrival);
     }
-    order(m_store, makeMarker());
+    // With nothing stored, neither we nor a rule of the visitor's can have ordered a removal.
+    m_isReady = cookies.isEmpty();
+    if (!m_isReady)
+        order(m_store, makeMarker());
 }
 
 void CookieKeeper::onMarkerAdded()

@@ -96,6 +96,9 @@ CookieEditing::CookieEditing(ConsentService &consent, CookieInventory &inventory
 {
     m_undo.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo.setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Only where a widget takes them: in the page and in fields the same keys take back what was typed.
+    m_undo.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_redo.setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(&m_undo, &QAction::triggered, &m_edits, &CookieEdits::undo);
     connect(&m_redo, &QAction::triggered, &m_edits, &CookieEdits::redo);
     connect(&m_edits, &CookieEdits::changed, this, &CookieEditing::updateActions);

@@ -30,13 +30,17 @@ LabelEditing::LabelEditing(PolicyService &policies, QWidget &window)
 {
 }
 
-void LabelEditing::serve(ConsentPanel &panel, PolicyTool &policy)
+void LabelEditing::serve(ConsentPanel &panel)
 {
     panel.offerLabels([this, &panel](const QByteArray &name) { return takeBackText(panel.site(), name); });
     connect(&panel, &ConsentPanel::labelWanted, this,
             [this, &panel](const QByteArray &name) { ask(panel.site(), name); });
     connect(&panel, &ConsentPanel::labelTakenBack, this,
             [this, &panel](const QByteArray &name) { takeBack(panel.site(), name); });
+}
+
+void LabelEditing::serve(PolicyTool &policy)
+{
     connect(&policy, &PolicyTool::labelWanted, this,
             [this, &policy](const QByteArray &name) { ask(policy.site(), name); });
 }

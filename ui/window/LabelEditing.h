@@ -22,8 +22,10 @@ public:
     /// Both must outlive this; dialogs open before @p window.
     LabelEditing(PolicyService &policies, QWidget &window);
 
-    /// Labels are asked for and taken back from @p panel and @p policy, too; both must outlive this.
-    void serve(ConsentPanel &panel, PolicyTool &policy);
+    /// Labels are asked for and taken back from @p panel, too, which must outlive this.
+    void serve(ConsentPanel &panel);
+    /// Labels are asked for from @p policy, too.
+    void serve(PolicyTool &policy);
 
     /// Asks what @p name ("_pk_id.*" for a family), met on @p site, is for. A label of more cookies, or of
     /// every site, stays as it is: a new one starts with its words.

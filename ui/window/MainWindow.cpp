@@ -32,6 +32,7 @@
 #include "window/PageKit.h"
 #include "window/PageTab.h"
 #include "window/PolicyTool.h"
+#include "window/PolicyVisits.h"
 #include "window/ProgramMenu.h"
 #include "window/RetentionEditing.h"
 #include "window/SiteBadge.h"
@@ -39,6 +40,7 @@
 #include "window/TabSession.h"
 #include "window/TabShortcuts.h"
 #include "window/ToolArea.h"
+#include "window/ToolDock.h"
 #include "window/WindowClosing.h"
 
 #include <QApplication>
@@ -72,7 +74,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_messages(new MessageBar)
     , m_tabs(new TabArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
-    , m_tools(new ToolArea(services))
+    , m_tools(new ToolDock(services))
     , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
@@ -92,8 +94,8 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     connectPlatform();
     connectConsent();
     connectKeeping();
+    connectPolicies(); // before the tools can be made
     connectTools();
-    connectPolicies();
     connectPage(page());
     if (m_gates)
         m_gates->setCurrentPage(page());
@@ -114,8 +116,6 @@ MainWindow::~MainWindow()
     for (BrowserPage *const page : m_tabs->pages())
         page->disconnect(this);
     m_tabs->disconnect(this);
-    if (!m_tools->parent())
-        delete m_tools;
 }
 
 void MainWindow::createKit()
@@ -161,7 +161,8 @@ void MainWindow::createMenu()
 
 void MainWindow::createLayout()
 {
-    m_pageSplitter->addWidget(m_tabs); // the tools come when they are wanted: no start pays for their style
+    m_pageSplitter->addWidget(m_tabs);
+    m_pageSplitter->addWidget(m_tools);
     m_pageSplitter->setStretchFactor(0, 1);
     m_pageSplitter->setChildrenCollapsible(false);
     m_pageSplitter->setHandleWidth(1);
@@ -310,6 +311,8 @@ void MainWindow::showSite(const Site &site)
     }
     m_panel->setSite(site);
     m_tools->setSite(site);
+    if (m_policyVisits)
+        m_policyVisits->setSite(site);
 }
 
 void MainWindow::showTitle()
@@ -358,11 +361,11 @@ void MainWindow::connectTools()
     for (QAction *const action : {&editing.undoAction(), &editing.redoAction()})
         m_panel->addAction(action); // the panel deletes, too
     connect(&editing, &CookieEditing::told, this, [this](const QString &sentences) {
-        if (!m_tools->inspector().isVisible()) // which shows it itself
+        if (!m_tools->isInspectorVisible()) // which shows it itself
             notify(sentences);
     });
-    connect(m_tools, &ToolArea::noticed, this, &MainWindow::notify);
-    connect(m_tools, &ToolArea::closeWanted, this, [this] { m_showTools->setChecked(false); });
+    connect(m_tools, &ToolDock::noticed, this, &MainWindow::notify);
+    connect(m_tools, &ToolDock::closeWanted, this, [this] { m_showTools->setChecked(false); });
     connect(m_showTools, &QAction::toggled, this, &MainWindow::arrangeTools);
     connect(m_pageSplitter, &QSplitter::splitterMoved, this,
             [this] { m_services.settings.set(Setting::ToolsHeight, m_pageSplitter->sizes().value(1)); });
@@ -375,7 +378,11 @@ void MainWindow::connectPolicies()
     PolicyService *const policies = m_services.policies;
     if (!policies)
         return;
-    (new LabelEditing(*policies, *this))->serve(*m_panel, *m_tools->policy());
+    auto *const labels = new LabelEditing(*policies, *this);
+    labels->serve(*m_panel);
+    connect(m_tools, &ToolDock::made, labels,
+            [labels](const ToolArea &tools) { labels->serve(*tools.policy()); });
+    m_policyVisits = new PolicyVisits(*policies, this);
     connect(policies, &PolicyService::noticed, this, &MainWindow::notify);
     connectReminder();
     connect(&m_services.consent, &ConsentService::siteForgotten, policies, &PolicyService::forgetSite);
@@ -409,7 +416,7 @@ void MainWindow::noteLoaded()
 {
     if (!m_services.policies)
         return;
-    m_tools->noteLoaded();
+    m_policyVisits->noteLoaded();
     if (m_reminder)
         m_reminder->remind(m_panel->site());
 }
@@ -435,8 +442,6 @@ void MainWindow::setToolsShown(bool isShown)
 
 void MainWindow::arrangeTools(bool isShown)
 {
-    if (isShown && !m_tools->parent())
-        m_pageSplitter->addWidget(m_tools);
     m_tools->setVisible(isShown);
     m_services.settings.set(Setting::ToolsShown, isShown);
     if (!isShown)
@@ -444,7 +449,7 @@ void MainWindow::arrangeTools(bool isShown)
     const int height = m_services.settings.value(Setting::ToolsHeight).toInt();
     const int all = m_pageSplitter->height();
     m_pageSplitter->setSizes({std::max(all - height, all / 3), height});
-    m_tools->currentWidget()->setFocus();
+    m_tools->area().currentWidget()->setFocus();
 }
 
 void MainWindow::open(const QUrl &url) const
@@ -483,6 +488,11 @@ void MainWindow::showStart()
 void MainWindow::notify(const QString &sentence)
 {
     m_messages->notify(sentence);
+}
+
+ToolArea &MainWindow::tools() const
+{
+    return m_tools->area();
 }
 
 BrowserPage &MainWindow::page() const

@@ -23,9 +23,11 @@ class PageArea;
 class PageCompanions;
 class PageKit;
 class PlatformBeliefsBox;
+class PolicyVisits;
 class TabArea;
 class TabSession;
 class ToolArea;
+class ToolDock;
 
 /// Tabs, navigation bar, page and consent panel, and the wiring between them.
 class MainWindow final : public QMainWindow
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] PageArea &pageArea() const;
     [[nodiscard]] TabArea &tabs() const { return *m_tabs; }
     [[nodiscard]] PageKit &kit() const { return *m_kit; }
-    [[nodiscard]] ToolArea &tools() const { return *m_tools; }
+    /// Made by the first call, if they were not shown before.
+    [[nodiscard]] ToolArea &tools() const;
     [[nodiscard]] WindowGates &gates() const { return *m_gates; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 
@@ -92,7 +95,7 @@ private:
     MessageBar *m_messages;
     TabArea *m_tabs;
     ConsentPanel *m_panel;
-    ToolArea *m_tools;
+    ToolDock *m_tools;
     PlatformBeliefsBox *m_beliefs = nullptr;
     PageKit *m_kit = nullptr;
     QAction *m_showTools;
@@ -105,6 +108,7 @@ private:
     std::unique_ptr<BannerNotices> m_banners;     ///< null of a visit, which answers none
     std::unique_ptr<TabSession> m_session;        ///< null: none is kept
     ChoiceReminder *m_reminder = nullptr;         ///< null: nobody is asked
+    PolicyVisits *m_policyVisits = nullptr;       ///< null: no policy is looked for
     bool m_applyingTheme = false;
 };
 

@@ -31,9 +31,6 @@ PolicyTool::PolicyTool(ConsentService &consent, CookieInventory &inventory, Poli
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     setFocusProxy(m_view);
-    m_look.setSingleShot(true);
-    m_look.setInterval(300ms);
-    m_look.callOnTimeout(this, [this] { m_policies.visit(m_site); });
     m_soon.setSingleShot(true);
     m_soon.setInterval(100ms);
     connect(&m_soon, &QTimer::timeout, this, &PolicyTool::refresh);
@@ -63,8 +60,6 @@ void PolicyTool::connectView()
 
 void PolicyTool::setSite(const Site &site)
 {
-    if (site != m_site)
-        m_look.stop();
     m_site = site;
     if (!site.isNull()) {
         m_visited.removeOne(site);
@@ -129,11 +124,6 @@ void PolicyTool::tellWhatWasRead(const Site &site)
         emit noticed(tr("The page was read as the policy of %1: %n row(s). Go back to that site to see them.",
                         nullptr, int(policy->cookies.size()))
                          .arg(siteName(site)));
-}
-
-void PolicyTool::lookForPolicy()
-{
-    m_look.start();
 }
 
 void PolicyTool::showEvent(QShowEvent *event)

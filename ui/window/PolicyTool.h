@@ -28,8 +28,6 @@ public:
     void setSite(const Site &site);
     /// The address of what is shown; empty when no page is.
     void setPageUrl(const QUrl &url) { m_pageUrl = url; }
-    /// A page of the site has been loaded: time to look for the policy.
-    void lookForPolicy();
     [[nodiscard]] PolicyView &view() const { return *m_view; }
     [[nodiscard]] const Site &site() const { return m_site; }
     /// The row of the shown site's policy that speaks of the cookie; none for cookies of other pages.
@@ -60,7 +58,6 @@ private:
     CookieInventory &m_inventory;
     PolicyService &m_policies;
     PolicyView *m_view;
-    QTimer m_look; ///< until a loaded page has been drawn: it is asked where its policy is
     QTimer m_soon; ///< gathers changes
     Site m_site;
     QList<Site> m_visited; ///< the latest first, m_site among them

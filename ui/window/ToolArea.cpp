@@ -7,6 +7,7 @@
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "widgets/TimelineView.h"
+#include "window/CookieEditing.h"
 #include "window/PolicyTool.h"
 #include "window/StorageTool.h"
 
@@ -39,10 +40,10 @@ QString identifier(ToolArea::Tool tool)
 
 } // namespace
 
-ToolArea::ToolArea(const WindowServices &services, QWidget *parent)
+ToolArea::ToolArea(const WindowServices &services, CookieEditing &editing, QWidget *parent)
     : QTabWidget(parent)
     , m_services(services)
-    , m_editing(services.consent, services.inventory, services.profile, services.clock, *this)
+    , m_editing(editing)
     , m_inspector(new CookieInspector(services.consent, services.inventory, services.ledger, services.clock))
     , m_timeline(new TimelineView({services.ledger, services.kept}))
     , m_storage(new StorageTool(services.consent, services.profile))
@@ -142,18 +143,11 @@ void ToolArea::setPageUrl(const QUrl &url)
         m_policy->setPageUrl(url);
 }
 
-void ToolArea::noteLoaded()
-{
-    if (m_policy)
-        m_policy->lookForPolicy();
-}
-
 void ToolArea::setSite(const Site &site)
 {
     m_inspector->setSite(site);
     if (m_policy)
         m_policy->setSite(site);
-    m_editing.setShownSite(site);
 }
 
 void ToolArea::showTool(Tool tool)
@@ -184,11 +178,7 @@ void ToolArea::connectUndo()
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_storage->addAction(action);
     }
-    // Only here: in the page and in fields the same keys take back what was typed.
-    for (QAction *const action : {&m_editing.undoAction(), &m_editing.redoAction()}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_inspector->addAction(action);
-    }
+    m_inspector->addActions({&m_editing.undoAction(), &m_editing.redoAction()});
     m_inspector->setUndoAction(&m_editing.undoAction());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "window/CookieEditing.h"
 #include "window/CookieExchange.h"
 #include "window/WindowServices.h"
 
@@ -11,6 +10,7 @@ class QWebEnginePage;
 
 namespace consentdesk {
 
+class CookieEditing;
 class CookieInspector;
 class PolicyTool;
 class StorageTool;
@@ -25,16 +25,14 @@ class ToolArea final : public QTabWidget
 public:
     enum class Tool { Inspector, Timeline, Storage, Policy };
 
-    /// Without policies there is no tab for them.
-    explicit ToolArea(const WindowServices &services, QWidget *parent = nullptr);
+    /// @p editing must outlive the tools. Without policies there is no tab for them.
+    ToolArea(const WindowServices &services, CookieEditing &editing, QWidget *parent = nullptr);
 
     /// The page that the tools look into; must outlive them.
     void setPage(QWebEnginePage &page);
     void setSite(const Site &site);
     /// The address of what is shown; empty when no page is.
     void setPageUrl(const QUrl &url);
-    /// The page of the site has been loaded.
-    void noteLoaded();
     void showTool(Tool tool);
     [[nodiscard]] Tool currentTool() const { return Tool(currentIndex()); }
     [[nodiscard]] CookieInspector &inspector() const { return *m_inspector; }
@@ -43,7 +41,7 @@ public:
     /// Null without a PolicyService.
     [[nodiscard]] PolicyTool *policy() const { return m_policy; }
     [[nodiscard]] CookieExchange &exchange() { return m_exchange; }
-    [[nodiscard]] CookieEditing &editing() { return m_editing; }
+    [[nodiscard]] CookieEditing &editing() const { return m_editing; }
 
 signals:
     void closeWanted();
@@ -61,7 +59,7 @@ private:
     void connectPolicy();
 
     WindowServices m_services;
-    CookieEditing m_editing;
+    CookieEditing &m_editing;
     CookieInspector *m_inspector;
     TimelineView *m_timeline;
     StorageTool *m_storage;
