@@ -380,9 +380,9 @@ ExitStatus Application::runWindow()
     QObject::connect(&signalsOfTheSystem, &TerminationSignals::terminationWanted, m_window.get(),
                      &QWidget::close);
     workAfterFirstPage(*m_window, *m_profile);
-    m_window->show();
     if (!url.isEmpty())
-        m_window->openInTab(url);
+        m_window->openInTab(url); // asked for while the window is drawn
+    m_window->show();
     QApplication::exec();
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();

@@ -171,15 +171,23 @@ QByteArray ScriptGuard::policyLiteral()
 {
     auto policy = m_policy->load();
     if (std::exchange(m_toldPolicy, policy) != policy)
-        m_told.emplace(*policy, m_gpcWish);
+        tell(*policy);
     QJsonObject told = m_told->toJson(m_visited, m_sequence);
+    for (auto rules = m_digested.constBegin(); rules != m_digested.constEnd(); ++rules)
+        told.insert(rules.key(), rules.value());
+    return scriptLiteral(told);
+}
+
+void ScriptGuard::tell(const ConsentPolicy &policy)
+{
+    m_told.emplace(policy, m_gpcWish);
+    const QJsonObject told = m_told->toJson({}, 0);
     for (const QString &rules : {u"everywhere"_s, u"unknown"_s})
-        told[rules] = withDigest(told[rules].toObject());
+        m_digested[rules] = withDigest(told[rules].toObject());
     QJsonArray ofSites;
     for (const QJsonValue rules : told[u"rules"_s].toArray())
         ofSites.append(withDigest(rules.toObject()));
-    told[u"rules"_s] = ofSites;
-    return scriptLiteral(told);
+    m_digested[u"rules"_s] = ofSites;
 }
 
 const QByteArray &ScriptGuard::knownLiteral()

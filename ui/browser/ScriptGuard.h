@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Attached *find(const QWebEnginePage &page);
     void postIfNeeded(QWebEnginePage &page);
     [[nodiscard]] QByteArray policyLiteral();
+    void tell(const ConsentPolicy &policy);
     [[nodiscard]] const QByteArray &knownLiteral();
     [[nodiscard]] QByteArray signedWordFor(const Site &site);
     void post(QWebEnginePage &page);
@@ -90,6 +91,7 @@ private:
     QByteArray m_greeting;
     std::shared_ptr<const ConsentPolicy> m_toldPolicy; ///< of which m_told is
     std::optional<GuardPolicy> m_told;
+    QJsonObject m_digested; ///< its rules; what differs with each site visited has no digest
     GpcWish m_gpcWish = GpcWish::Send;
     std::shared_ptr<const Catalogue> m_toldCatalogue; ///< of which m_known is
     QByteArray m_known;

@@ -31,6 +31,7 @@
 #include "window/PageCompanions.h"
 #include "window/PageKit.h"
 #include "window/PageTab.h"
+#include "window/PanelPlace.h"
 #include "window/PolicyTool.h"
 #include "window/PolicyVisits.h"
 #include "window/ProgramMenu.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_messages(new MessageBar)
     , m_tabs(new TabArea(services.profile, attendance))
     , m_panel(new ConsentPanel(services.consent, services.inventory))
+    , m_panelPlace(new PanelPlace(*m_panel))
     , m_tools(new ToolDock(services))
     , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -105,6 +107,9 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     resize(attendance == BrowserPage::Attendance::Headless
                ? initialSize
                : initialSize.boundedTo(screen()->availableSize()));
+    m_panelPlace->fillWhenAskedFor(page());
+    if (attendance == BrowserPage::Attendance::Headless)
+        m_panelPlace->fill(); // pictures are taken of it
     showStart();
     startSession();
 }
@@ -125,7 +130,7 @@ void MainWindow::createKit()
                          *m_navigation,
                          *m_messages,
                          *m_panel,
-                         {&m_tabs->strip(), m_navigation, m_messages, m_panel, m_tools},
+                         {&m_tabs->strip(), m_navigation, m_messages, m_panelPlace, m_tools},
                          m_services.settings,
                          m_services.history,
                          zoom,
@@ -167,7 +172,7 @@ void MainWindow::createLayout()
     m_pageSplitter->setChildrenCollapsible(false);
     m_pageSplitter->setHandleWidth(1);
     m_splitter->addWidget(m_pageSplitter);
-    m_splitter->addWidget(m_panel);
+    m_splitter->addWidget(m_panelPlace);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -203,7 +208,8 @@ void MainWindow::connectNavigation()
     connect(&m_navigation->address(), &AddressEdit::addressEntered, this, &MainWindow::open);
     connect(&m_navigation->address(), &AddressEdit::addressRefused, this, &MainWindow::notify);
     m_navigation->panelButton().setChecked(true);
-    connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panel, &QWidget::setVisible);
+    connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panelPlace,
+            &QWidget::setVisible);
 }
 
 void MainWindow::connectTabs()
@@ -488,6 +494,12 @@ void MainWindow::showStart()
 void MainWindow::notify(const QString &sentence)
 {
     m_messages->notify(sentence);
+}
+
+ConsentPanel &MainWindow::panel() const
+{
+    m_panelPlace->fill();
+    return *m_panel;
 }
 
 ToolArea &MainWindow::tools() const

@@ -22,6 +22,7 @@ class NavigationBar;
 class PageArea;
 class PageCompanions;
 class PageKit;
+class PanelPlace;
 class PlatformBeliefsBox;
 class PolicyVisits;
 class TabArea;
@@ -49,7 +50,8 @@ public:
     void notify(const QString &sentence);
     /// Of the current tab, as pageArea().
     [[nodiscard]] BrowserPage &page() const;
-    [[nodiscard]] ConsentPanel &panel() const { return *m_panel; }
+    /// Laid out by the first call, if it was not before.
+    [[nodiscard]] ConsentPanel &panel() const;
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] PageArea &pageArea() const;
     [[nodiscard]] TabArea &tabs() const { return *m_tabs; }
@@ -95,6 +97,7 @@ private:
     MessageBar *m_messages;
     TabArea *m_tabs;
     ConsentPanel *m_panel;
+    PanelPlace *m_panelPlace;
     ToolDock *m_tools;
     PlatformBeliefsBox *m_beliefs = nullptr;
     PageKit *m_kit = nullptr;
