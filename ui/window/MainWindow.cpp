@@ -107,7 +107,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     resize(attendance == BrowserPage::Attendance::Headless
                ? initialSize
                : initialSize.boundedTo(screen()->availableSize()));
-    m_panelPlace->fillWhenAskedFor(page());
+    m_panelPlace->fillWhenLoaded(page());
     if (attendance == BrowserPage::Attendance::Headless)
         m_panelPlace->fill(); // pictures are taken of it
     showStart();

@@ -23,9 +23,9 @@ PanelPlace::~PanelPlace()
         delete &m_panel;
 }
 
-void PanelPlace::fillWhenAskedFor(const QWebEnginePage &page)
+void PanelPlace::fillWhenLoaded(const QWebEnginePage &page)
 {
-    connect(&page, &QWebEnginePage::loadStarted, this, &PanelPlace::fill, Qt::SingleShotConnection);
+    connect(&page, &QWebEnginePage::loadFinished, this, &PanelPlace::fill, Qt::SingleShotConnection);
 }
 
 void PanelPlace::fill()

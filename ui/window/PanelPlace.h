@@ -11,13 +11,14 @@ class QWebEnginePage;
 namespace consentdesk {
 
 /// The place of the panel, at the side of the page. The panel is put in, which styles and draws it, when the
-/// first page has been asked for: while its server and its process answer there is time for that. UI thread.
+/// first page has been loaded and is about to be drawn, or a moment after the window is shown: the page comes
+/// first. UI thread.
 class PanelPlace final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// After the window is shown, when no page is asked for.
+    /// After the window is shown: nobody waits for it longer.
     static constexpr std::chrono::milliseconds filledWithin{100};
 
     /// Takes @p panel over.
@@ -25,7 +26,7 @@ public:
     ~PanelPlace() override;
     Q_DISABLE_COPY_MOVE(PanelPlace)
 
-    void fillWhenAskedFor(const QWebEnginePage &page);
+    void fillWhenLoaded(const QWebEnginePage &page);
     /// Now, if it is not yet.
     void fill();
 
