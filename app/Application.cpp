@@ -236,7 +236,10 @@ void Application::createWindow(const std::optional<QString> &directory)
                        m_zoom.get()},
         attendance);
     applyPreferences();
-    QObject::connect(m_settings.get(), &Settings::changed, m_window.get(), [this] { applyPreferences(); });
+    QObject::connect(m_settings.get(), &Settings::changed, m_window.get(), [this] {
+        showTheme();
+        applyPreferences();
+    });
     markProfile();
 }
 
@@ -249,14 +252,19 @@ void Application::openSettings(const std::optional<QString> &directory)
     if (const QString kept = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); !isOwn)
         m_settings->takeOver(Settings(settingsIn(kept)));
     m_translations.install(m_settings->value(Setting::Language).toString());
+    showTheme(); // before there are widgets, which would be told of another one
+}
+
+void Application::showTheme() const
+{
+    if (!m_line.isHeadless() && m_line.theme == CommandLine::Theme::System) // else it has been said
+        applyTheme(m_settings->value(Setting::Theme).toString());
 }
 
 void Application::applyPreferences()
 {
     if (m_line.isHeadless())
         return;
-    if (m_line.theme == CommandLine::Theme::System) // else the command line has said it
-        applyTheme(m_settings->value(Setting::Theme).toString());
     const bool isWanted = m_settings->value(Setting::GlobalPrivacyControl).toBool();
     m_profile->setGpcWish(isWanted ? GpcWish::Send : GpcWish::Off);
     if (const QString folder = m_settings->value(Setting::DownloadFolder).toString(); QDir(folder).exists())

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<void> takeKnowledge(KnowledgeReading reading);
     /// The visitor's, which a private window takes over without writing them.
     void openSettings(const std::optional<QString> &directory);
+    void showTheme() const;
     void applyPreferences();
     void markProfile();
     void startKeeping();

@@ -2,6 +2,7 @@
 #include "KnowledgeReading.h"
 
 #include "catalogue/Catalogue.h"
+#include "consent/GuardPolicy.h"
 #include "knowledge/ImportedKnowledge.h"
 
 #include <utility>
@@ -18,6 +19,8 @@ KnowledgeReading readKnowledge(const std::optional<QString> &directory)
     else if (*imported)
         reading.imported = **std::move(imported);
     reading.catalogue = Catalogue::builtIn(&reading.imported);
+    if (reading.catalogue) // what most visitors' choices make of it
+        (void)GuardPolicy(ConsentPolicy(*reading.catalogue, {}));
     return reading;
 }
 

@@ -2,6 +2,7 @@
 #include "consent/NameRules.h"
 
 #include <QHash>
+#include <QMutex>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -109,7 +110,9 @@ NameRules NameRules::ofCategories(const ConsentPolicy &policy, const Site &topLe
         std::shared_ptr<const Catalogue> of;
         QHash<int, NameRules> tables; ///< by what is decided for the categories: sixteen at most
     };
-    thread_local Kept kept;
+    static QMutex mutex; // of all threads: one can make ready what another will want
+    static Kept kept;
+    const QMutexLocker lock(&mutex);
     if (kept.of != policy.sharedCatalogue())
         kept = {policy.sharedCatalogue(), {}};
     const bool isFirst = CookieAccess{topLevelSite, cookieSite, {}}.party() == Party::First;

@@ -18,10 +18,16 @@ namespace consentdesk {
 
 ClientCertificateBar::ClientCertificateBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(wrappedLabel({}, u"clientCertificateText"_s))
-    , m_choice(new QComboBox)
 {
     setObjectName(u"clientCertificateBar"_s);
+    hide();
+}
+
+/// Each tab has one, and hardly any server asks: it would cost every start and every new tab.
+void ClientCertificateBar::build()
+{
+    m_text = wrappedLabel({}, u"clientCertificateText"_s);
+    m_choice = new QComboBox;
     m_choice->setObjectName(u"clientCertificateChoice"_s);
     m_choice->setAccessibleName(tr("Certificate to send"));
     auto *const goOn = new QPushButton(tr("Go on"));
@@ -34,11 +40,12 @@ ClientCertificateBar::ClientCertificateBar(QWidget *parent)
     column->setContentsMargins(16, 8, 10, 8);
     column->addWidget(m_text);
     column->addLayout(line);
-    hide();
 }
 
 void ClientCertificateBar::ask(const QString &host, const QList<QSslCertificate> &certificates)
 {
+    if (!m_text)
+        build();
     m_text->setText(
         tr("%1 wants to know who you are. A certificate tells it the name that stands in it, and the "
            "answer holds until ConsentDesk is closed.")

@@ -31,10 +31,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
     void answer(int index);
 
-    QLabel *m_text;
-    QComboBox *m_choice;
+    QLabel *m_text = nullptr; ///< null until something is asked, as the next
+    QComboBox *m_choice = nullptr;
 };
 
 } // namespace consentdesk

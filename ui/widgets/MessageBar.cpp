@@ -14,13 +14,19 @@ namespace consentdesk {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel)
-    , m_allow(new QPushButton(tr("Allow")))
-    , m_deny(new QPushButton(tr("Deny")))
-    , m_action(new QPushButton)
-    , m_close(new QPushButton(tr("Close")))
 {
     setObjectName(u"messageBar"_s);
+    hide();
+}
+
+/// Each tab has one, and most say nothing: it would cost every start and every new tab.
+void MessageBar::build()
+{
+    m_text = new QLabel;
+    m_allow = new QPushButton(tr("Allow"));
+    m_deny = new QPushButton(tr("Deny"));
+    m_action = new QPushButton;
+    m_close = new QPushButton(tr("Close"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_allow->setObjectName(u"allowButton"_s);
@@ -40,7 +46,6 @@ MessageBar::MessageBar(QWidget *parent)
         taken();
     });
     connect(m_close, &QPushButton::clicked, this, [this] { finish(false); });
-    hide();
 }
 
 void MessageBar::ask(const QString &text, const std::function<void(bool)> &answer)
@@ -117,6 +122,8 @@ void MessageBar::finish(bool allowed)
 
 void MessageBar::showFirst()
 {
+    if (!m_messages.isEmpty() && !m_text)
+        build();
     setVisible(!m_messages.isEmpty());
     if (m_messages.isEmpty())
         return;

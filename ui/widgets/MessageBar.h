@@ -56,16 +56,17 @@ private:
 
     static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is denied
 
+    void build();
     void add(const Message &message);
     void showFirst();
     void finish(bool allowed);
 
     QQueue<Message> m_messages; ///< the first is shown
-    QLabel *m_text;
-    QPushButton *m_allow;
-    QPushButton *m_deny;
-    QPushButton *m_action;
-    QPushButton *m_close;
+    QLabel *m_text = nullptr; ///< null until there is something to say, as the rest
+    QPushButton *m_allow = nullptr;
+    QPushButton *m_deny = nullptr;
+    QPushButton *m_action = nullptr;
+    QPushButton *m_close = nullptr;
     quint64 m_lastNumber = 0;
 };
 

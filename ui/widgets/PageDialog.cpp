@@ -26,15 +26,23 @@ constexpr int longestMessage = 1'000; ///< characters; a page must not push itse
 
 PageDialog::PageDialog(QWidget *parent)
     : QFrame(parent)
-    , m_asker(wrappedLabel({}, u"pageDialogAsker"_s))
-    , m_message(wrappedLabel({}, u"pageDialogMessage"_s))
-    , m_text(new QLineEdit)
-    , m_password(new QLineEdit)
-    , m_silence(new QCheckBox(tr("Let this page ask nothing more")))
-    , m_ok(new QPushButton)
-    , m_cancel(new QPushButton)
 {
     setObjectName(u"pageDialog"_s);
+    hide();
+}
+
+/// Each tab has two, and most tabs never ask: they would cost every start and every new tab.
+void PageDialog::build()
+{
+    if (m_asker)
+        return;
+    m_asker = wrappedLabel({}, u"pageDialogAsker"_s);
+    m_message = wrappedLabel({}, u"pageDialogMessage"_s);
+    m_text = new QLineEdit;
+    m_password = new QLineEdit;
+    m_silence = new QCheckBox(tr("Let this page ask nothing more"));
+    m_ok = new QPushButton;
+    m_cancel = new QPushButton;
     m_ok->setObjectName(u"pageDialogOk"_s);
     m_cancel->setObjectName(u"pageDialogCancel"_s);
     m_text->setObjectName(u"pageDialogText"_s);
@@ -55,12 +63,12 @@ PageDialog::PageDialog(QWidget *parent)
     for (QLineEdit *const edit : {m_text, m_password})
         connect(edit, &QLineEdit::returnPressed, this, [this] { answer(m_text->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &PageDialog::dismiss);
-    hide();
 }
 
 void PageDialog::ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
                      Repetition repetition)
 {
+    build();
     const bool leaves = kind == Kind::Leave;
     m_asker->setText(leaves ? tr("Leave this page?") : tr("%1 says:").arg(displayText(asker, 80)));
     m_message->setText(leaves ? tr("What you have entered may be lost.")
@@ -87,6 +95,7 @@ void PageDialog::tell(const QString &asker, const QString &message)
 
 void PageDialog::askCredentials(const QString &asker, const QString &explanation)
 {
+    build();
     m_onlySays = false;
     m_asker->setText(tr("%1 asks for a name and a password.").arg(displayText(asker, 80)));
     m_message->setText(explanation);
@@ -112,6 +121,8 @@ void PageDialog::begin(QWidget &first)
 
 QString PageDialog::takePassword()
 {
+    if (!m_password)
+        return {};
     const QString password = m_password->text();
     m_password->clear();
     return password;
@@ -132,7 +143,7 @@ void PageDialog::release()
 
 bool PageDialog::isSilenced() const
 {
-    return m_silence->isChecked();
+    return m_silence && m_silence->isChecked();
 }
 
 void PageDialog::answer(const std::optional<QString> &text)

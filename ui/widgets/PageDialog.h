@@ -49,16 +49,17 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
     void begin(QWidget &first);
     void answer(const std::optional<QString> &text);
 
-    QLabel *m_asker;
-    QLabel *m_message;
-    QLineEdit *m_text;
-    QLineEdit *m_password;
-    QCheckBox *m_silence;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
+    QLabel *m_asker = nullptr; ///< null until something is asked, as the rest
+    QLabel *m_message = nullptr;
+    QLineEdit *m_text = nullptr;
+    QLineEdit *m_password = nullptr;
+    QCheckBox *m_silence = nullptr;
+    QPushButton *m_ok = nullptr;
+    QPushButton *m_cancel = nullptr;
     bool m_isAsking = false;
     bool m_onlySays = false; ///< there is nothing to answer
 };
