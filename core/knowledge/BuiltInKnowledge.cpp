@@ -4,7 +4,7 @@
 #include "knowledge/KnowledgePack.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QResource>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,10 +22,14 @@ class Text final
 
 Result<BuiltInKnowledge> BuiltInKnowledge::read()
 {
-    QFile file(u":/knowledge/knowledge.bin"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    const QResource resource(u":/knowledge/knowledge.bin"_s);
+    if (!resource.isValid())
         return failure(Text::tr("The knowledge compiled into the program is missing."));
-    const QByteArray bytes = file.readAll();
+    // Not copied, unless it is compressed.
+    const QByteArray bytes =
+        resource.compressionAlgorithm() == QResource::NoCompression
+            ? QByteArray::fromRawData(reinterpret_cast<const char *>(resource.data()), resource.size())
+            : resource.uncompressedData();
     auto content = KnowledgePack::read(bytes, KnowledgePack::Check::ShapeOnly);
     if (!content)
         return failure(content.error().message);

@@ -114,7 +114,9 @@ public:
     QList<T> readEach(T (PackReader::*read)())
     {
         QList<T> list;
-        for (quint32 left = readSize(); left > 0 && isFine(); --left)
+        quint32 left = readSize();
+        list.reserve(std::min<qsizetype>(left, m_stream.device()->bytesAvailable())); // each takes one at least
+        for (; left > 0 && isFine(); --left)
             list.append((this->*read)());
         return list;
     }

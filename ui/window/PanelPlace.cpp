@@ -13,7 +13,6 @@ PanelPlace::PanelPlace(QWidget &panel, QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(filledWithin);
     m_soon.callOnTimeout(this, &PanelPlace::fill);
 }
 
@@ -25,7 +24,9 @@ PanelPlace::~PanelPlace()
 
 void PanelPlace::fillWhenLoaded(const QWebEnginePage &page)
 {
-    connect(&page, &QWebEnginePage::loadFinished, this, &PanelPlace::fill, Qt::SingleShotConnection);
+    connect(
+        &page, &QWebEnginePage::loadFinished, this, [this] { m_soon.start(drawnWithin); },
+        Qt::SingleShotConnection);
 }
 
 void PanelPlace::fill()
@@ -39,7 +40,7 @@ void PanelPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_panel.parent())
-        m_soon.start();
+        m_soon.start(filledWithin);
 }
 
 } // namespace consentdesk

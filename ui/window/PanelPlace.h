@@ -11,15 +11,17 @@ class QWebEnginePage;
 namespace consentdesk {
 
 /// The place of the panel, at the side of the page. The panel is put in, which styles and draws it, when the
-/// first page has been loaded and is about to be drawn, or a moment after the window is shown: the page comes
+/// first page has been loaded and drawn, or a moment after the window is shown: the page comes
 /// first. UI thread.
 class PanelPlace final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// After the window is shown: nobody waits for it longer.
-    static constexpr std::chrono::milliseconds filledWithin{100};
+    /// After the window is shown: nobody waits for the panel longer.
+    static constexpr std::chrono::milliseconds filledWithin{150};
+    /// After the first page was loaded: it is drawn by then.
+    static constexpr std::chrono::milliseconds drawnWithin{50};
 
     /// Takes @p panel over.
     explicit PanelPlace(QWidget &panel, QWidget *parent = nullptr);
