@@ -3,8 +3,8 @@
 
 #include "AfterFirstPage.h"
 #include "DesktopWishes.h"
-#include "KnowledgeReading.h"
 #include "PolicyRunner.h"
+#include "StartReading.h"
 #include "TerminationSignals.h"
 #include "VisitPolicies.h"
 #include "VisitRunner.h"
@@ -47,8 +47,10 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QThread>
 
 #include <cstdio>
+#include <functional>
 #include <future>
 #include <utility>
 
@@ -176,16 +178,19 @@ Result<void> Application::start()
         }
     }
     openSettings(directory); // first: everything after it may speak
-    auto reading = std::async(std::launch::async, &readKnowledge, directory);
+    auto future = std::async(std::launch::async, &readForStart, directory, std::cref<Clock>(m_clock),
+                             std::ref(*QThread::currentThread()));
     BrowserProfile::startEngine(); // meanwhile
+    StartReading reading = future.get();
     ConsentChoices choices = choicesOf(m_line);
     if (directory) {
-        const auto opened = m_storage.open(*directory, m_line.command, m_clock);
-        note(opened ? *opened : opened.error().message);
+        if (reading.database)
+            m_storage.take(std::move(reading.database->database), m_line.command, m_clock);
+        note(reading.database ? reading.database->notice : reading.database.error().message);
     }
     if (m_storage.choices())
         choices = valueOrNote(m_storage.choices()->load(), choices);
-    if (const auto taken = takeKnowledge(reading.get()); !taken)
+    if (const auto taken = takeKnowledge(std::move(reading)); !taken)
         return taken;
     m_consent = std::make_unique<ConsentService>(m_catalogue, choices, m_storage.choices());
     m_inventory = std::make_unique<CookieInventory>(m_clock);
@@ -342,7 +347,7 @@ void Application::startBrowsing()
     note(m_history->load());
 }
 
-Result<void> Application::takeKnowledge(KnowledgeReading reading)
+Result<void> Application::takeKnowledge(StartReading reading)
 {
     note(reading.notice);
     if (!reading.catalogue)

@@ -24,7 +24,7 @@ class History;
 class KeepEnforcer;
 class KeepService;
 class KnowledgeLibrary;
-struct KnowledgeReading;
+struct StartReading;
 class LearnedNameSaver;
 class Ledger;
 class LedgerSaver;
@@ -57,7 +57,7 @@ private:
     void note(const Result<void> &outcome);
     template <typename T>
     [[nodiscard]] T valueOrNote(const Result<T> &loaded, const T &otherwise);
-    [[nodiscard]] Result<void> takeKnowledge(KnowledgeReading reading);
+    [[nodiscard]] Result<void> takeKnowledge(StartReading reading);
     /// The visitor's, which a private window takes over without writing them.
     void openSettings(const std::optional<QString> &directory);
     void showTheme() const;

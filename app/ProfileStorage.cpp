@@ -40,13 +40,10 @@ Result<void> ProfileStorage::lock(const QString &directory)
     return failure(QObject::tr("Another ConsentDesk is using %1.").arg(shown));
 }
 
-Result<QString> ProfileStorage::open(const QString &directory, CommandLine::Command command,
-                                     const Clock &clock)
+void ProfileStorage::take(std::unique_ptr<Database> database, CommandLine::Command command,
+                          const Clock &clock)
 {
-    auto opened = Database::open(QDir(directory).filePath(u"choices.sqlite"_s));
-    if (!opened)
-        return failure(opened.error().message);
-    m_database = std::move(opened->database);
+    m_database = std::move(database);
     m_learnedNames = std::make_unique<LearnedNameRepository>(*m_database);
     m_events = std::make_unique<LedgerRepository>(*m_database);
     m_keepRules = std::make_unique<KeepRepository>(*m_database);
@@ -58,7 +55,6 @@ Result<QString> ProfileStorage::open(const QString &directory, CommandLine::Comm
         m_visits = std::make_unique<HistoryRepository>(*m_database);
         m_zoom = std::make_unique<ZoomRepository>(*m_database);
     }
-    return opened->notice;
 }
 
 } // namespace consentdesk

@@ -21,7 +21,7 @@ class PermissionRepository;
 class PolicyRepository;
 class ZoomRepository;
 
-/// What one command keeps in the folder of a profile. Until open() has succeeded, and where the command keeps
+/// What one command keeps in the folder of a profile. Until take(), and where the command keeps
 /// nothing of a kind, the pointers are null, and what uses them lives in memory only. UI thread.
 class ProfileStorage final
 {
@@ -33,10 +33,8 @@ public:
     /// Keeps other processes out of @p directory, which is made if need be, for as long as this lives. Fails
     /// where one is in it, or nothing can be written.
     [[nodiscard]] Result<void> lock(const QString &directory);
-    /// Opens what @p command uses of @p directory, which is locked. A damaged database was set aside when
-    /// there is a sentence that tells so; empty otherwise. @p clock must outlive this.
-    [[nodiscard]] Result<QString> open(const QString &directory, CommandLine::Command command,
-                                       const Clock &clock);
+    /// Makes what @p command uses of @p database, which is of the locked folder. @p clock must outlive this.
+    void take(std::unique_ptr<Database> database, CommandLine::Command command, const Clock &clock);
 
     /// Null for a visit: its choices are its options.
     [[nodiscard]] ChoiceRepository *choices() const { return m_choices.get(); }

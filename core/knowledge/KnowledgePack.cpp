@@ -115,7 +115,8 @@ public:
     {
         QList<T> list;
         quint32 left = readSize();
-        list.reserve(std::min<qsizetype>(left, m_stream.device()->bytesAvailable())); // each takes one at least
+        list.reserve(
+            std::min<qsizetype>(left, m_stream.device()->bytesAvailable())); // each takes one at least
         for (; left > 0 && isFine(); --left)
             list.append((this->*read)());
         return list;

@@ -132,6 +132,11 @@ Database::Database(std::unique_ptr<SqlConnection> connection)
 
 Database::~Database() = default;
 
+void Database::moveToThread(QThread &thread)
+{
+    m_connection->moveToThread(thread);
+}
+
 Result<OpenedDatabase> Database::open(const QString &path, const Clock &clock,
                                       const QList<Migration> &migrations)
 {

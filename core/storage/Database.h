@@ -9,14 +9,17 @@
 
 #include <memory>
 
+class QThread;
+
 namespace consentdesk {
 
 class DatabaseFile;
 class SqlConnection;
 struct OpenedDatabase;
 
-/// The visitor's database on disk, open and of the newest version. Used by the thread that opened it. A
-/// process opens a file once: POSIX locks would not keep two of its own connections apart.
+/// The visitor's database on disk, open and of the newest version. Used by the thread that opened it, or
+/// that it was given to. A process opens a file once: POSIX locks would not keep two of its own connections
+/// apart.
 ///
 /// A change is on disk when its transaction has been committed: write-ahead log, synchronous=FULL.
 class Database final
@@ -33,6 +36,8 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] const SqlConnection &connection() const { return *m_connection; }
+    /// As SqlConnection::moveToThread().
+    void moveToThread(QThread &thread);
 
 private:
     explicit Database(std::unique_ptr<SqlConnection> connection);

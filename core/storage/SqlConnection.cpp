@@ -2,6 +2,7 @@
 #include "storage/SqlConnection.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QUrl>
 #include <QUuid>
 
@@ -58,6 +59,11 @@ SqlResult<void> SqlConnection::connect(const QString &databaseName, const QStrin
             return tl::unexpected(done.error());
     }
     return {};
+}
+
+void SqlConnection::moveToThread(QThread &thread)
+{
+    QSqlDatabase::database(m_name, false).driver()->moveToThread(&thread);
 }
 
 SqlResult<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &values) const

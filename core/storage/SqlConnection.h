@@ -9,13 +9,15 @@
 #include <memory>
 #include <tl/expected.hpp>
 
+class QThread;
+
 namespace consentdesk {
 
 template <class T>
 using SqlResult = tl::expected<T, QSqlError>;
 
 /// One connection to SQLite under a name of its own, removed from Qt's list when it dies. Every query made
-/// with it has to be gone before. Used by the thread that opened it.
+/// with it has to be gone before. Used by the thread that opened it, or that it was given to.
 class SqlConnection final
 {
 public:
@@ -28,6 +30,10 @@ public:
     [[nodiscard]] static SqlResult<std::unique_ptr<SqlConnection>> openInMemory();
     ~SqlConnection();
     Q_DISABLE_COPY_MOVE(SqlConnection)
+
+    /// Gives it to @p thread, which alone uses it from then on. By the thread that has it; no query of it may
+    /// be left. What QSqlDatabase itself can do since Qt 6.8.
+    void moveToThread(QThread &thread);
 
     /// Runs one statement. Rows are read with next(); when it ends, lastError() tells end from failure.
     [[nodiscard]] SqlResult<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;

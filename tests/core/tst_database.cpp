@@ -8,6 +8,7 @@
 #include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QTest>
+#include <QThread>
 
 #include <array>
 #include <atomic>
@@ -35,6 +36,7 @@ private slots:
     void aFreshPlaceGetsAPrivateFolderAndFile();
     void anEmptyFileIsANewDatabase();
     void whatWasSavedIsThereAtTheNextOpening();
+    void whatAnotherThreadOpenedCanBeGivenToThisOne();
     void aPathMayHoldAnyCharacter();
     void theLogTheForeignKeysAndFullSynchronisationAreOn();
     void aDamagedFileIsSetAsideAndReplaced_data();
@@ -144,6 +146,22 @@ void tst_Database::whatWasSavedIsThereAtTheNextOpening()
     QVERIFY(opened);
     QCOMPARE(opened->origin, Database::Origin::Existing);
     QCOMPARE(loadFrom(*opened->database)->everywhere, someChoices());
+}
+
+void tst_Database::whatAnotherThreadOpenedCanBeGivenToThisOne()
+{
+    const StorageFolder storage;
+    QVERIFY(saveInto(storage.path, Site(), someChoices()));
+    Result<OpenedDatabase> opened;
+    std::thread([&opened, &storage, here = QThread::currentThread()] {
+        opened = Database::open(storage.path);
+        if (opened)
+            opened->database->moveToThread(*here);
+    }).join();
+    QVERIFY(opened);
+    QCOMPARE(loadFrom(*opened->database)->everywhere, someChoices());
+    opened->database.reset();
+    QVERIFY(Database::open(storage.path)); // nothing holds it
 }
 
 void tst_Database::aPathMayHoldAnyCharacter()

@@ -263,6 +263,8 @@ def compare(what, unit, found, key, at_most=None):
 
 
 def compare_tabs(found, last):
+    if last < 2:
+        return True
     second, tenth = ([run[f"tab {number}"] for run in found["ours"]] for number in (2, last))
     ratios = [a / b for a, b in zip(tenth, second)]
     low, high = interval(ratios)
@@ -278,7 +280,7 @@ def main():
     parser.add_argument("bare", help="consentdesk_bare_browser")
     parser.add_argument("plugins", help="the folder with generic/libwindowprobe.so")
     parser.add_argument("--rounds", type=int, default=21)
-    parser.add_argument("--tabs", type=int, default=10)
+    parser.add_argument("--tabs", type=int, default=10, help="the last one that is opened; 0: none")
     parser.add_argument("--settle", type=float, default=3, help="seconds before memory is read")
     parser.add_argument("--drop-caches", action="store_true", help="start from the disk (root; slows the whole machine)")
     parser.add_argument("--ahead", action="store_true", help="before all else that runs on the machine (root)")

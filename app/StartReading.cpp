@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "KnowledgeReading.h"
+#include "StartReading.h"
 
 #include "catalogue/Catalogue.h"
 #include "consent/GuardPolicy.h"
 #include "knowledge/ImportedKnowledge.h"
 
+#include <QDir>
+
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-KnowledgeReading readKnowledge(const std::optional<QString> &directory)
+namespace {
+
+void readKnowledge(const std::optional<QString> &directory, StartReading &reading)
 {
-    KnowledgeReading reading;
     auto imported = directory ? ImportedKnowledge(*directory).read()
                               : Result<std::optional<KnowledgeContent>>(std::nullopt);
     if (!imported)
@@ -21,6 +26,19 @@ KnowledgeReading readKnowledge(const std::optional<QString> &directory)
     reading.catalogue = Catalogue::builtIn(&reading.imported);
     if (reading.catalogue) // what most visitors' choices make of it
         (void)GuardPolicy(ConsentPolicy(*reading.catalogue, {}));
+}
+
+} // namespace
+
+StartReading readForStart(const std::optional<QString> &directory, const Clock &clock, QThread &owner)
+{
+    StartReading reading;
+    readKnowledge(directory, reading);
+    if (!directory)
+        return reading;
+    reading.database = Database::open(QDir(*directory).filePath(u"choices.sqlite"_s), clock);
+    if (reading.database)
+        reading.database->database->moveToThread(owner);
     return reading;
 }
 
