@@ -70,7 +70,8 @@ void PolicyService::load()
         emit noticed(notice);
     for (auto policy = m_kept.policies.keyBegin(); policy != m_kept.policies.keyEnd(); ++policy)
         noteDeclarations(*policy);
-    publish();
+    if (!m_declarations.isEmpty() || !m_kept.labels.isEmpty()) // else nobody has to compute anything anew
+        publish();
 }
 
 void PolicyService::visit(const Site &site)
