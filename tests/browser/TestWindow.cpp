@@ -52,6 +52,7 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
     services.sessionFile = sessionFile;
     m_window = std::make_unique<MainWindow>(services, BrowserPage::Attendance::Attended);
     m_window->show();
+    (void)m_window->panel(); // which the program puts in later: tests look for its parts
 }
 
 TestWindow::~TestWindow() = default;

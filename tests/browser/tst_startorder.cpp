@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a start puts off until it is wanted, or until the first page is there.
+#include "BrowserTest.h"
+#include "CookieServer.h"
+#include "TestBrowser.h"
+#include "TestWindow.h"
+#include "widgets/ClientCertificateBar.h"
+#include "widgets/CookieInspector.h"
+#include "widgets/MessageBar.h"
+#include "widgets/PageDialog.h"
+#include "window/CookieExchange.h"
+#include "window/PanelPlace.h"
+#include "window/PolicyTool.h"
+#include "window/ToolArea.h"
+#include "window/ToolDock.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLabel>
+#include <QPointer>
+
+using namespace consentdesk;
+using namespace Qt::Literals::StringLiterals;
+using test::CookieServer;
+using test::TestBrowser;
+using test::TestWindow;
+
+class tst_StartOrder final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void theToolsAreMadeWhenTheyAreFirstShown();
+    void toolsMadeLateKnowThePageThatIsShown();
+    void toolsMadeLateKnowTheSitesOfBefore();
+    void thePanelIsPutInOnceTheFirstPageIsLoaded();
+    void withoutAPageThePanelIsPutInAMomentAfterTheWindow();
+    void aPanelThatNobodyPutInGoesWithItsPlace();
+    void aBarHasNoPartsUntilItSaysSomething();
+
+private:
+    std::unique_ptr<CookieServer> m_server;
+};
+
+void tst_StartOrder::init()
+{
+    test::failOnAnyWarningOfOurs();
+    m_server = std::make_unique<CookieServer>();
+    QVERIFY(m_server->start());
+    m_server->on(u"/"_s, {.body = "<!DOCTYPE html><title>home</title>", .setCookies = {"csrftoken=1"}});
+}
+
+void tst_StartOrder::theToolsAreMadeWhenTheyAreFirstShown()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    QVERIFY(!browser.window().findChild<ToolArea *>());
+    browser.window().setToolsShown(true);
+    auto *const tools = browser.window().findChild<ToolArea *>();
+    QVERIFY(tools);
+    QTRY_VERIFY(tools->isVisible());
+    QTRY_VERIFY(tools->inspector().model().rowCount() > 0);
+    browser.window().setToolsShown(false);
+    browser.window().setToolsShown(true);
+    QCOMPARE(browser.window().findChild<ToolArea *>(), tools);
+}
+
+void tst_StartOrder::toolsMadeLateKnowThePageThatIsShown()
+{
+    TestWindow browser;
+    QVERIFY(browser.open(m_server->url(u"/"_s)));
+    browser.window().tools().exchange().copyCurl();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(m_server->url(u"/"_s).toString()));
+}
+
+void tst_StartOrder::toolsMadeLateKnowTheSitesOfBefore()
+{
+    TestWindow browser({}, std::nullopt, TestWindow::Policies::Read);
+    QVERIFY(browser.open(m_server->url(u"/"_s, u"first.localhost"_s)));
+    QVERIFY(browser.open(m_server->url(u"/"_s, u"second.localhost"_s)));
+    ToolArea &tools = browser.window().tools();
+    QCOMPARE(tools.policy()->site(), Site::fromHost(u"second.localhost"_s));
+    emit tools.policy()->view().readOpenPageWanted(); // asks which of the sites the page is the policy of
+    const auto *const dialog = tools.findChild<QInputDialog *>(u"whosePolicy"_s);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->comboBoxItems(), QStringList({u"second.localhost"_s, u"first.localhost"_s}));
+}
+
+void tst_StartOrder::thePanelIsPutInOnceTheFirstPageIsLoaded()
+{
+    TestBrowser browser;
+    auto *const panel = new QLabel;
+    PanelPlace place(*panel);
+    place.fillWhenLoaded(browser.page());
+    QVERIFY(browser.load(m_server->url(u"/"_s)));
+    QVERIFY(!panel->parent());
+    QTRY_COMPARE(panel->parent(), &place);
+}
+
+void tst_StartOrder::withoutAPageThePanelIsPutInAMomentAfterTheWindow()
+{
+    auto *const panel = new QLabel;
+    PanelPlace place(*panel);
+    place.show();
+    QVERIFY(!panel->isVisible());
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(panel->parent(), &place);
+}
+
+void tst_StartOrder::aPanelThatNobodyPutInGoesWithItsPlace()
+{
+    const QPointer<QLabel> panel = new QLabel;
+    std::make_unique<PanelPlace>(*panel).reset();
+    QVERIFY(!panel);
+}
+
+void tst_StartOrder::aBarHasNoPartsUntilItSaysSomething()
+{
+    MessageBar messages;
+    PageDialog dialog;
+    ClientCertificateBar certificates;
+    for (const QWidget *const bar : QList<const QWidget *>{&messages, &dialog, &certificates})
+        QVERIFY2(bar->findChildren<QWidget *>().isEmpty(), bar->metaObject()->className());
+    messages.withdraw(1); // what is not there
+    dialog.dismiss();
+    QCOMPARE(dialog.takePassword(), QString());
+    QVERIFY(!dialog.isSilenced());
+    certificates.withdraw();
+    messages.notify(u"Something"_s);
+    dialog.tell(u"portal.localhost"_s, u"Something"_s);
+    certificates.ask(u"portal.localhost"_s, {});
+    for (const QWidget *const bar : QList<const QWidget *>{&messages, &dialog, &certificates})
+        QVERIFY2(!bar->findChildren<QWidget *>().isEmpty(), bar->metaObject()->className());
+}
+
+CONSENTDESK_BROWSER_TEST_MAIN(tst_StartOrder)
+#include "tst_startorder.moc"
