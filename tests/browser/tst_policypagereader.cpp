@@ -92,6 +92,8 @@ private slots:
     void whatIsNoPageIsTold();
     void aRedirectToAnotherSiteIsNotFollowedUnasked();
     void aReadingPageHasTheCookiesOfTheWindow();
+    void anOpenPageThatGoesIsToldAfterwards();
+    void aReaderMayGoWhileItsPageIsAsked();
     void pagesCannotChangeWhatIsSeenOfThem();
     void hugePagesAreBounded_data();
     void hugePagesAreBounded();
@@ -243,6 +245,45 @@ void tst_PolicyPageReader::aReadingPageHasTheCookiesOfTheWindow()
     QCOMPARE(server.last(u"/policy"_s).cookieNames(), QList<QByteArray>{"csrftoken"}); // ab_bucket is refused
     QVERIFY(browser().load(server.url(u"/after"_s)));
     QVERIFY(!server.everReceived("ab_bucket"));
+}
+
+/// Its destructor answers what it was asked, while its window may be half destroyed.
+void tst_PolicyPageReader::anOpenPageThatGoesIsToldAfterwards()
+{
+    test::CookieServer server;
+    server.on(u"/policy"_s, {test::fixtureFile(folder + u"a-english.html"_s)});
+    QVERIFY(server.start());
+    auto page = std::make_unique<BrowserPage>(browser().profile(), BrowserPage::Attendance::Headless);
+    QVERIFY(test::load(*page, server.url(u"/policy"_s)));
+    SystemClock clock;
+    PolicyPageReader reader(browser().profile(), clock);
+    QSignalSpy failed(&reader, &PolicyPageReader::failed);
+    reader.readOpenPage(*page);
+    page.reset();
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.constFirst().at(0).toString(), u"The page went away before it was read."_s);
+}
+
+/// The same of the page that a reader owns.
+void tst_PolicyPageReader::aReaderMayGoWhileItsPageIsAsked()
+{
+    test::CookieServer server;
+    // It is asked once it is loaded, and then has no time to answer.
+    server.on(u"/policy"_s,
+              {"<!DOCTYPE html><title>Cookies</title><script>onload = () => setTimeout(() => {"
+               "fetch('/loaded'); const end = Date.now() + 5000; while (Date.now() < end); })</script>"});
+    server.on(u"/loaded"_s, {});
+    QVERIFY(server.start());
+    SystemClock clock;
+    auto reader = std::make_unique<PolicyPageReader>(browser().profile(), clock);
+    QSignalSpy failed(reader.get(), &PolicyPageReader::failed);
+    QSignalSpy done(reader.get(), &PolicyPageReader::policyRead);
+    reader->read(server.url(u"/policy"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(server.count(u"/loaded"_s), 1, 30'000);
+    QVERIFY(!done.wait(300)); // in which the question is put
+    reader.reset();
+    QCOMPARE(failed.size() + done.size(), 0);
 }
 
 void tst_PolicyPageReader::pagesCannotChangeWhatIsSeenOfThem()

@@ -122,8 +122,8 @@ void PolicyPageReader::onAnswered(const PolicyTables &tables)
     const SitePolicy policy = interpretPolicy(tables, m_address, m_clock.now());
     if (!policy.cookies.isEmpty() || m_look == Look::Last)
         return finish(policy);
-    QTimer::singleShot(secondLook, m_asked, [this, page = m_asked] {
-        if (m_isReading && page == m_asked)
+    QTimer::singleShot(secondLook, this, [this, page = m_asked] {
+        if (m_isReading && page && page == m_asked)
             ask(*page, Look::Last);
     });
 }
