@@ -95,6 +95,7 @@ private slots:
     void anOpenPageThatGoesIsToldAfterwards();
     void aReaderMayGoWhileItsPageIsAsked();
     void pagesCannotChangeWhatIsSeenOfThem();
+    void aReadingPageIsAsWideAsAWindow();
     void hugePagesAreBounded_data();
     void hugePagesAreBounded();
     void aFileIsReadWithoutNetworkAndScripts();
@@ -296,6 +297,35 @@ void tst_PolicyPageReader::pagesCannotChangeWhatIsSeenOfThem()
     const QString before = browser().evaluate(names).toString();
     QVERIFY(answerOf(browser().page()).contains(u"csrftoken"_s));
     QCOMPARE(browser().evaluate(names).toString(), before);
+}
+
+/// Many pages leave columns out for telephones.
+void tst_PolicyPageReader::aReadingPageIsAsWideAsAWindow()
+{
+    const QByteArray page = "<!DOCTYPE html><title>Cookies</title>"
+                            "<style>@media (max-width: 1000px) { .detail { display: none } }</style>"
+                            "<table><tr><th>Cookie name<th>Purpose<th class=detail>Duration"
+                            "<tr><td>csrftoken<td>Security<td class=detail>1 year</table>";
+    test::CookieServer server;
+    server.on(u"/policy"_s, {page});
+    QVERIFY(server.start());
+    Reading reading(browser());
+    const SitePolicy policy = reading.of(server.url(u"/policy"_s));
+    QCOMPARE(policy.cookies.size(), 1);
+    QCOMPARE(policy.cookies.constFirst().durationText, u"1 year"_s);
+
+    QTemporaryDir folderOfFile;
+    QFile file(folderOfFile.filePath(u"policy.html"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(page);
+    file.close();
+    SystemClock clock;
+    PolicyFileReader reader(clock);
+    QSignalSpy done(&reader, &PolicyFileReader::policyRead);
+    reader.read(file.fileName());
+    QVERIFY(done.wait(30'000));
+    const auto ofFile = done.takeFirst().at(0).value<SitePolicy>();
+    QCOMPARE(ofFile.cookies.constFirst().durationText, u"1 year"_s);
 }
 
 void tst_PolicyPageReader::hugePagesAreBounded_data()

@@ -62,6 +62,7 @@ void PolicyPageReader::read(const QUrl &address, Reach reach)
     m_failure = Failure::Other;
     m_address = address;
     m_ownPage = std::make_unique<BrowserPage>(m_profile, BrowserPage::Attendance::Headless);
+    m_view.hold(*m_ownPage);
     m_ownPage->setAudioMuted(true);
     if (reach == Reach::SameSite)
         m_ownPage->confineTo(Site::fromUrl(address));
@@ -148,6 +149,7 @@ void PolicyPageReader::dropPage()
     if (!m_ownPage)
         return;
     m_ownPage->disconnect(this);
+    m_view.releaseLater();
     m_ownPage.release()->deleteLater(); // we may be in one of its signals
 }
 
