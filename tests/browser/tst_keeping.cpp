@@ -99,7 +99,7 @@ void tst_Keeping::theLastPageTakesItsCookiesAlongAndUndoBringsThemBack()
     QVERIFY(keeping.browser.load(m_server->url(u"/"_s)));
     QTRY_VERIFY(keeping.browser.log().holds("sessionid"));
     QVERIFY(keeping.browser.load(m_server->url(u"/plain"_s, u"other.localhost"_s)));
-    QVERIFY(deleted.wait(patience));
+    QTRY_COMPARE_WITH_TIMEOUT(deleted.size(), 1, patience); // 200 ms later: the load may have taken longer
     QCOMPARE(deleted.last().at(1).toInt(), 1);
     QTRY_VERIFY(!keeping.browser.log().holds("sessionid"));
     QTRY_COMPARE(events.last().kind, CookieEvent::Kind::Gone);
@@ -108,7 +108,8 @@ void tst_Keeping::theLastPageTakesItsCookiesAlongAndUndoBringsThemBack()
     QTRY_VERIFY(keeping.browser.log().holds("sessionid"));
     QVERIFY(keeping.browser.load(m_server->url(u"/plain"_s)));
     QVERIFY(m_server->last(u"/plain"_s).cookieNames().contains("sessionid"));
-    QCOMPARE(keeping.browser.evaluate(u"localStorage.length"_s).toInt(), 0);
+    // Cleared by way of a page, which takes longer than the cookies.
+    QTRY_COMPARE_WITH_TIMEOUT(keeping.browser.evaluate(u"localStorage.length"_s).toInt(), 0, patience);
 }
 
 void tst_Keeping::comingBackInTimeKeepsThem()
@@ -134,7 +135,7 @@ void tst_Keeping::undoInTimeKeepsThem()
     QVERIFY(keeping.browser.load(m_server->url(u"/plain"_s, u"other.localhost"_s)));
     keeping.enforcer.undo(portal);
     QCOMPARE(settled.size(), 1);
-    QVERIFY(keeping.browser.log().holds("sessionid"));
+    QTRY_VERIFY(keeping.browser.log().holds("sessionid"));
 }
 
 void tst_Keeping::aKeptSiteKeepsItsCookies()
@@ -192,14 +193,21 @@ void tst_Keeping::aLongCookieIsShortenedWithItsAttributes()
     const QDateTime end = QDateTime::currentDateTimeUtc().addMonths(13);
     QVERIFY(*before.expires > end.addDays(200));
     keeping.browser.inventory().recordSameSite(before.key, SameSite::Strict);
-    QTRY_VERIFY_WITH_TIMEOUT(*keeping.browser.log().cookie("_ga").expires <= end.addSecs(5), patience);
+    const auto isShortened = [&] {
+        const auto expires = keeping.browser.log().cookie("_ga").expires; // none while it is overwritten
+        return expires && *expires <= end.addSecs(5);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isShortened(), patience);
     const Cookie after = keeping.browser.log().cookie("_ga");
     QVERIFY(*after.expires > end.addDays(-1));
     QCOMPARE(after.key, before.key);
     QCOMPARE(after.value, before.value);
     QCOMPARE(after.httpOnly, before.httpOnly);
-    QTRY_COMPARE(keeping.browser.inventory().find(before.key)->cookie.sameSite, SameSite::Strict);
-    QVERIFY(keeping.browser.inventory().find(before.key)->writtenBy != WrittenBy::Retention);
+    const auto observed = [&] {
+        return keeping.browser.inventory().find(before.key).value_or(ObservedCookie());
+    };
+    QTRY_COMPARE(observed().cookie.sameSite, SameSite::Strict);
+    QVERIFY(observed().writtenBy != WrittenBy::Retention);
 }
 
 void tst_Keeping::aCookieWhoseTimeHasPassedIsDeleted()

@@ -189,7 +189,7 @@ void tst_MainWindow::loggingInWorksWithNecessaryCookiesOnly()
     QVERIFY(browser.open(m_demo->portalUrl().resolved(QUrl(u"/account/"_s))));
     QCOMPARE(browser.window().page().url().path(), u"/account/"_s);
     QVERIFY(m_received.constLast().host == u"portal.localhost"_s);
-    QCOMPARE(browser.stateOf("sessionid"), std::optional(CookieState::Kept));
+    QTRY_COMPARE(browser.stateOf("sessionid"), std::optional(CookieState::Kept));
 }
 
 void tst_MainWindow::backForwardAndReload()

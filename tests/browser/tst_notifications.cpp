@@ -8,9 +8,12 @@
 #include "window/TabArea.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QLabel>
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QVariantMap>
 
@@ -149,6 +152,16 @@ private:
     {
         m_browser->evaluate(
             u"Notification.requestPermission().then(said => { document.title = said; %1 }); 1"_s.arg(script));
+    }
+    /// Until then the window does not know the desktop's numbers. Answers come in the order of the questions.
+    [[nodiscard]] static bool hasAnswered()
+    {
+        const QDBusPendingCallWatcher later(QDBusConnection::sessionBus().asyncCall(
+            QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
+                                           u"/org/freedesktop/Notifications"_s,
+                                           u"org.freedesktop.Notifications"_s, u"GetCapabilities"_s)));
+        QSignalSpy answered(&later, &QDBusPendingCallWatcher::finished);
+        return answered.wait(patience);
     }
     [[nodiscard]] QPushButton *button(const QString &text)
     {
@@ -296,6 +309,8 @@ void tst_Notifications::noticesOfAWindowThatIsClosedAreTakenBack()
     allow();
     notify(u"new Notification('one'); new Notification('two')"_s);
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->shown().size(), 2, patience);
+    QVERIFY(hasAnswered());
+    QCOMPARE(m_desktop->open(), 2); // neither has a tag, so the second does not replace the first
     m_browser.reset();
     QTRY_COMPARE_WITH_TIMEOUT(m_desktop->open(), 0, patience);
 }

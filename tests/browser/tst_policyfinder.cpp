@@ -79,6 +79,7 @@ private slots:
     void aRedirectToAnotherSiteIsNotFollowed();
     void aLateAnswerIsNotTakenForTheNextAddress();
     void aPageThatHangsEndsTheSearch();
+    void aPageThatGoesEndsTheSearchAfterwards();
 
 private:
     void openPortal(const QByteArray &body = "<!DOCTYPE html><html lang=en-GB><p>portal")
@@ -263,6 +264,21 @@ void tst_PolicyFinder::aPageThatHangsEndsTheSearch()
     (void)search.in(m_browser->page());
     QCOMPARE(search.notFound.size(), 1);
     QVERIFY2(time.elapsed() < 4'000, qPrintable(QString::number(time.elapsed())));
+}
+
+/// Its destructor answers what it was asked, while its window may be half destroyed.
+void tst_PolicyFinder::aPageThatGoesEndsTheSearchAfterwards()
+{
+    openPortal();
+    auto page = std::make_unique<BrowserPage>(m_browser->profile(), BrowserPage::Attendance::Headless);
+    QVERIFY(test::load(*page, m_server->url(u"/"_s)));
+    Search search;
+    // An address elsewhere needs no probe: once the search begins, it has ended.
+    search.finder.find(*page, {m_server->url(u"/cookies"_s, u"other.localhost"_s), {}, {}});
+    page.reset();
+    QCOMPARE(search.found.size() + search.notFound.size(), 0);
+    QVERIFY(search.notFound.wait());
+    QCOMPARE(search.found.size(), 0);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PolicyFinder)

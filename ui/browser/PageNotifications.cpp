@@ -73,7 +73,8 @@ void PageNotifications::makeRoom(const QWebEngineNotification &coming)
     std::vector<quint64> ofOrigin;
     std::vector<quint64> ending;
     for (const auto &[id, notification] : m_shown) {
-        if (notification->matches(&coming)) // the same tag (Notifications API, section 2.6)
+        // The same tag (Notifications API, section 2.6); the engine says so of two that have none, too.
+        if (!coming.tag().isEmpty() && notification->matches(&coming))
             ending.push_back(id);
         else if (notification->origin() == coming.origin())
             ofOrigin.push_back(id);

@@ -76,8 +76,8 @@ void PlatformPreferences::lookForDialog()
 {
     m_page.runJavaScript(dialogQuestion(), QWebEngineScript::ApplicationWorld,
                          [self = QPointer(this), site = m_page.site()](const QVariant &answer) {
-                             if (!self || self->m_page.site() != site)
-                                 return;
+                             if (!self || !answer.isValid() || self->m_page.site() != site)
+                                 return; // without an answer the page is gone
                              self->m_hasDialog = answer.toBool();
                              self->update();
                          });

@@ -92,6 +92,7 @@ void PolicyFileReader::read(const QString &file)
     m_profile->setUrlRequestInterceptor(m_guard.get());
     forbidEverything(*m_profile->settings());
     m_page = std::make_unique<QWebEnginePage>(m_profile.get());
+    m_view.hold(*m_page);
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, &PolicyFileReader::onLoaded);
     m_limit.start(loadWithin);
     m_page->load(m_address);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "browser/HiddenView.h"
 #include "browser/PolicyQuestion.h"
 #include "policy/SitePolicy.h"
 
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<OnlyThisFile> m_guard; ///< outlives the profile that asks it
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<QWebEnginePage> m_page;
+    HiddenView m_view; ///< of the page
     PolicyQuestion m_question;
     QTimer m_limit;
     QUrl m_address;

@@ -74,9 +74,22 @@ void PolicyFinder::find(QWebEnginePage &page, const PolicyFetchState &known, con
     m_patience.start(m_answerWithin); // a script that loops for ever lets no other run
     page.runJavaScript(asCall({}, u":/policy/links.js"_s), world,
                        [self = QPointer(this), search = m_search](const QVariant &answer) {
-                           if (self && self->m_search == search)
-                               self->begin(policySearchFrom(answer.toString().toUtf8(), self->m_pageAddress));
+                           if (self)
+                               self->beginLater(search, answer.toString().toUtf8());
                        });
+}
+
+void PolicyFinder::beginLater(quint64 search, const QByteArray &links)
+{
+    // The destructor of a page answers, too: it can be asked for nothing more, and its window may be half
+    // destroyed.
+    QMetaObject::invokeMethod(
+        this,
+        [this, search, links] {
+            if (search == m_search)
+                begin(policySearchFrom(links, m_pageAddress));
+        },
+        Qt::QueuedConnection);
 }
 
 void PolicyFinder::begin(const PolicySearch &search)

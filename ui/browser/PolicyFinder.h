@@ -40,7 +40,8 @@ public:
     void setPatience(std::chrono::milliseconds patience) { m_answerWithin = patience; }
     /// @p known: what is remembered of this site; default-constructed: nothing. @p without: addresses that
     /// are not to be asked for, since they were read and are no policy.
-    /// → found(), unchanged(), notFound() or unanswered(), once; also when the page never answers.
+    /// → found(), unchanged(), notFound() or unanswered(), once; also when the page never answers or goes,
+    /// but never from within its destructor.
     void find(QWebEnginePage &page, const PolicyFetchState &known, const QList<QUrl> &without = {});
     /// Drops the search, without a signal.
     void stop();
@@ -58,6 +59,7 @@ signals:
     void unanswered(const QList<QUrl> &addresses);
 
 private:
+    void beginLater(quint64 search, const QByteArray &links);
     void begin(const PolicySearch &search);
     void tryNext();
     void probe(const QUrl &address);

@@ -62,6 +62,7 @@ void PolicyPageReader::read(const QUrl &address, Reach reach)
     m_failure = Failure::Other;
     m_address = address;
     m_ownPage = std::make_unique<BrowserPage>(m_profile, BrowserPage::Attendance::Headless);
+    m_view.hold(*m_ownPage);
     m_ownPage->setAudioMuted(true);
     if (reach == Reach::SameSite)
         m_ownPage->confineTo(Site::fromUrl(address));
@@ -122,8 +123,8 @@ void PolicyPageReader::onAnswered(const PolicyTables &tables)
     const SitePolicy policy = interpretPolicy(tables, m_address, m_clock.now());
     if (!policy.cookies.isEmpty() || m_look == Look::Last)
         return finish(policy);
-    QTimer::singleShot(secondLook, m_asked, [this, page = m_asked] {
-        if (m_isReading && page == m_asked)
+    QTimer::singleShot(secondLook, this, [this, page = m_asked] {
+        if (m_isReading && page && page == m_asked)
             ask(*page, Look::Last);
     });
 }
@@ -148,6 +149,7 @@ void PolicyPageReader::dropPage()
     if (!m_ownPage)
         return;
     m_ownPage->disconnect(this);
+    m_view.releaseLater();
     m_ownPage.release()->deleteLater(); // we may be in one of its signals
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browser/BrowserPage.h"
+#include "browser/HiddenView.h"
 #include "browser/PolicyQuestion.h"
 #include "policy/SitePolicy.h"
 
@@ -73,6 +74,7 @@ private:
     const Clock &m_clock;
     PolicyQuestion m_question;
     std::unique_ptr<BrowserPage> m_ownPage; ///< while an address is read
+    HiddenView m_view;                      ///< of it
     QPointer<QWebEnginePage> m_asked;
     QUrl m_address; ///< of the page when it was asked
     QUrl m_refused; ///< where the page led to, and was not followed; else empty

@@ -35,13 +35,25 @@ void PolicyQuestion::ask(QWebEnginePage &page)
     const quint64 question = ++m_question;
     page.runJavaScript(script(), QWebEngineScript::UserWorld,
                        [self = QPointer(this), question](const QVariant &answer) {
-                           if (!self || self->m_question != question || !self->m_isOpen)
+                           if (!self || !self->isOpen(question))
                                return;
-                           if (answer.typeId() != QMetaType::QString)
-                               self->take(failure(tr("The page went away before it was read.")));
-                           else
+                           if (answer.typeId() == QMetaType::QString)
                                self->take(PolicyTables::fromJson(answer.toString().toUtf8()));
+                           else
+                               self->loseLater(question);
                        });
+}
+
+void PolicyQuestion::loseLater(quint64 question)
+{
+    // The destructor of a page says so, too, and who owns both may be half destroyed.
+    QMetaObject::invokeMethod(
+        this,
+        [this, question] {
+            if (isOpen(question))
+                take(failure(tr("The page went away before it was read.")));
+        },
+        Qt::QueuedConnection);
 }
 
 void PolicyQuestion::drop()

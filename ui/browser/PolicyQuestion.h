@@ -26,7 +26,8 @@ public:
     explicit PolicyQuestion(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(PolicyQuestion)
 
-    /// → answered() or failed(), once. A question that is still open is dropped.
+    /// → answered() or failed(), once, and never from within the destructor of @p page. A question that is
+    /// still open is dropped.
     void ask(QWebEnginePage &page);
     /// The question that is open, if any, is not answered any more.
     void drop();
@@ -39,6 +40,8 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    [[nodiscard]] bool isOpen(quint64 question) const { return m_isOpen && question == m_question; }
+    void loseLater(quint64 question);
     void take(const Result<PolicyTables> &tables);
 
     quint64 m_question = 0;
