@@ -79,7 +79,7 @@ private:
     }
     [[nodiscard]] bool isAsked() const
     {
-        return chooseAgain()->isVisible() && chooseAgain()->text() == u"Choose again"_s;
+        return chooseAgain() && chooseAgain()->isVisible() && chooseAgain()->text() == u"Choose again"_s;
     }
     void openPolicyTool();
     [[nodiscard]] PolicyView &view() { return m_window->window().tools().policy()->view(); }
