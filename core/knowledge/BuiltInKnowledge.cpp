@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class BuiltInKnowledgeText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::BuiltInKnowledge)
 };
@@ -24,7 +24,7 @@ Result<BuiltInKnowledge> BuiltInKnowledge::read()
 {
     QFile file(u":/knowledge/knowledge.bin"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(Text::tr("The knowledge compiled into the program is missing."));
+        return failure(BuiltInKnowledgeText::tr("The knowledge compiled into the program is missing."));
     const QByteArray bytes = file.readAll();
     auto content = KnowledgePack::read(bytes, KnowledgePack::Check::ShapeOnly);
     if (!content)
