@@ -267,7 +267,7 @@ void tst_Gates::aHiddenPageWaitsForTheVisitor()
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Held), patience);
     QVERIFY(!QFile::exists(last()->path));
     page.setVisible(true);
-    m_browser->click(u"allowButton"_s);
+    m_browser->click(u"yesButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
     QCOMPARE(list().all().size(), 1);
 }
