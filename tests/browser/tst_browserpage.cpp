@@ -2,15 +2,10 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestBrowser.h"
+#include "TestCertificates.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QWebEngineHistory>
 #include <QWebEngineLoadingInfo>
@@ -25,37 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using test::CookieServer;
 using test::TestBrowser;
+using test::TestCertificates;
 using Attendance = BrowserPage::Attendance;
 using Kind = PageProblem::Kind;
 
 namespace {
 
 const TestBrowser::Options attended{.attendance = Attendance::Attended};
-
-/// A certificate nobody vouches for; none when there is no openssl.
-std::optional<QSslConfiguration> selfSigned()
-{
-    const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
-    const QTemporaryDir directory;
-    const QString key = directory.filePath(u"key.pem"_s);
-    const QString certificate = directory.filePath(u"certificate.pem"_s);
-    QProcess process; // its output is not for the test's
-    if (openssl.isEmpty())
-        return std::nullopt;
-    process.start(openssl,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                   u"-subj"_s, u"/CN=portal.localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return std::nullopt;
-    QFile keyFile(key);
-    QFile certificateFile(certificate);
-    if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(&certificateFile));
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    return configuration;
-}
 
 /// What is written to standard error while it lives.
 class StandardError final
@@ -128,7 +99,8 @@ private:
     static void forbiddenAddresses();
 
     std::unique_ptr<CookieServer> m_server;
-    std::optional<QSslConfiguration> m_certificate;
+    TestCertificates m_certificates;
+    bool m_isCertified = false;
 };
 
 void tst_BrowserPage::initTestCase()
@@ -136,7 +108,7 @@ void tst_BrowserPage::initTestCase()
     // The engine asks nobody for a camera that is not there.
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
             qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + " --use-fake-device-for-media-stream");
-    m_certificate = selfSigned();
+    m_isCertified = m_certificates.make(u"self"_s, {u"portal.localhost"_s, {}});
 }
 
 void tst_BrowserPage::init()
@@ -268,12 +240,12 @@ void tst_BrowserPage::aKilledRendererIsAProblemAndAReloadWorks()
     QCOMPARE(browser.evaluate(u"document.title"_s).toString(), u"home"_s);
 }
 
-#define START_ENCRYPTED(server)                                                                              \
-    if (!m_certificate)                                                                                      \
+#define START_ENCRYPTED(variable)                                                                            \
+    if (!m_isCertified)                                                                                      \
         QSKIP("No openssl command: a certificate cannot be made.");                                          \
-    CookieServer server;                                                                                     \
-    QVERIFY(server.startEncrypted(*m_certificate));                                                          \
-    server.on(u"/"_s, {"<!DOCTYPE html><title>encrypted</title>"})
+    CookieServer variable;                                                                                   \
+    QVERIFY(variable.startEncrypted(m_certificates.server(u"self"_s)));                                      \
+    variable.on(u"/"_s, {"<!DOCTYPE html><title>encrypted</title>"})
 
 void tst_BrowserPage::aBadCertificateIsAProblemAndNothingIsSent()
 {
