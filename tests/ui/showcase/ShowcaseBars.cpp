@@ -61,8 +61,7 @@ void showBars(const Look &look)
     window.tabs->setCurrent(0);
     window.permission->setQuestion(u"“portal.example” wants to know where you are."_s);
     const quint64 question = window.messages->propose(
-        u"portal.example has changed its cookie policy since you chose on 10/2/26. Do you want to choose again?"_s,
-        u"Choose again"_s, u"Keep my choice"_s, [](bool) {});
+        u"This page wanted to open https://portal.example/map."_s, u"Show"_s, u"Close"_s, [](bool) {});
     window.find->open();
     window.find->field().setText(u"rain"_s);
     window.find->setMatches(3, 17);
