@@ -17,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class DownloadNameText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::DownloadName)
 };
@@ -130,7 +130,7 @@ Result<QString> reserveFile(const QString &folder, const QString &name)
     const QDir directory(folder);
     const QString shown = displayText(folder, 120);
     if (!directory.mkpath(u"."_s))
-        return failure(Text::tr("The folder %1 cannot be made.").arg(shown));
+        return failure(DownloadNameText::tr("The folder %1 cannot be made.").arg(shown));
     for (int number = 0; number < mostNumbers; ++number) {
         QFile file(directory.filePath(numberedFileName(name, number)));
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) // the system's O_EXCL
@@ -138,9 +138,10 @@ Result<QString> reserveFile(const QString &folder, const QString &name)
         // A link that leads nowhere is there, too.
         const QFileInfo info(file.fileName());
         if (!info.exists() && !info.isSymbolicLink())
-            return failure(Text::tr("Nothing can be saved in %1 (%2).").arg(shown, file.errorString()));
+            return failure(
+                DownloadNameText::tr("Nothing can be saved in %1 (%2).").arg(shown, file.errorString()));
     }
-    return failure(Text::tr("There are too many files of that name in %1.").arg(shown));
+    return failure(DownloadNameText::tr("There are too many files of that name in %1.").arg(shown));
 }
 
 bool mayRunCode(const QString &fileName)

@@ -11,7 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieCategoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieCategory)
 };
@@ -74,17 +74,17 @@ QString wordFor(PurposeClass purposeClass)
 {
     switch (purposeClass) {
     case PurposeClass::Necessary:
-        return Text::tr("necessary");
+        return CookieCategoryText::tr("necessary");
     case PurposeClass::Functional:
-        return Text::tr("functional");
+        return CookieCategoryText::tr("functional");
     case PurposeClass::Statistical:
-        return Text::tr("statistical");
+        return CookieCategoryText::tr("statistical");
     case PurposeClass::Marketing:
-        return Text::tr("marketing");
+        return CookieCategoryText::tr("marketing");
     case PurposeClass::Unknown:
         break;
     }
-    return Text::tr("unknown");
+    return CookieCategoryText::tr("unknown");
 }
 
 std::optional<CookieCategory> cookieCategoryFrom(QStringView wanted)

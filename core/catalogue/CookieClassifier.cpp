@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieClassifierText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieClassifier)
 };
@@ -174,7 +174,7 @@ void takeHint(const CookieQuestion &question, const CookieTraits &traits, const 
               Classification &result)
 {
     if (TrackerHosts::installed().contains(host)) {
-        result.function = Text::tr("Comes from a known tracker host");
+        result.function = CookieClassifierText::tr("Comes from a known tracker host");
         result.sourceId = u"easyprivacy"_s;
         result.sourceTitle = u"EasyPrivacy and EasyList"_s;
         result.confidence = Confidence::Low;
@@ -185,10 +185,10 @@ void takeHint(const CookieQuestion &question, const CookieTraits &traits, const 
         return;
     result.purposeClass = suggested;
     result.function = suggested == PurposeClass::Functional
-                          ? Text::tr("Probably needed for the site to work")
-                          : Text::tr("Probably used for measuring or advertising");
+                          ? CookieClassifierText::tr("Probably needed for the site to work")
+                          : CookieClassifierText::tr("Probably used for measuring or advertising");
     result.sourceId = u"hints"_s;
-    result.sourceTitle = Text::tr("Name and attributes of the cookie");
+    result.sourceTitle = CookieClassifierText::tr("Name and attributes of the cookie");
     result.confidence = Confidence::Low;
 }
 

@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieChangeOutcomeText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieChangeOutcome)
 };
@@ -24,35 +24,37 @@ QString refusalText(const CookieChangeOutcome &outcome)
 {
     switch (outcome.why) {
     case Why::Faulty:
-        return outcome.faults.isEmpty() ? Text::tr("No browser would store it.")
+        return outcome.faults.isEmpty() ? CookieChangeOutcomeText::tr("No browser would store it.")
                                         : outcome.faults.constFirst().message;
     case Why::Nameless:
-        return Text::tr("The engine cannot write a cookie without a name.");
+        return CookieChangeOutcomeText::tr("The engine cannot write a cookie without a name.");
     case Why::Irrevocable:
-        return Text::tr(
+        return CookieChangeOutcomeText::tr(
             "It has no name, so it could not be put back, and other cookies without a name that are "
             "sent to the same address would go with it. Nothing was deleted.");
     case Why::Expired:
-        return Text::tr("It has expired, so the engine would delete it at once.");
+        return CookieChangeOutcomeText::tr("It has expired, so the engine would delete it at once.");
     case Why::Choice:
-        return outcome.verdict ? explain(*outcome.verdict) : Text::tr("Your choices refuse it.");
+        return outcome.verdict ? explain(*outcome.verdict)
+                               : CookieChangeOutcomeText::tr("Your choices refuse it.");
     case Why::SameSiteUnknown:
-        return Text::tr(
+        return CookieChangeOutcomeText::tr(
             "Its SameSite is not known, and writing the cookie would lose it. Nothing was written.");
     case Why::EngineDidNotTakeIt:
     case Why::NotRefused:
         break;
     }
-    return Text::tr("The engine did not take it.");
+    return CookieChangeOutcomeText::tr("The engine did not take it.");
 }
 
 QString newerText(const CookieChangeOutcome &outcome)
 {
     if (!outcome.stored)
-        return Text::tr("The site has removed it meanwhile; nothing was written.");
+        return CookieChangeOutcomeText::tr("The site has removed it meanwhile; nothing was written.");
     if (outcome.change.before && outcome.change.before->key == outcome.stored->key)
-        return Text::tr("The site has changed it meanwhile; the newer one was left.");
-    return Text::tr("There is a cookie of this name, domain and path already; it was left.");
+        return CookieChangeOutcomeText::tr("The site has changed it meanwhile; the newer one was left.");
+    return CookieChangeOutcomeText::tr(
+        "There is a cookie of this name, domain and path already; it was left.");
 }
 
 QString keptDifferentlyText(const CookieChangeOutcome &outcome)
@@ -60,20 +62,20 @@ QString keptDifferentlyText(const CookieChangeOutcome &outcome)
     QStringList fields;
     for (const CookieField field : outcome.differences)
         fields.append(fieldText(field));
-    return Text::tr("Kept, but the engine changed: %1.").arg(fields.join(u", "_s));
+    return CookieChangeOutcomeText::tr("Kept, but the engine changed: %1.").arg(fields.join(u", "_s));
 }
 
 QString kindText(const CookieChangeOutcome &outcome)
 {
     switch (outcome.kind) {
     case Kind::Kept:
-        return Text::tr("Kept as it was asked for.");
+        return CookieChangeOutcomeText::tr("Kept as it was asked for.");
     case Kind::KeptDifferently:
         return keptDifferentlyText(outcome);
     case Kind::Deleted:
-        return Text::tr("Deleted.");
+        return CookieChangeOutcomeText::tr("Deleted.");
     case Kind::AlreadyGone:
-        return Text::tr("It was gone already.");
+        return CookieChangeOutcomeText::tr("It was gone already.");
     case Kind::Refused:
         return refusalText(outcome);
     case Kind::StoreHasNewer:
@@ -81,7 +83,8 @@ QString kindText(const CookieChangeOutcome &outcome)
     case Kind::TimedOut:
         break;
     }
-    return Text::tr("The engine did not answer in time, so it is not known what became of it.");
+    return CookieChangeOutcomeText::tr(
+        "The engine did not answer in time, so it is not known what became of it.");
 }
 
 /// A cookie that was written without the attribute has none, whatever it was made from.
@@ -96,9 +99,10 @@ QString explain(const CookieChangeOutcome &outcome)
 {
     QString text = kindText(outcome);
     if (outcome.lostSameSite)
-        text = Text::tr("%1 Its SameSite was not reported, so it was written without one.").arg(text);
+        text = CookieChangeOutcomeText::tr("%1 Its SameSite was not reported, so it was written without one.")
+                   .arg(text);
     if (outcome.leftOld)
-        text = Text::tr("%1 The cookie it was made from is still there.").arg(text);
+        text = CookieChangeOutcomeText::tr("%1 The cookie it was made from is still there.").arg(text);
     return text;
 }
 

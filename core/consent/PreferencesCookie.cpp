@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PreferencesCookieText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PreferencesCookie)
 };
@@ -37,7 +37,8 @@ std::optional<QJsonObject> objectIn(const QByteArray &text)
 Result<PreferencesCookie> PreferencesCookie::parse(const QByteArray &value)
 {
     if (value.size() > maximumOctets)
-        return failure(Text::tr("The site's cookie of preferences is longer than the platform's ever are."));
+        return failure(PreferencesCookieText::tr(
+            "The site's cookie of preferences is longer than the platform's ever are."));
     std::optional<QByteArray> text = withoutQuotes(value);
     for (int encodings = 0; text && encodings <= maximumEncodings; ++encodings) {
         if (const auto members = objectIn(*text)) {
@@ -47,7 +48,8 @@ Result<PreferencesCookie> PreferencesCookie::parse(const QByteArray &value)
         }
         text = percentDecoded(*text);
     }
-    return failure(Text::tr("The site's cookie of preferences is not in the platform's form."));
+    return failure(
+        PreferencesCookieText::tr("The site's cookie of preferences is not in the platform's form."));
 }
 
 QByteArray PreferencesCookie::value() const

@@ -10,7 +10,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieDraftText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieDraft)
 };
@@ -89,7 +89,8 @@ tl::expected<Cookie, QList<CookieFault>> CookieDraft::toCookie(const QDateTime &
     if (sameSite == SameSiteChoice::Unanswered)
         faults.append(
             {CookieField::SameSite,
-             Text::tr("Choose what it should be: this engine did not report it, and saving writes it anew."),
+             CookieDraftText::tr(
+                 "Choose what it should be: this engine did not report it, and saving writes it anew."),
              CookieFault::Kind::Unanswered});
     if (!faults.isEmpty())
         return tl::unexpected(faults);

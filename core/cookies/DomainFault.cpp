@@ -11,7 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class DomainFaultText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::DomainFault)
 };
@@ -39,21 +39,24 @@ void judgeDomain(const CookieKey &key, QList<CookieFault> &faults)
     const QString domain = key.isHostOnly() ? key.domain : key.domain.sliced(1);
     const QString host = canonicalHost(domain);
     if (domain.isEmpty())
-        faults.append({CookieField::Domain, Text::tr("Enter the host that the cookie belongs to.")});
+        faults.append(
+            {CookieField::Domain, DomainFaultText::tr("Enter the host that the cookie belongs to.")});
     else if (isTooLong(host))
-        faults.append({CookieField::Domain,
-                       Text::tr("Shorten it: a host has at most %1 characters, and %2 between two dots.")
-                           .arg(maximumHostLength)
-                           .arg(maximumLabelLength)});
-    else if (host.isEmpty() || !isWritable(host))
         faults.append(
             {CookieField::Domain,
-             Text::tr("Enter a host alone, such as “example.org”: no “https://”, no port, no path.")});
-    else if (storedHost(domain) != domain)
+             DomainFaultText::tr("Shorten it: a host has at most %1 characters, and %2 between two dots.")
+                 .arg(maximumHostLength)
+                 .arg(maximumLabelLength)});
+    else if (host.isEmpty() || !isWritable(host))
         faults.append({CookieField::Domain,
-                       Text::tr("Write the host as browsers store it: in lower case, encoded (“xn--…”), "
-                                "an IPv6 address in brackets."),
-                       CookieFault::Kind::Changed});
+                       DomainFaultText::tr(
+                           "Enter a host alone, such as “example.org”: no “https://”, no port, no path.")});
+    else if (storedHost(domain) != domain)
+        faults.append(
+            {CookieField::Domain,
+             DomainFaultText::tr("Write the host as browsers store it: in lower case, encoded (“xn--…”), "
+                                 "an IPv6 address in brackets."),
+             CookieFault::Kind::Changed});
 }
 
 /// RFC 6265bis section 5.7, for a cookie that is to be sent to the hosts below as well.
@@ -61,16 +64,17 @@ void judgeSharing(const CookieKey &key, QList<CookieFault> &faults)
 {
     const QString host = canonicalHost(key.domain.sliced(1)); // also of ".[::1]"
     if (isIpAddress(host))
-        faults.append({CookieField::HostOnly, Text::tr("Turn it on: there are no hosts below an IP address."),
+        faults.append({CookieField::HostOnly,
+                       DomainFaultText::tr("Turn it on: there are no hosts below an IP address."),
                        CookieFault::Kind::Changed});
     else if (isPublicSuffix(host))
         faults.append(
             {CookieField::HostOnly,
              host.contains(u'.')
-                 ? Text::tr(
+                 ? DomainFaultText::tr(
                        "Turn it on: others register their own names below this domain, so browsers let no "
                        "cookie be shared there.")
-                 : Text::tr("Turn it on: browsers share no cookie below a name without a dot.")});
+                 : DomainFaultText::tr("Turn it on: browsers share no cookie below a name without a dot.")});
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieEditorJsonText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieEditorJson)
 };
@@ -45,10 +45,10 @@ QString sameSiteWord(const Cookie &cookie)
 QString whyLeftOut(const Cookie &cookie)
 {
     if (!exactText(cookie.key.name) || !exactText(cookie.value))
-        return Text::tr("JSON holds text only, and its name or value is not UTF-8.");
+        return CookieEditorJsonText::tr("JSON holds text only, and its name or value is not UTF-8.");
     if (!cookie.key.path.isValidUtf16() || !cookie.key.path.startsWith(u'/'))
-        return Text::tr("Its path cannot be written.");
-    return cookie.key.host().isEmpty() ? Text::tr("Its domain is no host.") : QString();
+        return CookieEditorJsonText::tr("Its path cannot be written.");
+    return cookie.key.host().isEmpty() ? CookieEditorJsonText::tr("Its domain is no host.") : QString();
 }
 
 QJsonObject objectOf(const Cookie &cookie)
@@ -71,16 +71,17 @@ QJsonObject objectOf(const Cookie &cookie)
     return object;
 }
 
-void noteLostAttributes(const Cookie &cookie, QList<ExportLoss> &losses)
+void noteLostInJson(const Cookie &cookie, QList<ExportLoss> &losses)
 {
     if (cookie.expires && !ExpiryRange::contains(*cookie.expires))
         losses.append(
             {cookie.key, CookieField::Expires,
-             Text::tr("An expiry outside the years 1601 to 9999 is written as the nearest moment in them.")});
+             CookieEditorJsonText::tr(
+                 "An expiry outside the years 1601 to 9999 is written as the nearest moment in them.")});
     if (isNoneWithoutSecure(cookie))
-        losses.append(
-            {cookie.key, CookieField::SameSite,
-             Text::tr("No browser keeps SameSite=None without Secure; it is written as unspecified.")});
+        losses.append({cookie.key, CookieField::SameSite,
+                       CookieEditorJsonText::tr(
+                           "No browser keeps SameSite=None without Secure; it is written as unspecified.")});
 }
 
 } // namespace
@@ -95,7 +96,7 @@ ExportedText CookieEditorJson::write(const QList<Cookie> &cookies)
             continue;
         }
         array.append(objectOf(cookie));
-        noteLostAttributes(cookie, out.losses);
+        noteLostInJson(cookie, out.losses);
     }
     out.cookieCount = array.size();
     out.text = harmlessJson(QJsonDocument(array).toJson());

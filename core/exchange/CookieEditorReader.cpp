@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieEditorReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieEditorReader)
 };
@@ -45,8 +45,8 @@ SameSite sameSiteIn(JsonFields &fields)
     const auto word = fields.optionalText("sameSite"_L1);
     const auto known = word ? sameSiteFrom(*word) : SameSite::NotReported;
     if (!known)
-        fields.reject("sameSite"_L1,
-                      Text::tr("'%1' must be no_restriction, lax, strict, unspecified or null."));
+        fields.reject("sameSite"_L1, CookieEditorReaderText::tr(
+                                         "'%1' must be no_restriction, lax, strict, unspecified or null."));
     return known.value_or(SameSite::NotReported);
 }
 
@@ -63,7 +63,7 @@ CookieKey keyIn(JsonFields &fields)
 void readEntry(qsizetype number, const QJsonValue &entry, ImportCollector &collector)
 {
     if (!entry.isObject())
-        return collector.reject(number, Text::tr("It is not an object."));
+        return collector.reject(number, CookieEditorReaderText::tr("It is not an object."));
     const QJsonObject object = entry.toObject();
     const bool isPartitioned = object.value("partitionKey"_L1).isObject();
     JsonFields fields(object);
@@ -79,12 +79,13 @@ void readEntry(qsizetype number, const QJsonValue &entry, ImportCollector &colle
     QStringList notes;
     if (cookie.sameSite == SameSite::None && !cookie.secure) {
         // Firefox says "no_restriction" of every cookie that came without SameSite.
-        notes.append(Text::tr("SameSite=None counts only together with Secure; it is read as unspecified."));
+        notes.append(CookieEditorReaderText::tr(
+            "SameSite=None counts only together with Secure; it is read as unspecified."));
         cookie.sameSite = SameSite::NotReported;
     }
     if (isPartitioned)
-        notes.append(
-            Text::tr("It belongs to a partition of another browser; it is read as a cookie without one."));
+        notes.append(CookieEditorReaderText::tr(
+            "It belongs to a partition of another browser; it is read as a cookie without one."));
     collector.add(number, std::move(cookie), notes);
 }
 
@@ -116,11 +117,11 @@ Result<ImportedCookies> CookieEditorJson::read(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
         return failure(
-            Text::tr("The JSON is broken in line %1: %2.")
+            CookieEditorReaderText::tr("The JSON is broken in line %1: %2.")
                 .arg(QString::number(json.first(qMin<qsizetype>(error.offset, json.size())).count('\n') + 1),
                      error.errorString()));
     if (!document.isArray())
-        return failure(Text::tr("The JSON is not an array of cookies."));
+        return failure(CookieEditorReaderText::tr("The JSON is not an array of cookies."));
     ImportCollector collector(CookieFileFormat::CookieEditorJson);
     const QJsonArray entries = document.array();
     for (qsizetype i = 0; i < entries.size() && !collector.isTooFull(); ++i)

@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieFileText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieFile)
 };
@@ -45,13 +45,13 @@ bool looksLikeNetscape(QByteArrayView content)
 
 tl::unexpected<Error> tooLarge()
 {
-    return failure(Text::tr("The file is larger than %1 MB. No browser has that many cookies.")
+    return failure(CookieFileText::tr("The file is larger than %1 MB. No browser has that many cookies.")
                        .arg(ImportLimits::fileOctets / 1'000'000));
 }
 
 tl::unexpected<Error> unreadable(const QString &path, const QString &reason)
 {
-    return failure(Text::tr("The file %1 cannot be read: %2.").arg(displayText(path, 400), reason));
+    return failure(CookieFileText::tr("The file %1 cannot be read: %2.").arg(displayText(path, 400), reason));
 }
 
 } // namespace
@@ -64,21 +64,21 @@ Result<ImportedCookies> CookieFile::parse(const QByteArray &content)
     const QByteArray text = isMarked ? content.sliced(byteOrderMark.size()) : content;
     const QByteArrayView begin = QByteArrayView(text).trimmed();
     if (begin.isEmpty())
-        return failure(Text::tr("The file is empty."));
+        return failure(CookieFileText::tr("The file is empty."));
     if (isUtf16(text))
-        return failure(Text::tr("The file is written in UTF-16. Save it as UTF-8 and try again."));
+        return failure(CookieFileText::tr("The file is written in UTF-16. Save it as UTF-8 and try again."));
     if (begin.startsWith("SQLite format 3"))
-        return failure(
-            Text::tr("The file is a browser's database. Export its cookies as cookies.txt or JSON."));
+        return failure(CookieFileText::tr(
+            "The file is a browser's database. Export its cookies as cookies.txt or JSON."));
     if (text.contains('\0'))
-        return failure(Text::tr("The file is not a text file."));
+        return failure(CookieFileText::tr("The file is not a text file."));
     if (begin.startsWith('[') || begin.startsWith('{'))
         return CookieEditorJson::read(text);
     if (looksLikeNetscape(text))
         return NetscapeCookies::read(text);
-    return failure(
-        Text::tr("The file is neither a cookies.txt (lines of seven fields separated by tabs) nor JSON of "
-                 "Cookie-Editor."));
+    return failure(CookieFileText::tr(
+        "The file is neither a cookies.txt (lines of seven fields separated by tabs) nor JSON of "
+        "Cookie-Editor."));
 }
 
 Result<ImportedCookies> CookieFile::read(const QString &path)
@@ -86,7 +86,7 @@ Result<ImportedCookies> CookieFile::read(const QString &path)
     const QFileInfo info(path);
     // A device or a pipe has no size, and may have no end.
     if (info.exists() && !info.isFile())
-        return unreadable(path, Text::tr("it is not an ordinary file"));
+        return unreadable(path, CookieFileText::tr("it is not an ordinary file"));
     if (info.size() > ImportLimits::fileOctets)
         return tooLarge();
     QFile file(path);

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieHeaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieHeader)
 };
@@ -62,26 +62,28 @@ bool hostMatches(const Request &request, const CookieKey &key)
 QString whyNotSent(const Cookie &cookie, const Request &request)
 {
     if (!hostMatches(request, cookie.key))
-        return Text::tr("It is not sent to this host.");
+        return CookieHeaderText::tr("It is not sent to this host.");
     if (!pathMatches(request.path, cookie.key.path.toUtf8()))
-        return Text::tr("It is not sent to this path.");
+        return CookieHeaderText::tr("It is not sent to this path.");
     if (cookie.secure && !request.isSecure)
-        return Text::tr("It is sent over https only.");
+        return CookieHeaderText::tr("It is sent over https only.");
     if (cookie.expires && *cookie.expires <= request.now)
-        return Text::tr("It has expired.");
+        return CookieHeaderText::tr("It has expired.");
     if (!isHeld(cookie.key.name) || cookie.key.name.contains('=') || !isHeld(cookie.value))
-        return Text::tr("It contains characters that a header cannot hold.");
-    return cookie.key.name.isEmpty() && cookie.value.isEmpty() ? Text::tr("It is empty.") : QString();
+        return CookieHeaderText::tr("It contains characters that a header cannot hold.");
+    return cookie.key.name.isEmpty() && cookie.value.isEmpty() ? CookieHeaderText::tr("It is empty.")
+                                                               : QString();
 }
 
-void noteLostAttributes(const Cookie &cookie, QList<ExportLoss> &losses)
+void noteLostInHeader(const Cookie &cookie, QList<ExportLoss> &losses)
 {
     const auto lose = [&](CookieField field) {
-        losses.append({cookie.key, field, Text::tr("A Cookie header holds only name and value.")});
+        losses.append(
+            {cookie.key, field, CookieHeaderText::tr("A Cookie header holds only name and value.")});
     };
     if (cookie.key.name.isEmpty() && cookie.value.contains('='))
         losses.append({cookie.key, CookieField::Name,
-                       Text::tr("A server reads the beginning of the value as its name.")});
+                       CookieHeaderText::tr("A server reads the beginning of the value as its name.")});
     lose(CookieField::Domain);
     lose(CookieField::HostOnly);
     lose(CookieField::Path);
@@ -115,7 +117,7 @@ QList<Cookie> inSendingOrder(QList<Cookie> cookies)
 Result<ExportedText> CookieHeader::write(const QList<Cookie> &cookies, const QUrl &url, const QDateTime &now)
 {
     if (Site::fromUrl(url).isNull())
-        return failure(Text::tr("Cookies are sent to http and https addresses only."));
+        return failure(CookieHeaderText::tr("Cookies are sent to http and https addresses only."));
     const Request request = requestOf(url, now);
     ExportedText out;
     QList<Cookie> sent;
@@ -125,7 +127,7 @@ Result<ExportedText> CookieHeader::write(const QList<Cookie> &cookies, const QUr
             continue;
         }
         sent.append(cookie);
-        noteLostAttributes(cookie, out.losses);
+        noteLostInHeader(cookie, out.losses);
     }
     QByteArrayList pairs;
     for (const Cookie &cookie : inSendingOrder(sent))

@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CurlCommandText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CurlCommand)
 };
@@ -35,7 +35,7 @@ Result<ExportedText> CurlCommand::write(const QList<Cookie> &cookies, const QUrl
     if (!header)
         return header;
     if (header->text.size() > longestArgument)
-        return failure(Text::tr("These cookies are too long together for one command."));
+        return failure(CurlCommandText::tr("These cookies are too long together for one command."));
     const QByteArray address = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     QByteArray command = "curl";
     if (hasPatterns(address))

@@ -15,7 +15,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ImportCollectorText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportCollector)
 };
@@ -30,9 +30,9 @@ qsizetype octetsOf(const Cookie &cookie)
 QString faultSentence(const Cookie &cookie)
 {
     if (octetsOf(cookie) > ImportLimits::entryOctets)
-        return Text::tr("It is larger than any cookie that a browser keeps.");
+        return ImportCollectorText::tr("It is larger than any cookie that a browser keeps.");
     if (!cookie.key.path.startsWith(u'/'))
-        return Text::tr("Its path does not begin with '/'.");
+        return ImportCollectorText::tr("Its path does not begin with '/'.");
     for (const CookieFault &fault : faultsOf(cookie)) {
         // Whether it has expired is for ImportPlan, which has a clock.
         if (fault.field != CookieField::Expires)
@@ -52,7 +52,8 @@ void ImportCollector::add(qsizetype number, Cookie cookie, const QStringList &no
 {
     const QString host = cookie.key.host();
     if (host.isEmpty())
-        return reject(number, Text::tr("“%1” is no host.").arg(displayText(cookie.key.domain, 80)));
+        return reject(number,
+                      ImportCollectorText::tr("“%1” is no host.").arg(displayText(cookie.key.domain, 80)));
     cookie.key.domain = cookie.key.isHostOnly() ? storedHost(host) : u'.' + host;
     if (const QString sentence = faultSentence(cookie); !sentence.isEmpty())
         return reject(number, sentence);
@@ -75,8 +76,9 @@ bool ImportCollector::isOverLimit(qsizetype entries)
 
 tl::unexpected<Error> ImportCollector::tooManyEntries()
 {
-    return failure(Text::tr("The file has more than %1 entries. A browser keeps about 3,300 cookies.")
-                       .arg(ImportLimits::entries));
+    return failure(
+        ImportCollectorText::tr("The file has more than %1 entries. A browser keeps about 3,300 cookies.")
+            .arg(ImportLimits::entries));
 }
 
 Result<ImportedCookies> ImportCollector::result()
@@ -98,8 +100,9 @@ void ImportCollector::keepTheLastOfEachKey()
         if (replacement == entry.number)
             return false;
         m_found.notes.append(
-            {entry.number, Text::tr("%1 has the same name, domain and path; the later one counts.")
-                               .arg(m_found.place(replacement))});
+            {entry.number,
+             ImportCollectorText::tr("%1 has the same name, domain and path; the later one counts.")
+                 .arg(m_found.place(replacement))});
         return true;
     });
 }

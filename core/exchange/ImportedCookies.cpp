@@ -9,7 +9,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ImportedCookiesText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportedCookies)
 };
@@ -29,7 +29,8 @@ QString formatName(CookieFileFormat format)
 
 QString ImportedCookies::place(qsizetype number) const
 {
-    return (format == CookieFileFormat::NetscapeCookies ? Text::tr("Line %1") : Text::tr("Entry %1"))
+    return (format == CookieFileFormat::NetscapeCookies ? ImportedCookiesText::tr("Line %1")
+                                                        : ImportedCookiesText::tr("Entry %1"))
         .arg(number);
 }
 

@@ -11,7 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class JsonFieldsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::JsonFields)
 };
@@ -22,7 +22,7 @@ QString JsonFields::text(QLatin1StringView field)
 {
     const auto found = optionalText(field);
     if (!found)
-        reject(field, Text::tr("'%1' is missing."));
+        reject(field, JsonFieldsText::tr("'%1' is missing."));
     return found.value_or(QString());
 }
 
@@ -33,11 +33,11 @@ std::optional<QString> JsonFields::optionalText(QLatin1StringView field)
         return std::nullopt;
     const QString text = value.toString();
     if (!value.isString())
-        reject(field, Text::tr("'%1' must be a text."));
+        reject(field, JsonFieldsText::tr("'%1' must be a text."));
     else if (text.size() > ImportLimits::entryOctets) // before anybody works on it
-        reject(field, Text::tr("'%1' is longer than anything that a browser keeps."));
+        reject(field, JsonFieldsText::tr("'%1' is longer than anything that a browser keeps."));
     else if (!text.isValidUtf16())
-        reject(field, Text::tr("'%1' contains half a character."));
+        reject(field, JsonFieldsText::tr("'%1' contains half a character."));
     return m_problem.isEmpty() ? text : QString();
 }
 
@@ -47,7 +47,7 @@ std::optional<bool> JsonFields::optionalFlag(QLatin1StringView field)
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
     if (!value.isBool())
-        reject(field, Text::tr("'%1' must be true or false."));
+        reject(field, JsonFieldsText::tr("'%1' must be true or false."));
     return value.toBool();
 }
 
@@ -57,7 +57,7 @@ std::optional<double> JsonFields::optionalNumber(QLatin1StringView field)
     if (value.isUndefined() || value.isNull())
         return std::nullopt;
     if (!value.isDouble())
-        reject(field, Text::tr("'%1' must be a number."));
+        reject(field, JsonFieldsText::tr("'%1' must be a number."));
     return value.toDouble();
 }
 

@@ -11,7 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class NetscapeCookiesText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::NetscapeCookies)
 };
@@ -29,14 +29,14 @@ bool isHeld(const QByteArray &field)
 QString whyLeftOut(const Cookie &cookie)
 {
     if (cookie.key.name.isEmpty())
-        return Text::tr(
+        return NetscapeCookiesText::tr(
             "The format cannot hold a cookie without a name: its value would be taken for the name.");
     if (!isHeld(cookie.key.name) || !isHeld(cookie.value) || !isHeld(cookie.key.path.toUtf8()))
-        return Text::tr("The format cannot hold tabs, breaks between lines and NUL.");
+        return NetscapeCookiesText::tr("The format cannot hold tabs, breaks between lines and NUL.");
     if (cookie.key.host().isEmpty())
-        return Text::tr("Its domain is no host.");
+        return NetscapeCookiesText::tr("Its domain is no host.");
     if (!cookie.key.path.startsWith(u'/') || !cookie.key.path.isValidUtf16())
-        return Text::tr("Its path cannot be written.");
+        return NetscapeCookiesText::tr("Its path cannot be written.");
     return {};
 }
 
@@ -52,12 +52,13 @@ WrittenExpiry writtenExpiry(const std::optional<QDateTime> &expires)
         return {};
     const qint64 milliseconds = ExpiryRange::nearest(*expires).toMSecsSinceEpoch();
     if (milliseconds < 1000)
-        return {1,
-                Text::tr("The format cannot hold an expiry before the second 1 of 1970: 0 means a session.")};
+        return {1, NetscapeCookiesText::tr(
+                       "The format cannot hold an expiry before the second 1 of 1970: 0 means a session.")};
     if (!ExpiryRange::contains(*expires))
-        return {milliseconds / 1000, Text::tr("An expiry after the year 9999 is written as its end.")};
+        return {milliseconds / 1000,
+                NetscapeCookiesText::tr("An expiry after the year 9999 is written as its end.")};
     if (milliseconds % 1000 != 0)
-        return {milliseconds / 1000, Text::tr("The format holds whole seconds only.")};
+        return {milliseconds / 1000, NetscapeCookiesText::tr("The format holds whole seconds only.")};
     return {milliseconds / 1000};
 }
 
@@ -79,12 +80,13 @@ QByteArray lineOf(const Cookie &cookie)
     return (cookie.httpOnly ? QByteArray("#HttpOnly_") : QByteArray()) + fields.join('\t');
 }
 
-void noteLostAttributes(const Cookie &cookie, QList<ExportLoss> &losses)
+void noteLostInLine(const Cookie &cookie, QList<ExportLoss> &losses)
 {
     if (const QString loss = writtenExpiry(cookie.expires).loss; !loss.isEmpty())
         losses.append({cookie.key, CookieField::Expires, loss});
     if (cookie.sameSite != SameSite::NotReported)
-        losses.append({cookie.key, CookieField::SameSite, Text::tr("The format has no SameSite.")});
+        losses.append(
+            {cookie.key, CookieField::SameSite, NetscapeCookiesText::tr("The format has no SameSite.")});
 }
 
 void append(const Cookie &cookie, ExportedText &out)
@@ -94,12 +96,13 @@ void append(const Cookie &cookie, ExportedText &out)
     if (!reason.isEmpty()) {
         out.losses.append({cookie.key, std::nullopt, reason});
     } else if (line.size() > longestLineOfCurl) {
-        out.losses.append({cookie.key, std::nullopt,
-                           Text::tr("Its line would be longer than the 4,998 octets that curl reads.")});
+        out.losses.append(
+            {cookie.key, std::nullopt,
+             NetscapeCookiesText::tr("Its line would be longer than the 4,998 octets that curl reads.")});
     } else {
         out.text += line + '\n';
         ++out.cookieCount;
-        noteLostAttributes(cookie, out.losses);
+        noteLostInLine(cookie, out.losses);
     }
 }
 

@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class NetscapeReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::NetscapeReader)
 };
@@ -83,19 +83,21 @@ QByteArray withoutPort(const QByteArray &domain)
 Result<Cookie> cookieIn(const QByteArrayList &fields)
 {
     if (fields.size() != FieldCount)
-        return failure(Text::tr("It has %1 fields separated by tabs instead of 7.").arg(fields.size()));
+        return failure(
+            NetscapeReaderText::tr("It has %1 fields separated by tabs instead of 7.").arg(fields.size()));
     const auto subdomains = flagIn(fields.at(Subdomains));
     const auto secure = flagIn(fields.at(Secure));
     const auto expires = expiryIn(fields.at(Expires));
     const auto path = exactText(fields.at(Path));
     if (!subdomains || !secure)
-        return failure(Text::tr("Its second and fourth fields must be TRUE or FALSE."));
+        return failure(NetscapeReaderText::tr("Its second and fourth fields must be TRUE or FALSE."));
     if (!expires)
-        return failure(Text::tr("Its fifth field, the expiry, must be a number of seconds."));
+        return failure(NetscapeReaderText::tr("Its fifth field, the expiry, must be a number of seconds."));
     if (!path)
-        return failure(Text::tr("Its path is not UTF-8."));
+        return failure(NetscapeReaderText::tr("Its path is not UTF-8."));
     if (fields.at(Name).isEmpty())
-        return failure(Text::tr("Its name is empty: programs disagree on what such a line means."));
+        return failure(
+            NetscapeReaderText::tr("Its name is empty: programs disagree on what such a line means."));
     QString domain = QString::fromUtf8(withoutPort(fields.at(Domain)));
     while (domain.startsWith(u'.'))
         domain.remove(0, 1);
@@ -110,10 +112,10 @@ Result<Cookie> cookieIn(const QByteArrayList &fields)
 void readCookie(qsizetype number, const QByteArray &line, bool httpOnly, ImportCollector &collector)
 {
     if (line.size() > ImportLimits::entryOctets)
-        return collector.reject(number,
-                                Text::tr("It is longer than %1 octets.").arg(ImportLimits::entryOctets));
+        return collector.reject(
+            number, NetscapeReaderText::tr("It is longer than %1 octets.").arg(ImportLimits::entryOctets));
     if (line.contains('\r') || line.contains('\0'))
-        return collector.reject(number, Text::tr("It contains a control character."));
+        return collector.reject(number, NetscapeReaderText::tr("It contains a control character."));
     const QByteArrayList fields = fieldsOf(line);
     auto cookie = cookieIn(fields);
     if (!cookie)
@@ -121,9 +123,11 @@ void readCookie(qsizetype number, const QByteArray &line, bool httpOnly, ImportC
     cookie->httpOnly = httpOnly;
     QStringList notes;
     if (withoutPort(fields.at(Domain)) != fields.at(Domain))
-        notes.append(Text::tr("Its domain has a port, which cookies do not have; it is read without."));
+        notes.append(
+            NetscapeReaderText::tr("Its domain has a port, which cookies do not have; it is read without."));
     if (cookie->key.path.toUtf8() != fields.at(Path))
-        notes.append(Text::tr("Its path is no path as cookies have them; it is read as curl reads it."));
+        notes.append(
+            NetscapeReaderText::tr("Its path is no path as cookies have them; it is read as curl reads it."));
     collector.add(number, *std::move(cookie), notes);
 }
 

@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PlannedImportText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PlannedImport)
 };
@@ -22,7 +22,7 @@ QString changesSentence(const QList<CookieField> &changes)
     QStringList names;
     for (const CookieField field : changes)
         names.append(fieldText(field));
-    return Text::tr("Changes: %1.").arg(names.join(u", "_s));
+    return PlannedImportText::tr("Changes: %1.").arg(names.join(u", "_s));
 }
 
 } // namespace
@@ -31,15 +31,15 @@ QString explain(const PlannedImport &row)
 {
     switch (row.state) {
     case PlannedImport::State::New:
-        return Text::tr("New.");
+        return PlannedImportText::tr("New.");
     case PlannedImport::State::Changed:
         return changesSentence(row.changes);
     case PlannedImport::State::Same:
-        return Text::tr("Stored already, exactly so.");
+        return PlannedImportText::tr("Stored already, exactly so.");
     case PlannedImport::State::RefusedByChoice:
         return explain(row.verdict);
     case PlannedImport::State::Expired:
-        return Text::tr("It has expired.");
+        return PlannedImportText::tr("It has expired.");
     case PlannedImport::State::Invalid:
         break;
     }

@@ -15,7 +15,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TableCsvText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TableCsv)
 };
@@ -40,11 +40,11 @@ void appendRow(qsizetype row, const QStringList &cells, qsizetype columns, Expor
         const QString cell = cells.value(column);
         if (!cell.isValidUtf16())
             out.losses.append(
-                {row, column, Text::tr("It contains half a character, which UTF-8 cannot hold.")});
+                {row, column, TableCsvText::tr("It contains half a character, which UTF-8 cannot hold.")});
         if (isFormula(cell))
             out.losses.append(
                 {row, column,
-                 Text::tr("It has an apostrophe in front, so that a spreadsheet does not run it.")});
+                 TableCsvText::tr("It has an apostrophe in front, so that a spreadsheet does not run it.")});
         out.text += (column > 0 ? "," : "") + csvCell(cell).toUtf8();
     }
     out.text += "\r\n";

@@ -14,12 +14,12 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TableJsonText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TableJson)
 };
 
-constexpr int schemaVersion = 1;
+constexpr int tableVersion = 1;
 
 QJsonArray arrayOf(qsizetype row, const QStringList &cells, qsizetype columns, QList<TableLoss> &losses)
 {
@@ -27,7 +27,8 @@ QJsonArray arrayOf(qsizetype row, const QStringList &cells, qsizetype columns, Q
     for (qsizetype column = 0; column < columns; ++column) {
         const QString cell = cells.value(column);
         if (!cell.isValidUtf16())
-            losses.append({row, column, Text::tr("It contains half a character, which UTF-8 cannot hold.")});
+            losses.append(
+                {row, column, TableJsonText::tr("It contains half a character, which UTF-8 cannot hold.")});
         array.append(cell);
     }
     return array;
@@ -44,7 +45,7 @@ ExportedTable tableJson(const TextTable &table)
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         rows.append(arrayOf(row, table.rows.at(row), columns, out.losses));
     out.text = harmlessJson(
-        QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion}, {u"columns"_s, titles}, {u"rows"_s, rows}})
+        QJsonDocument(QJsonObject{{u"schema"_s, tableVersion}, {u"columns"_s, titles}, {u"rows"_s, rows}})
             .toJson());
     return out;
 }

@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class BuiltInKnowledgeText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::BuiltInKnowledge)
 };
@@ -24,7 +24,7 @@ Result<BuiltInKnowledge> BuiltInKnowledge::read()
 {
     const QResource resource(u":/knowledge/knowledge.bin"_s);
     if (!resource.isValid())
-        return failure(Text::tr("The knowledge compiled into the program is missing."));
+        return failure(BuiltInKnowledgeText::tr("The knowledge compiled into the program is missing."));
     // Not copied, unless it is compressed.
     const QByteArray bytes =
         resource.compressionAlgorithm() == QResource::NoCompression

@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CsvTableText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CsvTable)
 };
@@ -124,9 +124,10 @@ private:
             ++m_at;
             const bool ends = atEnd() || m_text.at(m_at) == m_separator || m_text.at(m_at) == u'\n' ||
                               m_text.at(m_at) == u'\r';
-            return ends ? QString() : Text::tr("Line %1: something follows a closing quote.").arg(m_line);
+            return ends ? QString()
+                        : CsvTableText::tr("Line %1: something follows a closing quote.").arg(m_line);
         }
-        return Text::tr("Line %1: the quote that opens here is never closed.").arg(openedIn);
+        return CsvTableText::tr("Line %1: the quote that opens here is never closed.").arg(openedIn);
     }
 
     const QString &m_text;
@@ -147,12 +148,12 @@ Result<QString> textOf(const QByteArray &bytes)
     const bool hasControls =
         std::any_of(text.cbegin(), lineEnd, [](QChar c) { return c.unicode() < 0x20 && c != u'\t'; });
     if (hasControls || (isBroken && bytes.contains('\0')))
-        return failure(
-            Text::tr("This is no table of text; it looks like a program, a picture or a packed file."));
+        return failure(CsvTableText::tr(
+            "This is no table of text; it looks like a program, a picture or a packed file."));
     if (isBroken)
-        return failure(
-            Text::tr("The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV "
-                     "UTF-8”."));
+        return failure(CsvTableText::tr(
+            "The table is neither in UTF-8 nor in UTF-16 with a byte order mark; save it as “CSV "
+            "UTF-8”."));
     return text;
 }
 
@@ -182,7 +183,7 @@ qsizetype CsvTable::columnCount(QStringView title) const
 Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
 {
     if (bytes.size() > maximumBytes)
-        return failure(Text::tr("The table is larger than %1 MiB.").arg(maximumBytes / 1024 / 1024));
+        return failure(CsvTableText::tr("The table is larger than %1 MiB.").arg(maximumBytes / 1024 / 1024));
     const auto text = textOf(bytes);
     if (!text)
         return failure(text.error().message);
@@ -196,7 +197,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
         if (isBlank(row))
             continue;
         if (table.rows.size() >= maximumRows)
-            return failure(Text::tr("The table has more than %1 rows.").arg(maximumRows));
+            return failure(CsvTableText::tr("The table has more than %1 rows.").arg(maximumRows));
         if (hasColumns)
             table.rows.append(row);
         else
@@ -205,7 +206,7 @@ Result<CsvTable> CsvTable::parse(const QByteArray &bytes)
         hasColumns = true;
     }
     if (!hasColumns)
-        return failure(Text::tr("The table is empty."));
+        return failure(CsvTableText::tr("The table is empty."));
     return table;
 }
 

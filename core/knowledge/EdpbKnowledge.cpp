@@ -18,7 +18,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class EdpbKnowledgeText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::EdpbKnowledge)
 };
@@ -68,7 +68,7 @@ CatalogueSource sourceOf(const QJsonObject &base, const QJsonObject &knowledge)
 void readBase(const QJsonObject &base, KnowledgeContent &content)
 {
     if (textOf(base, "category"_L1) != "cookie"_L1) {
-        content.leaveOut(Text::tr("A base of local storage was left out."),
+        content.leaveOut(EdpbKnowledgeText::tr("A base of local storage was left out."),
                          base.value("knowledges"_L1).toArray().size());
         return;
     }
@@ -124,25 +124,27 @@ QJsonObject toJson(const Declaration &what, const QString &domain)
 Result<KnowledgeContent> EdpbKnowledge::read(const QByteArray &json)
 {
     if (json.size() > KnowledgeContent::maximumBytes)
-        return failure(
-            Text::tr("The file is larger than %1 MiB.").arg(KnowledgeContent::maximumBytes / 1024 / 1024));
+        return failure(EdpbKnowledgeText::tr("The file is larger than %1 MiB.")
+                           .arg(KnowledgeContent::maximumBytes / 1024 / 1024));
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Text::tr("The file is no complete JSON: it breaks at byte %1.").arg(error.offset));
+        return failure(
+            EdpbKnowledgeText::tr("The file is no complete JSON: it breaks at byte %1.").arg(error.offset));
     const QJsonArray bases = document.isArray() ? document.array() : QJsonArray{document.object()};
     KnowledgeContent content;
     for (const QJsonValue base : bases) {
         if (!isBase(base))
-            return failure(
-                Text::tr("The file is no EDPB knowledge base: 'category' and 'knowledges' are missing."));
+            return failure(EdpbKnowledgeText::tr(
+                "The file is no EDPB knowledge base: 'category' and 'knowledges' are missing."));
         if (content.declarations.size() + base["knowledges"_L1].toArray().size() >
             KnowledgeContent::maximumRows)
-            return failure(Text::tr("The file has more than %1 rows.").arg(KnowledgeContent::maximumRows));
+            return failure(
+                EdpbKnowledgeText::tr("The file has more than %1 rows.").arg(KnowledgeContent::maximumRows));
         readBase(base.toObject(), content);
     }
     if (content.declarations.isEmpty())
-        return failure(Text::tr("The file has no cookie that can be used."));
+        return failure(EdpbKnowledgeText::tr("The file has no cookie that can be used."));
     return content;
 }
 

@@ -18,7 +18,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ImportedKnowledgeText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ImportedKnowledge)
 };
@@ -49,11 +49,12 @@ Result<std::optional<KnowledgeContent>> ImportedKnowledge::read() const
     if (!file.exists())
         return std::optional<KnowledgeContent>();
     if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            Text::tr("The imported knowledge cannot be read: %1.").arg(displayText(file.errorString())));
+        return failure(ImportedKnowledgeText::tr("The imported knowledge cannot be read: %1.")
+                           .arg(displayText(file.errorString())));
     auto content = KnowledgePack::read(file.read(KnowledgeContent::maximumBytes));
     if (!content)
-        return failure(Text::tr("The imported knowledge is not used. %1").arg(content.error().message));
+        return failure(
+            ImportedKnowledgeText::tr("The imported knowledge is not used. %1").arg(content.error().message));
     return std::optional(*std::move(content));
 }
 
@@ -61,11 +62,11 @@ Result<KnowledgeContent> ImportedKnowledge::contentOf(const QString &path, const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            Text::tr("%1 cannot be read: %2.").arg(displayText(path, 200), displayText(file.errorString())));
+        return failure(ImportedKnowledgeText::tr("%1 cannot be read: %2.")
+                           .arg(displayText(path, 200), displayText(file.errorString())));
     auto content = interpret(file.read(KnowledgeContent::maximumBytes + 1), today);
     if (!content)
-        return failure(Text::tr("Nothing was imported from %1. %2")
+        return failure(ImportedKnowledgeText::tr("Nothing was imported from %1. %2")
                            .arg(displayText(QFileInfo(path).fileName(), 100), content.error().message));
     return content;
 }
@@ -74,7 +75,7 @@ Result<void> ImportedKnowledge::checkRows(const KnowledgeContent &content)
 {
     if (content.declarations.size() > KnowledgeContent::maximumRows)
         return failure(
-            Text::tr(
+            ImportedKnowledgeText::tr(
                 "With this file the imports would have more than %1 rows together: remove one of them first.")
                 .arg(KnowledgeContent::maximumRows));
     return {};
@@ -85,7 +86,7 @@ Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
     if (content.declarations.isEmpty()) {
         QFile file(fileName());
         if (file.exists() && !file.remove())
-            return failure(Text::tr("The imported knowledge cannot be removed: %1.")
+            return failure(ImportedKnowledgeText::tr("The imported knowledge cannot be removed: %1.")
                                .arg(displayText(file.errorString())));
         return {};
     }
@@ -94,11 +95,12 @@ Result<void> ImportedKnowledge::keep(const KnowledgeContent &content) const
     const QByteArray pack = KnowledgePack::write(content);
     if (pack.size() > KnowledgeContent::maximumBytes)
         return failure(
-            Text::tr(
+            ImportedKnowledgeText::tr(
                 "With this file the imports would be larger than %1 MiB together: remove one of them first.")
                 .arg(KnowledgeContent::maximumBytes / 1024 / 1024));
     if (const auto written = writeWholeFile(fileName(), pack); !written)
-        return failure(Text::tr("The import cannot be kept: %1.").arg(written.error().message));
+        return failure(
+            ImportedKnowledgeText::tr("The import cannot be kept: %1.").arg(written.error().message));
     return {};
 }
 

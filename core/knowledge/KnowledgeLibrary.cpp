@@ -20,7 +20,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class KnowledgeLibraryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::KnowledgeLibrary)
 };
@@ -106,7 +106,8 @@ QStringList KnowledgeLibrary::lacking() const
     if (const CatalogueSource database = OpenCookieDatabase::source({}); isOf(m_imported, database.id))
         lacking.removeAll(database.title);
     if (TrackerHosts::installedFiles().isEmpty())
-        lacking.append(Text::tr("EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"));
+        lacking.append(KnowledgeLibraryText::tr(
+            "EasyList and EasyPrivacy (Debian package webext-ublock-origin-chromium)"));
     return lacking;
 }
 
@@ -131,7 +132,7 @@ Result<KnowledgeLibrary::Imported> KnowledgeLibrary::import(const QString &path)
 Result<void> KnowledgeLibrary::remove(const QString &sourceId)
 {
     if (!isOf(m_imported, sourceId))
-        return failure(Text::tr("This source was not imported."));
+        return failure(KnowledgeLibraryText::tr("This source was not imported."));
     KnowledgeContent rest = m_imported;
     rest.declarations.removeIf([&](const Declaration &what) { return what.source.id == sourceId; });
     return replaceImports(rest);
@@ -166,8 +167,8 @@ Result<int> KnowledgeLibrary::exportForEdpb(const QString &path) const
     if (const ReferenceKnowledge *const others = catalogue->reference())
         all += others->content().declarations;
     if (const auto written = writeWholeFile(path, EdpbKnowledge::write(all)); !written)
-        return failure(
-            Text::tr("%1 cannot be written: %2.").arg(displayText(path, 200), written.error().message));
+        return failure(KnowledgeLibraryText::tr("%1 cannot be written: %2.")
+                           .arg(displayText(path, 200), written.error().message));
     return int(all.size());
 }
 

@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class KnowledgePackText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::KnowledgePack)
 };
@@ -213,13 +213,14 @@ QByteArray KnowledgePack::write(const KnowledgeContent &content)
 Result<KnowledgeContent> KnowledgePack::read(const QByteArray &pack, Check check)
 {
     if (!pack.startsWith(mark))
-        return failure(Text::tr("This is no knowledge of ConsentDesk, or another version made it."));
+        return failure(
+            KnowledgePackText::tr("This is no knowledge of ConsentDesk, or another version made it."));
     const auto body =
         QByteArray::fromRawData(pack.constData() + std::min(pack.size(), mark.size() + hashSize),
                                 std::max<qsizetype>(0, pack.size() - mark.size() - hashSize));
     if (check == Check::Hash &&
         pack.mid(mark.size(), hashSize) != QCryptographicHash::hash(body, QCryptographicHash::Sha256))
-        return failure(Text::tr("The knowledge is truncated or was changed."));
+        return failure(KnowledgePackText::tr("The knowledge is truncated or was changed."));
     PackReader reader(body);
     KnowledgeContent content;
     content.declarations = reader.readEach(&PackReader::declaration);
@@ -229,7 +230,7 @@ Result<KnowledgeContent> KnowledgePack::read(const QByteArray &pack, Check check
     if (!reader.isAtEnd()) // which an earlier ConsentDesk did not write
         content.companiesRetrieved = reader.date();
     if (!reader.isFine() || !reader.isAtEnd())
-        return failure(Text::tr("The knowledge cannot be read to its end."));
+        return failure(KnowledgePackText::tr("The knowledge cannot be read to its end."));
     return content;
 }
 

@@ -18,14 +18,14 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class OpenCookieDatabaseText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::OpenCookieDatabase)
 };
 
 constexpr qsizetype safePrefix = 4;
 
-PurposeClass classOf(const QString &category)
+PurposeClass classOfCookies(const QString &category)
 {
     const QString word = category.trimmed().toLower();
     if (word == "analytics"_L1 || word == "statistics"_L1 || word == "performance"_L1)
@@ -108,7 +108,8 @@ public:
     Result<KnowledgeContent> take()
     {
         if (m_content.declarations.isEmpty())
-            return failure(Text::tr("The file has no row of the Open Cookie Database that can be used."));
+            return failure(OpenCookieDatabaseText::tr(
+                "The file has no row of the Open Cookie Database that can be used."));
         return std::move(m_content);
     }
 
@@ -119,7 +120,8 @@ private:
 
 Result<KnowledgeContent> tooMany()
 {
-    return failure(Text::tr("The file has more than %1 rows.").arg(KnowledgeContent::maximumRows));
+    return failure(
+        OpenCookieDatabaseText::tr("The file has more than %1 rows.").arg(KnowledgeContent::maximumRows));
 }
 
 Result<KnowledgeContent> readJson(const QByteArray &json, const QDate &retrieved)
@@ -127,15 +129,17 @@ Result<KnowledgeContent> readJson(const QByteArray &json, const QDate &retrieved
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return failure(Text::tr("The file is no complete JSON: it breaks at byte %1.").arg(error.offset));
+        return failure(OpenCookieDatabaseText::tr("The file is no complete JSON: it breaks at byte %1.")
+                           .arg(error.offset));
     if (!document.isObject())
-        return failure(Text::tr("The file is not the Open Cookie Database: it has no platforms."));
+        return failure(
+            OpenCookieDatabaseText::tr("The file is not the Open Cookie Database: it has no platforms."));
     Collector collector(retrieved);
     const QJsonObject platforms = document.object();
     for (auto platform = platforms.constBegin(); platform != platforms.constEnd(); ++platform) {
         if (!platform->isArray())
-            return failure(
-                Text::tr("The file is not the Open Cookie Database: a platform has no list of cookies."));
+            return failure(OpenCookieDatabaseText::tr(
+                "The file is not the Open Cookie Database: a platform has no list of cookies."));
         for (const QJsonValue cookie : platform->toArray()) {
             if (collector.isFull())
                 return tooMany();
@@ -157,7 +161,7 @@ Result<KnowledgeContent> readCsv(const QByteArray &csv, const QDate &retrieved)
     for (const QString &title : titles)
         at.append(table->column(title));
     if (at[1] < 0 || at[2] < 0)
-        return failure(Text::tr(
+        return failure(OpenCookieDatabaseText::tr(
             "The table is not the Open Cookie Database: it lacks 'Category' or 'Cookie / Data Key name'."));
     Collector collector(retrieved);
     for (const CsvTable::Row &row : table->rows) {
@@ -180,18 +184,19 @@ std::optional<Declaration> declarationOf(const CookieDatabaseRow &row, const Cat
     Declaration declaration;
     declaration.source = source;
     declaration.pattern = patternOf(row.name.trimmed(), row.isWildcard);
-    declaration.purposeClass = classOf(row.category);
+    declaration.purposeClass = classOfCookies(row.category);
     declaration.domains = hostsIn(row.domain);
     const QByteArray &text = declaration.pattern.text;
     if (text.isEmpty() || !isValidCookieName(text))
-        why = Text::tr("this cannot be the name of a cookie.");
+        why = OpenCookieDatabaseText::tr("this cannot be the name of a cookie.");
     else if (declaration.purposeClass == PurposeClass::Unknown)
-        why = Text::tr("its category is not known.");
+        why = OpenCookieDatabaseText::tr("its category is not known.");
     const bool isPrefix = declaration.pattern.match == CookieNamePattern::Match::Prefix;
     const bool endsInDelimiter = text.size() > 1 && QByteArrayView("_-.:").contains(text.back());
     declaration.needsDomain = isPrefix && text.size() < safePrefix && (!endsInDelimiter || text.size() < 3);
     if (declaration.needsDomain && declaration.domains.isEmpty())
-        why = Text::tr("the prefix is so short that it would hit cookies of others, and no domain is given.");
+        why = OpenCookieDatabaseText::tr(
+            "the prefix is so short that it would hit cookies of others, and no domain is given.");
     if (!why.isEmpty())
         return std::nullopt;
     declaration.provider = tidy(row.platform.trimmed().isEmpty() ? row.controller : row.platform);
@@ -210,8 +215,8 @@ CatalogueSource OpenCookieDatabase::source(const QDate &retrieved)
 Result<KnowledgeContent> OpenCookieDatabase::read(const QByteArray &file, const QDate &retrieved)
 {
     if (file.size() > KnowledgeContent::maximumBytes)
-        return failure(
-            Text::tr("The file is larger than %1 MiB.").arg(KnowledgeContent::maximumBytes / 1024 / 1024));
+        return failure(OpenCookieDatabaseText::tr("The file is larger than %1 MiB.")
+                           .arg(KnowledgeContent::maximumBytes / 1024 / 1024));
     const QByteArray begin = file.left(64).trimmed();
     const bool isJson = begin.startsWith('{') || begin.startsWith('[') || begin.startsWith("\xef\xbb\xbf{");
     return isJson ? readJson(file.startsWith("\xef\xbb\xbf") ? file.mid(3) : file, retrieved)

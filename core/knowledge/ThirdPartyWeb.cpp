@@ -15,13 +15,13 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ThirdPartyWebText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ThirdPartyWeb)
 };
 
 /// A category of companies that says what their third-party cookies are for.
-PurposeClass classOf(const QString &category)
+PurposeClass classOfCompany(const QString &category)
 {
     if (category == "ad"_L1 || category == "marketing"_L1 || category == "social"_L1)
         return PurposeClass::Marketing;
@@ -34,7 +34,7 @@ Company companyOf(const QJsonObject &object)
     Company company;
     const QString owner = object.value("company"_L1).toString();
     company.name = displayText(owner.isEmpty() ? object.value("name"_L1).toString() : owner, 200);
-    company.purposeClass = classOf(object.value("category"_L1).toString());
+    company.purposeClass = classOfCompany(object.value("category"_L1).toString());
     for (const QJsonValue domain : object.value("domains"_L1).toArray()) {
         QString text = domain.toString();
         if (text.startsWith("*."_L1))
@@ -52,7 +52,7 @@ Result<QList<Company>> readThirdPartyWeb(const QByteArray &json)
 {
     const auto document = QJsonDocument::fromJson(json);
     if (!document.isArray())
-        return failure(Text::tr("The file is not the list of third-party-web."));
+        return failure(ThirdPartyWebText::tr("The file is not the list of third-party-web."));
     QList<Company> companies;
     for (const QJsonValue value : document.array()) {
         const Company company = companyOf(value.toObject());
@@ -60,7 +60,7 @@ Result<QList<Company>> readThirdPartyWeb(const QByteArray &json)
             companies.append(company);
     }
     if (companies.isEmpty() || companies.size() > KnowledgeContent::maximumRows)
-        return failure(Text::tr("The file is not the list of third-party-web."));
+        return failure(ThirdPartyWebText::tr("The file is not the list of third-party-web."));
     return companies;
 }
 

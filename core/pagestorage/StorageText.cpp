@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class StorageText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::StorageText)
 };
@@ -26,16 +26,16 @@ QString doneText(const StorageChange &change)
     const QString name = displayText(change.name, 60);
     switch (change.action) {
     case StorageChange::Action::Set:
-        return Text::tr("“%1” is stored.").arg(name);
+        return StorageText::tr("“%1” is stored.").arg(name);
     case StorageChange::Action::Remove:
     case StorageChange::Action::Delete:
-        return Text::tr("“%1” is deleted.").arg(name);
+        return StorageText::tr("“%1” is deleted.").arg(name);
     case StorageChange::Action::Restore:
-        return Text::tr("What was cleared is back.");
+        return StorageText::tr("What was cleared is back.");
     case StorageChange::Action::Clear:
         break;
     }
-    return Text::tr("%1 of %2: cleared.")
+    return StorageText::tr("%1 of %2: cleared.")
         .arg(kindText(change.area.kind), displayText(change.area.origin, 80));
 }
 
@@ -45,17 +45,17 @@ QString kindText(StorageKind kind)
 {
     switch (kind) {
     case StorageKind::Local:
-        return Text::tr("Local storage");
+        return StorageText::tr("Local storage");
     case StorageKind::Session:
-        return Text::tr("Session storage");
+        return StorageText::tr("Session storage");
     case StorageKind::Databases:
-        return Text::tr("IndexedDB databases");
+        return StorageText::tr("IndexedDB databases");
     case StorageKind::Caches:
-        return Text::tr("Cache storage");
+        return StorageText::tr("Cache storage");
     case StorageKind::Workers:
         break;
     }
-    return Text::tr("Service workers");
+    return StorageText::tr("Service workers");
 }
 
 QString sizeText(qint64 octets)
@@ -71,30 +71,30 @@ QString problemText(StorageProblem problem)
 {
     switch (problem) {
     case StorageProblem::Refused:
-        return Text::tr("Storage is refused here.");
+        return StorageText::tr("Storage is refused here.");
     case StorageProblem::Insecure:
-        return Text::tr("There is none on pages without encryption.");
+        return StorageText::tr("There is none on pages without encryption.");
     case StorageProblem::Unavailable:
-        return Text::tr("This document has no storage: it is sandboxed or has no address of its own.");
+        return StorageText::tr("This document has no storage: it is sandboxed or has no address of its own.");
     case StorageProblem::TimedOut:
-        return Text::tr("No answer in time.");
+        return StorageText::tr("No answer in time.");
     case StorageProblem::QuotaExceeded:
-        return Text::tr("Not stored: the site's storage is full.");
+        return StorageText::tr("Not stored: the site's storage is full.");
     case StorageProblem::ChangedMeanwhile:
-        return Text::tr("Nothing was changed: the page has written something else here meanwhile.");
+        return StorageText::tr("Nothing was changed: the page has written something else here meanwhile.");
     case StorageProblem::InUse:
-        return Text::tr(
+        return StorageText::tr(
             "The page still uses it. It is deleted as soon as the page lets go, at the latest when it is "
             "closed.");
     case StorageProblem::NotFound:
-        return Text::tr("It is no longer there.");
+        return StorageText::tr("It is no longer there.");
     case StorageProblem::NoFrame:
-        return Text::tr(
+        return StorageText::tr(
             "No open frame of this page has this origin any more, so its storage cannot be reached.");
     case StorageProblem::Failed:
         break;
     }
-    return Text::tr("The engine could not do it.");
+    return StorageText::tr("The engine could not do it.");
 }
 
 QString countText(StorageKind kind, qint64 count)
@@ -104,15 +104,15 @@ QString countText(StorageKind kind, qint64 count)
     switch (kind) {
     case StorageKind::Local:
     case StorageKind::Session:
-        return Text::tr("%1 entr(y/ies)", nullptr, number).arg(shown);
+        return StorageText::tr("%1 entr(y/ies)", nullptr, number).arg(shown);
     case StorageKind::Databases:
-        return Text::tr("%1 database(s)", nullptr, number).arg(shown);
+        return StorageText::tr("%1 database(s)", nullptr, number).arg(shown);
     case StorageKind::Caches:
-        return Text::tr("%1 cache(s)", nullptr, number).arg(shown);
+        return StorageText::tr("%1 cache(s)", nullptr, number).arg(shown);
     case StorageKind::Workers:
         break;
     }
-    return Text::tr("%1 service worker(s)", nullptr, number).arg(shown);
+    return StorageText::tr("%1 service worker(s)", nullptr, number).arg(shown);
 }
 
 QString outcomeText(const StorageChange &change, const StorageOutcome &outcome)
@@ -120,7 +120,7 @@ QString outcomeText(const StorageChange &change, const StorageOutcome &outcome)
     if (outcome.problem)
         return problemText(*outcome.problem);
     const bool isOther = change.action == StorageChange::Action::Set && outcome.after != change.value;
-    return isOther ? Text::tr("Stored, but the engine kept another value.") : doneText(change);
+    return isOther ? StorageText::tr("Stored, but the engine kept another value.") : doneText(change);
 }
 
 } // namespace consentdesk

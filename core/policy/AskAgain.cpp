@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class AskAgainText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::AskAgain)
 };
@@ -47,14 +47,15 @@ QString askAgainText(AskAgainReason reason, const Site &site, const ChoiceMoment
     const QString name = displayText(site.domain(), 80);
     const QString date = localeOfTexts().toString(choice.time.toLocalTime().date(), QLocale::ShortFormat);
     if (reason == AskAgainReason::SixMonthsPassed || !policy)
-        return Text::tr("You chose for %1 on %2, which is some time ago. Do you want to choose again?")
+        return AskAgainText::tr(
+                   "You chose for %1 on %2, which is some time ago. Do you want to choose again?")
             .arg(name, date);
     const QString what = differenceText(differenceBetween(choice.rows, policy->cookies));
     if (what.isEmpty())
-        return Text::tr(
+        return AskAgainText::tr(
                    "%1 has changed its cookie policy since you chose on %2. Do you want to choose again?")
             .arg(name, date);
-    return Text::tr(
+    return AskAgainText::tr(
                "%1 has changed its cookie policy since you chose on %2 (%3). Do you want to choose again?")
         .arg(name, date, what);
 }

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieTableText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieTable)
 };
@@ -24,9 +24,9 @@ constexpr qsizetype mostRows = 2'000;
 QString durationOf(const ObservedCookie &observed)
 {
     if (!observed.stored && observed.refusal == Refusal::BeforeStorage)
-        return Text::tr("not observed: refused before it was stored");
+        return CookieTableText::tr("not observed: refused before it was stored");
     if (!observed.cookie.expires)
-        return Text::tr("session");
+        return CookieTableText::tr("session");
     return spanText(observed.lastChanged.secsTo(*observed.cookie.expires));
 }
 
@@ -40,18 +40,20 @@ CookieTableRow rowOf(const CookieRow &row)
     const Classification &known = row.classification();
     const Cookie &cookie = row.observed.cookie;
     const QByteArray name = cookie.nameOnTheWire();
-    return {orElse(known.provider, Text::tr("(provider not known)")),
-            u"%1 (%2)"_s.arg(orElse(known.function, Text::tr("(function not known)")), cookie.key.host()),
-            name.isEmpty() ? Text::tr("(no name)") : QString::fromUtf8(name),
-            orElse(known.purpose, Text::tr("(purpose not known)")), durationOf(row.observed)};
+    return {orElse(known.provider, CookieTableText::tr("(provider not known)")),
+            u"%1 (%2)"_s.arg(orElse(known.function, CookieTableText::tr("(function not known)")),
+                             cookie.key.host()),
+            name.isEmpty() ? CookieTableText::tr("(no name)") : QString::fromUtf8(name),
+            orElse(known.purpose, CookieTableText::tr("(purpose not known)")), durationOf(row.observed)};
 }
 
 } // namespace
 
 std::array<QString, 5> cookieTableColumns()
 {
-    return {Text::tr("Service provider's name"), Text::tr("Function and location"),
-            Text::tr("Cookie name(s)"), Text::tr("Purposes"), Text::tr("Duration")};
+    return {CookieTableText::tr("Service provider's name"), CookieTableText::tr("Function and location"),
+            CookieTableText::tr("Cookie name(s)"), CookieTableText::tr("Purposes"),
+            CookieTableText::tr("Duration")};
 }
 
 QList<CookieTableRow> cookieTableOf(const SiteReport &report)

@@ -7,7 +7,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestName = 4096; ///< octets, of any cookie (RFC 6265bis section 5.6)
+constexpr qsizetype longestCookieName = 4096; ///< octets, of any cookie (RFC 6265bis section 5.6)
 
 } // namespace
 
@@ -18,7 +18,7 @@ DeclarationIndex::DeclarationIndex(const QList<DeclaredCookie> &rows)
         const bool isExact = pattern.match == CookieNamePattern::Match::Exact;
         (isExact ? m_exact : m_prefixes)[pattern.text].append(row);
         if (!isExact)
-            m_longestPrefix = std::max(m_longestPrefix, std::min(pattern.text.size(), longestName));
+            m_longestPrefix = std::max(m_longestPrefix, std::min(pattern.text.size(), longestCookieName));
     }
 }
 

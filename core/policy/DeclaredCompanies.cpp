@@ -11,10 +11,10 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000; ///< UTF-16 units that are looked at
-constexpr int mostHosts = 20;            ///< of one text
-constexpr int mostLabels = 5;            ///< of a registrable domain: "a.b.kawasaki.jp" has four
-constexpr qsizetype shortestLabel = 4;   ///< a shorter one is a word of every second text
+constexpr qsizetype longestProvider = 1'000; ///< UTF-16 units that are looked at
+constexpr int mostHosts = 20;                ///< of one text
+constexpr int mostLabels = 5;                ///< of a registrable domain: "a.b.kawasaki.jp" has four
+constexpr qsizetype shortestLabel = 4;       ///< a shorter one is a word of every second text
 
 bool isOfHost(QChar c)
 {
@@ -69,7 +69,7 @@ void DeclaredCompanies::addProvider(const QString &cell)
 
 void DeclaredCompanies::addHosts(const QString &text)
 {
-    const qsizetype end = std::min(text.size(), longestText);
+    const qsizetype end = std::min(text.size(), longestProvider);
     int found = 0;
     for (qsizetype begin = 0; begin < end && found < mostHosts; ++begin) {
         qsizetype stop = begin;

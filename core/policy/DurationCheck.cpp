@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class DurationCheckText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::DurationCheck)
 };
@@ -59,17 +59,17 @@ DurationMatch matchDuration(const DeclaredDuration &declared, std::optional<qint
 QString spanText(std::optional<qint64> seconds)
 {
     if (!seconds)
-        return Text::tr("until the browser is closed");
+        return DurationCheckText::tr("until the browser is closed");
     const auto count = [seconds](qint64 unit) { return rounded(std::max<qint64>(0, *seconds), unit); };
     if (*seconds < 2 * minute)
-        return Text::tr("%1 second(s)", nullptr, count(1)).arg(shown(count(1)));
+        return DurationCheckText::tr("%1 second(s)", nullptr, count(1)).arg(shown(count(1)));
     if (*seconds < 2 * hour)
-        return Text::tr("%1 minute(s)", nullptr, count(minute)).arg(shown(count(minute)));
+        return DurationCheckText::tr("%1 minute(s)", nullptr, count(minute)).arg(shown(count(minute)));
     if (*seconds < 2 * day)
-        return Text::tr("%1 hour(s)", nullptr, count(hour)).arg(shown(count(hour)));
+        return DurationCheckText::tr("%1 hour(s)", nullptr, count(hour)).arg(shown(count(hour)));
     if (*seconds < 5 * year)
-        return Text::tr("%1 day(s)", nullptr, count(day)).arg(shown(count(day)));
-    return Text::tr("%1 year(s)", nullptr, count(year)).arg(shown(count(year)));
+        return DurationCheckText::tr("%1 day(s)", nullptr, count(day)).arg(shown(count(day)));
+    return DurationCheckText::tr("%1 year(s)", nullptr, count(year)).arg(shown(count(year)));
 }
 
 } // namespace consentdesk

@@ -17,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestText = 1'000;
+constexpr qsizetype longestPassage = 1'000;
 constexpr int mostParts = 40; // between commas and the like: more is no sentence
 
 /// What may stand around a length without changing what it is the length of.
@@ -171,7 +171,7 @@ std::optional<DurationInText> durationInText(const QString &text)
 {
     static const QRegularExpression brackets(uR"([(\[（]([^()\[\]（）]*)[)\]）])"_s);
     PieceReader reader;
-    QString rest = text.left(longestText);
+    QString rest = text.left(longestPassage);
     auto matches = brackets.globalMatch(rest);
     while (matches.hasNext())
         reader.readText(matches.next().captured(1), Place::Brackets);

@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestText = 200;
+constexpr qsizetype longestDuration = 200;
 
 /// "1 year, 4 days" is one length. "2 years, 30 minutes" is more likely said of two cookies.
 bool addsUp(DurationUnit larger, DurationUnit smaller)
@@ -71,10 +71,10 @@ QString withUnit(const QString &text, const QString &unitHint)
 
 std::optional<DeclaredDuration> durationFromText(const QString &text, const QString &unitHint)
 {
-    if (text.size() > longestText || hasNegativeNumber(text))
+    if (text.size() > longestDuration || hasNegativeNumber(text))
         return std::nullopt;
     const QString plain =
-        withUnit(text, unitHint.left(longestText)).normalized(QString::NormalizationForm_KC);
+        withUnit(text, unitHint.left(longestDuration)).normalized(QString::NormalizationForm_KC);
     const QString folded = foldedText(plain);
     const auto quantities = durationQuantities(plain);
     if (!quantities || saysOpenEnd(folded))

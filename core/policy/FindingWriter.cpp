@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class FindingWriterText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::FindingWriter)
 };
@@ -52,38 +52,45 @@ QString returnSentence(const CookieVerdict &verdict)
     const auto &reasons = verdict.reasons;
     const bool isDefault =
         std::find(reasons.begin(), reasons.end(), VerdictReason::CategoryNotAccepted) != reasons.end();
-    return isDefault ? Text::tr("It was kept until it was refused (the default) and removed; then the site "
-                                "set it again.")
-                     : Text::tr("It was kept until it was refused (your choice) and removed; then the site "
-                                "set it again.");
+    return isDefault ? FindingWriterText::tr(
+                           "It was kept until it was refused (the default) and removed; then the site "
+                           "set it again.")
+                     : FindingWriterText::tr(
+                           "It was kept until it was refused (your choice) and removed; then the site "
+                           "set it again.");
 }
 
 QString lastRefusalSentence(const ObservedCookie &observed)
 {
     if (observed.writtenBy == WrittenBy::Http)
-        return Text::tr("The last time a server's answer set it, and it was refused before it was stored.");
+        return FindingWriterText::tr(
+            "The last time a server's answer set it, and it was refused before it was stored.");
     if (const QString host = displayText(QUrl(observed.writer).host(), 80); !host.isEmpty())
-        return Text::
+        return FindingWriterText::
             tr("The last time a script of %1 wrote it, by the page's word, and it was refused before it was "
                "stored.")
                 .arg(host);
     return observed.writtenBy == WrittenBy::Script
-               ? Text::tr("The last time a script wrote it, and it was refused before it was stored.")
-               : Text::tr("The last time who set it is not known, and it was refused before it was stored.");
+               ? FindingWriterText::tr(
+                     "The last time a script wrote it, and it was refused before it was stored.")
+               : FindingWriterText::tr(
+                     "The last time who set it is not known, and it was refused before it was stored.");
 }
 
 QString lastRemovalSentence(const ObservedCookie &observed)
 {
     if (observed.writtenBy == WrittenBy::Http)
-        return Text::tr("The last time a server's answer set it, and it was removed from the store.");
+        return FindingWriterText::tr(
+            "The last time a server's answer set it, and it was removed from the store.");
     if (const QString host = displayText(QUrl(observed.writer).host(), 80); !host.isEmpty())
-        return Text::tr(
+        return FindingWriterText::tr(
                    "The last time a script of %1 wrote it, by the page's word, and it was removed from the "
                    "store.")
             .arg(host);
     return observed.writtenBy == WrittenBy::Script
-               ? Text::tr("The last time a script wrote it, and it was removed from the store.")
-               : Text::tr("The last time who set it is not known, and it was removed from the store.");
+               ? FindingWriterText::tr("The last time a script wrote it, and it was removed from the store.")
+               : FindingWriterText::tr(
+                     "The last time who set it is not known, and it was removed from the store.");
 }
 
 /// Of the times before only their number is remembered.
@@ -92,10 +99,12 @@ QString sentencesOnReturns(const CookieRow &row)
     const QString sentence = returnSentence(row.verdict);
     switch (row.observed.refusal) {
     case Refusal::BeforeStorage:
-        return Text::tr("%1 %2", "two sentences").arg(sentence, lastRefusalSentence(row.observed));
+        return FindingWriterText::tr("%1 %2", "two sentences")
+            .arg(sentence, lastRefusalSentence(row.observed));
     case Refusal::OnArrival:
     case Refusal::OnChoice:
-        return Text::tr("%1 %2", "two sentences").arg(sentence, lastRemovalSentence(row.observed));
+        return FindingWriterText::tr("%1 %2", "two sentences")
+            .arg(sentence, lastRemovalSentence(row.observed));
     case Refusal::None:
         break;
     }
@@ -104,7 +113,7 @@ QString sentencesOnReturns(const CookieRow &row)
 
 QString observedWord()
 {
-    return Text::tr("observed by ConsentDesk");
+    return FindingWriterText::tr("observed by ConsentDesk");
 }
 
 } // namespace
@@ -113,7 +122,7 @@ FindingWriter::FindingWriter(const SitePolicy &policy, const Catalogue &catalogu
     : m_policy(policy)
     , m_catalogue(catalogue)
     , m_index(policy.cookies)
-    , m_policyWord(Text::tr("the site's policy (%1)").arg(policyPlaceText(policy)))
+    , m_policyWord(FindingWriterText::tr("the site's policy (%1)").arg(policyPlaceText(policy)))
     , m_isSeen(size_t(policy.cookies.size()))
 {
 }
@@ -137,7 +146,7 @@ PolicyFinding FindingWriter::about(qsizetype row, Kind kind) const
     finding.row = row;
     finding.since = m_policy.retrieved;
     finding.source = m_policy.cookies.at(row).isCorrected
-                         ? Text::tr("your correction of %1").arg(m_policyWord)
+                         ? FindingWriterText::tr("your correction of %1").arg(m_policyWord)
                          : m_policyWord;
     finding.declared = durationWords(m_policy.cookies.at(row));
     return finding;
@@ -156,7 +165,7 @@ void FindingWriter::addCookie(const CookieRow &row)
         return;
     PolicyFinding again = about(row, Kind::RefusedYetSetAgain);
     again.row = rows.isEmpty() ? std::nullopt : std::optional(rows.first());
-    again.observed = Text::tr("came again %1×").arg(row.observed.returns);
+    again.observed = FindingWriterText::tr("came again %1×").arg(row.observed.returns);
     again.sentence = sentencesOnReturns(row);
     m_findings.append(again);
 }
@@ -166,14 +175,14 @@ void FindingWriter::addUndeclared(const CookieRow &row)
     const Classification &known = row.classification();
     const bool isThird = known.party == Party::Third;
     PolicyFinding finding = about(row, isThird ? Kind::ThirdPartyNotDeclared : Kind::SeenNotDeclared);
-    finding.observed =
-        known.provider.isEmpty() ? Text::tr("provider not known") : displayText(known.provider, 120);
+    finding.observed = known.provider.isEmpty() ? FindingWriterText::tr("provider not known")
+                                                : displayText(known.provider, 120);
     finding.sentence =
         isThird
-            ? Text::tr(
+            ? FindingWriterText::tr(
                   "It belongs to another site, and no row of the policy names it. Visitors have to be told "
                   "whether third parties have access (CJEU C-673/17, Planet49).")
-            : Text::tr("It was seen, and no row of the policy names it.");
+            : FindingWriterText::tr("It was seen, and no row of the policy names it.");
     m_findings.append(finding);
 }
 
@@ -183,7 +192,7 @@ void FindingWriter::addDeclared(const CookieRow &row, qsizetype declared)
     seen.name = row.observed.cookie.nameOnTheWire();
     seen.key = row.observed.cookie.key;
     seen.since = row.observed.firstSeen;
-    seen.sentence = Text::tr("The policy declares it, and it was seen.");
+    seen.sentence = FindingWriterText::tr("The policy declares it, and it was seen.");
     if (hasLifetime(row.observed))
         checkDuration(row, seen);
     m_findings.append(seen);
@@ -202,14 +211,15 @@ void FindingWriter::checkDuration(const CookieRow &row, PolicyFinding &seen)
         return;
     const DurationMatch match = matchDuration(*declared.duration, lifetime);
     if (match == DurationMatch::Capped)
-        seen.sentence =
-            Text::tr("Declared %1, observed %2: newer browsers keep no cookie longer than 400 days.")
-                .arg(seen.declared, seen.observed);
+        seen.sentence = FindingWriterText::tr(
+                            "Declared %1, observed %2: newer browsers keep no cookie longer than 400 days.")
+                            .arg(seen.declared, seen.observed);
     if (match != DurationMatch::Longer)
         return;
     PolicyFinding longer = seen;
     longer.kind = Kind::LongerThanDeclared;
-    longer.sentence = Text::tr("The policy declares %1; observed were %2.").arg(seen.declared, seen.observed);
+    longer.sentence =
+        FindingWriterText::tr("The policy declares %1; observed were %2.").arg(seen.declared, seen.observed);
     m_findings.append(longer);
 }
 
@@ -225,8 +235,8 @@ void FindingWriter::checkCategory(const Classification &elsewhere, PolicyFinding
     finding.source = displayText(elsewhere.sourceTitle, 120);
     const bool isSupposed = elsewhere.confidence == Confidence::Low;
     finding.sentence =
-        (isSupposed ? Text::tr("The policy declares it as %1; according to %2 it may be %3.")
-                    : Text::tr("The policy declares it as %1; according to %2 it is %3."))
+        (isSupposed ? FindingWriterText::tr("The policy declares it as %1; according to %2 it may be %3.")
+                    : FindingWriterText::tr("The policy declares it as %1; according to %2 it is %3."))
             .arg(wordFor(declared.purposeClass), finding.source, wordFor(elsewhere.purposeClass));
     m_findings.append(finding);
 }
@@ -241,10 +251,10 @@ void FindingWriter::addOrigin(const OriginRow &row)
     finding.host = row.origin.host;
     finding.since = row.origin.firstSeen;
     finding.source = observedWord();
-    finding.observed = Text::tr("tried to store %1×").arg(row.origin.writes);
-    finding.sentence =
-        Text::tr("This host of another site tried to store something and was refused before it could, "
-                 "so the names are not known. The policy names neither the host nor its company.");
+    finding.observed = FindingWriterText::tr("tried to store %1×").arg(row.origin.writes);
+    finding.sentence = FindingWriterText::tr(
+        "This host of another site tried to store something and was refused before it could, "
+        "so the names are not known. The policy names neither the host nor its company.");
     m_findings.append(finding);
 }
 
@@ -264,8 +274,8 @@ void FindingWriter::addRows()
         const DeclaredCookie &declared = m_policy.cookies.at(row);
         if (!m_isSeen[size_t(row)]) {
             PolicyFinding unseen = about(row, Kind::DeclaredNotSeen);
-            unseen.sentence =
-                Text::tr("The policy declares it; it was not seen. Other pages, or a log-in, may set it.");
+            unseen.sentence = FindingWriterText::tr(
+                "The policy declares it; it was not seen. Other pages, or a log-in, may set it.");
             m_findings.append(unseen);
             const Party party = declared.isThirdParty ? Party::Third : Party::First;
             checkCategory(classifyCookie(m_catalogue, declared.pattern.text, {}, party), unseen);
@@ -273,9 +283,9 @@ void FindingWriter::addRows()
         if (declared.duration || !declared.durationText.trimmed().isEmpty())
             continue;
         PolicyFinding endless = about(row, Kind::NoDuration);
-        endless.sentence =
-            Text::tr("The policy states no duration for it. Visitors have to be told how long a cookie "
-                     "lives (CJEU C-673/17, Planet49).");
+        endless.sentence = FindingWriterText::tr(
+            "The policy states no duration for it. Visitors have to be told how long a cookie "
+            "lives (CJEU C-673/17, Planet49).");
         m_findings.append(endless);
     }
 }

@@ -2,6 +2,7 @@
 #include "policy/FindingsExport.h"
 
 #include "base/HarmlessJson.h"
+#include "base/OrNull.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,17 +13,11 @@ namespace consentdesk {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int findingsVersion = 1;
 
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-/// Absent knowledge is null, so that it cannot be taken for a value.
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 QJsonValue rowJson(const PolicyFinding &finding, const SitePolicy &policy)
@@ -85,7 +80,7 @@ QJsonObject comparedPolicyObject(const SitePolicy &policy, const PolicyCompariso
 
 QByteArray findingsJson(const SitePolicy &policy, const PolicyComparison &comparison)
 {
-    return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion},
+    return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, findingsVersion},
                                                   {u"policy"_s, comparedPolicyObject(policy, comparison)}})
                             .toJson());
 }

@@ -11,7 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyDeclarationsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyDeclarations)
 };
@@ -40,10 +40,11 @@ QString policyPlaceText(const SitePolicy &policy)
 
 QList<Declaration> declarationsOf(const SitePolicy &policy)
 {
-    const CatalogueSource source{u"site-policy"_s,
-                                 Text::tr("The site's own policy (%1)").arg(policyPlaceText(policy)),
-                                 policy.retrieved.toUTC().date(),
-                                 {}};
+    const CatalogueSource source{
+        u"site-policy"_s,
+        PolicyDeclarationsText::tr("The site's own policy (%1)").arg(policyPlaceText(policy)),
+        policy.retrieved.toUTC().date(),
+        {}};
     QList<Declaration> declarations;
     declarations.reserve(policy.cookies.size());
     for (const DeclaredCookie &row : policy.cookies)
@@ -58,7 +59,8 @@ Declaration declarationOf(const CookieLabel &label)
     declaration.provider = label.provider;
     declaration.purpose = label.purpose;
     declaration.purposeClass = label.purposeClass;
-    declaration.source = {u"own-label"_s, Text::tr("Your own label"), label.labelled.toUTC().date(), {}};
+    declaration.source = {
+        u"own-label"_s, PolicyDeclarationsText::tr("Your own label"), label.labelled.toUTC().date(), {}};
     return declaration;
 }
 

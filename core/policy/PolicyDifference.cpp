@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyDifferenceText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyDifference)
 };
@@ -42,7 +42,9 @@ QString listText(const QList<DeclaredCookie> &rows)
     for (const DeclaredCookie &row : rows.first(std::min(rows.size(), mostNames)))
         names.append(displayText(row.pattern.written(), 40));
     const QString list = names.join(u", "_s);
-    return rows.size() > mostNames ? Text::tr("%1 and %2 more").arg(list).arg(rows.size() - mostNames) : list;
+    return rows.size() > mostNames
+               ? PolicyDifferenceText::tr("%1 and %2 more").arg(list).arg(rows.size() - mostNames)
+               : list;
 }
 
 } // namespace
@@ -70,11 +72,11 @@ QString differenceText(const PolicyDifference &difference)
 {
     QStringList parts;
     if (!difference.added.isEmpty())
-        parts.append(Text::tr("added: %1").arg(listText(difference.added)));
+        parts.append(PolicyDifferenceText::tr("added: %1").arg(listText(difference.added)));
     if (!difference.removed.isEmpty())
-        parts.append(Text::tr("removed: %1").arg(listText(difference.removed)));
+        parts.append(PolicyDifferenceText::tr("removed: %1").arg(listText(difference.removed)));
     if (!difference.changed.isEmpty())
-        parts.append(Text::tr("changed: %1").arg(listText(difference.changed)));
+        parts.append(PolicyDifferenceText::tr("changed: %1").arg(listText(difference.changed)));
     return parts.join(u"; "_s);
 }
 

@@ -14,12 +14,12 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyFileKindText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyFileKind)
 };
 
-constexpr qsizetype longestName = 200;
+constexpr qsizetype longestFileName = 200;
 
 /// UTF-16 and UTF-32 are text, though every other octet may be zero.
 bool beginsWithWideMark(const QByteArray &beginning)
@@ -54,16 +54,17 @@ bool isJson(const QByteArray &beginning)
 
 std::optional<Error> fileThatIsNoPage(const QByteArray &beginning, const QString &name)
 {
-    const QString file = displayText(name, longestName);
-    const QString advice = Text::tr("Save the policy in a browser as a web page (HTML) and give that file.");
+    const QString file = displayText(name, longestFileName);
+    const QString advice =
+        PolicyFileKindText::tr("Save the policy in a browser as a web page (HTML) and give that file.");
     if (beginning.trimmed().isEmpty())
-        return Error{Text::tr("%1 is empty. %2").arg(file, advice)};
+        return Error{PolicyFileKindText::tr("%1 is empty. %2").arg(file, advice)};
     if (beginning.startsWith("%PDF-"))
-        return Error{Text::tr("%1 is a PDF, which is not read. %2").arg(file, advice)};
+        return Error{PolicyFileKindText::tr("%1 is a PDF, which is not read. %2").arg(file, advice)};
     if (isBinary(beginning))
-        return Error{Text::tr("%1 is not a page: it is binary data. %2").arg(file, advice)};
+        return Error{PolicyFileKindText::tr("%1 is not a page: it is binary data. %2").arg(file, advice)};
     if (isJson(beginning))
-        return Error{Text::tr("%1 is not a page: it is JSON. %2").arg(file, advice)};
+        return Error{PolicyFileKindText::tr("%1 is not a page: it is JSON. %2").arg(file, advice)};
     return std::nullopt;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = PolicyFinding::Kind;
 
-class Text final
+class PolicyFindingText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyFinding)
 };
@@ -65,7 +65,7 @@ PolicyFinding::Weight weightOf(PolicyFinding::Kind kind)
 
 QString kindText(PolicyFinding::Kind kind)
 {
-    return Text::tr(wordsOf(kind).text);
+    return PolicyFindingText::tr(wordsOf(kind).text);
 }
 
 QString kindSign(PolicyFinding::Kind kind)
@@ -85,16 +85,16 @@ QString subjectText(const PolicyFinding &finding)
 {
     if (!finding.host.isEmpty())
         return displayText(finding.host);
-    return finding.name.isEmpty() ? Text::tr("(no name)") : displayText(finding.name);
+    return finding.name.isEmpty() ? PolicyFindingText::tr("(no name)") : displayText(finding.name);
 }
 
 QString placeText(const PolicyPlace &place)
 {
     if (place.row <= 0)
-        return Text::tr("the policy");
+        return PolicyFindingText::tr("the policy");
     if (place.table <= 0)
-        return Text::tr("row %1 of the policy").arg(place.row);
-    return Text::tr("table %1, row %2 of the policy").arg(place.table).arg(place.row);
+        return PolicyFindingText::tr("row %1 of the policy").arg(place.row);
+    return PolicyFindingText::tr("table %1, row %2 of the policy").arg(place.table).arg(place.row);
 }
 
 QString whereText(const PolicyFinding &finding, const QList<DeclaredCookie> &rows)

@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyServiceText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyService)
 };
@@ -36,7 +36,7 @@ auto worth(const KeptPolicy &policy)
 QString lostRowsText(const SitePolicy &kept)
 {
     const QString date = localeOfTexts().toString(kept.retrieved.toLocalTime().date(), QLocale::ShortFormat);
-    return Text::
+    return PolicyServiceText::
         tr("The policy page of %1 declares no cookie by name any more. What it declared on %2 is kept; to "
            "replace it, open the page and press “Read this page as the policy”.")
             .arg(displayText(kept.address.host(), 80), date);

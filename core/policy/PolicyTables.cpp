@@ -17,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyTablesText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyTables)
 };
@@ -33,7 +33,7 @@ public:
     Result<PolicyTables> read(const QJsonObject &json)
     {
         if (json["schema"_L1].toInt() != 1 || !json["blocks"_L1].isArray())
-            return failure(Text::tr("The page's script gave no answer that can be read."));
+            return failure(PolicyTablesText::tr("The page's script gave no answer that can be read."));
         m_tables.title = text(json["title"_L1]);
         m_tables.language = text(json["language"_L1]).left(longestLanguage);
         m_tables.isCut = json["cut"_L1].toBool();
@@ -46,8 +46,8 @@ public:
             readBlock(block.toObject());
         }
         if (m_isBroken)
-            return failure(
-                Text::tr("The page's script gave an answer with parts that are no parts of a page."));
+            return failure(PolicyTablesText::tr(
+                "The page's script gave an answer with parts that are no parts of a page."));
         return m_tables;
     }
 
@@ -151,11 +151,11 @@ private:
 Result<PolicyTables> PolicyTables::fromJson(const QByteArray &json)
 {
     if (json.size() > PolicyLimits::jsonOctets)
-        return failure(Text::tr("The page has more text than a policy can have."));
+        return failure(PolicyTablesText::tr("The page has more text than a policy can have."));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return failure(Text::tr("The page's script gave no answer that can be read."));
+        return failure(PolicyTablesText::tr("The page's script gave no answer that can be read."));
     auto tables = AnswerReader().read(document.object());
     if (tables)
         tables->contentHash = QCryptographicHash::hash(json, QCryptographicHash::Sha256);

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestLine = 1000;
 
 class CookieDescription final
 {
@@ -29,7 +29,7 @@ public:
     void add(const QString &label, const QString &text)
     {
         if (!text.isEmpty())
-            m_section.lines.append({label, displayText(text, longestText)});
+            m_section.lines.append({label, displayText(text, longestLine)});
     }
 
     [[nodiscard]] DescriptionSection take() { return std::move(m_section); }

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qsizetype longestText = 300;
+constexpr qsizetype longestPart = 300;
 
 class EventText final
 {
@@ -135,9 +135,9 @@ QString eventText(const CookieEvent &event)
 QString eventSubject(const CookieEvent &event)
 {
     if (event.kind == CookieEvent::Kind::ServerRefused)
-        return displayText(event.host, longestText);
+        return displayText(event.host, longestPart);
     return event.wireName.isEmpty() ? EventText::tr("(cookie without a name)")
-                                    : displayText(event.wireName, longestText);
+                                    : displayText(event.wireName, longestPart);
 }
 
 QString eventActor(const CookieEvent &event)
@@ -145,7 +145,7 @@ QString eventActor(const CookieEvent &event)
     if (event.kind == CookieEvent::Kind::Gone)
         return goneActor(event.end);
     if (!event.writer.isEmpty())
-        return displayText(event.writer, longestText);
+        return displayText(event.writer, longestPart);
     switch (event.writtenBy) {
     case WrittenBy::Http:
         return EventText::tr("response");

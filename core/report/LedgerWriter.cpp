@@ -17,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr int schemaVersion = 1;
+constexpr int timelineVersion = 1;
 
 /// One entry as other programs read it. A null QString is what is not known or makes no sense here.
 struct EventFields
@@ -56,7 +56,7 @@ EventFields::EventFields(const LedgerEntry &entry)
         rule = identifier(*entry.rule);
 }
 
-QJsonValue orNull(const QString &text)
+QJsonValue knownOrNull(const QString &text)
 {
     return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
@@ -73,18 +73,18 @@ QByteArray jsonLine(const LedgerEntry &entry)
     const QJsonObject object{{u"number"_s, qint64(entry.number)},
                              {u"time"_s, fields.time},
                              {u"event"_s, identifier(event.kind)},
-                             {u"refusal"_s, orNull(fields.refusal)},
-                             {u"end"_s, orNull(fields.end)},
-                             {u"name"_s, orNull(fields.name)},
-                             {u"domain"_s, orNull(fields.domain)},
-                             {u"path"_s, orNull(fields.path)},
-                             {u"server"_s, orNull(fields.server)},
+                             {u"refusal"_s, knownOrNull(fields.refusal)},
+                             {u"end"_s, knownOrNull(fields.end)},
+                             {u"name"_s, knownOrNull(fields.name)},
+                             {u"domain"_s, knownOrNull(fields.domain)},
+                             {u"path"_s, knownOrNull(fields.path)},
+                             {u"server"_s, knownOrNull(fields.server)},
                              {u"page"_s, unlessEmpty(event.topLevelSite.domain())},
                              {u"writtenBy"_s, unlessEmpty(identifier(event.writtenBy))},
                              {u"writer"_s, unlessEmpty(event.writer)},
                              {u"differences"_s, QJsonArray::fromStringList(fields.differences)},
                              {u"decision"_s, identifier(entry.decision)},
-                             {u"rule"_s, orNull(fields.rule)},
+                             {u"rule"_s, knownOrNull(fields.rule)},
                              {u"explanation"_s, unlessEmpty(eventRule(entry))},
                              {u"category"_s, identifier(entry.category)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -123,7 +123,7 @@ LedgerWriter::LedgerWriter(QIODevice &device, Format format)
     , m_format(format)
 {
     m_device.write(format == Format::Json
-                       ? "{\"schema\": " + QByteArray::number(schemaVersion) + ", \"events\": ["
+                       ? "{\"schema\": " + QByteArray::number(timelineVersion) + ", \"events\": ["
                        : csvTitles());
 }
 

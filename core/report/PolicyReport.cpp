@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "base/HarmlessJson.h"
+#include "base/OrNull.h"
 #include "exchange/TableCsv.h"
 
 #include <QJsonArray>
@@ -25,11 +26,6 @@ QString shown(const QString &text)
 QString nameOf(const DeclaredCookie &cookie)
 {
     return QString::fromUtf8(cookie.pattern.written());
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
 /// Seconds, or the word "session"; empty: not known.

@@ -19,7 +19,7 @@ class ValueDescription final
 };
 
 constexpr qsizetype mostLines = 200;
-constexpr qsizetype longestText = 1000;
+constexpr qsizetype longestContent = 1000;
 constexpr qsizetype longestLabel = 80;
 
 /// Takes lines until there are enough, then one that says so.
@@ -34,7 +34,7 @@ public:
     void add(const QString &label, const QString &text)
     {
         if (m_section.lines.size() < mostLines)
-            m_section.lines.append({displayText(label, longestLabel), displayText(text, longestText)});
+            m_section.lines.append({displayText(label, longestLabel), displayText(text, longestContent)});
         else
             ++m_left;
     }

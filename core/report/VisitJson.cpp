@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/HarmlessJson.h"
+#include "base/OrNull.h"
 #include "policy/FindingsExport.h"
 #include "report/PolicyReport.h"
 #include "report/VisitReport.h"
@@ -16,13 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
-/// Absent knowledge is null, so that it cannot be taken for a value.
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
+constexpr int visitVersion = 1;
 
 QJsonValue timeOrNull(const std::optional<QDateTime> &time)
 {
@@ -160,7 +155,7 @@ QByteArray visitJson(const VisitReport &report, CookieValues values)
     QJsonArray pages;
     for (const VisitedPage &page : report.pages)
         pages.append(toJson(page, values));
-    return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, schemaVersion},
+    return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, visitVersion},
                                                   {u"enforcement"_s, toJson(report.enforcement)},
                                                   {u"pages"_s, pages}})
                             .toJson());

@@ -18,7 +18,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class SavedSessionText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::SavedSession)
 };
@@ -107,7 +107,7 @@ Result<void> SavedSession::write(const QString &path) const
 {
     if (writeWholeFile(path, toJson()))
         return {};
-    return failure(Text::tr("The open tabs cannot be kept in %1.").arg(displayText(path, 200)));
+    return failure(SavedSessionText::tr("The open tabs cannot be kept in %1.").arg(displayText(path, 200)));
 }
 
 } // namespace consentdesk

@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ChoiceRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ChoiceRepository)
 };
@@ -31,7 +31,7 @@ ChoiceRepository::ChoiceRepository(const Database &database, const Clock &clock)
 
 Result<ConsentChoices> ChoiceRepository::load() const
 {
-    const QString whatFailed = Text::tr("Your saved choices cannot be read");
+    const QString whatFailed = ChoiceRepositoryText::tr("Your saved choices cannot be read");
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Read); !begun)
         return sqlFailure(whatFailed, begun.error());
@@ -46,10 +46,10 @@ Result<ConsentChoices> ChoiceRepository::load() const
 
 Result<void> ChoiceRepository::save(const Site &site, const ChoiceSet &choices)
 {
-    const QString whatFailed = Text::tr("Your choices cannot be saved");
+    const QString whatFailed = ChoiceRepositoryText::tr("Your choices cannot be saved");
     if (!std::all_of(choices.cookies.keyBegin(), choices.cookies.keyEnd(), isStorable))
-        return failure(
-            Text::tr("Your choices cannot be saved: one of them is for a cookie that cannot exist."));
+        return failure(ChoiceRepositoryText::tr(
+            "Your choices cannot be saved: one of them is for a cookie that cannot exist."));
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
         return sqlFailure(whatFailed, begun.error());

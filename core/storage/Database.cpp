@@ -20,7 +20,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class DatabaseText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::Database)
 };
@@ -38,12 +38,12 @@ Result<void> refusal(DatabaseKind kind, const DatabaseFile &file)
 {
     const QString shown = QDir::toNativeSeparators(file.path());
     if (kind == DatabaseKind::Newer)
-        return failure(
-            Text::tr("Your choices in “%1” were saved by a newer version of ConsentDesk. They are left "
-                     "untouched.")
-                .arg(shown));
+        return failure(DatabaseText::tr(
+                           "Your choices in “%1” were saved by a newer version of ConsentDesk. They are left "
+                           "untouched.")
+                           .arg(shown));
     if (kind == DatabaseKind::Foreign)
-        return failure(Text::tr("“%1” belongs to another program. It is left untouched.").arg(shown));
+        return failure(DatabaseText::tr("“%1” belongs to another program. It is left untouched.").arg(shown));
     return {};
 }
 
@@ -53,7 +53,7 @@ Result<std::unique_ptr<SqlConnection>> connectTo(const DatabaseFile &file)
         return tl::unexpected(made.error());
     auto connection = SqlConnection::open(file.path(), SqlConnection::Access::ReadWrite);
     if (!connection)
-        return sqlFailure(Text::tr("Your saved choices cannot be opened"), connection.error());
+        return sqlFailure(DatabaseText::tr("Your saved choices cannot be opened"), connection.error());
     return std::move(*connection);
 }
 
@@ -69,7 +69,7 @@ Result<Opening> connectAndExamine(const DatabaseFile &file, const QList<Migratio
         return tl::unexpected(connection.error());
     const auto kind = examine(**connection, migrations);
     if (!kind)
-        return sqlFailure(Text::tr("Your saved choices cannot be opened"), kind.error());
+        return sqlFailure(DatabaseText::tr("Your saved choices cannot be opened"), kind.error());
     const bool isDamaged = *kind == DatabaseKind::Ours && !hasKnownFormat;
     return Opening{std::move(*connection), isDamaged ? DatabaseKind::Damaged : *kind};
 }
@@ -103,7 +103,7 @@ SqlResult<void> tryWriting(const SqlConnection &connection)
 /// Everything that writes comes here, when it is certain that the file is ours.
 Result<void> makeReady(const SqlConnection &connection, const QList<Migration> &migrations, DatabaseKind kind)
 {
-    const QString whatFailed = Text::tr("Your choices cannot be kept");
+    const QString whatFailed = DatabaseText::tr("Your choices cannot be kept");
     // Nothing of a blank file can be lost: its disk is waited for once, at the end, and not at every step.
     const QString whileMade =
         kind == DatabaseKind::Blank ? u"PRAGMA synchronous = OFF"_s : u"PRAGMA synchronous = FULL"_s;
@@ -150,8 +150,8 @@ Result<OpenedDatabase> Database::open(const QString &path, const Clock &clock,
     // Two programs that start at once must not set each other's fresh file aside.
     FolderLock lock(QFileInfo(file.path()).absolutePath());
     if (!lock.acquire(lockPatience))
-        return failure(
-            Text::tr("Your choices cannot be opened: another ConsentDesk has been opening them for long."));
+        return failure(DatabaseText::tr(
+            "Your choices cannot be opened: another ConsentDesk has been opening them for long."));
     return openLocked(file, clock, migrations);
 }
 
@@ -170,10 +170,10 @@ Result<OpenedDatabase> Database::openLocked(const DatabaseFile &file, const Cloc
         if (!aside)
             return tl::unexpected(aside.error());
         opened.origin = Origin::ReplacedDamaged;
-        opened.notice =
-            Text::tr("The file of your choices was damaged. It was set aside as “%1”, and ConsentDesk "
-                     "starts without earlier choices.")
-                .arg(*aside);
+        opened.notice = DatabaseText::tr(
+                            "The file of your choices was damaged. It was set aside as “%1”, and ConsentDesk "
+                            "starts without earlier choices.")
+                            .arg(*aside);
     }
     if (const auto ready = makeReady(*opening->connection, migrations, opening->kind); !ready)
         return tl::unexpected(ready.error());

@@ -15,7 +15,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class DatabaseFileText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::DatabaseFile)
 };
@@ -64,13 +64,14 @@ bool DatabaseFile::hasKnownFormat() const
 Result<void> DatabaseFile::checkPlace() const
 {
     if (m_path.isEmpty())
-        return failure(Text::tr("Your choices cannot be kept: no file is named for them."));
+        return failure(DatabaseFileText::tr("Your choices cannot be kept: no file is named for them."));
     const QFileInfo info(m_path);
     if (info.isDir())
-        return failure(Text::tr("Your choices cannot be kept in “%1”: it is a folder.").arg(m_path));
-    if (info.exists() && !info.isFile())
         return failure(
-            Text::tr("Your choices cannot be kept in “%1”: it is not a regular file.").arg(m_path));
+            DatabaseFileText::tr("Your choices cannot be kept in “%1”: it is a folder.").arg(m_path));
+    if (info.exists() && !info.isFile())
+        return failure(DatabaseFileText::tr("Your choices cannot be kept in “%1”: it is not a regular file.")
+                           .arg(m_path));
     return {};
 }
 
@@ -85,7 +86,8 @@ Result<void> DatabaseFile::makeFolder() const
     // Another ConsentDesk may have been faster.
     if (QFileInfo(folder).isDir())
         return {};
-    return failure(Text::tr("Your choices cannot be kept: the folder “%1” cannot be made.").arg(folder));
+    return failure(
+        DatabaseFileText::tr("Your choices cannot be kept: the folder “%1” cannot be made.").arg(folder));
 }
 
 Result<void> DatabaseFile::makeFile() const
@@ -95,7 +97,7 @@ Result<void> DatabaseFile::makeFile() const
     QFile file(m_path);
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, onlyOwner) || QFileInfo::exists(m_path))
         return {};
-    return failure(Text::tr("Your choices cannot be kept in “%1”: the file cannot be made. (%2)")
+    return failure(DatabaseFileText::tr("Your choices cannot be kept in “%1”: the file cannot be made. (%2)")
                        .arg(m_path, file.errorString()));
 }
 
@@ -105,7 +107,8 @@ Result<QString> DatabaseFile::setAside(const QDateTime &now) const
     for (const auto suffix : suffixes) {
         QFile file(m_path + suffix);
         if (file.exists() && !file.rename(target + suffix))
-            return failure(Text::tr("The file of your choices is damaged and cannot be set aside: “%1”. (%2)")
+            return failure(DatabaseFileText::tr(
+                               "The file of your choices is damaged and cannot be set aside: “%1”. (%2)")
                                .arg(file.fileName(), file.errorString()));
     }
     return target;

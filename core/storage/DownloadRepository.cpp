@@ -15,7 +15,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class DownloadRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::DownloadRepository)
 };
@@ -42,7 +42,7 @@ std::optional<Download> downloadFrom(const QSqlQuery &row)
 Result<void> outcomeOf(const SqlResult<QSqlQuery> &done)
 {
     if (!done)
-        return sqlFailure(Text::tr("The list of downloads cannot be saved"), done.error());
+        return sqlFailure(DownloadRepositoryText::tr("The list of downloads cannot be saved"), done.error());
     return {};
 }
 
@@ -72,7 +72,7 @@ Result<QList<Download>> DownloadRepository::load() const
             ++skipped;
     }
     if (!rows || rows->lastError().isValid())
-        return sqlFailure(Text::tr("The list of downloads cannot be read"),
+        return sqlFailure(DownloadRepositoryText::tr("The list of downloads cannot be read"),
                           rows ? rows->lastError() : rows.error());
     if (skipped > 0)
         qCWarning(lcStorage, "Stored downloads that are not understood and were left out: %d", skipped);

@@ -17,19 +17,19 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class HistoryRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::HistoryRepository)
 };
 
-QString cannotSave()
+QString cannotSaveVisits()
 {
-    return Text::tr("The pages you visited cannot be saved");
+    return HistoryRepositoryText::tr("The pages you visited cannot be saved");
 }
 
 QString cannotClear()
 {
-    return Text::tr("The pages you visited cannot be deleted");
+    return HistoryRepositoryText::tr("The pages you visited cannot be deleted");
 }
 
 SqlResult<void> forget(const SqlConnection &connection, const QDateTime &oldest, int maximum)
@@ -69,7 +69,7 @@ HistoryRepository::HistoryRepository(const Database &database)
 
 Result<QList<Visit>> HistoryRepository::load(const QDateTime &oldest, int maximum)
 {
-    const QString whatFailed = Text::tr("The pages you visited earlier cannot be read");
+    const QString whatFailed = HistoryRepositoryText::tr("The pages you visited earlier cannot be read");
     const Unhurried unhurried(m_connection);
     if (const auto forgotten = forget(m_connection, oldest, maximum); !forgotten)
         return sqlFailure(whatFailed, forgotten.error());
@@ -98,7 +98,7 @@ Result<void> HistoryRepository::save(const Visit &visit)
     const auto done = m_connection.run(
         u"INSERT OR REPLACE INTO page_visit (address, title, visits, last_visit) VALUES (?, ?, ?, ?)"_s,
         {addressText(visit.address), title, visit.count, visit.last.toMSecsSinceEpoch()});
-    return done ? Result<void>() : sqlFailure(cannotSave(), done.error());
+    return done ? Result<void>() : sqlFailure(cannotSaveVisits(), done.error());
 }
 
 Result<void> HistoryRepository::remove(const QUrl &address)
@@ -121,8 +121,8 @@ Result<void> HistoryRepository::clear()
     if (!isBusy)
         return sqlFailure(cannotClear(), isBusy.error());
     if (isBusy->toBool())
-        return failure(
-            Text::tr("The pages you visited cannot be deleted: another program is using the file."));
+        return failure(HistoryRepositoryText::tr(
+            "The pages you visited cannot be deleted: another program is using the file."));
     return {};
 }
 

@@ -16,16 +16,16 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class KeepRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::KeepRepository)
 };
 
 constexpr int noLimit = 0;
 
-QString cannotSave()
+QString cannotSaveRules()
 {
-    return Text::tr("How long cookies are kept cannot be saved");
+    return KeepRepositoryText::tr("How long cookies are kept cannot be saved");
 }
 
 /// Reads rows of @p sql; @p understand answers false for one that means nothing here.
@@ -80,7 +80,7 @@ bool takeSince(const QSqlQuery &row, KeptRules &rules)
 Result<void> outcomeOf(const SqlResult<QSqlQuery> &done)
 {
     if (!done)
-        return sqlFailure(cannotSave(), done.error());
+        return sqlFailure(cannotSaveRules(), done.error());
     return {};
 }
 
@@ -105,7 +105,7 @@ Result<KeptRules> KeepRepository::load() const
     if (done)
         done = read(u"SELECT name, domain, path, time FROM kept_since"_s, takeSince);
     if (!done)
-        return sqlFailure(Text::tr("How long cookies are kept cannot be read"), done.error());
+        return sqlFailure(KeepRepositoryText::tr("How long cookies are kept cannot be read"), done.error());
     if (skipped > 0)
         qCWarning(lcStorage, "Stored keep rules that are not understood and were left out: %d", skipped);
     return rules;
@@ -124,7 +124,7 @@ Result<void> KeepRepository::saveLimits(const RetentionLimits &limits)
 {
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)
-        return sqlFailure(cannotSave(), begun.error());
+        return sqlFailure(cannotSaveRules(), begun.error());
     for (const CookieCategory category : allCookieCategories) {
         // Written out also where there is none: the default may be another one.
         const auto saved =
@@ -135,7 +135,7 @@ Result<void> KeepRepository::saveLimits(const RetentionLimits &limits)
             return outcomeOf(saved);
     }
     if (const auto committed = transaction.commit(); !committed)
-        return sqlFailure(cannotSave(), committed.error());
+        return sqlFailure(cannotSaveRules(), committed.error());
     return {};
 }
 

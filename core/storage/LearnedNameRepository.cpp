@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class LearnedNameRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::LearnedNameRepository)
 };
@@ -64,7 +64,7 @@ LearnedNameRepository::LearnedNameRepository(const Database &database)
 
 Result<LearnedNames::InOrder> LearnedNameRepository::load() const
 {
-    const QString whatFailed = Text::tr("The names of refused cookies cannot be read");
+    const QString whatFailed = LearnedNameRepositoryText::tr("The names of refused cookies cannot be read");
     auto rows = m_connection.run(u"SELECT domain, name, nameless FROM learned_name ORDER BY id"_s);
     if (!rows)
         return sqlFailure(whatFailed, rows.error());
@@ -85,7 +85,7 @@ Result<LearnedNames::InOrder> LearnedNameRepository::load() const
 
 Result<void> LearnedNameRepository::save(const LearnedNames::BySite &names)
 {
-    const QString whatFailed = Text::tr("The names of refused cookies cannot be saved");
+    const QString whatFailed = LearnedNameRepositoryText::tr("The names of refused cookies cannot be saved");
     const Unhurried unhurried(m_connection);
     SqlTransaction transaction(m_connection);
     if (const auto begun = transaction.begin(SqlTransaction::Kind::Write); !begun)

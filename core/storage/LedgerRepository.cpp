@@ -20,7 +20,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class LedgerRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::LedgerRepository)
 };
@@ -99,7 +99,8 @@ Result<void> LedgerRepository::save(const QList<LedgerEntry> &entries)
         return {};
     const Unhurried unhurried(m_connection);
     if (const auto saved = saveAll(m_connection, entries); !saved)
-        return sqlFailure(Text::tr("What happened to cookies cannot be saved"), saved.error());
+        return sqlFailure(LedgerRepositoryText::tr("What happened to cookies cannot be saved"),
+                          saved.error());
     return {};
 }
 
@@ -118,7 +119,7 @@ Result<LedgerPage> LedgerRepository::historyOf(const CookieKey &key, quint64 bef
 Result<LedgerPage> LedgerRepository::read(const QString &condition, const QVariantList &values,
                                           qsizetype limit)
 {
-    const QString whatFailed = Text::tr("What happened to cookies earlier cannot be read");
+    const QString whatFailed = LedgerRepositoryText::tr("What happened to cookies earlier cannot be read");
     auto rows = m_connection.run(u"SELECT %1 FROM ledger_entry WHERE %2 ORDER BY number DESC LIMIT %3"_s.arg(
                                      ledgerColumns(), condition, QString::number(limit)),
                                  values);
@@ -146,19 +147,20 @@ Result<quint64> LedgerRepository::nextNumber() const
 {
     const auto highest = m_connection.value(u"SELECT seq FROM sqlite_sequence WHERE name = 'ledger_entry'"_s);
     if (!highest)
-        return sqlFailure(Text::tr("What happened to cookies earlier cannot be read"), highest.error());
+        return sqlFailure(LedgerRepositoryText::tr("What happened to cookies earlier cannot be read"),
+                          highest.error());
     return highest->toULongLong() + 1;
 }
 
 Result<void> LedgerRepository::clear()
 {
-    const QString whatFailed = Text::tr("What happened to cookies earlier cannot be deleted");
+    const QString whatFailed = LedgerRepositoryText::tr("What happened to cookies earlier cannot be deleted");
     const Unhurried unhurried(m_connection);
     const auto isDone = clearAll(m_connection);
     if (!isDone)
         return sqlFailure(whatFailed, isDone.error());
     if (!*isDone)
-        return failure(Text::tr(
+        return failure(LedgerRepositoryText::tr(
             "What happened to cookies earlier cannot be deleted: another program is using the file."));
     return {};
 }

@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class MigrationsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::Migrations)
 };
@@ -250,14 +250,14 @@ Result<void> migrate(const SqlConnection &connection, const QList<Migration> &mi
 {
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!version)
-        return sqlFailure(Text::tr("Your saved choices cannot be read"), version.error());
+        return sqlFailure(MigrationsText::tr("Your saved choices cannot be read"), version.error());
     for (const Migration &migration : migrations) {
         if (migration.version <= version->toInt())
             continue;
         if (const auto done = apply(connection, migration); !done)
-            return sqlFailure(
-                Text::tr("Your saved choices cannot be brought to version %1").arg(migration.version),
-                done.error());
+            return sqlFailure(MigrationsText::tr("Your saved choices cannot be brought to version %1")
+                                  .arg(migration.version),
+                              done.error());
     }
     return {};
 }
@@ -266,16 +266,16 @@ Result<QMap<QString, QString>> schemaAt(int version, const QList<Migration> &mig
 {
     const auto scratch = SqlConnection::openInMemory();
     if (!scratch)
-        return sqlFailure(Text::tr("Your saved choices cannot be checked"), scratch.error());
+        return sqlFailure(MigrationsText::tr("Your saved choices cannot be checked"), scratch.error());
     for (const Migration &migration : migrations) {
         if (migration.version > version)
             break;
         if (const auto done = runSteps(**scratch, migration); !done)
-            return sqlFailure(Text::tr("Your saved choices cannot be checked"), done.error());
+            return sqlFailure(MigrationsText::tr("Your saved choices cannot be checked"), done.error());
     }
     auto objects = schemaObjects(**scratch);
     if (!objects)
-        return sqlFailure(Text::tr("Your saved choices cannot be checked"), objects.error());
+        return sqlFailure(MigrationsText::tr("Your saved choices cannot be checked"), objects.error());
     return *objects;
 }
 

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PermissionRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PermissionRepository)
 };
@@ -33,7 +33,8 @@ std::optional<RememberedPermission> permissionFrom(const QSqlQuery &row)
 Result<void> outcomeOf(const SqlResult<QSqlQuery> &done)
 {
     if (!done)
-        return sqlFailure(Text::tr("What sites are allowed to do cannot be saved"), done.error());
+        return sqlFailure(PermissionRepositoryText::tr("What sites are allowed to do cannot be saved"),
+                          done.error());
     return {};
 }
 
@@ -56,7 +57,7 @@ Result<QList<RememberedPermission>> PermissionRepository::load() const
             ++skipped;
     }
     if (!rows || rows->lastError().isValid())
-        return sqlFailure(Text::tr("What sites are allowed to do cannot be read"),
+        return sqlFailure(PermissionRepositoryText::tr("What sites are allowed to do cannot be read"),
                           rows ? rows->lastError() : rows.error());
     if (skipped > 0)
         qCWarning(lcStorage, "Stored permissions that are not understood and were left out: %d", skipped);

@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyReaderText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyReader)
 };
@@ -45,21 +45,22 @@ SqlResult<KeptPolicies> PolicyReader::read()
     // Policies and choices first: rows are added to them.
     const QList<Table> tables{
         {u"SELECT domain, %1 FROM site_policy"_s.arg(sitePolicyColumns()),
-         Text::tr("Kept cookie policies that are not understood and were left out: %1."),
+         PolicyReaderText::tr("Kept cookie policies that are not understood and were left out: %1."),
          &PolicyReader::takePolicy},
         {u"SELECT domain, rows_hash, chosen_at FROM policy_choice"_s,
-         Text::tr("Kept times of choices that are not understood and were left out: %1."),
+         PolicyReaderText::tr("Kept times of choices that are not understood and were left out: %1."),
          &PolicyReader::takeChoice},
         {u"SELECT domain, part, %1 FROM policy_row ORDER BY domain, part, position"_s.arg(policyRowColumns()),
-         Text::tr("Kept rows of cookie policies that are not understood and were left out: %1."),
+         PolicyReaderText::tr("Kept rows of cookie policies that are not understood and were left out: %1."),
          &PolicyReader::takeRow},
         {u"SELECT domain, place_table, place_row, place_column, cell, sentence FROM policy_remark"
          " ORDER BY domain, position"_s,
-         Text::tr("Kept remarks on cookie policies that are not understood and were left out: %1."),
+         PolicyReaderText::tr(
+             "Kept remarks on cookie policies that are not understood and were left out: %1."),
          &PolicyReader::takeRemark},
         {u"SELECT %1 FROM cookie_label ORDER BY labelled_at LIMIT %2"_s.arg(cookieLabelColumns())
              .arg(PolicyRepository::maximumLabels),
-         Text::tr("Kept labels of cookies that are not understood and were left out: %1."),
+         PolicyReaderText::tr("Kept labels of cookies that are not understood and were left out: %1."),
          &PolicyReader::takeLabel},
     };
     for (const Table &table : tables) {

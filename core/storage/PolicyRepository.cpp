@@ -20,7 +20,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class PolicyRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::PolicyRepository)
 };
@@ -59,12 +59,12 @@ Result<void> inTransaction(const SqlConnection &connection, const QString &whatF
 
 QString policyFailed()
 {
-    return Text::tr("The site's cookie policy cannot be saved");
+    return PolicyRepositoryText::tr("The site's cookie policy cannot be saved");
 }
 
 QString labelFailed()
 {
-    return Text::tr("Your label of a cookie cannot be saved");
+    return PolicyRepositoryText::tr("Your label of a cookie cannot be saved");
 }
 
 } // namespace
@@ -78,7 +78,8 @@ Result<KeptPolicies> PolicyRepository::load() const
 {
     auto kept = PolicyReader(m_connection).read();
     if (!kept)
-        return sqlFailure(Text::tr("Cookie policies that were read earlier cannot be read"), kept.error());
+        return sqlFailure(PolicyRepositoryText::tr("Cookie policies that were read earlier cannot be read"),
+                          kept.error());
     return *std::move(kept);
 }
 
@@ -154,13 +155,13 @@ Result<void> PolicyRepository::removePolicy(const Site &site)
 
 Result<void> PolicyRepository::saveChoice(const Site &site, const ChoiceMoment &choice)
 {
-    return inTransaction(m_connection, Text::tr("When you chose cannot be saved"),
+    return inTransaction(m_connection, PolicyRepositoryText::tr("When you chose cannot be saved"),
                          [&] { return replaceChoice(site, choice); });
 }
 
 Result<void> PolicyRepository::removeChoice(const Site &site)
 {
-    return inTransaction(m_connection, Text::tr("When you chose cannot be saved"), [&] {
+    return inTransaction(m_connection, PolicyRepositoryText::tr("When you chose cannot be saved"), [&] {
         return run({{u"DELETE FROM policy_choice WHERE domain = ?"_s, {site.domain()}},
                     {u"DELETE FROM policy_row WHERE domain = ? AND part = 'chosen'"_s, {site.domain()}}});
     });

@@ -7,7 +7,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class SqlProblemText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::SqlProblem)
 };
@@ -16,21 +16,21 @@ QString reason(SqlProblem problem)
 {
     switch (problem) {
     case SqlProblem::Damaged:
-        return Text::tr("the file is damaged");
+        return SqlProblemText::tr("the file is damaged");
     case SqlProblem::DiskFull:
-        return Text::tr("the disk is full");
+        return SqlProblemText::tr("the disk is full");
     case SqlProblem::DeviceFailure:
-        return Text::tr("the disk reports a failure");
+        return SqlProblemText::tr("the disk reports a failure");
     case SqlProblem::InUse:
-        return Text::tr("another program is using the file");
+        return SqlProblemText::tr("another program is using the file");
     case SqlProblem::NotWritable:
-        return Text::tr("the file or its folder cannot be opened for writing");
+        return SqlProblemText::tr("the file or its folder cannot be opened for writing");
     case SqlProblem::OutOfMemory:
-        return Text::tr("the computer is out of memory");
+        return SqlProblemText::tr("the computer is out of memory");
     case SqlProblem::Other:
         break;
     }
-    return Text::tr("the database refuses");
+    return SqlProblemText::tr("the database refuses");
 }
 
 } // namespace
@@ -64,7 +64,7 @@ SqlProblem problemOf(const QSqlError &error)
 tl::unexpected<Error> sqlFailure(const QString &whatFailed, const QSqlError &error)
 {
     return failure(
-        Text::tr("%1: %2. (%3, SQLite code %4)")
+        SqlProblemText::tr("%1: %2. (%3, SQLite code %4)")
             .arg(whatFailed, reason(problemOf(error)), error.databaseText(), error.nativeErrorCode()));
 }
 

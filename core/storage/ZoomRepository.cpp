@@ -16,7 +16,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ZoomRepositoryText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ZoomRepository)
 };
@@ -30,7 +30,7 @@ ZoomRepository::ZoomRepository(const Database &database)
 
 Result<QHash<Site, int>> ZoomRepository::load() const
 {
-    const QString whatFailed = Text::tr("How large sites are shown cannot be read");
+    const QString whatFailed = ZoomRepositoryText::tr("How large sites are shown cannot be read");
     auto rows = m_connection.run(u"SELECT domain, percent FROM zoom_level"_s);
     if (!rows)
         return sqlFailure(whatFailed, rows.error());
@@ -60,7 +60,7 @@ Result<void> ZoomRepository::save(const Site &site, int percent)
             : m_connection.run(u"INSERT OR REPLACE INTO zoom_level (domain, percent) VALUES (?, ?)"_s,
                                {site.domain(), percent});
     if (!done)
-        return sqlFailure(Text::tr("How large sites are shown cannot be saved"), done.error());
+        return sqlFailure(ZoomRepositoryText::tr("How large sites are shown cannot be saved"), done.error());
     return {};
 }
 

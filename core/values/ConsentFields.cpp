@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ConsentFieldsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ConsentFields)
 };
@@ -37,9 +37,9 @@ void writeItems(FieldWriter &writer, const ConsentStatement &statement, ConsentS
 
 void writeStatement(FieldWriter &writer, const ConsentStatement &statement)
 {
-    writer.add(Text::tr("Choice"), recordText(statement.record));
+    writer.add(ConsentFieldsText::tr("Choice"), recordText(statement.record));
     if (statement.recorded)
-        writer.add(Text::tr("Written"), timeText(*statement.recorded));
+        writer.add(ConsentFieldsText::tr("Written"), timeText(*statement.recorded));
     for (const auto subject : {ConsentSubject::Category, ConsentSubject::Service, ConsentSubject::Purpose,
                                ConsentSubject::LegitimateInterest, ConsentSubject::SpecialFeature,
                                ConsentSubject::Vendor, ConsentSubject::VendorLegitimateInterest})

@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ConsentStatementText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ConsentStatement)
 };
@@ -23,49 +23,49 @@ QString answerText(ConsentAnswer answer)
 {
     switch (answer) {
     case ConsentAnswer::Accepted:
-        return Text::tr("accepted");
+        return ConsentStatementText::tr("accepted");
     case ConsentAnswer::Refused:
-        return Text::tr("refused");
+        return ConsentStatementText::tr("refused");
     case ConsentAnswer::Waiting:
-        return Text::tr("waiting for a choice");
+        return ConsentStatementText::tr("waiting for a choice");
     case ConsentAnswer::NotRecorded:
         break;
     }
-    return Text::tr("no choice recorded");
+    return ConsentStatementText::tr("no choice recorded");
 }
 
 QString subjectsText(ConsentSubject subject)
 {
     switch (subject) {
     case ConsentSubject::Category:
-        return Text::tr("Categories");
+        return ConsentStatementText::tr("Categories");
     case ConsentSubject::Service:
-        return Text::tr("Services");
+        return ConsentStatementText::tr("Services");
     case ConsentSubject::Purpose:
-        return Text::tr("Purposes, by consent");
+        return ConsentStatementText::tr("Purposes, by consent");
     case ConsentSubject::LegitimateInterest:
-        return Text::tr("Purposes, by legitimate interest");
+        return ConsentStatementText::tr("Purposes, by legitimate interest");
     case ConsentSubject::SpecialFeature:
-        return Text::tr("Special features");
+        return ConsentStatementText::tr("Special features");
     case ConsentSubject::Vendor:
-        return Text::tr("Vendors, by consent");
+        return ConsentStatementText::tr("Vendors, by consent");
     case ConsentSubject::VendorLegitimateInterest:
         break;
     }
-    return Text::tr("Vendors, by legitimate interest");
+    return ConsentStatementText::tr("Vendors, by legitimate interest");
 }
 
 QString recordText(ConsentRecord record)
 {
     switch (record) {
     case ConsentRecord::Choice:
-        return Text::tr("recorded");
+        return ConsentStatementText::tr("recorded");
     case ConsentRecord::NoChoice:
-        return Text::tr("no choice recorded");
+        return ConsentStatementText::tr("no choice recorded");
     case ConsentRecord::Unreadable:
         break;
     }
-    return Text::tr("recorded in a binary form that is not decoded");
+    return ConsentStatementText::tr("recorded in a binary form that is not decoded");
 }
 
 void ConsentStatement::add(ConsentSubject subject, const QString &identifier, ConsentAnswer answer,

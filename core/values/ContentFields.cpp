@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ContentFieldsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ContentFields)
 };
@@ -34,27 +34,27 @@ const QStringList &tokenTimes()
 QString signatureText(const JsonWebToken &token)
 {
     if (token.signatureOctets == 0)
-        return Text::tr("none");
-    return Text::tr("%1 octets, not checked").arg(token.signatureOctets);
+        return ContentFieldsText::tr("none");
+    return ContentFieldsText::tr("%1 octets, not checked").arg(token.signatureOctets);
 }
 
 void write(FieldWriter &writer, const JsonWebToken &token, int layersLeft)
 {
     const LiteralStyle style{layersLeft, tokenTimes()};
     {
-        const FieldWriter::Group header(writer, Text::tr("Header"));
+        const FieldWriter::Group header(writer, ContentFieldsText::tr("Header"));
         writeMembers(writer, token.header, style);
     }
     if (token.kind == JsonWebToken::Kind::Encrypted) {
-        writer.note(Text::tr("The content is encrypted; only the header can be read."));
+        writer.note(ContentFieldsText::tr("The content is encrypted; only the header can be read."));
         return;
     }
     {
-        const FieldWriter::Group payload(writer, Text::tr("Payload"));
+        const FieldWriter::Group payload(writer, ContentFieldsText::tr("Payload"));
         writeMembers(writer, token.payload, style);
     }
-    writer.add(Text::tr("Signature"), signatureText(token));
-    writer.note(Text::tr("The signature was not checked: anyone can write such a token."));
+    writer.add(ContentFieldsText::tr("Signature"), signatureText(token));
+    writer.note(ContentFieldsText::tr("The signature was not checked: anyone can write such a token."));
 }
 
 void write(FieldWriter &writer, const TcString &string, int)
@@ -85,8 +85,9 @@ QString formatName(const ValueContent &content)
     const auto *const token = std::get_if<JsonWebToken>(&content);
     if (!token)
         return structureName(content);
-    return token->kind == JsonWebToken::Kind::Signed ? Text::tr("JSON Web Token, signature not checked")
-                                                     : Text::tr("JSON Web Token, encrypted");
+    return token->kind == JsonWebToken::Kind::Signed
+               ? ContentFieldsText::tr("JSON Web Token, signature not checked")
+               : ContentFieldsText::tr("JSON Web Token, encrypted");
 }
 
 } // namespace consentdesk

@@ -18,7 +18,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class CookieValueDecoderText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::CookieValueDecoder)
 };
@@ -26,8 +26,8 @@ class Text final
 void addReading(DecodedValue &decoded, ValueReading reading)
 {
     if (reading.isCut)
-        reading.notes.append(
-            Text::tr("Some of it is left out here: the value holds too much, or nests too deeply."));
+        reading.notes.append(CookieValueDecoderText::tr(
+            "Some of it is left out here: the value holds too much, or nests too deeply."));
     decoded.readings.push_back(std::move(reading));
 }
 
@@ -38,7 +38,7 @@ void addConsent(DecodedValue &decoded, const QByteArray &name, const LayeredValu
         return;
     ValueReading reading;
     reading.steps = value.encodings(consent->layer);
-    reading.format = Text::tr("%1 consent").arg(consent->statement.platform);
+    reading.format = CookieValueDecoderText::tr("%1 consent").arg(consent->statement.platform);
     FieldWriter writer(reading);
     writeStatement(writer, consent->statement);
     addReading(decoded, std::move(reading));
@@ -66,9 +66,11 @@ void addTexts(DecodedValue &decoded, const LayeredValue &value)
         ValueReading reading;
         reading.steps = value.encodings(layer);
         const QString &encoding = value.layers[layer].encoding;
-        reading.format = encoding == u"Base64" ? Text::tr("Base64 text") : Text::tr("Percent-encoded text");
+        reading.format = encoding == u"Base64" ? CookieValueDecoderText::tr("Base64 text")
+                                               : CookieValueDecoderText::tr("Percent-encoded text");
         FieldWriter writer(reading);
-        writer.addWhole(Text::tr("Decoded text"), QString::fromUtf8(value.layers[layer].octets));
+        writer.addWhole(CookieValueDecoderText::tr("Decoded text"),
+                        QString::fromUtf8(value.layers[layer].octets));
         addReading(decoded, std::move(reading));
     }
 }
@@ -84,7 +86,8 @@ void addUnreadableNote(DecodedValue &decoded, const QByteArray &name, const QByt
         decoded.notes.append(string.error().message);
     else
         decoded.notes.append(
-            Text::tr("%1 uses this name for consent, but the value has another form.").arg(platform));
+            CookieValueDecoderText::tr("%1 uses this name for consent, but the value has another form.")
+                .arg(platform));
 }
 
 } // namespace
@@ -100,7 +103,7 @@ DecodedValue decodeCookieValue(const QByteArray &name, const QByteArray &value)
     if (value.size() > value_limits::octets) {
         const QLocale english(QLocale::English);
         decoded.notes.append(
-            Text::tr("The value is too long to be decoded: %1 octets, at most %2 are.")
+            CookieValueDecoderText::tr("The value is too long to be decoded: %1 octets, at most %2 are.")
                 .arg(english.toString(value.size()), english.toString(value_limits::octets)));
         return decoded;
     }

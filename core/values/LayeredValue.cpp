@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class LayeredValueText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::LayeredValue)
 };
@@ -38,7 +38,7 @@ ValueContent contentOf(const QByteArray &text)
 std::optional<ValueLayer> undone(const QByteArray &text)
 {
     if (auto decoded = percentDecoded(text))
-        return ValueLayer{Text::tr("Percent-encoding"), *std::move(decoded)};
+        return ValueLayer{LayeredValueText::tr("Percent-encoding"), *std::move(decoded)};
     if (auto decoded = base64Text(text))
         return ValueLayer{u"Base64"_s, *std::move(decoded)};
     return std::nullopt;
@@ -83,7 +83,7 @@ QString structureName(const ValueContent &content)
         "", "JSON", "JSON Web Token",
         QT_TRANSLATE_NOOP("consentdesk::LayeredValue", "IAB TCF consent string"),
         QT_TRANSLATE_NOOP("consentdesk::LayeredValue", "Form-encoded pairs")};
-    return Text::tr(names.at(content.index()));
+    return LayeredValueText::tr(names.at(content.index()));
 }
 
 } // namespace consentdesk

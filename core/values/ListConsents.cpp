@@ -12,7 +12,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class ListConsentsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::ListConsents)
 };
@@ -94,10 +94,10 @@ std::optional<ConsentStatement> readCookieConsent3(const Literal &object)
     statement.recorded = timeFromText(object.textOf(u"lastConsentTimestamp"));
     if (!statement.recorded)
         statement.recorded = timeFromText(object.textOf(u"consentTimestamp"));
-    statement.addDetail(Text::tr("Consent id"), object.textOf(u"consentId"));
-    statement.addDetail(Text::tr("Revision"), object.textOf(u"revision"));
-    statement.addDetail(Text::tr("First given"), timeDetail(object, u"consentTimestamp"));
-    statement.addDetail(Text::tr("Expires"), timeDetail(object, u"expirationTime"));
+    statement.addDetail(ListConsentsText::tr("Consent id"), object.textOf(u"consentId"));
+    statement.addDetail(ListConsentsText::tr("Revision"), object.textOf(u"revision"));
+    statement.addDetail(ListConsentsText::tr("First given"), timeDetail(object, u"consentTimestamp"));
+    statement.addDetail(ListConsentsText::tr("Expires"), timeDetail(object, u"expirationTime"));
     return statement;
 }
 
@@ -110,9 +110,9 @@ std::optional<ConsentStatement> readBorlabs(const Literal &object)
     for (const Literal *const category : consents->effectiveMembers())
         statement.add(ConsentSubject::Category, category->key, ConsentAnswer::Accepted);
     addServices(statement, *consents);
-    statement.addDetail(Text::tr("Consent id"), object.textOf(u"uid"));
-    statement.addDetail(Text::tr("Version"), object.textOf(u"version"));
-    statement.addDetail(Text::tr("Expires"), timeDetail(object, u"expires"));
+    statement.addDetail(ListConsentsText::tr("Consent id"), object.textOf(u"uid"));
+    statement.addDetail(ListConsentsText::tr("Version"), object.textOf(u"version"));
+    statement.addDetail(ListConsentsText::tr("Expires"), timeDetail(object, u"expires"));
     return statement;
 }
 
@@ -126,9 +126,9 @@ std::optional<ConsentStatement> readDidomi(const Literal &object)
     addEnabledAndDisabled(statement, object.find(u"vendors"), ConsentSubject::Vendor);
     addEnabledAndDisabled(statement, object.find(u"vendors_li"), ConsentSubject::VendorLegitimateInterest);
     statement.recorded = timeFromText(object.textOf(u"updated"));
-    statement.addDetail(Text::tr("User id"), object.textOf(u"user_id"));
-    statement.addDetail(Text::tr("Created"), timeDetail(object, u"created"));
-    statement.addDetail(Text::tr("Version"), object.textOf(u"version"));
+    statement.addDetail(ListConsentsText::tr("User id"), object.textOf(u"user_id"));
+    statement.addDetail(ListConsentsText::tr("Created"), timeDetail(object, u"created"));
+    statement.addDetail(ListConsentsText::tr("Version"), object.textOf(u"version"));
     if (statement.items.empty()) // the token comes with the first page, before anyone chose
         statement.setNoChoice();
     return statement;
@@ -150,8 +150,8 @@ std::optional<ConsentStatement> readUsercentrics(const Literal &object)
                     [](const ConsentItem &item) { return item.answer != ConsentAnswer::NotRecorded; });
     if (!isChoice)
         statement.setNoChoice();
-    statement.addDetail(Text::tr("Consent id"), object.textOf(u"controllerId"));
-    statement.addDetail(Text::tr("Language"), object.textOf(u"language"));
+    statement.addDetail(ListConsentsText::tr("Consent id"), object.textOf(u"controllerId"));
+    statement.addDetail(ListConsentsText::tr("Language"), object.textOf(u"language"));
     return statement;
 }
 

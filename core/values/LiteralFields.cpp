@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class LiteralFieldsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::LiteralFields)
 };
@@ -37,7 +37,7 @@ QString countText(const Literal &container)
     const auto count = qsizetype(container.members.size());
     if (container.isCut && count == 0)
         return u"…"_s;
-    return count == 0 ? Text::tr("empty") : QString();
+    return count == 0 ? LiteralFieldsText::tr("empty") : QString();
 }
 
 void writeMember(FieldWriter &writer, const QString &label, const Literal &member, const LiteralStyle &style)
@@ -80,7 +80,7 @@ void writeMembers(FieldWriter &writer, const Literal &container, const LiteralSt
             return writer.markCut();
         const QString label = container.isGroup() ? member.key : u"[%1]"_s.arg(index++);
         if (container.isGroup() && keys.contains(member.key))
-            writer.note(Text::tr("A key occurs more than once; programs read the last one."));
+            writer.note(LiteralFieldsText::tr("A key occurs more than once; programs read the last one."));
         keys.insert(member.key);
         writeMember(writer, label, member, style);
     }

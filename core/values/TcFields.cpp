@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TcFieldsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TcFields)
 };
@@ -25,7 +25,7 @@ constexpr int featureBits = 12;
 
 QString yesOrNo(bool is)
 {
-    return is ? Text::tr("yes") : Text::tr("no");
+    return is ? TcFieldsText::tr("yes") : TcFieldsText::tr("no");
 }
 
 QString numbered(const QString &number, const QString &name)
@@ -36,29 +36,31 @@ QString numbered(const QString &number, const QString &name)
 QString vendorsText(const TcVendors &vendors)
 {
     const bool isBitField = vendors.encoding == TcVendors::Encoding::BitField;
-    const QString counts = (isBitField ? Text::tr("%1 vendors, numbers up to %2, written as bit field")
-                                       : Text::tr("%1 vendors, numbers up to %2, written as ranges"))
-                               .arg(QString::number(vendors.ids.count()), QString::number(vendors.maximumId));
+    const QString counts =
+        (isBitField ? TcFieldsText::tr("%1 vendors, numbers up to %2, written as bit field")
+                    : TcFieldsText::tr("%1 vendors, numbers up to %2, written as ranges"))
+            .arg(QString::number(vendors.ids.count()), QString::number(vendors.maximumId));
     if (vendors.ids.count() == 0)
         return counts;
-    return Text::tr("%1: %2").arg(counts, vendors.ids.text(value_limits::textLength - counts.size() - 2));
+    return TcFieldsText::tr("%1: %2").arg(counts,
+                                          vendors.ids.text(value_limits::textLength - counts.size() - 2));
 }
 
 void writeOrigin(FieldWriter &writer, const TcCore &core)
 {
-    writer.add(Text::tr("Version"), QString::number(core.version));
-    writer.add(Text::tr("Created"), timeText(core.createdTime()));
-    writer.add(Text::tr("Last updated"), timeText(core.lastUpdatedTime()));
-    writer.add(Text::tr("Consent platform (CMP) number"), QString::number(core.cmpId));
-    writer.add(Text::tr("Consent platform version"), QString::number(core.cmpVersion));
-    writer.add(Text::tr("Consent screen"), QString::number(core.consentScreen));
-    writer.add(Text::tr("Language"), core.consentLanguage);
-    writer.add(Text::tr("Vendor list version"), QString::number(core.vendorListVersion));
-    writer.add(Text::tr("Policy version"), QString::number(core.policyVersion));
-    writer.add(Text::tr("For this service only"), yesOrNo(core.isServiceSpecific));
-    writer.add(Text::tr("Other than the standard texts"), yesOrNo(core.useNonStandardTexts));
-    writer.add(Text::tr("Purpose 1 treated otherwise"), yesOrNo(core.purposeOneTreatment));
-    writer.add(Text::tr("Publisher's country"), core.publisherCountry);
+    writer.add(TcFieldsText::tr("Version"), QString::number(core.version));
+    writer.add(TcFieldsText::tr("Created"), timeText(core.createdTime()));
+    writer.add(TcFieldsText::tr("Last updated"), timeText(core.lastUpdatedTime()));
+    writer.add(TcFieldsText::tr("Consent platform (CMP) number"), QString::number(core.cmpId));
+    writer.add(TcFieldsText::tr("Consent platform version"), QString::number(core.cmpVersion));
+    writer.add(TcFieldsText::tr("Consent screen"), QString::number(core.consentScreen));
+    writer.add(TcFieldsText::tr("Language"), core.consentLanguage);
+    writer.add(TcFieldsText::tr("Vendor list version"), QString::number(core.vendorListVersion));
+    writer.add(TcFieldsText::tr("Policy version"), QString::number(core.policyVersion));
+    writer.add(TcFieldsText::tr("For this service only"), yesOrNo(core.isServiceSpecific));
+    writer.add(TcFieldsText::tr("Other than the standard texts"), yesOrNo(core.useNonStandardTexts));
+    writer.add(TcFieldsText::tr("Purpose 1 treated otherwise"), yesOrNo(core.purposeOneTreatment));
+    writer.add(TcFieldsText::tr("Publisher's country"), core.publisherCountry);
 }
 
 QString text(const ConsentItem &item)
@@ -66,8 +68,8 @@ QString text(const ConsentItem &item)
     const bool isInterest = item.subject == ConsentSubject::LegitimateInterest;
     if (!isInterest)
         return answerText(item.answer);
-    return item.answer == ConsentAnswer::Accepted ? Text::tr("claimed, no objection")
-                                                  : Text::tr("not claimed, or objected to");
+    return item.answer == ConsentAnswer::Accepted ? TcFieldsText::tr("claimed, no objection")
+                                                  : TcFieldsText::tr("not claimed, or objected to");
 }
 
 void writeAnswers(FieldWriter &writer, const ConsentStatement &statement, ConsentSubject subject)
@@ -83,7 +85,7 @@ void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &re
 {
     if (restrictions.empty())
         return;
-    const FieldWriter::Group group(writer, Text::tr("Publisher's restrictions"));
+    const FieldWriter::Group group(writer, TcFieldsText::tr("Publisher's restrictions"));
     for (const TcRestriction &restriction : restrictions) {
         if (writer.isFull())
             return writer.markCut();
@@ -92,9 +94,11 @@ void writeRestrictions(FieldWriter &writer, const std::vector<TcRestriction> &re
             ranges.push_back(entry.ids);
         const IdRanges vendors(std::move(ranges));
         const QString what =
-            Text::tr("purpose %1, %2")
+            TcFieldsText::tr("purpose %1, %2")
                 .arg(QString::number(restriction.purpose), tcRestrictionName(restriction.type));
-        writer.add(what, Text::tr("%1 vendors: %2").arg(QString::number(vendors.count()), vendors.text(400)));
+        writer.add(
+            what,
+            TcFieldsText::tr("%1 vendors: %2").arg(QString::number(vendors.count()), vendors.text(400)));
     }
 }
 
@@ -102,8 +106,8 @@ void writeSegments(FieldWriter &writer, const std::vector<TcSegment> &segments)
 {
     for (const TcSegment &segment : segments) {
         const QString name = tcSegmentName(segment.type);
-        const QString label = name.isEmpty() ? Text::tr("Segment of an unknown kind") : name;
-        writer.add(label, segment.vendors ? vendorsText(*segment.vendors) : Text::tr("not decoded"));
+        const QString label = name.isEmpty() ? TcFieldsText::tr("Segment of an unknown kind") : name;
+        writer.add(label, segment.vendors ? vendorsText(*segment.vendors) : TcFieldsText::tr("not decoded"));
     }
 }
 
@@ -162,7 +166,7 @@ ConsentStatement statementOf(const TcString &string)
     ConsentStatement statement;
     statement.platform = u"IAB TCF"_s;
     statement.recorded = core.lastUpdatedTime();
-    statement.addDetail(Text::tr("Consent platform (CMP) number"), QString::number(core.cmpId));
+    statement.addDetail(TcFieldsText::tr("Consent platform (CMP) number"), QString::number(core.cmpId));
     addPurposes(statement, core);
     addVendors(statement, ConsentSubject::Vendor, core.vendorConsents, ConsentAnswer::Refused);
     addVendors(statement, ConsentSubject::VendorLegitimateInterest, core.vendorLegitimateInterests,

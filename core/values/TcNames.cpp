@@ -7,7 +7,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TcNamesText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TcNames)
 };
@@ -18,27 +18,27 @@ QString tcPurposeName(int purpose)
 {
     switch (purpose) {
     case 1:
-        return Text::tr("store and read on the device");
+        return TcNamesText::tr("store and read on the device");
     case 2:
-        return Text::tr("choose advertising by limited data");
+        return TcNamesText::tr("choose advertising by limited data");
     case 3:
-        return Text::tr("build a profile for advertising");
+        return TcNamesText::tr("build a profile for advertising");
     case 4:
-        return Text::tr("choose advertising by a profile");
+        return TcNamesText::tr("choose advertising by a profile");
     case 5:
-        return Text::tr("build a profile for content");
+        return TcNamesText::tr("build a profile for content");
     case 6:
-        return Text::tr("choose content by a profile");
+        return TcNamesText::tr("choose content by a profile");
     case 7:
-        return Text::tr("measure advertising");
+        return TcNamesText::tr("measure advertising");
     case 8:
-        return Text::tr("measure content");
+        return TcNamesText::tr("measure content");
     case 9:
-        return Text::tr("learn about audiences from statistics");
+        return TcNamesText::tr("learn about audiences from statistics");
     case 10:
-        return Text::tr("develop and improve services");
+        return TcNamesText::tr("develop and improve services");
     case 11:
-        return Text::tr("choose content by limited data");
+        return TcNamesText::tr("choose content by limited data");
     default:
         return {};
     }
@@ -48,9 +48,9 @@ QString tcSpecialFeatureName(int feature)
 {
     switch (feature) {
     case 1:
-        return Text::tr("use the precise location");
+        return TcNamesText::tr("use the precise location");
     case 2:
-        return Text::tr("scan the device to identify it");
+        return TcNamesText::tr("scan the device to identify it");
     default:
         return {};
     }
@@ -60,11 +60,11 @@ QString tcSegmentName(int type)
 {
     switch (type) {
     case 1:
-        return Text::tr("Vendors that were shown");
+        return TcNamesText::tr("Vendors that were shown");
     case 2:
-        return Text::tr("Vendors that the publisher allows");
+        return TcNamesText::tr("Vendors that the publisher allows");
     case 3:
-        return Text::tr("The publisher's own purposes");
+        return TcNamesText::tr("The publisher's own purposes");
     default:
         return {};
     }
@@ -74,11 +74,11 @@ QString tcRestrictionName(int type)
 {
     switch (type) {
     case 0:
-        return Text::tr("not allowed");
+        return TcNamesText::tr("not allowed");
     case 1:
-        return Text::tr("only with consent");
+        return TcNamesText::tr("only with consent");
     case 2:
-        return Text::tr("only by legitimate interest");
+        return TcNamesText::tr("only by legitimate interest");
     default:
         return {};
     }

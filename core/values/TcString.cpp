@@ -11,7 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TcStringText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TcString)
 };
@@ -157,16 +157,17 @@ Result<TcString> TcString::parse(const QByteArray &value)
     const qsizetype dot = value.indexOf('.');
     auto bits = BitReader::open(dot < 0 ? value : value.first(dot));
     if (!bits || bits->size() == 0)
-        return failure(Text::tr("This is no consent string: it is empty or holds characters that none has."));
+        return failure(
+            TcStringText::tr("This is no consent string: it is empty or holds characters that none has."));
     TcString string;
     string.core.version = int(bits->take(6));
     if (string.core.version != knownVersion)
-        return failure(Text::tr("The consent string has version %1; only version %2 is decoded.")
+        return failure(TcStringText::tr("The consent string has version %1; only version %2 is decoded.")
                            .arg(QString::number(string.core.version), QString::number(knownVersion)));
     bits = BitReader::open(dot < 0 ? value : value.first(dot)); // again from the beginning
     string.core = takeCore(*bits);
     if (bits->isOverrun())
-        return failure(Text::tr("The consent string ends too early: it was cut short or damaged."));
+        return failure(TcStringText::tr("The consent string ends too early: it was cut short or damaged."));
     string.coreBits = bits->position();
     if (dot >= 0) {
         const QList<QByteArray> others = value.sliced(dot + 1).split('.');

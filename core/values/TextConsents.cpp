@@ -15,7 +15,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TextConsentsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TextConsents)
 };
@@ -54,8 +54,9 @@ QString groupName(QStringView group)
                                       QT_TRANSLATE_NOOP("consentdesk::TextConsents", "social media")};
     bool isNumber = false;
     const int number = group.startsWith(u"C000") ? group.sliced(4).toInt(&isNumber) : 0;
-    return isNumber && number >= 1 && number <= int(names.size()) ? Text::tr(names.at(size_t(number - 1)))
-                                                                  : QString();
+    return isNumber && number >= 1 && number <= int(names.size())
+               ? TextConsentsText::tr(names.at(size_t(number - 1)))
+               : QString();
 }
 
 /// "C0001:1,C0002:0"
@@ -75,8 +76,8 @@ void addOneTrustItems(ConsentStatement &statement, const QString &list, ConsentS
 QString flagText(const QString &flag)
 {
     if (flag == u"1" || flag == u"true")
-        return Text::tr("yes");
-    return flag == u"0" || flag == u"false" ? Text::tr("no") : flag;
+        return TextConsentsText::tr("yes");
+    return flag == u"0" || flag == u"false" ? TextConsentsText::tr("no") : flag;
 }
 
 } // namespace
@@ -90,11 +91,13 @@ std::optional<ConsentStatement> readOneTrust(const QByteArray &, const QByteArra
     addOneTrustItems(statement, formValue(*pairs, u"groups"), ConsentSubject::Category);
     addOneTrustItems(statement, formValue(*pairs, u"hosts"), ConsentSubject::Service);
     statement.recorded = timeFromText(formValue(*pairs, u"datestamp"));
-    statement.addDetail(Text::tr("Consent id"), formValue(*pairs, u"consentId"));
+    statement.addDetail(TextConsentsText::tr("Consent id"), formValue(*pairs, u"consentId"));
     statement.addDetail(u"Global Privacy Control"_s, flagText(formValue(*pairs, u"isGpcEnabled")));
-    statement.addDetail(Text::tr("To be asked again"), flagText(formValue(*pairs, u"AwaitingReconsent")));
-    statement.addDetail(Text::tr("Times the banner was answered"), formValue(*pairs, u"interactionCount"));
-    statement.addDetail(Text::tr("Version"), formValue(*pairs, u"version"));
+    statement.addDetail(TextConsentsText::tr("To be asked again"),
+                        flagText(formValue(*pairs, u"AwaitingReconsent")));
+    statement.addDetail(TextConsentsText::tr("Times the banner was answered"),
+                        formValue(*pairs, u"interactionCount"));
+    statement.addDetail(TextConsentsText::tr("Version"), formValue(*pairs, u"version"));
     if (formValue(*pairs, u"interactionCount") == u"0" || statement.items.empty())
         statement.setNoChoice();
     return statement;
@@ -112,7 +115,8 @@ std::optional<ConsentStatement> readCookiebotNumber(const QByteArray &, const QB
     ConsentStatement statement;
     if (text == "-1") {
         statement.setNoChoice();
-        statement.addDetail(Text::tr("Reason"), Text::tr("visitors of this region are not asked"));
+        statement.addDetail(TextConsentsText::tr("Reason"),
+                            TextConsentsText::tr("visitors of this region are not asked"));
         return statement;
     }
     if (text != "0")
@@ -161,7 +165,7 @@ std::optional<ConsentStatement> readCookieYes(const QByteArray &, const QByteArr
         if (key == u"action")
             isChoice = value == u"yes";
         else if (key == u"consentid")
-            statement.addDetail(Text::tr("Consent id"), value);
+            statement.addDetail(TextConsentsText::tr("Consent id"), value);
         else if (key == u"lastRenewedDate")
             statement.recorded = timeFromUnixNumber(value.toDouble());
         else if (key != u"consent")
@@ -196,7 +200,7 @@ std::optional<ConsentStatement> readDjangoCookieConsent(const QByteArray &, cons
         statement.add(ConsentSubject::Category, group,
                       time ? ConsentAnswer::Accepted : ConsentAnswer::Refused);
         if (time)
-            statement.addDetail(Text::tr("Version of %1").arg(group), timeText(*time));
+            statement.addDetail(TextConsentsText::tr("Version of %1").arg(group), timeText(*time));
     }
     return statement;
 }

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TimeText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TimeText)
 };
@@ -47,7 +47,7 @@ std::optional<QDateTime> timeFromScriptText(const QString &text)
 
 QString timeText(const QDateTime &time)
 {
-    const QString format = Text::tr("d MMMM yyyy, HH:mm:ss", "form of a moment, as QDateTime reads it");
+    const QString format = TimeText::tr("d MMMM yyyy, HH:mm:ss", "form of a moment, as QDateTime reads it");
     return u"%1 (%2 UTC)"_s.arg(time.toString(Qt::ISODate), localeOfTexts().toString(time, format));
 }
 

@@ -14,7 +14,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class TruthConsentsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::TruthConsents)
 };
@@ -50,10 +50,10 @@ std::optional<ConsentStatement> readCookiebot(const Literal &object)
     if (addTruths(statement, object, ConsentSubject::Category) == 0)
         return std::nullopt;
     statement.recorded = timeOf(object, u"utc");
-    statement.addDetail(Text::tr("Consent id"), object.textOf(u"stamp"));
-    statement.addDetail(Text::tr("Method"), object.textOf(u"method"));
-    statement.addDetail(Text::tr("Version"), object.textOf(u"ver"));
-    statement.addDetail(Text::tr("Region"), object.textOf(u"region"));
+    statement.addDetail(TruthConsentsText::tr("Consent id"), object.textOf(u"stamp"));
+    statement.addDetail(TruthConsentsText::tr("Method"), object.textOf(u"method"));
+    statement.addDetail(TruthConsentsText::tr("Version"), object.textOf(u"ver"));
+    statement.addDetail(TruthConsentsText::tr("Region"), object.textOf(u"region"));
     return statement;
 }
 
@@ -84,8 +84,8 @@ std::optional<ConsentStatement> readCookiefirst(const Literal &object)
     if (!object.isGroup() || addTruths(statement, object, ConsentSubject::Category) == 0)
         return std::nullopt;
     statement.recorded = timeOf(object, u"timestamp");
-    statement.addDetail(Text::tr("Kind of choice"), object.textOf(u"type"));
-    statement.addDetail(Text::tr("Version"), object.textOf(u"version"));
+    statement.addDetail(TruthConsentsText::tr("Kind of choice"), object.textOf(u"type"));
+    statement.addDetail(TruthConsentsText::tr("Version"), object.textOf(u"version"));
     return statement;
 }
 

@@ -13,7 +13,7 @@ namespace consentdesk {
 
 namespace {
 
-class Text final
+class VisitorIdsText final
 {
     Q_DECLARE_TR_FUNCTIONS(consentdesk::VisitorIds)
 };
@@ -32,31 +32,31 @@ using Match = QRegularExpressionMatch;
 ValueReading readClientId(const Match &match)
 {
     ValueReading reading;
-    reading.format = Text::tr("Google Analytics client id");
+    reading.format = VisitorIdsText::tr("Google Analytics client id");
     FieldWriter writer(reading);
-    writer.add(Text::tr("Parts of the domain"), match.captured(1));
-    writer.add(Text::tr("Random number"), match.captured(2));
-    addTime(writer, Text::tr("First visit"), match.captured(3));
+    writer.add(VisitorIdsText::tr("Parts of the domain"), match.captured(1));
+    writer.add(VisitorIdsText::tr("Random number"), match.captured(2));
+    addTime(writer, VisitorIdsText::tr("First visit"), match.captured(3));
     return reading;
 }
 
 ValueReading readSession(const Match &match)
 {
     ValueReading reading;
-    reading.format = Text::tr("Google Analytics session");
+    reading.format = VisitorIdsText::tr("Google Analytics session");
     FieldWriter writer(reading);
-    addTime(writer, Text::tr("Start of the session"), match.captured(1));
-    writer.add(Text::tr("Number of the session"), match.captured(2));
+    addTime(writer, VisitorIdsText::tr("Start of the session"), match.captured(1));
+    writer.add(VisitorIdsText::tr("Number of the session"), match.captured(2));
     return reading;
 }
 
 ValueReading readMatomoVisitor(const Match &match)
 {
     ValueReading reading;
-    reading.format = Text::tr("Matomo visitor id");
+    reading.format = VisitorIdsText::tr("Matomo visitor id");
     FieldWriter writer(reading);
-    writer.add(Text::tr("Visitor id"), match.captured(1));
-    addTime(writer, Text::tr("First visit"), match.captured(2));
+    writer.add(VisitorIdsText::tr("Visitor id"), match.captured(1));
+    addTime(writer, VisitorIdsText::tr("First visit"), match.captured(2));
     return reading;
 }
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "PageHand.h"
 
+#include "WaitUntil.h"
 #include "browser/BrowserPage.h"
 #include "window/MainWindow.h"
 
-#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 #include <QWebEngineScript>
 #include <QWebEngineView>
 
+#include <chrono>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,23 +20,9 @@ namespace consentdesk::test {
 
 namespace {
 
-constexpr auto glance = 15ms;
 constexpr int mostAttempts = 20;
 
 } // namespace
-
-bool waitUntil(const std::function<bool()> &isDone, std::chrono::milliseconds patience)
-{
-    const auto end = std::chrono::steady_clock::now() + patience;
-    while (!isDone()) {
-        if (std::chrono::steady_clock::now() > end)
-            return false;
-        QEventLoop loop;
-        QTimer::singleShot(glance, &loop, &QEventLoop::quit);
-        loop.exec();
-    }
-    return true;
-}
 
 BrowserPage &PageHand::page() const
 {

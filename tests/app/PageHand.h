@@ -4,7 +4,6 @@
 #include <QString>
 #include <QVariant>
 
-#include <chrono>
 #include <functional>
 
 class QWidget;
@@ -15,11 +14,6 @@ class MainWindow;
 } // namespace consentdesk
 
 namespace consentdesk::test {
-
-/// Runs the event loop until @p isDone, at most as long as @p patience; whether it came to be. Not
-/// QTest::qWaitFor(), which drives the engine slowly.
-[[nodiscard]] bool waitUntil(const std::function<bool()> &isDone,
-                             std::chrono::milliseconds patience = std::chrono::seconds(30));
 
 /// A visitor's hand and eye in the page that a window shows. The hand is a real mouse and real keys; only the
 /// eye asks the page, in a world of its own, where things are and what stands there.

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "DemoClient.h"
-#include "StrictTest.h"
+#include "DemoTest.h"
 
 #include <QRegularExpression>
 #include <QTest>
-
-#include <memory>
 
 using namespace consentdesk;
 using test::Answer;
 using namespace Qt::Literals::StringLiterals;
 
-class tst_DemoAccount final : public QObject
+class tst_DemoAccount final : public test::DemoTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        test::failOnAnyWarning();
-        m_demo = std::make_unique<test::DemoClient>();
-    }
-    void cleanup() { m_demo.reset(); }
-
     void askingForTheLoginFormSetsTheCsrfCookie();
     void loggingInOpensASession();
     void aWrongPasswordIsToldAndOpensNoSession();
@@ -31,29 +21,26 @@ private slots:
     void theAccountKeepsAnEscapedNote();
     void loggingOutEndsTheSession();
     void theOldestOfManySessionsIsForgotten();
-
-private:
-    std::unique_ptr<test::DemoClient> m_demo;
 };
 
 void tst_DemoAccount::askingForTheLoginFormSetsTheCsrfCookie()
 {
-    QVERIFY(m_demo->get("/").headers("Set-Cookie").isEmpty());
-    const Answer answer = m_demo->get("/login/");
+    QVERIFY(demo().get("/").headers("Set-Cookie").isEmpty());
+    const Answer answer = demo().get("/login/");
     const auto expected = QRegularExpression(
         u"^csrftoken=[A-Za-z0-9]{64}; expires=\\w{3}, \\d\\d \\w{3} \\d{4} [\\d:]{8} GMT; Max-Age=31449600; "
         "Path=/; SameSite=Lax$"_s);
     QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("csrftoken"))).hasMatch());
     const QByteArray token = answer.cookieValue("csrftoken");
     QVERIFY(answer.body.contains("name=\"csrfmiddlewaretoken\" value=\"" + token + '"'));
-    QCOMPARE(m_demo->get("/login/", "cookie: csrftoken=" + token + "\r\n").cookieValue("csrftoken"), token);
-    QVERIFY(m_demo->get("/login/", "Cookie: csrftoken=planted\r\n").cookieValue("csrftoken") != "planted");
+    QCOMPARE(demo().get("/login/", "cookie: csrftoken=" + token + "\r\n").cookieValue("csrftoken"), token);
+    QVERIFY(demo().get("/login/", "Cookie: csrftoken=planted\r\n").cookieValue("csrftoken") != "planted");
 }
 
 void tst_DemoAccount::loggingInOpensASession()
 {
-    const QByteArray token = m_demo->freshToken();
-    const Answer answer = m_demo->post(
+    const QByteArray token = demo().freshToken();
+    const Answer answer = demo().post(
         "/login/", "csrfmiddlewaretoken=" + token + "&username=demo&password=demo", "csrftoken=" + token);
     QCOMPARE(answer.status, 302);
     QCOMPARE(answer.header("Location"), "/account/");
@@ -63,17 +50,17 @@ void tst_DemoAccount::loggingInOpensASession()
     QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("sessionid"))).hasMatch());
     QVERIFY(answer.cookieValue("csrftoken") != token);
     const QByteArray session = "Cookie: sessionid=" + answer.cookieValue("sessionid") + "\r\n";
-    QVERIFY(m_demo->get("/account/", session).body.contains("You are signed in as demo."));
-    QCOMPARE(m_demo->get("/login/", session).header("Location"), "/account/");
-    QCOMPARE(m_demo->get("/account/").header("Location"), "/login/");
+    QVERIFY(demo().get("/account/", session).body.contains("You are signed in as demo."));
+    QCOMPARE(demo().get("/login/", session).header("Location"), "/account/");
+    QCOMPARE(demo().get("/account/").header("Location"), "/login/");
 }
 
 void tst_DemoAccount::aWrongPasswordIsToldAndOpensNoSession()
 {
-    const QByteArray token = m_demo->freshToken();
+    const QByteArray token = demo().freshToken();
     const Answer answer =
-        m_demo->post("/login/", "csrfmiddlewaretoken=" + token + "&username=%22%3E%3Cb%3E&password=x",
-                     "csrftoken=" + token);
+        demo().post("/login/", "csrfmiddlewaretoken=" + token + "&username=%22%3E%3Cb%3E&password=x",
+                    "csrftoken=" + token);
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.contains("The user name or the password is wrong."));
     QVERIFY(answer.body.contains("value=\"&quot;&gt;&lt;b&gt;\""));
@@ -98,25 +85,25 @@ void tst_DemoAccount::aFormWithoutTheCookiesTokenIsRefused()
     QFETCH(QByteArray, formToken);
     QFETCH(QByteArray, cookieToken);
     const QByteArray field = "csrfmiddlewaretoken=" + formToken;
-    const QByteArray session = m_demo->signIn().split(';').last().trimmed();
+    const QByteArray session = demo().signIn().split(';').last().trimmed();
     const QByteArray cookies = "csrftoken=" + cookieToken + "; " + session;
-    const Answer login = m_demo->post("/login/", field + "&username=demo&password=demo", cookies);
+    const Answer login = demo().post("/login/", field + "&username=demo&password=demo", cookies);
     QCOMPARE(login.status, 403);
     QVERIFY(login.cookieLine("sessionid").isEmpty());
-    QCOMPARE(m_demo->post("/account/", field + "&note=x", cookies).status, 403);
-    QCOMPARE(m_demo->post("/logout/", field, cookies).status, 403);
-    QCOMPARE(m_demo->get("/account/", "Cookie: " + session + "\r\n").status, 200);
+    QCOMPARE(demo().post("/account/", field + "&note=x", cookies).status, 403);
+    QCOMPARE(demo().post("/logout/", field, cookies).status, 403);
+    QCOMPARE(demo().get("/account/", "Cookie: " + session + "\r\n").status, 200);
 }
 
 void tst_DemoAccount::theAccountKeepsAnEscapedNote()
 {
-    const QByteArray cookies = m_demo->signIn();
+    const QByteArray cookies = demo().signIn();
     const QByteArray token = cookies.mid(10, 64);
-    const Answer saved = m_demo->post(
+    const Answer saved = demo().post(
         "/account/", "csrfmiddlewaretoken=" + token + "&note=%3C%2Ftextarea%3E+caf%C3%A9&newsletter=on",
         cookies);
     QCOMPARE(saved.header("Location"), "/account/?saved=1");
-    const Answer page = m_demo->get("/account/?saved=1", "Cookie: " + cookies + "\r\n");
+    const Answer page = demo().get("/account/?saved=1", "Cookie: " + cookies + "\r\n");
     QVERIFY(page.body.contains("&lt;/textarea&gt; café</textarea>"));
     QVERIFY(page.body.contains("name=\"newsletter\" checked"));
     QVERIFY(page.body.contains("Saved."));
@@ -124,22 +111,22 @@ void tst_DemoAccount::theAccountKeepsAnEscapedNote()
 
 void tst_DemoAccount::loggingOutEndsTheSession()
 {
-    const QByteArray cookies = m_demo->signIn();
-    const Answer answer = m_demo->post("/logout/", "csrfmiddlewaretoken=" + cookies.mid(10, 64), cookies);
+    const QByteArray cookies = demo().signIn();
+    const Answer answer = demo().post("/logout/", "csrfmiddlewaretoken=" + cookies.mid(10, 64), cookies);
     QCOMPARE(answer.header("Location"), "/");
     QCOMPARE(answer.cookieLine("sessionid"),
              "sessionid=\"\"; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/; SameSite=Lax");
-    QCOMPARE(m_demo->get("/account/", "Cookie: " + cookies + "\r\n").header("Location"), "/login/");
+    QCOMPARE(demo().get("/account/", "Cookie: " + cookies + "\r\n").header("Location"), "/login/");
 }
 
 void tst_DemoAccount::theOldestOfManySessionsIsForgotten()
 {
-    const QByteArray oldest = m_demo->signIn();
-    const QByteArray next = m_demo->signIn();
+    const QByteArray oldest = demo().signIn();
+    const QByteArray next = demo().signIn();
     for (int i = 0; i < 99; ++i)
-        QVERIFY(!m_demo->signIn().isEmpty());
-    QCOMPARE(m_demo->get("/account/", "Cookie: " + oldest + "\r\n").status, 302);
-    QCOMPARE(m_demo->get("/account/", "Cookie: " + next + "\r\n").status, 200);
+        QVERIFY(!demo().signIn().isEmpty());
+    QCOMPARE(demo().get("/account/", "Cookie: " + oldest + "\r\n").status, 302);
+    QCOMPARE(demo().get("/account/", "Cookie: " + next + "\r\n").status, 200);
 }
 
 QTEST_GUILESS_MAIN(tst_DemoAccount)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "DemoClient.h"
-#include "StrictTest.h"
+#include "DemoTest.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -9,8 +8,6 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <memory>
 
 using namespace consentdesk;
 using test::Answer;
@@ -32,18 +29,11 @@ QJsonObject resource(const QString &name)
 
 } // namespace
 
-class tst_DemoPlatform final : public QObject
+class tst_DemoPlatform final : public test::DemoTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        test::failOnAnyWarning();
-        m_demo = std::make_unique<test::DemoClient>();
-    }
-    void cleanup() { m_demo.reset(); }
-
     void itsAddressesAreLocalhostNamesOfOnePort();
     void startingTwiceChangesNothing();
     void everyPageIsCompleteInEveryLanguage_data();
@@ -78,28 +68,25 @@ private slots:
     void theFrameSetsAThirdPartySessionCookie();
     void pagesEmbedTheTracker();
     void namesOfReceivedCookiesAreReportedWithoutValues();
-
-private:
-    std::unique_ptr<test::DemoClient> m_demo;
 };
 
 void tst_DemoPlatform::itsAddressesAreLocalhostNamesOfOnePort()
 {
-    const QUrl portal = m_demo->platform().portalUrl();
-    const QUrl tracker = m_demo->platform().trackerUrl();
+    const QUrl portal = demo().platform().portalUrl();
+    const QUrl tracker = demo().platform().trackerUrl();
     QCOMPARE(portal.toString(QUrl::RemovePort), u"http://portal.localhost/"_s);
     QCOMPARE(tracker.toString(QUrl::RemovePort), u"http://tracker.localhost/"_s);
     QVERIFY(portal.port() > 0);
     QCOMPARE(portal.port(), tracker.port());
-    QCOMPARE(m_demo->platform().identityUrl().toString(QUrl::RemovePort), u"http://id.localhost/"_s);
+    QCOMPARE(demo().platform().identityUrl().toString(QUrl::RemovePort), u"http://id.localhost/"_s);
     QVERIFY(DemoPlatform().portalUrl().isEmpty());
 }
 
 void tst_DemoPlatform::startingTwiceChangesNothing()
 {
-    const QUrl before = m_demo->platform().portalUrl();
-    QVERIFY(m_demo->platform().start());
-    QCOMPARE(m_demo->platform().portalUrl(), before);
+    const QUrl before = demo().platform().portalUrl();
+    QVERIFY(demo().platform().start());
+    QCOMPARE(demo().platform().portalUrl(), before);
 }
 
 void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage_data()
@@ -126,7 +113,7 @@ void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, language);
     QFETCH(int, status);
-    const Answer answer = m_demo->get(path, "Cookie: django_language=" + language + "\r\n");
+    const Answer answer = demo().get(path, "Cookie: django_language=" + language + "\r\n");
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.header("Content-Type"), "text/html; charset=utf-8");
     QCOMPARE(answer.header("Cache-Control"), "no-store");
@@ -143,8 +130,8 @@ void tst_DemoPlatform::everyPageIsCompleteInEveryLanguage()
 
 void tst_DemoPlatform::pagesMayLoadFromThePortalAndTheTrackerOnly()
 {
-    const QByteArray policy = m_demo->get("/").header("Content-Security-Policy");
-    const QByteArray tracker = m_demo->platform().trackerUrl().toString(QUrl::RemovePath).toLatin1();
+    const QByteArray policy = demo().get("/").header("Content-Security-Policy");
+    const QByteArray tracker = demo().platform().trackerUrl().toString(QUrl::RemovePath).toLatin1();
     QVERIFY(policy.startsWith("default-src 'none';"));
     QVERIFY(policy.contains("img-src 'self' " + tracker + ";"));
     QVERIFY(policy.contains("frame-src " + tracker + ";"));
@@ -170,8 +157,8 @@ void tst_DemoPlatform::namesOfOtherComputersAreRefused()
 {
     QFETCH(QByteArray, host);
     QFETCH(int, status);
-    const QSignalSpy spy(&m_demo->platform(), &DemoPlatform::requestReceived);
-    const Answer answer = m_demo->ask({.host = host});
+    const QSignalSpy spy(&demo().platform(), &DemoPlatform::requestReceived);
+    const Answer answer = demo().ask({.host = host});
     QCOMPARE(answer.status, status);
     QVERIFY(answer.headers("Set-Cookie").isEmpty());
     QVERIFY(spy.isEmpty());
@@ -188,7 +175,7 @@ void tst_DemoPlatform::loopbackAddressesShowThePortal_data()
 void tst_DemoPlatform::loopbackAddressesShowThePortal()
 {
     QFETCH(QByteArray, host);
-    const Answer answer = m_demo->ask({.host = host});
+    const Answer answer = demo().ask({.host = host});
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.body.contains("Open data of the Halcyon Islands"));
 }
@@ -236,17 +223,17 @@ void tst_DemoPlatform::badInputGetsItsStatus()
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
     QFETCH(int, status);
-    const Answer answer = m_demo->ask({.method = method,
-                                       .path = path,
-                                       .headers = type.isEmpty() ? type : "Content-Type: " + type + "\r\n",
-                                       .body = body});
+    const Answer answer = demo().ask({.method = method,
+                                      .path = path,
+                                      .headers = type.isEmpty() ? type : "Content-Type: " + type + "\r\n",
+                                      .body = body});
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.header("Allow").isEmpty(), status != 405);
 }
 
 void tst_DemoPlatform::headAnswersWithoutABody()
 {
-    const Answer answer = m_demo->ask({.method = "HEAD"});
+    const Answer answer = demo().ask({.method = "HEAD"});
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("Content-Length").toInt() > 1000);
     QVERIFY(answer.body.isEmpty());
@@ -254,7 +241,7 @@ void tst_DemoPlatform::headAnswersWithoutABody()
 
 void tst_DemoPlatform::anUnknownAddressGetsAPageInThePortalsLook()
 {
-    const Answer answer = m_demo->get("/nowhere/<script>/");
+    const Answer answer = demo().get("/nowhere/<script>/");
     QCOMPARE(answer.status, 404);
     QVERIFY(answer.body.contains("Page not found"));
     QVERIFY(answer.body.contains("class=\"site-header\""));
@@ -263,11 +250,11 @@ void tst_DemoPlatform::anUnknownAddressGetsAPageInThePortalsLook()
 
 void tst_DemoPlatform::choosingALanguageSetsItsCookieAndGoesBack()
 {
-    const Answer answer = m_demo->post("/i18n/setlang/", "language=ja&next=%2Fexplore%2F%3Fq%3Da%2520b");
+    const Answer answer = demo().post("/i18n/setlang/", "language=ja&next=%2Fexplore%2F%3Fq%3Da%2520b");
     QCOMPARE(answer.status, 302);
     QCOMPARE(answer.header("Location"), "/explore/?q=a%20b");
     QCOMPARE(answer.cookieLine("django_language"), "django_language=ja; Path=/");
-    const Answer unknown = m_demo->post("/i18n/setlang/", "language=xx%0d%0aSet-Cookie:+a=b&next=/");
+    const Answer unknown = demo().post("/i18n/setlang/", "language=xx%0d%0aSet-Cookie:+a=b&next=/");
     QVERIFY(unknown.headers("Set-Cookie").isEmpty());
 }
 
@@ -287,7 +274,7 @@ void tst_DemoPlatform::anUnsafeNextAddressLeadsHome_data()
 void tst_DemoPlatform::anUnsafeNextAddressLeadsHome()
 {
     QFETCH(QByteArray, next);
-    const Answer answer = m_demo->post("/i18n/setlang/", "language=fr&next=" + next);
+    const Answer answer = demo().post("/i18n/setlang/", "language=fr&next=" + next);
     QCOMPARE(answer.status, 302);
     QCOMPARE(answer.header("Location"), "/");
     QCOMPARE(answer.headers("Set-Cookie"), QList<QByteArray>{"django_language=fr; Path=/"});
@@ -326,7 +313,7 @@ void tst_DemoPlatform::theLanguageIsChosenInOrder()
     QFETCH(QByteArray, path);
     QFETCH(QByteArray, headers);
     QFETCH(QByteArray, language);
-    const Answer answer = m_demo->get(path, headers);
+    const Answer answer = demo().get(path, headers);
     QCOMPARE(answer.header("Content-Language"), language);
     QVERIFY(answer.body.contains("<html lang=\"" + language + "\">"));
 }
@@ -370,7 +357,7 @@ void tst_DemoPlatform::thePolicyDeclaresFourCookiesInATable()
 {
     QFETCH(QByteArray, path);
     QFETCH(QStringList, heads);
-    const QString page = visible(m_demo->get(path).body);
+    const QString page = visible(demo().get(path).body);
     const auto captured = [&](const QString &pattern) {
         QStringList found;
         for (auto it = QRegularExpression(pattern).globalMatch(page); it.hasNext();)
@@ -404,7 +391,7 @@ void tst_DemoPlatform::aSearchFindsAcrossCaseAndAccents()
     QFETCH(QByteArray, query);
     QFETCH(QByteArray, found);
     QFETCH(int, count);
-    const QByteArray page = m_demo->get("/explore/?q=" + query).body;
+    const QByteArray page = demo().get("/explore/?q=" + query).body;
     QCOMPARE(page.count("<article class=\"card\">"), count);
     QVERIFY(found.isEmpty() || page.contains("/explore/dataset/" + found + "/"));
 }
@@ -412,7 +399,7 @@ void tst_DemoPlatform::aSearchFindsAcrossCaseAndAccents()
 void tst_DemoPlatform::whatWasSearchedIsEscaped()
 {
     const QByteArray page =
-        m_demo->get("/explore/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E%7B%7B%23+nav.home+%7D%7D%251").body;
+        demo().get("/explore/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E%7B%7B%23+nav.home+%7D%7D%251").body;
     QVERIFY(!page.contains("<script>alert"));
     QVERIFY(page.contains("value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;{{# nav.home }}%1\""));
 }
@@ -422,8 +409,8 @@ void tst_DemoPlatform::theListSetsAnUndeclaredCookieOnce()
     const auto expected =
         QRegularExpression(u"^ab_bucket=[ab]; expires=[^;]+ GMT; Max-Age=31536000; Path=/$"_s);
     for (const QByteArray &path : QList<QByteArray>{"/explore/", "/explore/dataset/tide-gauges/"})
-        QVERIFY(expected.match(QString::fromLatin1(m_demo->get(path).cookieLine("ab_bucket"))).hasMatch());
-    QVERIFY(m_demo->get("/explore/", "Cookie: x=1; ab_bucket=a\r\n").headers("Set-Cookie").isEmpty());
+        QVERIFY(expected.match(QString::fromLatin1(demo().get(path).cookieLine("ab_bucket"))).hasMatch());
+    QVERIFY(demo().get("/explore/", "Cookie: x=1; ab_bucket=a\r\n").headers("Set-Cookie").isEmpty());
 }
 
 void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
@@ -432,13 +419,13 @@ void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
     QVERIFY(datasets.size() >= 8);
     for (const QJsonValue dataset : datasets) {
         const QByteArray address = "/explore/dataset/" + dataset["id"_L1].toString().toLatin1() + '/';
-        const Answer page = m_demo->get(address);
+        const Answer page = demo().get(address);
         QCOMPARE(page.status, 200);
         QVERIFY(page.body.contains("<svg class=\"chart\" role=\"img\"") && !page.body.contains("nan"));
-        const Answer csv = m_demo->get(address + "download/?format=csv");
+        const Answer csv = demo().get(address + "download/?format=csv");
         QCOMPARE(csv.header("Content-Type"), "text/csv; charset=utf-8");
         QVERIFY(csv.header("Content-Disposition").startsWith("attachment; filename=\""));
-        const Answer json = m_demo->get(address + "download/?format=json");
+        const Answer json = demo().get(address + "download/?format=json");
         QCOMPARE(json.header("Content-Type"), "application/json; charset=utf-8");
         QCOMPARE(QJsonDocument::fromJson(json.body).array().size(), csv.body.count('\n') - 1);
     }
@@ -446,40 +433,40 @@ void tst_DemoPlatform::everyDatasetHasAPageAndFiles()
 
 void tst_DemoPlatform::aTableHasPages()
 {
-    const QByteArray first = m_demo->get("/explore/dataset/tide-gauges/").body;
+    const QByteArray first = demo().get("/explore/dataset/tide-gauges/").body;
     QVERIFY(first.contains("Page 1 of 8") && first.contains("href=\"?page=2#table\""));
-    QVERIFY(m_demo->get("/explore/dataset/tide-gauges/?page=99").body.contains("Page 8 of 8"));
-    QVERIFY(m_demo->get("/explore/dataset/tide-gauges/?page=-1").body.contains("Page 1 of 8"));
+    QVERIFY(demo().get("/explore/dataset/tide-gauges/?page=99").body.contains("Page 8 of 8"));
+    QVERIFY(demo().get("/explore/dataset/tide-gauges/?page=-1").body.contains("Page 1 of 8"));
 }
 
 void tst_DemoPlatform::thePixelSetsAThirdPartyCookieForAYear()
 {
-    const Answer answer = m_demo->ask({.path = "/pixel.gif", .host = "tracker.localhost"});
+    const Answer answer = demo().ask({.path = "/pixel.gif", .host = "tracker.localhost"});
     QCOMPARE(answer.header("Content-Type"), "image/gif");
     QVERIFY(answer.body.startsWith("GIF89a"));
     const auto expected = QRegularExpression(
         u"^uid=[a-z0-9]{24}; expires=[^;]+ GMT; Max-Age=31536000; Path=/; SameSite=None; Secure$"_s);
     QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("uid"))).hasMatch());
-    QCOMPARE(m_demo->get("/pixel.gif").status, 404);
-    QCOMPARE(m_demo->ask({.path = "/login/", .host = "tracker.localhost"}).status, 404);
+    QCOMPARE(demo().get("/pixel.gif").status, 404);
+    QCOMPARE(demo().ask({.path = "/login/", .host = "tracker.localhost"}).status, 404);
 }
 
 void tst_DemoPlatform::theFrameSetsAThirdPartySessionCookie()
 {
-    const Answer answer = m_demo->ask({.path = "/frame/?flg=fr", .host = "tracker.localhost"});
+    const Answer answer = demo().ask({.path = "/frame/?flg=fr", .host = "tracker.localhost"});
     const auto expected = QRegularExpression(u"^ad_session=[a-z0-9]{24}; Path=/; SameSite=None; Secure$"_s);
     QVERIFY(expected.match(QString::fromLatin1(answer.cookieLine("ad_session"))).hasMatch());
     QVERIFY(answer.body.contains("<html lang=\"fr\">"));
     QVERIFY(answer.headers("X-Frame-Options").isEmpty());
     QVERIFY(
-        m_demo->ask({.path = "/static/partner.js", .host = "tracker.localhost"}).body.contains("ad_seen=1"));
+        demo().ask({.path = "/static/partner.js", .host = "tracker.localhost"}).body.contains("ad_seen=1"));
 }
 
 void tst_DemoPlatform::pagesEmbedTheTracker()
 {
-    const QByteArray tracker = m_demo->platform().trackerUrl().toEncoded();
+    const QByteArray tracker = demo().platform().trackerUrl().toEncoded();
     for (const QByteArray &path : QList<QByteArray>{"/", "/explore/dataset/tide-gauges/"}) {
-        const QByteArray page = m_demo->get(path).body;
+        const QByteArray page = demo().get(path).body;
         QVERIFY(page.contains("<img src=\"" + tracker + "pixel.gif\""));
         QVERIFY(page.contains("<iframe src=\"" + tracker + "frame/?flg=en\""));
     }
@@ -487,10 +474,9 @@ void tst_DemoPlatform::pagesEmbedTheTracker()
 
 void tst_DemoPlatform::namesOfReceivedCookiesAreReportedWithoutValues()
 {
-    const QSignalSpy spy(&m_demo->platform(), &DemoPlatform::requestReceived);
-    QCOMPARE(
-        m_demo->get("/explore/?q=x", "cookie: a=1;b = two; novalue; c=x=y\r\nCookie: a=again\r\n").status,
-        200);
+    const QSignalSpy spy(&demo().platform(), &DemoPlatform::requestReceived);
+    QCOMPARE(demo().get("/explore/?q=x", "cookie: a=1;b = two; novalue; c=x=y\r\nCookie: a=again\r\n").status,
+             200);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().at(0).toString(), u"portal.localhost"_s);
     QCOMPARE(spy.first().at(1).toString(), u"/explore/"_s);

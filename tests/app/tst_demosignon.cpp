@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "DemoClient.h"
-#include "StrictTest.h"
+#include "DemoTest.h"
 
 #include <QRegularExpression>
 #include <QTest>
 #include <QUrl>
 #include <QUrlQuery>
-
-#include <memory>
 
 using namespace consentdesk;
 using test::Answer;
@@ -30,18 +27,11 @@ QByteArray pathAndQuery(const QByteArray &address)
 } // namespace
 
 /// The demo's second site, on which one signs on, and the way there and back.
-class tst_DemoSignOn final : public QObject
+class tst_DemoSignOn final : public test::DemoTest
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        test::failOnAnyWarning();
-        m_demo = std::make_unique<test::DemoClient>();
-    }
-    void cleanup() { m_demo.reset(); }
-
     void signingOnElsewhereOpensASessionOnBothSites();
     void whoIsSignedOnThereIsSentBackAtOnce();
     void aCodeIsGoodOnce();
@@ -63,25 +53,23 @@ private:
     [[nodiscard]] Answer askIdentity(const QByteArray &path, const QByteArray &headers = {});
     /// Fills in the identity site's form.
     [[nodiscard]] Answer signOn(const QByteArray &state, const QByteArray &password = "demo");
-
-    std::unique_ptr<test::DemoClient> m_demo;
 };
 
 tst_DemoSignOn::SentAway tst_DemoSignOn::leave()
 {
-    const Answer answer = m_demo->get("/sso/start/");
+    const Answer answer = demo().get("/sso/start/");
     return {"sessionid=" + answer.cookieValue("sessionid"), answer.header("Location")};
 }
 
 Answer tst_DemoSignOn::askIdentity(const QByteArray &path, const QByteArray &headers)
 {
-    return m_demo->ask({.path = path, .host = "id.localhost", .headers = headers});
+    return demo().ask({.path = path, .host = "id.localhost", .headers = headers});
 }
 
 Answer tst_DemoSignOn::signOn(const QByteArray &state, const QByteArray &password)
 {
     const QByteArray token(64, 'a');
-    return m_demo->ask(
+    return demo().ask(
         {.method = "POST",
          .path = "/login/",
          .host = "id.localhost",
@@ -92,17 +80,17 @@ Answer tst_DemoSignOn::signOn(const QByteArray &state, const QByteArray &passwor
 void tst_DemoSignOn::signingOnElsewhereOpensASessionOnBothSites()
 {
     const SentAway away = leave();
-    QVERIFY(away.address.startsWith(m_demo->platform().identityUrl().toEncoded() + "authorize/?"));
+    QVERIFY(away.address.startsWith(demo().platform().identityUrl().toEncoded() + "authorize/?"));
     const QByteArray state = queryItem(away.address, u"state"_s);
     QCOMPARE(state.size(), 32);
-    QVERIFY(m_demo->get("/account/", "Cookie: " + away.session + "\r\n").status == 302); // nobody yet
+    QVERIFY(demo().get("/account/", "Cookie: " + away.session + "\r\n").status == 302); // nobody yet
 
     const Answer form = askIdentity(pathAndQuery(away.address));
     QCOMPARE(form.status, 200);
     QVERIFY(form.body.contains("Halcyon ID"));
     QVERIFY(form.body.contains("name=\"state\" value=\"" + state + '"'));
     QVERIFY(form.header("Content-Security-Policy")
-                .contains("form-action 'self' " + m_demo->platform().portalUrl().toEncoded(
+                .contains("form-action 'self' " + demo().platform().portalUrl().toEncoded(
                                                       QUrl::RemovePath | QUrl::StripTrailingSlash)));
 
     const Answer sentBack = signOn(state);
@@ -110,15 +98,15 @@ void tst_DemoSignOn::signingOnElsewhereOpensASessionOnBothSites()
     const auto expected = QRegularExpression(u"^JSESSIONID=[a-z0-9]{32}; HttpOnly; Path=/; SameSite=Lax$"_s);
     QVERIFY(expected.match(QString::fromLatin1(sentBack.cookieLine("JSESSIONID"))).hasMatch());
     const QByteArray back = sentBack.header("Location");
-    QVERIFY(back.startsWith(m_demo->platform().portalUrl().toEncoded() + "sso/callback/?code="));
+    QVERIFY(back.startsWith(demo().platform().portalUrl().toEncoded() + "sso/callback/?code="));
 
-    const Answer arrived = m_demo->get(pathAndQuery(back), "Cookie: " + away.session + "\r\n");
+    const Answer arrived = demo().get(pathAndQuery(back), "Cookie: " + away.session + "\r\n");
     QCOMPARE(arrived.header("Location"), "/account/");
     const QByteArray session = "sessionid=" + arrived.cookieValue("sessionid");
     QVERIFY(session != away.session); // a planted session is worth nothing
     QVERIFY(
-        m_demo->get("/account/", "Cookie: " + session + "\r\n").body.contains("You are signed in as demo."));
-    QCOMPARE(m_demo->get("/sso/start/", "Cookie: " + session + "\r\n").header("Location"), "/account/");
+        demo().get("/account/", "Cookie: " + session + "\r\n").body.contains("You are signed in as demo."));
+    QCOMPARE(demo().get("/sso/start/", "Cookie: " + session + "\r\n").header("Location"), "/account/");
 }
 
 void tst_DemoSignOn::whoIsSignedOnThereIsSentBackAtOnce()
@@ -137,12 +125,12 @@ void tst_DemoSignOn::aCodeIsGoodOnce()
     const Answer sentBack = signOn(queryItem(away.address, u"state"_s));
     const QByteArray code = queryItem(sentBack.header("Location"), u"code"_s);
     const QByteArray back = pathAndQuery(sentBack.header("Location"));
-    QCOMPARE(m_demo->get(back, "Cookie: " + away.session + "\r\n").status, 302);
-    QCOMPARE(m_demo->get(back, "Cookie: " + away.session + "\r\n").status, 403);
+    QCOMPARE(demo().get(back, "Cookie: " + away.session + "\r\n").status, 302);
+    QCOMPARE(demo().get(back, "Cookie: " + away.session + "\r\n").status, 403);
     const SentAway again = leave();
     const QByteArray reused =
         "/sso/callback/?code=" + code + "&state=" + queryItem(again.address, u"state"_s);
-    QCOMPARE(m_demo->get(reused, "Cookie: " + again.session + "\r\n").status, 403);
+    QCOMPARE(demo().get(reused, "Cookie: " + again.session + "\r\n").status, 403);
 }
 
 void tst_DemoSignOn::anAnswerNobodyAskedForIsRefused()
@@ -152,14 +140,14 @@ void tst_DemoSignOn::anAnswerNobodyAskedForIsRefused()
     const Answer sentBack = signOn(queryItem(theirs.address, u"state"_s));
     const QByteArray back = pathAndQuery(sentBack.header("Location"));
     for (const QByteArray &headers : {QByteArray(), "Cookie: " + mine.session + "\r\n"}) {
-        const Answer answer = m_demo->get(back, headers);
+        const Answer answer = demo().get(back, headers);
         QCOMPARE(answer.status, 403);
         QVERIFY(answer.body.contains("was not asked for here"));
         QVERIFY(answer.cookieLine("sessionid").isEmpty());
     }
-    QCOMPARE(m_demo->get("/sso/callback/?code=&state=", "Cookie: " + mine.session + "\r\n").status, 403);
+    QCOMPARE(demo().get("/sso/callback/?code=&state=", "Cookie: " + mine.session + "\r\n").status, 403);
     // A session that is no sign-on has an empty state, which nobody can repeat.
-    QCOMPARE(m_demo->get(back.split('&').first(), "Cookie: " + m_demo->signIn() + "\r\n").status, 403);
+    QCOMPARE(demo().get(back.split('&').first(), "Cookie: " + demo().signIn() + "\r\n").status, 403);
 }
 
 void tst_DemoSignOn::aWrongPasswordSendsNobodyBack()

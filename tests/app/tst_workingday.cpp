@@ -5,6 +5,7 @@
 #include "CookieWitness.h"
 #include "DjangoServer.h"
 #include "PageHand.h"
+#include "WaitUntil.h"
 #include "browsing/DownloadList.h"
 #include "demo/DemoPlatform.h"
 #include "keep/KeepRule.h"

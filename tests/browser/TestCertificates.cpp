@@ -8,6 +8,8 @@
 #include <QSslKey>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk::test {
@@ -20,6 +22,22 @@ bool TestCertificates::run(const QStringList &arguments) const
     QProcess process; // its output is not for the test's
     process.start(openssl, arguments);
     return process.waitForFinished() && process.exitCode() == 0;
+}
+
+TestCertificates &TestCertificates::ofProgram()
+{
+    static TestCertificates made;
+    return made;
+}
+
+void TestCertificates::makeForEngine(const QList<std::pair<QString, Order>> &orders)
+{
+    m_isComplete = std::all_of(orders.cbegin(), orders.cend(),
+                               [this](const auto &order) { return make(order.first, order.second); });
+    if (m_isComplete)
+        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+                qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") +
+                    " --ignore-certificate-errors-spki-list=" + spkiHash(u"trusted"_s));
 }
 
 bool TestCertificates::make(const QString &name, const Order &order)

@@ -2,12 +2,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QSslConfiguration>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <optional>
+#include <utility>
 
 namespace consentdesk::test {
 
@@ -23,6 +24,13 @@ public:
         QString issuer = {}; ///< the name of an earlier order; empty: signed by itself
         bool isAuthority = false;
     };
+
+    /// Those of the test program, which go with it.
+    [[nodiscard]] static TestCertificates &ofProgram();
+    /// Makes all of @p orders, by name, and has the engine trust the one called "trusted": to be called
+    /// before the engine starts. isComplete() tells whether that was possible.
+    void makeForEngine(const QList<std::pair<QString, Order>> &orders);
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
     /// False when there is no openssl, or it fails.
     [[nodiscard]] bool make(const QString &name, const Order &order);
@@ -46,6 +54,7 @@ private:
     [[nodiscard]] bool run(const QStringList &arguments) const;
 
     QTemporaryDir m_folder;
+    bool m_isComplete = false;
 };
 
 } // namespace consentdesk::test

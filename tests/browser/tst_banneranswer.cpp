@@ -204,8 +204,8 @@ void tst_BannerAnswer::itIsAskedOnceWhereABannerIs_data()
 {
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("wish");
-    QTest::newRow("wanted") << u"allowButton"_s << u"on"_s;
-    QTest::newRow("not wanted") << u"denyButton"_s << u"off"_s;
+    QTest::newRow("wanted") << u"yesButton"_s << u"on"_s;
+    QTest::newRow("not wanted") << u"noButton"_s << u"off"_s;
 }
 
 void tst_BannerAnswer::itIsAskedOnceWhereABannerIs()

@@ -2,15 +2,10 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestBrowser.h"
+#include "TestCertificates.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QWebEngineHistory>
 #include <QWebEngineLoadingInfo>
@@ -25,37 +20,13 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using test::CookieServer;
 using test::TestBrowser;
+using test::TestCertificates;
 using Attendance = BrowserPage::Attendance;
 using Kind = PageProblem::Kind;
 
 namespace {
 
 const TestBrowser::Options attended{.attendance = Attendance::Attended};
-
-/// A certificate nobody vouches for; none when there is no openssl.
-std::optional<QSslConfiguration> selfSigned()
-{
-    const QString openssl = QStandardPaths::findExecutable(u"openssl"_s);
-    const QTemporaryDir directory;
-    const QString key = directory.filePath(u"key.pem"_s);
-    const QString certificate = directory.filePath(u"certificate.pem"_s);
-    QProcess process; // its output is not for the test's
-    if (openssl.isEmpty())
-        return std::nullopt;
-    process.start(openssl,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s,
-                   u"-subj"_s, u"/CN=portal.localhost"_s, u"-keyout"_s, key, u"-out"_s, certificate});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return std::nullopt;
-    QFile keyFile(key);
-    QFile certificateFile(certificate);
-    if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(&certificateFile));
-    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    return configuration;
-}
 
 /// What is written to standard error while it lives.
 class StandardError final
@@ -125,12 +96,16 @@ private:
     static void forbiddenAddresses();
 
     std::unique_ptr<CookieServer> m_server;
-    std::optional<QSslConfiguration> m_certificate;
+    TestCertificates m_certificates;
+    bool m_isCertified = false;
 };
 
 void tst_BrowserPage::initTestCase()
 {
-    m_certificate = selfSigned();
+    // The engine asks nobody for a camera that is not there.
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+            qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") + " --use-fake-device-for-media-stream");
+    m_isCertified = m_certificates.make(u"self"_s, {u"portal.localhost"_s, {}});
 }
 
 void tst_BrowserPage::init()
@@ -230,12 +205,12 @@ void tst_BrowserPage::aKilledRendererIsAProblemAndAReloadWorks()
     QCOMPARE(browser.evaluate(u"document.title"_s).toString(), u"home"_s);
 }
 
-#define START_ENCRYPTED(server)                                                                              \
-    if (!m_certificate)                                                                                      \
+#define START_ENCRYPTED(variable)                                                                            \
+    if (!m_isCertified)                                                                                      \
         QSKIP("No openssl command: a certificate cannot be made.");                                          \
-    CookieServer server;                                                                                     \
-    QVERIFY(server.startEncrypted(*m_certificate));                                                          \
-    server.on(u"/"_s, {"<!DOCTYPE html><title>encrypted</title>"})
+    CookieServer variable;                                                                                   \
+    QVERIFY(variable.startEncrypted(m_certificates.server(u"self"_s)));                                      \
+    variable.on(u"/"_s, {"<!DOCTYPE html><title>encrypted</title>"})
 
 void tst_BrowserPage::aBadCertificateIsAProblemAndNothingIsSent()
 {
@@ -325,31 +300,45 @@ void tst_BrowserPage::nobodyToAskMeansDenied_data()
 {
     QTest::addColumn<QString>("script");
     QTest::addColumn<QString>("said");
-    QTest::newRow("place") << u"navigator.geolocation.getCurrentPosition(() => document.title = 'allowed',"
-                              " error => document.title = 'said ' + error.code)"_s
-                           << u"said 1"_s;
-    QTest::newRow("notifications")
-        << u"Notification.requestPermission().then(answer => document.title = 'said ' + answer)"_s
-        << u"said denied"_s;
-    QTest::newRow("camera")
-        << u"navigator.mediaDevices.getUserMedia({video: true}).then(() => document.title ="
-           " 'allowed', error => document.title = 'said ' + (error.name != ''))"_s
-        << u"said true"_s;
+    QTest::addColumn<QWebEnginePage::Feature>("asked");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("kept"); // of a camera the engine keeps no answer: it asks each time
+    QTest::newRow("place") << u"new Promise((give, refuse) => navigator.geolocation.getCurrentPosition("
+                              "give, error => refuse(error.code)))"_s
+                           << u"refused 1"_s << QWebEnginePage::Geolocation << u"geolocation"_s
+                           << u"denied"_s;
+    QTest::newRow("notifications") << u"Notification.requestPermission().then(answer =>"
+                                      " { if (answer != 'granted') throw answer; })"_s
+                                   << u"refused denied"_s << QWebEnginePage::Notifications
+                                   << u"notifications"_s << u"denied"_s;
+    QTest::newRow("camera") << u"navigator.mediaDevices.getUserMedia({video: true})"
+                               ".catch(error => { throw error.name; })"_s
+                            << u"refused NotAllowedError"_s << QWebEnginePage::MediaVideoCapture
+                            << u"camera"_s << u"prompt"_s;
 }
 
 void tst_BrowserPage::nobodyToAskMeansDenied()
 {
     QFETCH(QString, script);
     QFETCH(QString, said);
+    QFETCH(QWebEnginePage::Feature, asked);
+    QFETCH(QString, name);
+    QFETCH(QString, kept);
     TestBrowser browser;
     QWebEngineView view; // a page that nobody sees is not told where it is
     view.setPage(&browser.page());
     view.show();
     QVERIFY(browser.load(m_server->url(u"/"_s)));
-    QSignalSpy questions(&browser.page(), &BrowserPage::questionAsked);
-    browser.evaluate(script + u"; 1"_s);
+    QList<QWebEnginePage::Feature> requests;
+    connect(&browser.page(), &QWebEnginePage::featurePermissionRequested, this,
+            [&requests](const QUrl &, QWebEnginePage::Feature feature) { requests.append(feature); });
+    browser.evaluate(script + u".then(() => document.title = 'given',"
+                              " why => document.title = 'refused ' + why); 1"_s);
     QTRY_COMPARE(browser.page().title(), said);
-    QCOMPARE(questions.size(), 0);
+    QCOMPARE(requests, QList{asked}); // the engine did ask
+    browser.evaluate(u"navigator.permissions.query({name: '%1'})"
+                     ".then(status => document.title = status.state); 1"_s.arg(name));
+    QTRY_COMPARE(browser.page().title(), kept);
 }
 
 void tst_BrowserPage::dialogsDoNotHoldUpAHeadlessPage()

@@ -37,11 +37,8 @@ constexpr int patience = 20'000;
 
 TestCertificates &certificates()
 {
-    static TestCertificates made;
-    return made;
+    return TestCertificates::ofProgram();
 }
-
-bool s_areMade = false;
 
 QByteArray contentOf(const QString &path)
 {
@@ -134,7 +131,7 @@ private:
 
 void tst_ClientCertificates::initTestCase()
 {
-    if (!s_areMade)
+    if (!certificates().isComplete())
         QSKIP("No openssl command: certificates cannot be made.");
 }
 
@@ -290,16 +287,10 @@ void tst_ClientCertificates::aFileWithoutAnIdentityIsToldAsSuch()
 int main(int argc, char **argv)
 {
     test::prepareTestEngine();
-    const QStringList hosts{u"portal.localhost"_s};
-    s_areMade =
-        certificates().make(u"trusted"_s, {u"portal.localhost"_s, hosts}) &&
-        certificates().make(u"authority"_s,
-                            {.commonName = u"Authority"_s, .hosts = {}, .isAuthority = true}) &&
-        certificates().make(u"me"_s, {.commonName = u"Me <i>"_s, .hosts = {}, .issuer = u"authority"_s});
-    if (s_areMade)
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
-                qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") +
-                    " --ignore-certificate-errors-spki-list=" + certificates().spkiHash(u"trusted"_s));
+    certificates().makeForEngine(
+        {{u"trusted"_s, {u"portal.localhost"_s, {u"portal.localhost"_s}}},
+         {u"authority"_s, {.commonName = u"Authority"_s, .hosts = {}, .isAuthority = true}},
+         {u"me"_s, {.commonName = u"Me <i>"_s, .hosts = {}, .issuer = u"authority"_s}}});
     QApplication application(argc, argv);
     tst_ClientCertificates test;
     return QTest::qExec(&test, argc, argv);

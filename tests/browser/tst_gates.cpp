@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "AnsweredDialogs.h"
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
@@ -11,6 +12,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -19,6 +21,7 @@
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
+using test::AnsweredDialogs;
 using test::CookieServer;
 using test::TestWindow;
 
@@ -87,6 +90,8 @@ private slots:
     void whatTheEngineTriesAgainIsTheSameDownload();
     void aCancelledDownloadLeavesNothing();
     void aHiddenPageWaitsForTheVisitor();
+    void aPlaceIsAskedForWhereThatIsWished();
+    void whoChangesTheirMindAboutThePlaceHasNoFile();
     void aFolderThatCannotBeWrittenFails();
     void closingAsksWhileSomethingIsDownloaded();
     void allowedOnceEndsWithTheDocument();
@@ -267,9 +272,32 @@ void tst_Gates::aHiddenPageWaitsForTheVisitor()
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Held), patience);
     QVERIFY(!QFile::exists(last()->path));
     page.setVisible(true);
-    m_browser->click(u"allowButton"_s);
+    m_browser->click(u"yesButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
     QCOMPARE(list().all().size(), 1);
+}
+
+void tst_Gates::aPlaceIsAskedForWhereThatIsWished()
+{
+    AnsweredDialogs dialogs(m_folder->filePath(u"chosen.csv"_s));
+    m_browser->window().gates().setDialogs(dialogs);
+    m_browser->settings().set(Setting::AskWhereToSave, true);
+    go(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QCOMPARE(QFileInfo(dialogs.proposed()).fileName(), u"data.csv"_s);
+    QVERIFY(QFileInfo(dialogs.proposed()).isAbsolute());
+    QCOMPARE(content(m_folder->filePath(u"chosen.csv"_s)), QByteArray("a;b"));
+    QCOMPARE(list().all().size(), 1);
+}
+
+void tst_Gates::whoChangesTheirMindAboutThePlaceHasNoFile()
+{
+    AnsweredDialogs dialogs{QString()};
+    m_browser->window().gates().setDialogs(dialogs);
+    m_browser->settings().set(Setting::AskWhereToSave, true);
+    go(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Cancelled), patience);
+    QVERIFY(!dialogs.proposed().isEmpty() && !QFile::exists(dialogs.proposed()));
 }
 
 void tst_Gates::aFolderThatCannotBeWrittenFails()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "AnsweredDialogs.h"
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
@@ -7,6 +8,7 @@
 #include "widgets/MessageBar.h"
 #include "widgets/NavigationBar.h"
 #include "widgets/TabStrip.h"
+#include "window/FileUpload.h"
 #include "window/PageTab.h"
 #include "window/TabArea.h"
 
@@ -102,6 +104,7 @@ private slots:
     void aFileIsGivenToThePage();
     void severalFilesAreGivenToThePage();
     void theFolderIsRememberedForTheNextFile();
+    void aPageWritesNoFiles();
     void aFolderIsGivenAfterAQuestion_data();
     void aFolderIsGivenAfterAQuestion();
     void aPageCannotChooseByItself();
@@ -372,6 +375,19 @@ void tst_HandedOver::theFolderIsRememberedForTheNextFile()
     choose(steps, u"one.txt"_s); // by its name alone
     steps.when("the page has it again", [this] { return title() == u"one.txt=1"_s; });
     QVERIFY(steps.run());
+}
+
+void tst_HandedOver::aPageWritesNoFiles()
+{
+    const QString path = file(u"deep/one.txt"_s, "1");
+    test::AnsweredDialogs dialogs(path);
+    FileUpload upload(m_browser->window(), &dialogs);
+    const QString host = u"portal.localhost"_s;
+    QCOMPARE(upload.choose(QWebEnginePage::FileSelectOpen, host, {}), QStringList(path));
+    QVERIFY(upload.choose(QWebEnginePage::FileSelectSave, host, {}).isEmpty());
+    QVERIFY(dialogs.proposed().isEmpty()); // no second question
+    QCOMPARE(upload.choose(QWebEnginePage::FileSelectOpen, host, {}), QStringList(path));
+    QCOMPARE(dialogs.proposed(), QFileInfo(path).path());
 }
 
 void tst_HandedOver::aFolderIsGivenAfterAQuestion_data()

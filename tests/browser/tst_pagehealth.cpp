@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BrowserTest.h"
 #include "CookieServer.h"
-#include "RunUntil.h"
 #include "TestWindow.h"
+#include "WaitUntil.h"
 #include "browser/PageHealth.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PageDialog.h"
@@ -26,8 +26,8 @@ using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using test::CookieServer;
-using test::runUntil;
 using test::TestWindow;
+using test::waitUntil;
 
 namespace {
 
@@ -128,7 +128,7 @@ void tst_PageHealth::init()
 bool tst_PageHealth::touch()
 {
     const BrowserPage &page = m_browser->window().page();
-    return runUntil([&] {
+    return waitUntil([&] {
         auto *const view = m_browser->window().tabs().currentWidget()->findChild<QWebEngineView *>();
         if (view->focusProxy())
             QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, {60, 60});
@@ -197,7 +197,7 @@ void tst_PageHealth::aPageThatAsksItsVisitorIsNotHanging()
                           Qt::LeftButton);
     });
     tab().page().runJavaScript(u"setTimeout(() => { alert('look'); document.title = 'answered' }, 0)"_s);
-    QVERIFY(runUntil([this] { return m_browser->window().page().title() == u"answered"_s; }));
+    QVERIFY(waitUntil([this] { return m_browser->window().page().title() == u"answered"_s; }));
     QCOMPARE(hanging.size(), 0);
 }
 
@@ -249,7 +249,7 @@ void tst_PageHealth::closingAsksEachPageOnceAndStaysWhereTheVisitorStays()
     visitor.staysAt(u"typed two"_s);
     QVERIFY(!window.close());
     QVERIFY(!window.close()); // who presses twice is not asked twice
-    QVERIFY(runUntil([&visitor] { return visitor.asked().size() >= 2; }));
+    QVERIFY(waitUntil([&visitor] { return visitor.asked().size() >= 2; }));
     QCOMPARE(visitor.asked(), (QStringList{u"typed one"_s, u"typed two"_s}));
     QVERIFY(window.isVisible());
     QCOMPARE(window.tabs().currentIndex(), 1); // what is asked is seen
@@ -262,7 +262,7 @@ void tst_PageHealth::closingAsksEachPageOnceAndStaysWhereTheVisitorStays()
     QCOMPARE(m_server->count(u"/unloaded"_s), 0); // the one that agreed was left alone, too
     visitor.staysAt({});
     QVERIFY(!window.close());
-    QVERIFY(runUntil([&window] { return !window.isVisible(); }));
+    QVERIFY(waitUntil([&window] { return !window.isVisible(); }));
     QCOMPARE(visitor.asked(), (QStringList{u"typed one"_s, u"typed two"_s, u"typed one"_s, u"typed two"_s}));
 }
 
@@ -282,7 +282,7 @@ void tst_PageHealth::aPageThatDoesNotAnswerDoesNotHoldUpClosing()
     hang("1e9");
     QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
     QVERIFY(!m_browser->window().close());
-    QVERIFY(runUntil([this] { return !m_browser->window().isVisible(); }));
+    QVERIFY(waitUntil([this] { return !m_browser->window().isVisible(); }));
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_PageHealth)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "AnsweredDialogs.h"
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
@@ -30,30 +31,13 @@
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
+using test::AnsweredDialogs;
 using test::CookieServer;
 using test::TestWindow;
 
 namespace {
 
 const auto patience = 20'000;
-
-/// Answers at once in a person's place.
-class AnsweringDialogs final : public FileDialogs
-{
-public:
-    void askWhereToSave(QWidget &, const SaveRequest &request,
-                        const std::function<void(const QString &)> &chosen) override
-    {
-        proposed = request.fileName;
-        chosen(path);
-    }
-    void askWhatToOpen(QWidget &, const OpenRequest &, const std::function<void(const QString &)> &) override
-    {
-    }
-
-    QString path;
-    QString proposed;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -182,16 +166,16 @@ void tst_PageKit::aPageHasTheWholeScreenUntilEscape()
 void tst_PageKit::aPageBecomesAPdf()
 {
     const QTemporaryDir folder;
-    AnsweringDialogs dialogs;
-    dialogs.path = folder.filePath(u"page.pdf"_s);
+    const QString path = folder.filePath(u"page.pdf"_s);
+    AnsweredDialogs dialogs(path);
     QVERIFY(m_browser->open(m_server->url(u"/"_s)));
     PagePrinter printer(m_browser->window(), &dialogs);
     QSignalSpy told(&printer, &PagePrinter::told);
     printer.saveAsPdf(m_browser->window().page());
-    QCOMPARE(dialogs.proposed, u"Bus stops.pdf"_s);
+    QCOMPARE(dialogs.proposed(), u"Bus stops.pdf"_s);
     QVERIFY(told.wait(patience));
     QVERIFY(told.constFirst().at(0).toString().contains(u"is saved"_s));
-    const QByteArray pdf = contentOf(dialogs.path);
+    const QByteArray pdf = contentOf(path);
     QVERIFY(pdf.startsWith("%PDF"));
     QVERIFY(pdf.contains("/Type /Page\n") || pdf.contains("/Type /Page"));
 }
@@ -244,15 +228,15 @@ void tst_PageKit::aFullDiskLeavesTheEarlierFile()
 void tst_PageKit::aPdfIsShownAndNotDownloaded()
 {
     const QTemporaryDir folder;
-    AnsweringDialogs dialogs;
-    dialogs.path = folder.filePath(u"page.pdf"_s);
+    const QString path = folder.filePath(u"page.pdf"_s);
+    AnsweredDialogs dialogs(path);
     QVERIFY(m_browser->open(m_server->url(u"/"_s)));
     PagePrinter printer(m_browser->window(), &dialogs);
     QSignalSpy told(&printer, &PagePrinter::told);
     printer.saveAsPdf(m_browser->window().page());
     QVERIFY(told.wait(patience));
     CookieServer::Answer answer;
-    answer.body = contentOf(dialogs.path);
+    answer.body = contentOf(path);
     answer.type = "application/pdf";
     m_server->on(u"/report.pdf"_s, answer);
     QVERIFY(m_browser->open(m_server->url(u"/report.pdf"_s)));

@@ -75,7 +75,7 @@ private:
     void readAnotherPolicy();
     [[nodiscard]] QPushButton *chooseAgain() const
     {
-        return m_window->window().messages().findChild<QPushButton *>(u"allowButton"_s);
+        return m_window->window().messages().findChild<QPushButton *>(u"yesButton"_s);
     }
     [[nodiscard]] bool isAsked() const
     {
@@ -323,7 +323,7 @@ void tst_PolicyWindow::keepingTheChoiceEndsTheAsking()
     openPortalAndChoose();
     readAnotherPolicy();
     QVERIFY(isAsked());
-    m_window->window().messages().findChild<QPushButton *>(u"denyButton"_s)->click();
+    m_window->window().messages().findChild<QPushButton *>(u"noButton"_s)->click();
     QVERIFY(!isAsked());
     QVERIFY(!m_window->policies().askAgainText(m_site, {}));
 }

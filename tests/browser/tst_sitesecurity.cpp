@@ -42,14 +42,10 @@ namespace {
 
 constexpr int patience = 20'000;
 
-/// Made before the engine, which is to trust one of them.
 TestCertificates &certificates()
 {
-    static TestCertificates made;
-    return made;
+    return TestCertificates::ofProgram();
 }
-
-bool s_areMade = false;
 
 } // namespace
 
@@ -119,7 +115,7 @@ private:
 
 void tst_SiteSecurity::initTestCase()
 {
-    if (!s_areMade)
+    if (!certificates().isComplete())
         QSKIP("No openssl command: certificates cannot be made.");
 }
 
@@ -396,22 +392,15 @@ int main(int argc, char **argv)
 {
     test::prepareTestEngine();
     const QStringList hosts{u"portal.localhost"_s, u"strict.localhost"_s};
-    s_areMade =
-        certificates().make(u"trusted"_s, {u"portal.localhost"_s, hosts}) &&
-        certificates().make(u"self"_s, {u"portal.localhost"_s, hosts}) &&
-        certificates().make(u"authority"_s,
-                            {.commonName = u"Nobody's authority"_s, .hosts = {}, .isAuthority = true}) &&
-        certificates().make(
-            u"unknown"_s, {.commonName = u"portal.localhost"_s, .hosts = hosts, .issuer = u"authority"_s}) &&
-        certificates().make(u"othername"_s, {u"other.example"_s, {u"other.example"_s}}) &&
-        certificates().make(u"ended"_s, {.commonName = u"portal.localhost"_s, .hosts = hosts, .days = -1}) &&
-        certificates().make(u"bold"_s, {.commonName = u"<b>me<\\/b>"_s, .hosts = {}, .isAuthority = true}) &&
-        certificates().make(u"markup"_s,
-                            {.commonName = u"portal.localhost"_s, .hosts = hosts, .issuer = u"bold"_s});
-    if (s_areMade)
-        qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
-                qgetenv("QTWEBENGINE_CHROMIUM_FLAGS") +
-                    " --ignore-certificate-errors-spki-list=" + certificates().spkiHash(u"trusted"_s));
+    certificates().makeForEngine(
+        {{u"trusted"_s, {u"portal.localhost"_s, hosts}},
+         {u"self"_s, {u"portal.localhost"_s, hosts}},
+         {u"authority"_s, {.commonName = u"Nobody's authority"_s, .hosts = {}, .isAuthority = true}},
+         {u"unknown"_s, {.commonName = u"portal.localhost"_s, .hosts = hosts, .issuer = u"authority"_s}},
+         {u"othername"_s, {u"other.example"_s, {u"other.example"_s}}},
+         {u"ended"_s, {.commonName = u"portal.localhost"_s, .hosts = hosts, .days = -1}},
+         {u"bold"_s, {.commonName = u"<b>me<\\/b>"_s, .hosts = {}, .isAuthority = true}},
+         {u"markup"_s, {.commonName = u"portal.localhost"_s, .hosts = hosts, .issuer = u"bold"_s}}});
     QApplication application(argc, argv);
     tst_SiteSecurity test;
     return QTest::qExec(&test, argc, argv);

@@ -359,7 +359,7 @@ void tst_Tabs::aWindowNobodyAskedForWaitsInABar()
     QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
     QCOMPARE(tabs.count(), 1);
     QCOMPARE(m_server->count(u"/second"_s), 0);
-    QTest::mouseClick(bar.findChild<QPushButton *>(u"allowButton"_s), Qt::LeftButton);
+    QTest::mouseClick(bar.findChild<QPushButton *>(u"yesButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
     QCOMPARE(tabs.count(), 2);
 }
@@ -684,7 +684,7 @@ void tst_Tabs::afterACrashTheTabsAreOfferedAndLoadedWhenShown()
         TabArea &tabs = browser.window().tabs();
         QCOMPARE(tabs.count(), 1);
         QVERIFY(browser.window().messages().isVisible());
-        QTest::mouseClick(browser.window().messages().findChild<QPushButton *>(u"allowButton"_s),
+        QTest::mouseClick(browser.window().messages().findChild<QPushButton *>(u"yesButton"_s),
                           Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(tabs.count(), 2, patience);
         QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"home"_s, patience);

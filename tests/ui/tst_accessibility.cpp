@@ -86,7 +86,7 @@ void TestAccessibility::init()
     m_panel->setSite(test::site());
     m_navigation->setHistory(true, true);
     m_navigation->setUrl(QUrl(u"http://portal.example/"_s), ConnectionSecurity::NotEncrypted);
-    messages->ask(u"May it?"_s, [](bool) {});
+    messages->propose(u"Choose again?"_s, u"Choose again"_s, u"Keep my choice"_s, [](bool) {});
     state->setContent({u"warning"_s, u"Title"_s, u"Text."_s, {}, {{u"Try again"_s, [] {}}}});
     m_window->resize(500, 1000);
     m_window->show();

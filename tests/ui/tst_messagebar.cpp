@@ -30,10 +30,8 @@ private slots:
     void aQuestionIsAnsweredOnce_data();
     void aQuestionIsAnsweredOnce();
     void furtherMessagesWaitTheirTurn();
-    void voidQuestionsAreDeniedAndNoticesStay();
-    void aQuestionOfOursCannotBeMadeVoid();
-    void aQuestionOfOursCanBeWithdrawn();
-    void aPageCannotPileUpQuestions();
+    void aQuestionCanBeWithdrawn();
+    void aPageCannotPileUpMessages();
     void aQuestionAskedByAnAnswerIsShown();
     void anOfferIsTakenOnceOrWithdrawn();
     void anUrgentQuestionComesBeforeWhatWaits();
@@ -41,9 +39,11 @@ private slots:
     void aLongTextIsNotCutOff();
 
 private:
-    void ask(const QString &text)
+    quint64 propose(const QString &text)
     {
-        m_bar->ask(text, [this, text](bool allowed) { m_answers.append({text, allowed}); });
+        return m_bar->propose(text, u"Do it"_s, u"Leave it"_s, [this, text](bool agreed) {
+            m_answers.append({text, agreed});
+        });
     }
     void press(const QString &objectName)
     {
@@ -68,100 +68,75 @@ void TestMessageBar::itIsHiddenUntilThereIsSomethingToSay()
 void TestMessageBar::aQuestionIsAnsweredOnce_data()
 {
     QTest::addColumn<QString>("button");
-    QTest::addColumn<bool>("allowed");
-    QTest::newRow("allow") << u"allowButton"_s << true;
-    QTest::newRow("deny") << u"denyButton"_s << false;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("agreed");
+    QTest::newRow("yes") << u"yesButton"_s << u"Do it"_s << true;
+    QTest::newRow("no") << u"noButton"_s << u"Leave it"_s << false;
 }
 
 void TestMessageBar::aQuestionIsAnsweredOnce()
 {
     QFETCH(QString, button);
-    QFETCH(bool, allowed);
-    ask(u"May it?"_s);
+    QFETCH(QString, text);
+    QFETCH(bool, agreed);
+    const quint64 number = propose(u"Again?"_s);
     QVERIFY(m_bar->findChild<QPushButton *>(button)->isVisible());
+    QCOMPARE(m_bar->findChild<QPushButton *>(button)->text(), text);
     QVERIFY(!m_bar->findChild<QPushButton *>(u"closeButton"_s)->isVisible());
-    QVERIFY(m_answers.isEmpty()); // denied until it is answered: nothing is told yet
+    QVERIFY(m_answers.isEmpty());
     press(button);
-    m_bar->voidQuestions();
-    QCOMPARE(m_answers.size(), 1);
-    QCOMPARE(m_answers.first().second, allowed);
+    m_bar->withdraw(number); // nothing is left of it
+    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"Again?"_s, agreed}}));
     QVERIFY(!m_bar->isVisible());
 }
 
 void TestMessageBar::furtherMessagesWaitTheirTurn()
 {
-    ask(u"first"_s);
+    propose(u"first"_s);
     m_bar->notify(u"second"_s);
-    ask(u"third"_s);
+    propose(u"third"_s);
     QCOMPARE(shown(), u"first"_s);
-    press(u"denyButton"_s);
+    press(u"noButton"_s);
     QCOMPARE(shown(), u"second"_s);
-    QVERIFY(!m_bar->findChild<QPushButton *>(u"allowButton"_s)->isVisible());
+    QVERIFY(!m_bar->findChild<QPushButton *>(u"yesButton"_s)->isVisible());
     press(u"closeButton"_s);
     QCOMPARE(shown(), u"third"_s);
-    press(u"allowButton"_s);
+    press(u"yesButton"_s);
     QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"first"_s, false}, {u"third"_s, true}}));
 }
 
-void TestMessageBar::voidQuestionsAreDeniedAndNoticesStay()
+void TestMessageBar::aQuestionCanBeWithdrawn()
 {
-    ask(u"one"_s);
-    m_bar->notify(u"notice"_s);
-    ask(u"two"_s);
-    m_bar->voidQuestions();
-    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"one"_s, false}, {u"two"_s, false}}));
-    QCOMPARE(shown(), u"notice"_s);
-    QVERIFY(m_bar->isVisible());
-}
-
-void TestMessageBar::aQuestionOfOursCannotBeMadeVoid()
-{
-    m_bar->propose(u"Again?"_s, u"Choose again"_s, u"Keep my choice"_s, [this](bool isYes) {
-        m_answers.append({u"Again?"_s, isYes});
-    });
-    m_bar->voidQuestions();
-    QVERIFY(m_bar->isVisible() && m_answers.isEmpty());
-    QCOMPARE(m_bar->findChild<QPushButton *>(u"allowButton"_s)->text(), u"Choose again"_s);
-    press(u"denyButton"_s);
-    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"Again?"_s, false}}));
-    ask(u"May it?"_s);
-    QCOMPARE(m_bar->findChild<QPushButton *>(u"allowButton"_s)->text(), u"Allow"_s);
-}
-
-void TestMessageBar::aQuestionOfOursCanBeWithdrawn()
-{
-    const quint64 number =
-        m_bar->propose(u"Again?"_s, u"Choose again"_s, u"Keep my choice"_s, [this](bool isYes) {
-            m_answers.append({u"Again?"_s, isYes});
-        });
-    QVERIFY(m_bar->isVisible());
-    m_bar->withdraw(number);
+    const quint64 first = propose(u"first"_s);
+    const quint64 second = propose(u"second"_s);
+    m_bar->withdraw(first);
+    QCOMPARE(shown(), u"second"_s);
+    m_bar->withdraw(second);
     QVERIFY(!m_bar->isVisible() && m_answers.isEmpty());
 }
 
-void TestMessageBar::aPageCannotPileUpQuestions()
+void TestMessageBar::aPageCannotPileUpMessages()
 {
-    for (int i = 0; i < 100; ++i)
-        ask(QString::number(i));
-    QCOMPARE(m_answers.size(), 80); // denied at once
-    QVERIFY(std::none_of(m_answers.cbegin(), m_answers.cend(), [](const auto &a) { return a.second; }));
     for (int i = 0; i < 20; ++i)
-        press(u"allowButton"_s);
-    QCOMPARE(m_answers.size(), 100);
+        QVERIFY(propose(QString::number(i)) != 0);
+    QCOMPARE(propose(u"one too many"_s), 0U);
+    m_bar->notify(u"one too many"_s);
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(shown(), QString::number(i));
+        press(u"yesButton"_s);
+    }
     QVERIFY(!m_bar->isVisible());
+    QCOMPARE(m_answers.size(), 20); // what was too many is not answered either
 }
 
 void TestMessageBar::aQuestionAskedByAnAnswerIsShown()
 {
-    m_bar->ask(u"first"_s, [this](bool) { ask(u"second"_s); });
-    press(u"allowButton"_s);
+    m_bar->propose(u"first"_s, u"Do it"_s, u"Leave it"_s, [this](bool) { propose(u"second"_s); });
+    press(u"yesButton"_s);
     QCOMPARE(shown(), u"second"_s);
-    press(u"denyButton"_s);
-    m_bar->ask(u"third"_s, [this](bool) { ask(u"asked while void"_s); });
-    m_bar->voidQuestions();
-    QCOMPARE(shown(), u"asked while void"_s); // it belongs to the new page
-    press(u"denyButton"_s);
-    QCOMPARE(m_answers.last(), std::pair(u"asked while void"_s, false));
+    press(u"noButton"_s);
+    QCOMPARE(m_answers, (QList<std::pair<QString, bool>>{{u"second"_s, false}}));
+    QVERIFY(!m_bar->isVisible());
 }
 
 void TestMessageBar::textIsNeverMarkup()
@@ -187,7 +162,6 @@ void TestMessageBar::anOfferIsTakenOnceOrWithdrawn()
     const quint64 first = m_bar->offer(u"Deleted."_s, u"Put back"_s, [&taken] { ++taken; });
     QCOMPARE(shown(), u"Deleted."_s); // before what waits
     QCOMPARE(m_bar->findChild<QPushButton *>(u"offerButton"_s)->text(), u"Put back"_s);
-    m_bar->voidQuestions();
     press(u"offerButton"_s);
     QCOMPARE(taken, 1);
     QCOMPARE(shown(), u"Saved."_s);
@@ -209,9 +183,7 @@ void TestMessageBar::anUrgentQuestionComesBeforeWhatWaits()
     m_bar->propose(u"Later?"_s, u"Yes"_s, u"No"_s, [](bool) {});
     const quint64 urgent = m_bar->urge(u"It hangs."_s, u"End it"_s, u"Wait"_s, note);
     QCOMPARE(shown(), u"It hangs."_s);
-    m_bar->voidQuestions(); // a page cannot take it away
-    QCOMPARE(shown(), u"It hangs."_s);
-    press(u"denyButton"_s);
+    press(u"noButton"_s);
     QCOMPARE(answers, QList<bool>{false});
     QCOMPARE(shown(), u"Later?"_s);
     const quint64 again = m_bar->urge(u"It hangs."_s, u"End it"_s, u"Wait"_s, note);

@@ -116,10 +116,9 @@ signals:
     void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
-    void questionAsked(const consentdesk::PageQuestion &question);
     /// What the page printed on its console: only for who waits for a word of a script of our own.
     void printed(const QString &message);
-    /// Every question asked so far is void: the page that asked is gone.
+    /// What the page asked for so far is void: it is left.
     void questionsVoid();
 
 protected:

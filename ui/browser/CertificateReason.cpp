@@ -8,7 +8,7 @@
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
-using Error = QWebEngineCertificateError;
+using CertificateError = QWebEngineCertificateError;
 
 namespace consentdesk {
 
@@ -66,32 +66,32 @@ QString unknownAuthority(const QSslCertificate &certificate)
         .arg(displayText(issuer, longestName));
 }
 
-QString otherReason(Error::Type type)
+QString otherReason(CertificateError::Type type)
 {
     switch (type) {
-    case Error::CertificateRevoked:
+    case CertificateError::CertificateRevoked:
         return CertificateReason::tr("Who issued it has taken it back.");
-    case Error::CertificateNoRevocationMechanism:
-    case Error::CertificateUnableToCheckRevocation:
+    case CertificateError::CertificateNoRevocationMechanism:
+    case CertificateError::CertificateUnableToCheckRevocation:
         return CertificateReason::tr("Whether it was taken back cannot be found out.");
-    case Error::CertificateWeakSignatureAlgorithm:
-    case Error::CertificateWeakKey:
+    case CertificateError::CertificateWeakSignatureAlgorithm:
+    case CertificateError::CertificateWeakKey:
         return CertificateReason::tr("Its key or its signature is so weak that it can be forged.");
-    case Error::CertificateNonUniqueName:
+    case CertificateError::CertificateNonUniqueName:
         return CertificateReason::tr("It is made out to a name that others may have too.");
-    case Error::CertificateNameConstraintViolation:
+    case CertificateError::CertificateNameConstraintViolation:
         return CertificateReason::tr("Who issued it may not do so for this name.");
-    case Error::CertificateValidityTooLong:
+    case CertificateError::CertificateValidityTooLong:
         return CertificateReason::tr("It is valid for a longer time than is allowed.");
-    case Error::CertificateTransparencyRequired:
+    case CertificateError::CertificateTransparencyRequired:
         return CertificateReason::tr("It is missing in the public logs of certificates.");
-    case Error::CertificateSymantecLegacy:
+    case CertificateError::CertificateSymantecLegacy:
         return CertificateReason::tr("Who issued it is not trusted any more.");
-    case Error::CertificateKnownInterceptionBlocked:
+    case CertificateError::CertificateKnownInterceptionBlocked:
         return CertificateReason::tr("It is known to be used for reading what others send.");
-    case Error::SslPinnedKeyNotInCertificateChain:
+    case CertificateError::SslPinnedKeyNotInCertificateChain:
         return CertificateReason::tr("It is none of those that this site is known to use.");
-    case Error::SslObsoleteVersion:
+    case CertificateError::SslObsoleteVersion:
         return CertificateReason::tr("The server encrypts only in a way that is out of date.");
     default:
         break;
@@ -101,34 +101,34 @@ QString otherReason(Error::Type type)
 
 } // namespace
 
-QString certificateReason(Error::Type type, const QString &host, const QList<QSslCertificate> &chain,
-                          const QDateTime &now)
+QString certificateReason(CertificateError::Type type, const QString &host,
+                          const QList<QSslCertificate> &chain, const QDateTime &now)
 {
     if (chain.isEmpty())
         return otherReason(type);
     const QSslCertificate &own = chain.first();
     const bool isOutOfDate = own.effectiveDate() > now || own.expiryDate() < now;
     switch (type) {
-    case Error::CertificateCommonNameInvalid:
+    case CertificateError::CertificateCommonNameInvalid:
         return wrongName(host, own);
-    case Error::CertificateDateInvalid:
+    case CertificateError::CertificateDateInvalid:
         return wrongDate(own, now);
-    case Error::CertificateAuthorityInvalid: // the engine tells the worst only
+    case CertificateError::CertificateAuthorityInvalid: // the engine tells the worst only
         return unknownAuthority(own) + (isOutOfDate ? u' ' + wrongDate(own, now) : QString());
     default:
         return otherReason(type);
     }
 }
 
-QString finalCertificateReason(Error::Type type)
+QString finalCertificateReason(CertificateError::Type type)
 {
     switch (type) {
-    case Error::CertificateRevoked:
-    case Error::CertificateInvalid:
-    case Error::CertificateContainsErrors:
-    case Error::CertificateWeakKey:
-    case Error::CertificateKnownInterceptionBlocked:
-    case Error::SslPinnedKeyNotInCertificateChain:
+    case CertificateError::CertificateRevoked:
+    case CertificateError::CertificateInvalid:
+    case CertificateError::CertificateContainsErrors:
+    case CertificateError::CertificateWeakKey:
+    case CertificateError::CertificateKnownInterceptionBlocked:
+    case CertificateError::SslPinnedKeyNotInCertificateChain:
         return CertificateReason::tr("An error of this kind cannot be passed over.");
     default:
         break;

@@ -29,12 +29,4 @@ struct PageProblem
     QList<QSslCertificate> certificates = {}; ///< what the server showed, its own first
 };
 
-/// Something a page asks for that is denied until the visitor allows it.
-struct PageQuestion
-{
-    QUrl origin;
-    QString text;                     ///< a whole sentence, plain text
-    std::function<void(bool)> answer; ///< true allows; to be called once
-};
-
 } // namespace consentdesk

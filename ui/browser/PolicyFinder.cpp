@@ -18,7 +18,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr auto world = QWebEngineScript::UserWorld;
+constexpr auto finderWorld = QWebEngineScript::UserWorld;
 
 QString asCall(const QByteArray &before, const QString &file)
 {
@@ -72,7 +72,7 @@ void PolicyFinder::find(QWebEnginePage &page, const PolicyFetchState &known, con
     m_known = known;
     m_without = without;
     m_patience.start(m_answerWithin); // a script that loops for ever lets no other run
-    page.runJavaScript(asCall({}, u":/policy/links.js"_s), world,
+    page.runJavaScript(asCall({}, u":/policy/links.js"_s), finderWorld,
                        [self = QPointer(this), search = m_search](const QVariant &answer) {
                            if (self)
                                self->beginLater(search, answer.toString().toUtf8());
@@ -133,7 +133,7 @@ void PolicyFinder::probe(const QUrl &address)
                                {u"address"_s, QString::fromLatin1(address.toEncoded())},
                                {u"headers"_s, conditionsFor(address, m_known)}};
     m_page->runJavaScript(
-        asCall("const question = " + scriptLiteral(question) + ";\n", u":/policy/probe.js"_s), world);
+        asCall("const question = " + scriptLiteral(question) + ";\n", u":/policy/probe.js"_s), finderWorld);
     m_poll.start();
     m_patience.start(m_answerWithin);
 }
@@ -143,7 +143,7 @@ void PolicyFinder::fetchAnswer()
     if (!m_page)
         return tryNext();
     m_page->runJavaScript(
-        u"self.consentdeskProbe || ''"_s, world,
+        u"self.consentdeskProbe || ''"_s, finderWorld,
         [self = QPointer(this), search = m_search, asked = m_asked](const QVariant &answer) {
             const QByteArray json = answer.toString().toUtf8();
             if (self && self->m_search == search && self->m_asked == asked && !json.isEmpty())

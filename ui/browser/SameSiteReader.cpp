@@ -17,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr auto world = QWebEngineScript::ApplicationWorld;
+constexpr auto readerWorld = QWebEngineScript::ApplicationWorld;
 constexpr auto answersWithin = 100ms; // runJavaScript() waits for no promise
 
 // Names and places only: no value leaves the page.
@@ -92,7 +92,7 @@ void SameSiteReader::ask(Asked &asked)
     asked.revision = revision;
     const QString host = canonicalHost(url.host());
     m_gate.beginOwnQuestion(host);
-    page.runJavaScript(question, world);
+    page.runJavaScript(question, readerWorld);
     QTimer::singleShot(answersWithin, this, [this, self = QPointer(&page), host, revision] {
         m_gate.endOwnQuestion(host);
         if (self)
@@ -102,7 +102,7 @@ void SameSiteReader::ask(Asked &asked)
 
 void SameSiteReader::fetch(QWebEnginePage &page, const QString &host, quint64 revision)
 {
-    page.runJavaScript(answer, world, [self = QPointer(this), revision, host](const QVariant &found) {
+    page.runJavaScript(answer, readerWorld, [self = QPointer(this), revision, host](const QVariant &found) {
         // What has changed meanwhile may not be what the answer speaks of.
         if (self && self->m_inventory.storeRevision() == revision)
             self->take(host, found);

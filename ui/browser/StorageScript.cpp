@@ -17,7 +17,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr auto world = QWebEngineScript::ApplicationWorld;
+constexpr auto storageWorld = QWebEngineScript::ApplicationWorld;
 
 /// The parts of the script in the order they need each other.
 QByteArray storageSource()
@@ -40,7 +40,7 @@ StorageScript::StorageScript(QWebEngineProfile &profile, QObject *parent)
                             "; const NAME = " + textLiteral(m_name) + ";\n";
     m_script.setName(u"consentdesk-storage"_s);
     m_script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    m_script.setWorldId(world);
+    m_script.setWorldId(storageWorld);
     m_script.setRunsOnSubFrames(true);
     m_script.setSourceCode(QString::fromUtf8(head + storageSource() + "})();\n"));
     m_profile.scripts()->insert(m_script);
@@ -66,7 +66,7 @@ quint64 StorageScript::ask(QWebEnginePage &page, QJsonObject question)
     question.insert(u"expires"_s, double(expires));
     const QByteArray word = "consentdesk-storage:" + signedText(asciiJson(QJsonDocument(question)), m_key);
     page.runJavaScript(QString::fromLatin1("self[" + textLiteral(m_name) + "]?.(" + textLiteral(word) + ")"),
-                       world);
+                       storageWorld);
     return m_lastQuestion;
 }
 

@@ -21,7 +21,7 @@ namespace consentdesk {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using SteadyClock = std::chrono::steady_clock;
 
 /// So long it pays to ask again at once; then others may need the processor more.
 constexpr std::chrono::microseconds spinning{300};
@@ -85,8 +85,8 @@ bool ThreadWatch::waitUntilIdle(std::chrono::microseconds limit)
 {
     if (!find())
         return m_fallBack.waitUntilIdle(limit);
-    auto lastLook = Clock::now();
-    Clock::duration waited{};
+    auto lastLook = SteadyClock::now();
+    SteadyClock::duration waited{};
     // One thread may wake another between two looks: all must be found idle twice.
     for (int idleLooks = 0; idleLooks < 2;) {
         const Look seen = look();
@@ -95,8 +95,8 @@ bool ThreadWatch::waitUntilIdle(std::chrono::microseconds limit)
             return find() ? waitUntilIdle(limit) : m_fallBack.waitUntilIdle(limit);
         }
         idleLooks = seen == Look::Idle ? idleLooks + 1 : 0;
-        const auto now = Clock::now();
-        waited += std::min<Clock::duration>(now - std::exchange(lastLook, now), limit / fewestGaps);
+        const auto now = SteadyClock::now();
+        waited += std::min<SteadyClock::duration>(now - std::exchange(lastLook, now), limit / fewestGaps);
         if (seen == Look::Idle)
             continue;
         if (waited >= limit)

@@ -2,12 +2,49 @@
 #include "support/FileDialogs.h"
 
 #include <QFileDialog>
+#include <QPointer>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
+
+namespace {
+
+void prepare(QFileDialog &dialog, const FilesRequest &request)
+{
+    dialog.setObjectName(u"uploadDialog"_s);
+    if (request.what == FilesRequest::What::Folder) {
+        dialog.setFileMode(QFileDialog::Directory);
+        dialog.setOption(QFileDialog::ShowDirsOnly);
+        return;
+    }
+    dialog.setFileMode(request.what == FilesRequest::What::Files ? QFileDialog::ExistingFiles
+                                                                 : QFileDialog::ExistingFile);
+    dialog.setOption(QFileDialog::HideNameFilterDetails); // a kind has hundreds of endings
+    dialog.setNameFilters(request.filters);
+}
+
+} // namespace
 
 void FileDialogs::askForFolder(QWidget &, const QString &, const QString &,
                                const std::function<void(const QString &path)> &)
 {
+}
+
+QStringList FileDialogs::waitForFiles(QWidget &, const FilesRequest &)
+{
+    return {};
+}
+
+QStringList SystemFileDialogs::waitForFiles(QWidget &parent, const FilesRequest &request)
+{
+    // Gone with its window, too, and that may happen in its loop.
+    const QPointer<QFileDialog> dialog(new QFileDialog(&parent, request.title, request.folder));
+    prepare(*dialog, request);
+    const bool isChosen = dialog->exec() == QDialog::Accepted;
+    const QStringList chosen = dialog && isChosen ? dialog->selectedFiles() : QStringList();
+    delete dialog;
+    return chosen;
 }
 
 void SystemFileDialogs::askForFolder(QWidget &parent, const QString &title, const QString &folder,
@@ -28,10 +65,13 @@ void SystemFileDialogs::askWhereToSave(QWidget &parent, const SaveRequest &reque
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilter(request.filter);
+    if (!request.filter.isEmpty())
+        dialog->setNameFilter(request.filter);
     dialog->setDefaultSuffix(request.suffix);
     dialog->selectFile(request.fileName);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
+    if (request.dismissed)
+        QObject::connect(dialog, &QFileDialog::rejected, &parent, request.dismissed);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -13,15 +14,27 @@ namespace consentdesk {
 struct SaveRequest
 {
     QString title;
-    QString fileName; ///< proposed
-    QString filter;   ///< "Tables (*.csv)"
-    QString suffix;   ///< without a dot; added to a name that has none
+    QString fileName;                     ///< proposed; with a folder when the person is to begin there
+    QString filter;                       ///< "Tables (*.csv)"; empty: all files
+    QString suffix;                       ///< without a dot; added to a name that has none; may be empty
+    std::function<void()> dismissed = {}; ///< called when the person changes their mind
 };
 
 struct OpenRequest
 {
     QString title;
     QString filter; ///< "Cookies (*.txt *.json);;All files (*)"
+};
+
+/// What a person is asked when something wants files, or a folder, and stands still until it has them.
+struct FilesRequest
+{
+    enum class What { File, Files, Folder };
+
+    What what = What::File;
+    QString title;
+    QString folder;      ///< where the person begins; empty: where they are
+    QStringList filters; ///< not for a folder
 };
 
 /// The seam for file dialogs: tests answer in a person's place. UI thread.
@@ -43,6 +56,9 @@ public:
     /// answered.
     virtual void askForFolder(QWidget &parent, const QString &title, const QString &folder,
                               const std::function<void(const QString &path)> &chosen);
+    /// Waits for the answer in a loop of its own. Empty when the person changes their mind, when @p parent
+    /// goes, and where this is not answered.
+    [[nodiscard]] virtual QStringList waitForFiles(QWidget &parent, const FilesRequest &request);
 };
 
 /// The system's dialogs; systemFileDialogs() are there for everybody.
@@ -55,6 +71,7 @@ public:
                        const std::function<void(const QString &path)> &chosen) override;
     void askForFolder(QWidget &parent, const QString &title, const QString &folder,
                       const std::function<void(const QString &path)> &chosen) override;
+    [[nodiscard]] QStringList waitForFiles(QWidget &parent, const FilesRequest &request) override;
 };
 
 [[nodiscard]] FileDialogs &systemFileDialogs();

@@ -23,7 +23,7 @@ namespace {
 
 using State = PlannedImport::State;
 
-constexpr std::array<int, ImportPlanModel::ColumnCount> columnCharacters{16, 22, 24, 12, 44, 12};
+constexpr std::array<int, ImportPlanModel::ColumnCount> planCharacters{16, 22, 24, 12, 44, 12};
 constexpr qsizetype mostNotes = 5; ///< a file can make thousands, and all say much the same
 
 } // namespace
@@ -52,7 +52,7 @@ void ImportDialog::createTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < ImportPlanModel::ColumnCount; ++column)
-        m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+        m_table->header()->resizeSection(column, planCharacters[size_t(column)] * character);
     makeRoomForTitles(*m_table->header());
     if (m_model.rowCount() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0));

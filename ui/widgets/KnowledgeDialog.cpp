@@ -26,7 +26,7 @@ namespace {
 
 enum Column { Title, Entries, Date, Licence, Origin, ColumnCount };
 
-constexpr std::array<int, ColumnCount> columnCharacters{32, 12, 15, 38, 12};
+constexpr std::array<int, ColumnCount> sourceCharacters{32, 12, 15, 38, 12};
 constexpr int idRole = Qt::UserRole;
 constexpr qsizetype mostRemarks = 3; ///< a file can cause many, and all say much the same
 
@@ -98,7 +98,7 @@ void KnowledgeDialog::createTable()
     m_table->setAllColumnsShowFocus(true);
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < ColumnCount; ++column)
-        m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+        m_table->header()->resizeSection(column, sourceCharacters[size_t(column)] * character);
 }
 
 void KnowledgeDialog::createLayout()

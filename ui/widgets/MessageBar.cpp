@@ -5,9 +5,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
-#include <utility>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
@@ -23,36 +20,29 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::build()
 {
     m_text = new QLabel;
-    m_allow = new QPushButton(tr("Allow"));
-    m_deny = new QPushButton(tr("Deny"));
+    m_yes = new QPushButton;
+    m_no = new QPushButton;
     m_action = new QPushButton;
     m_close = new QPushButton(tr("Close"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_allow->setObjectName(u"allowButton"_s);
-    m_deny->setObjectName(u"denyButton"_s);
+    m_yes->setObjectName(u"yesButton"_s);
+    m_no->setObjectName(u"noButton"_s);
     m_action->setObjectName(u"offerButton"_s);
     m_close->setObjectName(u"closeButton"_s);
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 10, 6);
     line->addWidget(m_text, 1);
-    for (QPushButton *const button : {m_deny, m_allow, m_action, m_close})
+    for (QPushButton *const button : {m_no, m_yes, m_action, m_close})
         line->addWidget(button);
-    connect(m_allow, &QPushButton::clicked, this, [this] { finish(true); });
-    connect(m_deny, &QPushButton::clicked, this, [this] { finish(false); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { finish(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_action, &QPushButton::clicked, this, [this] {
         const auto taken = m_messages.dequeue().taken;
         showFirst();
         taken();
     });
     connect(m_close, &QPushButton::clicked, this, [this] { finish(false); });
-}
-
-void MessageBar::ask(const QString &text, const std::function<void(bool)> &answer)
-{
-    if (m_messages.size() >= maximumWaiting)
-        return answer(false);
-    add({.text = text, .answer = answer});
 }
 
 quint64 MessageBar::propose(const QString &text, const QString &yes, const QString &no,
@@ -99,25 +89,12 @@ void MessageBar::add(const Message &message)
         showFirst();
 }
 
-void MessageBar::voidQuestions()
-{
-    const QQueue<Message> messages = std::exchange(m_messages, {});
-    std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(m_messages),
-                 [](const Message &message) { return !message.isOfThePage(); });
-    showFirst();
-    // Last: an answer may ask again.
-    for (const Message &message : messages) {
-        if (message.isOfThePage())
-            message.answer(false);
-    }
-}
-
-void MessageBar::finish(bool allowed)
+void MessageBar::finish(bool agreed)
 {
     const Message message = m_messages.dequeue();
     showFirst();
     if (message.answer)
-        message.answer(allowed);
+        message.answer(agreed);
 }
 
 void MessageBar::showFirst()
@@ -129,10 +106,10 @@ void MessageBar::showFirst()
         return;
     const Message &message = m_messages.head();
     m_text->setText(message.text);
-    m_allow->setText(message.yes.isEmpty() ? tr("Allow") : message.yes);
-    m_deny->setText(message.no.isEmpty() ? tr("Deny") : message.no);
-    m_allow->setVisible(bool(message.answer));
-    m_deny->setVisible(bool(message.answer));
+    m_yes->setText(message.yes);
+    m_no->setText(message.no);
+    m_yes->setVisible(bool(message.answer));
+    m_no->setVisible(bool(message.answer));
     m_action->setVisible(bool(message.taken));
     m_action->setText(message.action);
     m_close->setVisible(!message.answer);

@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace consentdesk {
 
-/// One line between address and page: a question of the page that is denied until it is answered, or a
-/// notice. One at a time; further ones wait. All text is plain.
+/// One line between address and page: a question of ours, a notice, or an offer. One at a time; further ones
+/// wait. All text is plain.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -20,12 +20,9 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// @p answer is called once: with true for "Allow", with false for "Deny" and when the question becomes
-    /// void.
-    void ask(const QString &text, const std::function<void(bool)> &answer);
-    /// A question of ours, which a page cannot make void. @p answer is called with true for @p yes, with
-    /// false for @p no, and not at all when there are too many messages. Returns a number for withdraw(), 0
-    /// when there are too many.
+    /// A question. @p answer is called once, with true for @p yes and with false for @p no; not at all when
+    /// it is withdrawn, or when there are too many messages. Returns a number for withdraw(), 0 when there
+    /// are too many.
     quint64 propose(const QString &text, const QString &yes, const QString &no,
                     const std::function<void(bool)> &answer);
     /// The same, but comes before what waits, since it is true for a while only; never too many.
@@ -35,36 +32,32 @@ public:
     /// A notice with a button, whose text is @p action; @p taken is called when it is pressed. Comes before
     /// what waits, since it is true for a while only. Returns a number for withdraw(), never 0.
     quint64 offer(const QString &text, const QString &action, const std::function<void()> &taken);
-    /// Takes an offer or what it became, or a question of ours, away; nothing when it is gone already.
+    /// Takes an offer or a question away; nothing when it is gone already.
     void withdraw(quint64 number);
-    /// Denies everything that was asked; notices stay.
-    void voidQuestions();
 
 private:
     struct Message
     {
         QString text;
-        std::function<void(bool)> answer; ///< empty for a notice
+        std::function<void(bool)> answer; ///< of a question
         QString action = {};              ///< of an offer
         std::function<void()> taken = {};
         quint64 number = 0;
-        QString yes = {}; ///< empty: "Allow", and the question is one of the page
+        QString yes = {};
         QString no = {};
-
-        [[nodiscard]] bool isOfThePage() const { return answer && yes.isEmpty(); }
     };
 
-    static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is denied
+    static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is dropped
 
     void build();
     void add(const Message &message);
     void showFirst();
-    void finish(bool allowed);
+    void finish(bool agreed);
 
     QQueue<Message> m_messages; ///< the first is shown
-    QLabel *m_text = nullptr; ///< null until there is something to say, as the rest
-    QPushButton *m_allow = nullptr;
-    QPushButton *m_deny = nullptr;
+    QLabel *m_text = nullptr;   ///< null until there is something to say, as the rest
+    QPushButton *m_yes = nullptr;
+    QPushButton *m_no = nullptr;
     QPushButton *m_action = nullptr;
     QPushButton *m_close = nullptr;
     quint64 m_lastNumber = 0;

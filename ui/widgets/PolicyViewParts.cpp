@@ -23,7 +23,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr std::array<int, PolicyModel::ColumnCount> columnCharacters{26, 22, 52, 16, 18, 28, 22, 26};
+constexpr std::array<int, PolicyModel::ColumnCount> policyCharacters{26, 22, 52, 16, 18, 28, 22, 26};
 
 bool isMarked(const QModelIndex &index)
 {
@@ -90,7 +90,7 @@ void PolicyView::createTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < PolicyModel::ColumnCount; ++column)
-        m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+        m_table->header()->resizeSection(column, policyCharacters[size_t(column)] * character);
 }
 
 void PolicyView::createLayout()

@@ -31,7 +31,7 @@ namespace {
 
 using Kind = CookieEvent::Kind;
 
-constexpr std::array<int, TimelineModel::ColumnCount> columnCharacters{31, 38, 26, 20, 34, 50};
+constexpr std::array<int, TimelineModel::ColumnCount> timelineCharacters{31, 38, 26, 20, 34, 50};
 
 } // namespace
 
@@ -106,7 +106,7 @@ void TimelineView::createTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < TimelineModel::ColumnCount; ++column)
-        m_table->header()->resizeSection(column, columnCharacters[size_t(column)] * character);
+        m_table->header()->resizeSection(column, timelineCharacters[size_t(column)] * character);
 }
 
 void TimelineView::createLayout()

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -36,20 +36,24 @@ QString titleOf(Mode mode, const QString &host)
     }
 }
 
-void prepare(QFileDialog &dialog, Mode mode, const QStringList &accepted)
+FilesRequest::What whatOf(Mode mode)
 {
-    if (mode == QWebEnginePage::FileSelectUploadFolder) {
-        dialog.setFileMode(QFileDialog::Directory);
-        dialog.setOption(QFileDialog::ShowDirsOnly);
-        return;
+    switch (mode) {
+    case QWebEnginePage::FileSelectUploadFolder:
+        return FilesRequest::What::Folder;
+    case QWebEnginePage::FileSelectOpenMultiple:
+        return FilesRequest::What::Files;
+    default:
+        return FilesRequest::What::File;
     }
-    dialog.setFileMode(mode == QWebEnginePage::FileSelectOpenMultiple ? QFileDialog::ExistingFiles
-                                                                      : QFileDialog::ExistingFile);
+}
+
+QStringList filtersFor(const QStringList &accepted)
+{
     QStringList filters{Texts::tr("All files (*)")};
     if (const QStringList patterns = uploadPatterns(accepted); !patterns.isEmpty())
         filters.prepend(Texts::tr("What the page takes (%1)").arg(patterns.join(u' ')));
-    dialog.setOption(QFileDialog::HideNameFilterDetails); // a kind has hundreds of endings
-    dialog.setNameFilters(filters);
+    return filters;
 }
 
 constexpr qint64 longestCountMs = 1'000;
@@ -73,8 +77,9 @@ int countFiles(const QString &folder)
 
 } // namespace
 
-FileUpload::FileUpload(QWidget &window)
+FileUpload::FileUpload(QWidget &window, FileDialogs *dialogs)
     : m_window(window)
+    , m_dialogs(dialogs ? *dialogs : systemFileDialogs())
 {
 }
 
@@ -83,13 +88,8 @@ QStringList FileUpload::choose(Mode mode, const QString &host, const QStringList
     if (mode == QWebEnginePage::FileSelectSave)
         return {}; // no page writes files here
     const QString shownHost = displayText(host, 80);
-    // Gone with its window, too, and that may happen in its loop.
-    const QPointer<QFileDialog> dialog(new QFileDialog(&m_window, titleOf(mode, shownHost), m_folder));
-    dialog->setObjectName(u"uploadDialog"_s);
-    prepare(*dialog, mode, accepted);
-    const bool isChosen = dialog->exec() == QDialog::Accepted;
-    const QStringList chosen = dialog && isChosen ? dialog->selectedFiles() : QStringList();
-    delete dialog;
+    const QStringList chosen = m_dialogs.waitForFiles(
+        m_window, {whatOf(mode), titleOf(mode, shownHost), m_folder, filtersFor(accepted)});
     if (chosen.isEmpty())
         return {};
     // Of a folder the engine makes the list, with the names of folders in it: of a list of ours it would not.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/FileDialogs.h"
+
 #include <QStringList>
 #include <QWebEnginePage>
 
@@ -16,7 +18,8 @@ public:
     /// Files of a folder that are counted, before it is only "more than".
     static constexpr int mostCounted = 10'000;
 
-    explicit FileUpload(QWidget &window);
+    /// Without @p dialogs the system's ask. Both outlive this.
+    explicit FileUpload(QWidget &window, FileDialogs *dialogs = nullptr);
     Q_DISABLE_COPY_MOVE(FileUpload)
 
     /// Waits for the answer, which the engine wants from its call. @p host of the page, @p accepted as its
@@ -28,6 +31,7 @@ private:
     [[nodiscard]] bool agreesToFolder(const QString &folder, const QString &host);
 
     QWidget &m_window;
+    FileDialogs &m_dialogs;
     QString m_folder; ///< of the last file, for as long as the program runs: on the disk it would tell of it
 };
 

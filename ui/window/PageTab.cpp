@@ -60,9 +60,6 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
 
 void PageTab::connectPage()
 {
-    connect(&page(), &BrowserPage::questionAsked, m_messages,
-            [this](const PageQuestion &question) { m_messages->ask(question.text, question.answer); });
-    connect(&page(), &BrowserPage::questionsVoid, m_messages, &MessageBar::voidQuestions);
     connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
         m_later.clear();
         m_credentials->dismiss(); // the page that wanted them is left

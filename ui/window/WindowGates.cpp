@@ -14,7 +14,6 @@
 #include <QDesktopServices>
 #include <QDialog>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -126,13 +125,13 @@ void WindowGates::reloadPagesOf(const QString &origin)
 
 void WindowGates::askForPlace(qint64 id, const QString &proposed)
 {
-    auto *const dialog = new QFileDialog(&m_window, tr("Save the file"), proposed);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it takes the place of another file
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, id](const QString &path) { m_manager->saveAt(id, path); });
-    connect(dialog, &QDialog::rejected, this, [this, id] { m_manager->cancel(id); });
-    dialog->open();
+    m_dialogs->askWhereToSave(m_window,
+                              {.title = tr("Save the file"),
+                               .fileName = proposed,
+                               .filter = {},
+                               .suffix = {},
+                               .dismissed = [this, id] { m_manager->cancel(id); }},
+                              [this, id](const QString &path) { m_manager->saveAt(id, path); });
 }
 
 void WindowGates::showDownloads()

@@ -3,6 +3,7 @@
 
 #include "browser/DownloadManager.h"
 #include "browsing/SitePermissions.h"
+#include "support/FileDialogs.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,10 +34,12 @@ class WindowGates final : public QObject
     Q_OBJECT
 
 public:
-    /// @p window closes only after the visitor agreed to stop what is being downloaded. All outlive this.
+    /// @p window closes only after the visitor agreed to stop what is being downloaded. All outlive this. The
+    /// system's dialogs ask for places unless setDialogs() is called.
     WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfile &profile, const Settings &settings,
                 const Clock &clock, const GateServices &services);
 
+    void setDialogs(FileDialogs &dialogs) { m_dialogs = &dialogs; }
     /// Each page, once.
     void attach(BrowserPage &page);
     /// Before an attached page is closed.
@@ -79,6 +82,7 @@ private:
     PermissionBar *m_bar;
     DownloadButton *m_button;
     FileManager *m_files;
+    FileDialogs *m_dialogs = &systemFileDialogs();
     QPointer<BrowserPage> m_current;
     QHash<const BrowserPage *, PagePermissions *> m_pages;
     QPointer<QDialog> m_dialog; ///< the list of downloads, once it was wanted

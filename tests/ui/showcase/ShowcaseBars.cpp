@@ -60,14 +60,15 @@ void showBars(const Look &look)
     window.tabs->insert(1, {u"Map"_s, {}, true});
     window.tabs->setCurrent(0);
     window.permission->setQuestion(u"“portal.example” wants to know where you are."_s);
-    window.messages->ask(u"“portal.example” wants to open a window. May it?"_s, [](bool) {});
+    const quint64 question = window.messages->propose(
+        u"This page wanted to open https://portal.example/map."_s, u"Show"_s, u"Close"_s, [](bool) {});
     window.find->open();
     window.find->field().setText(u"rain"_s);
     window.find->setMatches(3, 17);
     window.setMinimumSize(1024, 420);
     look(window, u"bars"_s);
     window.permission->setQuestion({});
-    window.messages->voidQuestions();
+    window.messages->withdraw(question);
     window.messages->offer(
         u"12 cookies of portal.example and its other storage deleted, by your rule for this site."_s,
         u"Put cookies back"_s, [] {});
