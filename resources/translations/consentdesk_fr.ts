@@ -4116,14 +4116,6 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
     <context>
         <name>consentdesk::MessageBar</name>
         <message>
-            <source>Allow</source>
-            <translation>Autoriser</translation>
-        </message>
-        <message>
-            <source>Deny</source>
-            <translation>Refuser</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>

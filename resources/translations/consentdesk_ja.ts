@@ -4046,14 +4046,6 @@ Licence: Apache-2.0. It is built from the works of others:</source>
     <context>
         <name>consentdesk::MessageBar</name>
         <message>
-            <source>Allow</source>
-            <translation>許可</translation>
-        </message>
-        <message>
-            <source>Deny</source>
-            <translation>拒否</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
