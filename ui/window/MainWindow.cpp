@@ -208,8 +208,7 @@ void MainWindow::connectNavigation()
     connect(&m_navigation->address(), &AddressEdit::addressEntered, this, &MainWindow::open);
     connect(&m_navigation->address(), &AddressEdit::addressRefused, this, &MainWindow::notify);
     m_navigation->panelButton().setChecked(true);
-    connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panelPlace,
-            &QWidget::setVisible);
+    connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panelPlace, &QWidget::setVisible);
 }
 
 void MainWindow::connectTabs()
