@@ -24,8 +24,6 @@ void readKnowledge(const std::optional<QString> &directory, StartReading &readin
     else if (*imported)
         reading.imported = **std::move(imported);
     reading.catalogue = Catalogue::builtIn(&reading.imported);
-    if (reading.catalogue) // what most visitors' choices make of it
-        (void)GuardPolicy(ConsentPolicy(*reading.catalogue, {}));
 }
 
 } // namespace
@@ -33,12 +31,13 @@ void readKnowledge(const std::optional<QString> &directory, StartReading &readin
 StartReading readForStart(const std::optional<QString> &directory, const Clock &clock, QThread &owner)
 {
     StartReading reading;
-    readKnowledge(directory, reading);
-    if (!directory)
-        return reading;
-    reading.database = Database::open(QDir(*directory).filePath(u"choices.sqlite"_s), clock);
-    if (reading.database)
+    if (directory)
+        reading.database = Database::open(QDir(*directory).filePath(u"choices.sqlite"_s), clock);
+    if (reading.database && reading.database->database)
         reading.database->database->moveToThread(owner);
+    readKnowledge(directory, reading);
+    if (reading.catalogue) // NameRules keeps its tables: the guard of the profile finds them made
+        (void)GuardPolicy(ConsentPolicy(*reading.catalogue, {}));
     return reading;
 }
 

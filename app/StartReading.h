@@ -25,7 +25,7 @@ struct StartReading
 };
 
 /// @p directory: the profile's, which is locked; none: nothing is kept, or was imported. The database belongs
-/// to @p owner afterwards. Any thread.
+/// to @p owner afterwards. Makes what the guard will ask of the catalogue, too. Any thread.
 [[nodiscard]] StartReading readForStart(const std::optional<QString> &directory, const Clock &clock,
                                         QThread &owner);
 

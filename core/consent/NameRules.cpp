@@ -110,7 +110,7 @@ NameRules NameRules::ofCategories(const ConsentPolicy &policy, const Site &topLe
         std::shared_ptr<const Catalogue> of;
         QHash<int, NameRules> tables; ///< by what is decided for the categories: sixteen at most
     };
-    static QMutex mutex; // of all threads: one can make ready what another will want
+    static QMutex mutex; // one thread can make what another will want; the others wait meanwhile
     static Kept kept;
     const QMutexLocker lock(&mutex);
     if (kept.of != policy.sharedCatalogue())

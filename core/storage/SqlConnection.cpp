@@ -63,7 +63,9 @@ SqlResult<void> SqlConnection::connect(const QString &databaseName, const QStrin
 
 void SqlConnection::moveToThread(QThread &thread)
 {
-    QSqlDatabase::database(m_name, false).driver()->moveToThread(&thread);
+    const QSqlDatabase handle = QSqlDatabase::database(m_name, false);
+    Q_ASSERT(handle.isValid());             // else another thread has it
+    handle.driver()->moveToThread(&thread); // by whose thread Qt knows whose the connection is
 }
 
 SqlResult<QSqlQuery> SqlConnection::run(const QString &sql, const QVariantList &values) const

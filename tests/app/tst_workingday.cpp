@@ -136,7 +136,7 @@ bool goTo(MainWindow &window, const QString &address)
     });
 }
 
-bool isOn(const MainWindow &window, CookieCategory category)
+bool isOn(MainWindow &window, CookieCategory category)
 {
     return window.panel().view().header(category).toggle().isChecked();
 }

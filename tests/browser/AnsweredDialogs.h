@@ -28,7 +28,8 @@ public:
     void askWhatToOpen(QWidget &, const OpenRequest &,
                        const std::function<void(const QString &)> &chosen) override
     {
-        chosen(m_path);
+        if (!m_path.isEmpty())
+            chosen(m_path);
     }
     [[nodiscard]] QStringList waitForFiles(QWidget &, const FilesRequest &request) override
     {

@@ -27,7 +27,7 @@ constexpr int patienceMs = 30'000;
 } // namespace
 
 TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std::optional<QString> &settings,
-                       Policies policies, const QString &sessionFile)
+                       Policies policies, const QString &sessionFile, Panel panel)
     : m_settings(settings)
     , m_consent(std::make_unique<ConsentService>(Catalogue::builtIn().value(), ConsentChoices(), nullptr))
     , m_knowledge(std::make_unique<KnowledgeLibrary>(
@@ -52,7 +52,8 @@ TestWindow::TestWindow(const std::function<Result<QUrl>()> &openDemo, const std:
     services.sessionFile = sessionFile;
     m_window = std::make_unique<MainWindow>(services, BrowserPage::Attendance::Attended);
     m_window->show();
-    (void)m_window->panel(); // which the program puts in later: tests look for its parts
+    if (panel == Panel::AtOnce)
+        (void)m_window->panel();
 }
 
 TestWindow::~TestWindow() = default;

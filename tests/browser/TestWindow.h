@@ -37,10 +37,13 @@ public:
     /// Whether the policies of visited sites are looked for, as in the program: requests that other tests do
     /// not count on.
     enum class Policies { NotRead, Read };
+    /// Whether the panel is put in before anything else happens: tests look for its parts.
+    enum class Panel { AtOnce, AsInTheProgram };
 
     explicit TestWindow(const std::function<Result<QUrl>()> &openDemo = {},
                         const std::optional<QString> &settings = std::nullopt,
-                        Policies policies = Policies::NotRead, const QString &sessionFile = {});
+                        Policies policies = Policies::NotRead, const QString &sessionFile = {},
+                        Panel panel = Panel::AtOnce);
     ~TestWindow();
     Q_DISABLE_COPY_MOVE(TestWindow)
 

@@ -4,9 +4,12 @@
 #include "CookieServer.h"
 #include "TestBrowser.h"
 #include "TestWindow.h"
+#include "support/Theme.h"
 #include "widgets/ClientCertificateBar.h"
+#include "widgets/ConsentPanel.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/MessageBar.h"
+#include "widgets/NavigationBar.h"
 #include "widgets/PageDialog.h"
 #include "window/CookieExchange.h"
 #include "window/PanelPlace.h"
@@ -20,12 +23,20 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QPointer>
+#include <QScopeGuard>
+#include <QToolButton>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using test::CookieServer;
 using test::TestBrowser;
 using test::TestWindow;
+
+namespace {
+
+constexpr auto latePanel = TestWindow::Panel::AsInTheProgram;
+
+} // namespace
 
 class tst_StartOrder final : public QObject
 {
@@ -40,6 +51,9 @@ private slots:
     void thePanelIsPutInOnceTheFirstPageIsLoaded();
     void withoutAPageThePanelIsPutInAMomentAfterTheWindow();
     void aPanelThatNobodyPutInGoesWithItsPlace();
+    void aPanelHiddenBeforeItIsThereStaysHidden();
+    void aPanelHasTheThemeThatWasChosenBeforeItIsThere();
+    void aWindowMayGoBeforeItsPanelIsThere();
     void aBarHasNoPartsUntilItSaysSomething();
 
 private:
@@ -96,8 +110,11 @@ void tst_StartOrder::thePanelIsPutInOnceTheFirstPageIsLoaded()
     auto *const panel = new QLabel;
     PanelPlace place(*panel);
     place.fillWhenLoaded(browser.page());
+    bool isEarly = false;
+    connect(&browser.page(), &QWebEnginePage::loadFinished, this,
+            [&isEarly, panel] { isEarly = panel->parent() != nullptr; });
     QVERIFY(browser.load(m_server->url(u"/"_s)));
-    QVERIFY(!panel->parent());
+    QVERIFY(!isEarly);
     QTRY_COMPARE(panel->parent(), &place);
 }
 
@@ -116,6 +133,35 @@ void tst_StartOrder::aPanelThatNobodyPutInGoesWithItsPlace()
     const QPointer<QLabel> panel = new QLabel;
     std::make_unique<PanelPlace>(*panel).reset();
     QVERIFY(!panel);
+}
+
+void tst_StartOrder::aPanelHiddenBeforeItIsThereStaysHidden()
+{
+    TestWindow browser({}, std::nullopt, TestWindow::Policies::NotRead, {}, latePanel);
+    MainWindow &window = browser.window();
+    QVERIFY(!window.findChild<ConsentPanel *>());
+    window.navigation().panelButton().click();
+    QTRY_VERIFY(window.findChild<ConsentPanel *>());
+    QVERIFY(!window.panel().isVisible());
+    window.navigation().panelButton().click();
+    QVERIFY(window.panel().isVisible());
+}
+
+void tst_StartOrder::aPanelHasTheThemeThatWasChosenBeforeItIsThere()
+{
+    const auto asBefore = qScopeGuard([] { applyTheme(u"system"_s); });
+    TestWindow browser({}, std::nullopt, TestWindow::Policies::NotRead, {}, latePanel);
+    applyTheme(u"dark"_s);
+    QTRY_VERIFY(browser.window().findChild<ConsentPanel *>());
+    const QPalette palette = browser.window().panel().palette();
+    QCOMPARE(palette.color(QPalette::Window), Theme::dark().palette().color(QPalette::Window));
+    QCOMPARE(palette.color(QPalette::WindowText), Theme::dark().palette().color(QPalette::WindowText));
+}
+
+void tst_StartOrder::aWindowMayGoBeforeItsPanelIsThere()
+{
+    TestWindow browser({}, std::nullopt, TestWindow::Policies::NotRead, {}, latePanel);
+    QVERIFY(!browser.window().findChild<ConsentPanel *>());
 }
 
 void tst_StartOrder::aBarHasNoPartsUntilItSaysSomething()

@@ -496,7 +496,6 @@ void tst_Tabs::aDialogHoldsUpNoOtherTab()
     TestWindow browser;
     TabArea &tabs = browser.window().tabs();
     PageDialog &dialog = scriptDialog(tabs.tab(0));
-    auto *const message = dialog.findChild<QLabel *>(u"pageDialogMessage"_s);
     TimedSteps steps(browser.window());
     steps.when(
         "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
@@ -513,6 +512,7 @@ void tst_Tabs::aDialogHoldsUpNoOtherTab()
     QVERIFY(!dialog.isVisible());
     tabs.select(0);
     QVERIFY(dialog.isVisible()); // what was said can still be read
+    const auto *const message = dialog.findChild<QLabel *>(u"pageDialogMessage"_s);
     QCOMPARE(message->text(), u"<b>one</b>"_s);
     QCOMPARE(message->textFormat(), Qt::PlainText);
     QVERIFY(tabs.tab(0).messages().isVisible()); // and what was refused
@@ -526,8 +526,8 @@ void tst_Tabs::theSecondDialogOffersToBeTheLast()
                               "alert('one'); document.title = prompt('two', 'me') }, 50)</script>"});
     TestWindow browser;
     PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
-    auto *const silence = dialog.findChild<QCheckBox *>();
-    auto *const text = dialog.findChild<QLineEdit *>(u"pageDialogText"_s);
+    const auto canSilence = [&] { return dialog.findChild<QCheckBox *>()->isVisible(); };
+    const auto text = [&] { return dialog.findChild<QLineEdit *>(u"pageDialogText"_s); };
     QList<bool> couldSilence;
     TimedSteps steps(browser.window());
     steps.when(
@@ -535,16 +535,16 @@ void tst_Tabs::theSecondDialogOffersToBeTheLast()
     steps.when(
         "the page says something", [&] { return dialog.isVisible(); },
         [&] {
-            couldSilence += silence->isVisible();
+            couldSilence += canSilence();
             press(dialog, u"pageDialogOk"_s)();
         });
     steps.when(
-        "it asks something", [&] { return dialog.isVisible() && text->isVisible(); },
+        "it asks something", [&] { return dialog.isVisible() && text()->isVisible(); },
         [&] {
-            couldSilence += silence->isVisible();
-            text->selectAll();
-            QTest::keyClicks(text, u"you"_s);
-            QTest::keyClick(text, Qt::Key_Return);
+            couldSilence += canSilence();
+            text()->selectAll();
+            QTest::keyClicks(text(), u"you"_s);
+            QTest::keyClick(text(), Qt::Key_Return);
         });
     steps.when("it has the answer", [&] { return browser.window().page().title() == u"you"_s; });
     QVERIFY(steps.run());

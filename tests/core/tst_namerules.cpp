@@ -7,6 +7,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
+#include <thread>
+
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +90,7 @@ private slots:
     void anExactNameOutranksTheLongestPrefix();
     void aNameThatIsNoTextIsNotToldToTheGuard();
     void jsonHasEveryRule();
+    void threadsThatAskOfTwoCataloguesGetTheirOwn();
 };
 
 void tst_NameRules::theTableAnswersAsThePolicyDoes()
@@ -175,6 +179,28 @@ void tst_NameRules::jsonHasEveryRule()
         QJsonDocument(rules.toJson()).toJson(QJsonDocument::Compact),
         QByteArray(
             R"({"longest":4,"names":{"__proto__":1,"anon":1,"sessionid":1,"stats":1},"otherwise":0,"prefixes":{"fam_":1}})"));
+}
+
+/// The tables of one catalogue are kept for all threads.
+void tst_NameRules::threadsThatAskOfTwoCataloguesGetTheirOwn()
+{
+    const auto names = [](const std::shared_ptr<const Catalogue> &catalogue) {
+        return NameRules::of(ConsentPolicy(catalogue, {}), portal, portal).toJson();
+    };
+    const auto nested = catalogueOfNestedNames();
+    const auto kinds = test::catalogueOfEveryKind();
+    const QJsonObject ofNested = names(nested);
+    const QJsonObject ofKinds = names(kinds);
+    QVERIFY(ofNested != ofKinds);
+    std::array<int, 2> wrong{};
+    const auto ask = [&](int &count, const auto &catalogue, const QJsonObject &expected) {
+        for (int i = 0; i < 200; ++i)
+            count += names(catalogue) == expected ? 0 : 1;
+    };
+    std::thread other([&] { ask(wrong[0], nested, ofNested); });
+    ask(wrong[1], kinds, ofKinds);
+    other.join();
+    QCOMPARE(wrong[0] + wrong[1], 0);
 }
 
 QTEST_GUILESS_MAIN(tst_NameRules)

@@ -3,7 +3,9 @@
 #include "widgets/MessageBar.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace consentdesk;
@@ -37,6 +39,7 @@ private slots:
     void anUrgentQuestionComesBeforeWhatWaits();
     void textIsNeverMarkup();
     void aLongTextIsNotCutOff();
+    void tabReachesItWhereItStands();
 
 private:
     quint64 propose(const QString &text)
@@ -191,6 +194,28 @@ void TestMessageBar::anUrgentQuestionComesBeforeWhatWaits()
     m_bar->withdraw(again);
     QCOMPARE(shown(), u"Later?"_s);
     QCOMPARE(answers.size(), 1);
+}
+
+void TestMessageBar::tabReachesItWhereItStands()
+{
+    QWidget window;
+    auto *const column = new QVBoxLayout(&window);
+    auto *const above = new QLineEdit;
+    auto *const bar = new MessageBar;
+    auto *const below = new QLineEdit;
+    for (QWidget *const part : QList<QWidget *>{above, bar, below})
+        column->addWidget(part);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    above->setFocus();
+    bar->propose(u"Now?"_s, u"Yes"_s, u"No"_s, [](bool) {}); // only now there are buttons
+    for (const QString &next : {u"noButton"_s, u"yesButton"_s}) {
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(window.focusWidget()->objectName(), next);
+    }
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), below);
 }
 
 QTEST_MAIN(TestMessageBar)

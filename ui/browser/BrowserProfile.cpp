@@ -74,7 +74,8 @@ BrowserProfile::BrowserProfile(const std::optional<QString> &directory, const Co
     if (directory)
         m_engineSameSite = std::make_unique<EngineSameSite>(engineCookiePath(engineFolder(*directory)));
     // The engine opens its store for its first page. That one is ours, or is not asked for a site yet, so
-    // that the first real one finds the store without what is refused.
+    // that the first real one finds the store without what is refused; where nothing is stored, it may be
+    // any.
     if (!m_sweep)
         openWithBlankPage();
     else if (selfTest == SelfTest::AtOnce)
@@ -117,12 +118,13 @@ void BrowserProfile::onSelfTest(bool passed)
 void BrowserProfile::openWithBlankPage()
 {
     m_level = EnforcementStatus::Level::OnArrival;
-    if (m_keeper->isReady())
-        return; // a page has opened it
     m_storeOpener = std::make_unique<QWebEnginePage>(m_profile.get());
+    const auto end = [this] { m_storeOpener.reset(); };
+    if (m_keeper->isReady()) // by a page before, or because nothing was stored
+        connect(m_storeOpener.get(), &QWebEnginePage::loadFinished, this, end, Qt::QueuedConnection);
+    else
+        connect(m_keeper.get(), &CookieKeeper::ready, this, end, Qt::QueuedConnection);
     m_storeOpener->load(QUrl(u"about:blank"_s));
-    connect(
-        m_keeper.get(), &CookieKeeper::ready, this, [this] { m_storeOpener.reset(); }, Qt::QueuedConnection);
 }
 
 StorageScript &BrowserProfile::storageScript()
@@ -164,10 +166,10 @@ void BrowserProfile::updateLevel()
 
 BrowserProfile::~BrowserProfile() = default;
 
-QList<Cookie> BrowserProfile::storedEarlierIn(const std::optional<QString> &directory)
+std::optional<QList<Cookie>> BrowserProfile::storedEarlierIn(const std::optional<QString> &directory)
 {
     if (!directory)
-        return {};
+        return QList<Cookie>();
     const auto cookies = readEngineCookies(engineFolder(*directory));
     if (cookies)
         return *cookies;
@@ -175,7 +177,7 @@ QList<Cookie> BrowserProfile::storedEarlierIn(const std::optional<QString> &dire
         tr("The cookies of earlier sessions cannot be listed, so refused ones among them may be sent once "
            "more (%1).")
             .arg(cookies.error().message);
-    return {};
+    return std::nullopt;
 }
 
 void BrowserProfile::applySettings()

@@ -81,7 +81,8 @@ signals:
     void enforcementLevelChanged(consentdesk::EnforcementStatus::Level level);
 
 private:
-    [[nodiscard]] QList<Cookie> storedEarlierIn(const std::optional<QString> &directory);
+    /// None: they cannot be listed, and a notice says so.
+    [[nodiscard]] std::optional<QList<Cookie>> storedEarlierIn(const std::optional<QString> &directory);
     void applySettings();
     void runSelfTest();
     void onSelfTest(bool passed);
@@ -89,7 +90,7 @@ private:
     void updateLevel();
 
     QString m_notice;
-    QList<Cookie> m_storedEarlier; ///< read before the engine opens its file
+    std::optional<QList<Cookie>> m_storedEarlier; ///< read before the engine opens its file
     std::unique_ptr<QWebEngineProfile> m_profile;
     LearnedNames m_learnedNames;
     std::unique_ptr<NetworkIdle> m_idle;

@@ -77,9 +77,9 @@ CookieKeeper::CookieKeeper(QWebEngineCookieStore &store, CookieGate &gate,
     });
 }
 
-void CookieKeeper::adoptStored(const QList<Cookie> &cookies)
+void CookieKeeper::adoptStored(const std::optional<QList<Cookie>> &cookies)
 {
-    for (const Cookie &cookie : cookies) {
+    for (const Cookie &cookie : cookies.value_or(QList<Cookie>())) {
         // The engine keeps session cookies too; those of our own test are nothing to list or to learn.
         if (SweepSelfTest::isHostOfAnyRun(cookie.key.domain)) {
             removeExactly(m_store, cookie);
@@ -90,7 +90,7 @@ void CookieKeeper::adoptStored(const QList<Cookie> &cookies)
             refuse(cookie, Refusal::OnArrival);
     }
     // With nothing stored, neither we nor a rule of the visitor's can have ordered a removal.
-    m_isReady = cookies.isEmpty();
+    m_isReady = cookies && cookies->isEmpty();
     if (!m_isReady)
         order(m_store, makeMarker());
 }

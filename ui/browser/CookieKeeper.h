@@ -34,9 +34,9 @@ public:
     /// Cookies of this host are neither listed nor removed: those of our own self-test.
     void ignoreHost(const QString &host) { m_ignoredHost = host; }
 
-    /// Lists what earlier runs stored, removes what is refused of it, and becomes ready; at once, without a
-    /// signal, where they stored nothing.
-    void adoptStored(const QList<Cookie> &cookies);
+    /// Lists what earlier runs stored (none: nobody knows), removes what is refused of it, and becomes ready;
+    /// at once, without a signal, where they stored nothing.
+    void adoptStored(const std::optional<QList<Cookie>> &cookies);
     /// Whether all that earlier runs stored is listed, and what is refused of it is out of the store. Before
     /// that, a page must not be asked for: it would be sent what is about to be removed.
     [[nodiscard]] bool isReady() const { return m_isReady; }

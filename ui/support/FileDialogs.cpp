@@ -2,6 +2,7 @@
 #include "support/FileDialogs.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +69,10 @@ void SystemFileDialogs::askWhereToSave(QWidget &parent, const SaveRequest &reque
     if (!request.filter.isEmpty())
         dialog->setNameFilter(request.filter);
     dialog->setDefaultSuffix(request.suffix);
-    dialog->selectFile(request.fileName);
+    const QFileInfo proposed(request.fileName);
+    if (proposed.isAbsolute()) // a dialog of the desktop begins in a folder of its own otherwise
+        dialog->setDirectory(proposed.path());
+    dialog->selectFile(proposed.isAbsolute() ? proposed.fileName() : request.fileName);
     QObject::connect(dialog, &QFileDialog::fileSelected, &parent, chosen);
     if (request.dismissed)
         QObject::connect(dialog, &QFileDialog::rejected, &parent, request.dismissed);

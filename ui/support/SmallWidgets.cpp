@@ -104,6 +104,15 @@ void makeRoomForTitles(QHeaderView &header)
     }
 }
 
+void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts)
+{
+    QWidget *before = &bar;
+    for (QWidget *const part : parts) {
+        QWidget::setTabOrder(before, part);
+        before = part;
+    }
+}
+
 QScrollArea *scrolled(QWidget *content)
 {
     auto *const area = new ScrolledColumn;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
+
 class QHeaderView;
 class QLabel;
 class QLineEdit;
@@ -29,6 +31,9 @@ void offerClearing(QLineEdit &field, const QString &name);
 void makeRoomForHint(QLineEdit &field);
 /// Makes no column narrower than its title.
 void makeRoomForTitles(QHeaderView &header);
+/// Tab reaches @p parts, children of @p bar that were made late, where the bar stands, in this order; it
+/// would reach them last in the window otherwise.
+void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts);
 /// @p content in a frameless area as wide as it, that scrolls it up and down where it is higher than its
 /// place.
 [[nodiscard]] QScrollArea *scrolled(QWidget *content);

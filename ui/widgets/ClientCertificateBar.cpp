@@ -40,6 +40,7 @@ void ClientCertificateBar::build()
     column->setContentsMargins(16, 8, 10, 8);
     column->addWidget(m_text);
     column->addLayout(line);
+    takePlaceInTabOrder(*this, {m_choice, goOn});
 }
 
 void ClientCertificateBar::ask(const QString &host, const QList<QSslCertificate> &certificates)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/MessageBar.h"
 
+#include "support/SmallWidgets.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -43,6 +45,7 @@ void MessageBar::build()
         taken();
     });
     connect(m_close, &QPushButton::clicked, this, [this] { finish(false); });
+    takePlaceInTabOrder(*this, {m_no, m_yes, m_action, m_close});
 }
 
 quint64 MessageBar::propose(const QString &text, const QString &yes, const QString &no,

@@ -47,7 +47,8 @@ private:
         QString no = {};
     };
 
-    static constexpr qsizetype maximumWaiting = 20; ///< a page cannot pile up more; the rest is dropped
+    static constexpr qsizetype maximumWaiting =
+        20; ///< a page cannot pile up more; the rest is dropped, but for what is urgent
 
     void build();
     void add(const Message &message);

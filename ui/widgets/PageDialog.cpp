@@ -63,6 +63,7 @@ void PageDialog::build()
     for (QLineEdit *const edit : {m_text, m_password})
         connect(edit, &QLineEdit::returnPressed, this, [this] { answer(m_text->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &PageDialog::dismiss);
+    takePlaceInTabOrder(*this, {m_text, m_password, m_silence, m_cancel, m_ok});
 }
 
 void PageDialog::ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,

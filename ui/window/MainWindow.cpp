@@ -107,11 +107,11 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     resize(attendance == BrowserPage::Attendance::Headless
                ? initialSize
                : initialSize.boundedTo(screen()->availableSize()));
-    m_panelPlace->fillWhenLoaded(page());
     if (attendance == BrowserPage::Attendance::Headless)
         m_panelPlace->fill(); // pictures are taken of it
     showStart();
     startSession();
+    m_panelPlace->fillWhenLoaded(page());
 }
 
 MainWindow::~MainWindow()
@@ -413,7 +413,7 @@ void MainWindow::connectReminder()
     });
     connect(m_reminder, &ChoiceReminder::chooseWanted, this, [this] {
         m_navigation->panelButton().setChecked(true);
-        m_panel->setFocus();
+        panel().setFocus();
     });
 }
 
@@ -495,13 +495,13 @@ void MainWindow::notify(const QString &sentence)
     m_messages->notify(sentence);
 }
 
-ConsentPanel &MainWindow::panel() const
+ConsentPanel &MainWindow::panel()
 {
     m_panelPlace->fill();
     return *m_panel;
 }
 
-ToolArea &MainWindow::tools() const
+ToolArea &MainWindow::tools()
 {
     return m_tools->area();
 }

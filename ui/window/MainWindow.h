@@ -41,7 +41,8 @@ public:
     Q_DISABLE_COPY_MOVE(MainWindow)
 
     void open(const QUrl &url) const;
-    /// In the current tab if it is empty, else in a new one.
+    /// In the current tab if it is empty, else in a new one. Before the window is shown, a tab that was
+    /// restored behind it is not loaded until it is looked at.
     void openInTab(const QUrl &url);
     void showStart();
     /// Inspector and timeline, below the page.
@@ -51,13 +52,13 @@ public:
     /// Of the current tab, as pageArea().
     [[nodiscard]] BrowserPage &page() const;
     /// Laid out by the first call, if it was not before.
-    [[nodiscard]] ConsentPanel &panel() const;
+    [[nodiscard]] ConsentPanel &panel();
     [[nodiscard]] NavigationBar &navigation() const { return *m_navigation; }
     [[nodiscard]] PageArea &pageArea() const;
     [[nodiscard]] TabArea &tabs() const { return *m_tabs; }
     [[nodiscard]] PageKit &kit() const { return *m_kit; }
     /// Made by the first call, if they were not shown before.
-    [[nodiscard]] ToolArea &tools() const;
+    [[nodiscard]] ToolArea &tools();
     [[nodiscard]] WindowGates &gates() const { return *m_gates; }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
 

@@ -24,9 +24,11 @@ PanelPlace::~PanelPlace()
 
 void PanelPlace::fillWhenLoaded(const QWebEnginePage &page)
 {
-    connect(
-        &page, &QWebEnginePage::loadFinished, this, [this] { m_soon.start(drawnWithin); },
-        Qt::SingleShotConnection);
+    const auto whenDrawn = [this] {
+        if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > drawnWithin)
+            m_soon.start(drawnWithin);
+    };
+    connect(&page, &QWebEnginePage::loadFinished, this, whenDrawn, Qt::SingleShotConnection);
 }
 
 void PanelPlace::fill()
@@ -39,7 +41,7 @@ void PanelPlace::fill()
 void PanelPlace::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_panel.parent())
+    if (!m_panel.parent() && !m_soon.isActive())
         m_soon.start(filledWithin);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/StorageUndo.h"
 #include "widgets/StorageView.h"
 
+#include <QPointer>
 #include <QUndoStack>
 
 #include <memory>
@@ -45,7 +46,7 @@ private:
 
     ConsentService &m_consent;
     BrowserProfile &m_profile;
-    QWebEnginePage *m_page = nullptr;
+    QPointer<QWebEnginePage> m_page;
     QUndoStack m_undoStack;
     StorageUndo m_undo; ///< its commands are in the stack: the destructor empties that first
     StorageView *m_view;

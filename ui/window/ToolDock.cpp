@@ -8,6 +8,8 @@
 #include <QVBoxLayout>
 #include <QWebEnginePage>
 
+#include <utility>
+
 namespace consentdesk {
 
 ToolDock::ToolDock(const WindowServices &services, QWidget *parent)
@@ -38,11 +40,13 @@ void ToolDock::make()
     connect(m_area, &ToolArea::noticed, this, &ToolDock::noticed);
     if (m_page)
         m_area->setPage(*m_page);
-    for (const Site &site : std::as_const(m_sites))
+    for (const Site &site : std::as_const(m_earlier))
         m_area->setSite(site);
-    m_sites.clear();
+    m_earlier.clear();
+    m_area->setSite(m_site);
     m_area->setPageUrl(m_pageUrl);
     layout()->addWidget(m_area);
+    m_area->show(); // a layout would do so later, and what is to have the focus must be there
     setFocusProxy(m_area);
     emit made(*m_area);
 }
@@ -62,12 +66,15 @@ void ToolDock::setPage(QWebEnginePage &page)
 void ToolDock::setSite(const Site &site)
 {
     m_editing.setShownSite(site);
+    m_site = site;
     if (m_area)
         return m_area->setSite(site);
-    m_sites.removeOne(site);
-    m_sites.append(site);
-    if (m_sites.size() > PolicyTool::maximumVisited)
-        m_sites.removeFirst();
+    if (site.isNull())
+        return;
+    m_earlier.removeOne(site);
+    m_earlier.append(site);
+    if (m_earlier.size() > PolicyTool::maximumVisited)
+        m_earlier.removeFirst();
 }
 
 void ToolDock::setPageUrl(const QUrl &url)

@@ -54,7 +54,8 @@ private:
     CookieEditing m_editing;
     ToolArea *m_area = nullptr; ///< null until it is wanted
     QPointer<QWebEnginePage> m_page;
-    QList<Site> m_sites; ///< that were shown before there were tools; the latest last
+    Site m_site;
+    QList<Site> m_earlier; ///< that were shown before there were tools; the latest last
     QUrl m_pageUrl;
 };
 

@@ -16,6 +16,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -125,13 +126,19 @@ void WindowGates::reloadPagesOf(const QString &origin)
 
 void WindowGates::askForPlace(qint64 id, const QString &proposed)
 {
-    m_dialogs->askWhereToSave(m_window,
-                              {.title = tr("Save the file"),
-                               .fileName = proposed,
-                               .filter = {},
-                               .suffix = {},
-                               .dismissed = [this, id] { m_manager->cancel(id); }},
-                              [this, id](const QString &path) { m_manager->saveAt(id, path); });
+    const QPointer<DownloadManager> manager(m_manager); // the dialog is the window's, not ours
+    const auto cancel = [manager, id] {
+        if (manager)
+            manager->cancel(id);
+    };
+    const auto save = [manager, id](const QString &path) {
+        if (manager)
+            manager->saveAt(id, path);
+    };
+    m_dialogs->askWhereToSave(
+        m_window,
+        {.title = tr("Save the file"), .fileName = proposed, .filter = {}, .suffix = {}, .dismissed = cancel},
+        save);
 }
 
 void WindowGates::showDownloads()
