@@ -154,7 +154,7 @@ void tst_StartOrder::aPanelHasTheThemeThatWasChosenBeforeItIsThere()
     applyTheme(u"dark"_s);
     QTRY_VERIFY(browser.window().findChild<ConsentPanel *>());
     const QPalette palette = browser.window().panel().palette();
-    QCOMPARE(palette.color(QPalette::Window), Theme::dark().palette().color(QPalette::Window));
+    QCOMPARE(palette.color(QPalette::Window), Theme::dark().surface);
     QCOMPARE(palette.color(QPalette::WindowText), Theme::dark().palette().color(QPalette::WindowText));
 }
 

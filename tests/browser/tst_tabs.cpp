@@ -651,16 +651,16 @@ void tst_Tabs::aTabWhosePageAsksForEverCanBeClosed()
                               "for (;;) alert('for ever') }, 50)</script>"});
     TestWindow browser;
     PageDialog &dialog = scriptDialog(browser.window().tabs().tab(0));
-    auto *const silence = dialog.findChild<QCheckBox *>();
+    const auto silence = [&] { return dialog.findChild<QCheckBox *>(); };
     TimedSteps steps(browser.window());
     steps.when(
         "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
     steps.when(
         "it asks", [&] { return dialog.isVisible(); }, press(dialog, u"pageDialogOk"_s));
     steps.when(
-        "it asks again", [&] { return silence->isVisible(); },
+        "it asks again", [&] { return silence()->isVisible(); },
         [&] {
-            silence->setChecked(isSilenced);
+            silence()->setChecked(isSilenced);
             if (isSilenced)
                 press(dialog, u"pageDialogOk"_s)();
             QTest::keyClick(&browser.window(), Qt::Key_W, Qt::ControlModifier);

@@ -106,7 +106,12 @@ void makeRoomForTitles(QHeaderView &header)
 
 void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts)
 {
-    QWidget *before = &bar;
+    QWidget *before = bar.previousInFocusChain();
+    // Qt puts nothing behind what takes no focus.
+    while (before != &bar && (before->focusPolicy() == Qt::NoFocus || bar.isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    if (before == &bar)
+        return; // nothing else in the window does
     for (QWidget *const part : parts) {
         QWidget::setTabOrder(before, part);
         before = part;

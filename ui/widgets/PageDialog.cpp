@@ -21,6 +21,23 @@ namespace consentdesk {
 namespace {
 
 constexpr int longestMessage = 1'000; ///< characters; a page must not push itself out of the window
+constexpr int mostLines = 12;
+
+/// Pages set their words in lines; more than a few go on behind each other.
+QString inLines(const QString &message)
+{
+    if (message.size() > longestMessage)
+        return displayText(message, longestMessage);
+    QStringList lines;
+    for (const QString &line : message.split(u'\n')) {
+        const QString shown = displayText(line.endsWith(u'\r') ? line.chopped(1) : line, longestMessage);
+        if (lines.size() < mostLines)
+            lines.append(shown);
+        else
+            lines.last() += u' ' + shown;
+    }
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -72,8 +89,7 @@ void PageDialog::ask(Kind kind, const QString &asker, const QString &message, co
     build();
     const bool leaves = kind == Kind::Leave;
     m_asker->setText(leaves ? tr("Leave this page?") : tr("%1 says:").arg(displayText(asker, 80)));
-    m_message->setText(leaves ? tr("What you have entered may be lost.")
-                              : displayText(message, longestMessage));
+    m_message->setText(leaves ? tr("What you have entered may be lost.") : inLines(message));
     m_text->setText(proposal);
     m_text->setVisible(kind == Kind::Prompt);
     m_silence->setChecked(false);
@@ -158,6 +174,10 @@ void PageDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return dismiss();
+    auto *const button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && button && button->hasFocus()) // only in a QDialog would it press itself
+        return button->click();
     QFrame::keyPressEvent(event);
 }
 
