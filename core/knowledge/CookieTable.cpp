@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "base/HarmlessJson.h"
+#include "base/OrNull.h"
 #include "cookies/Cookie.h"
 #include "exchange/TableCsv.h"
 #include "knowledge/CsvTable.h"
@@ -182,13 +183,9 @@ QByteArray CookieTable::asJson(const Catalogue &catalogue) const
         for (qsizetype column = 0; column < m_columns.size(); ++column)
             cookie.insert(m_columns.at(column), m_rows[size_t(i)].cells.value(column));
         const QStringList answers = answersFor(catalogue, i);
-        for (qsizetype column = 0; column < answers.size(); ++column) {
-            const QString &answer = answers.at(column);
-            cookie.insert(answerColumns().at(column),
-                          answer.isEmpty() ? QJsonValue(QJsonValue::Null) : answer);
-        }
-        const QString &problem = m_rows[size_t(i)].problem;
-        cookie.insert(u"problem"_s, problem.isEmpty() ? QJsonValue(QJsonValue::Null) : problem);
+        for (qsizetype column = 0; column < answers.size(); ++column)
+            cookie.insert(answerColumns().at(column), orNull(answers.at(column)));
+        cookie.insert(u"problem"_s, orNull(m_rows[size_t(i)].problem));
         cookies.append(cookie);
     }
     return harmlessJson(QJsonDocument(QJsonObject{{u"schema"_s, 1}, {u"cookies"_s, cookies}}).toJson());

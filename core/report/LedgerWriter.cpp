@@ -2,6 +2,7 @@
 #include "report/LedgerWriter.h"
 
 #include "base/HarmlessJson.h"
+#include "base/OrNull.h"
 #include "exchange/TableCsv.h"
 #include "report/EventText.h"
 
@@ -61,11 +62,6 @@ QJsonValue knownOrNull(const QString &text)
     return text.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonValue unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
 QByteArray jsonLine(const LedgerEntry &entry)
 {
     const EventFields fields(entry);
@@ -79,13 +75,13 @@ QByteArray jsonLine(const LedgerEntry &entry)
                              {u"domain"_s, knownOrNull(fields.domain)},
                              {u"path"_s, knownOrNull(fields.path)},
                              {u"server"_s, knownOrNull(fields.server)},
-                             {u"page"_s, unlessEmpty(event.topLevelSite.domain())},
-                             {u"writtenBy"_s, unlessEmpty(identifier(event.writtenBy))},
-                             {u"writer"_s, unlessEmpty(event.writer)},
+                             {u"page"_s, orNull(event.topLevelSite.domain())},
+                             {u"writtenBy"_s, orNull(identifier(event.writtenBy))},
+                             {u"writer"_s, orNull(event.writer)},
                              {u"differences"_s, QJsonArray::fromStringList(fields.differences)},
                              {u"decision"_s, identifier(entry.decision)},
                              {u"rule"_s, knownOrNull(fields.rule)},
-                             {u"explanation"_s, unlessEmpty(eventRule(entry))},
+                             {u"explanation"_s, orNull(eventRule(entry))},
                              {u"category"_s, identifier(entry.category)}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
