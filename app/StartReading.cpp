@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <functional>
+#include <future>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,18 +28,28 @@ void readKnowledge(const std::optional<QString> &directory, StartReading &readin
     reading.catalogue = Catalogue::builtIn(&reading.imported);
 }
 
+Result<OpenedDatabase> openDatabase(const QString &directory, const Clock &clock, QThread &owner)
+{
+    auto opened = Database::open(QDir(directory).filePath(u"choices.sqlite"_s), clock);
+    if (opened && opened->database)
+        opened->database->moveToThread(owner);
+    return opened;
+}
+
 } // namespace
 
 StartReading readForStart(const std::optional<QString> &directory, const Clock &clock, QThread &owner)
 {
     StartReading reading;
+    std::future<Result<OpenedDatabase>> database; // waits for the disk while the catalogue is computed
     if (directory)
-        reading.database = Database::open(QDir(*directory).filePath(u"choices.sqlite"_s), clock);
-    if (reading.database && reading.database->database)
-        reading.database->database->moveToThread(owner);
+        database =
+            std::async(std::launch::async, &openDatabase, *directory, std::cref(clock), std::ref(owner));
     readKnowledge(directory, reading);
     if (reading.catalogue) // NameRules keeps its tables: the guard of the profile finds them made
         (void)GuardPolicy(ConsentPolicy(*reading.catalogue, {}));
+    if (database.valid())
+        reading.database = database.get();
     return reading;
 }
 

@@ -89,6 +89,8 @@ std::optional<GuardReport::Verdict> verdictOf(const QString &letter)
         return GuardReport::Verdict::Refused;
     if (letter == u"m")
         return GuardReport::Verdict::MoreRefused;
+    if (letter == u"u")
+        return GuardReport::Verdict::SiteUnknown;
     return std::nullopt;
 }
 
@@ -103,6 +105,8 @@ std::optional<GuardReport> GuardReport::parse(const QString &message, const QStr
     const auto verdict = verdictOf(lines.value(VerdictLetter));
     if (lines.size() < Stack || !verdict)
         return std::nullopt;
+    if (*verdict == Verdict::SiteUnknown)
+        return GuardReport{*verdict, {}, {}};
     const QUrl address(lines.at(Address));
     const QString host = canonicalHost(address.host(QUrl::FullyEncoded));
     const QByteArray name = lines.at(Name).toUtf8();

@@ -14,6 +14,7 @@ struct GuardReport
         Allowed,
         Refused,
         MoreRefused, ///< others, too many to tell their names: the key has none
+        SiteUnknown, ///< no write: a frame does not know how far the page's site reaches; there is no key
     };
 
     static constexpr qsizetype maximumLength = 16'000; ///< longer messages are none

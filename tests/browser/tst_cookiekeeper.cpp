@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -95,6 +96,7 @@ private slots:
     void aPageWaitsForTheStoreAndOpensByItself();
     void aPageThatWaitsForTheStoreCanBeOpenedAnyway();
     void whereNothingIsStoredNothingIsWaitedFor();
+    void theStoreOfANewProfileIsMadeBeforeAPageIsAskedFor();
     void theKeepersOwnMarkerIsGoneWhenItIsReady();
     void hostileNamesAreListedAndRemoved_data();
     void hostileNamesAreListedAndRemoved();
@@ -420,6 +422,17 @@ void tst_CookieKeeper::whereNothingIsStoredNothingIsWaitedFor()
     offTheRecord.page().open(m_server->url(u"/"_s), 0ms);
     QTRY_COMPARE(loads.size(), 1);
     QVERIFY(!offTheRecord.page().problem());
+}
+
+/// Else the first request waits for it, twelve milliseconds of a start.
+void tst_CookieKeeper::theStoreOfANewProfileIsMadeBeforeAPageIsAskedFor()
+{
+    const QTemporaryDir directory;
+    TestBrowser browser({.directory = directory.path()});
+    browser.page().prepare();
+    QTRY_VERIFY(QFile::exists(directory.filePath(u"engine/Cookies"_s)));
+    QVERIFY(browser.page().url().isEmpty());
+    QCOMPARE(browser.inventory().size(), 0);
 }
 
 void tst_CookieKeeper::theKeepersOwnMarkerIsGoneWhenItIsReady()

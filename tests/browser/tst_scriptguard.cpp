@@ -8,9 +8,12 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QMessageAuthenticationCode>
+#include <QRegularExpression>
 #include <QWebEngineCookieStore>
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -53,6 +56,9 @@ private slots:
     void aChoiceTakesEffectInNestedFramesWithoutAReload();
     void imitatedAndReplayedWordsChangeNothing();
     void aWordCountsOnceAndOnlyWithItsCode();
+    void aPageWithoutFramesOfOtherHostsIsToldNothing();
+    void aFrameThatDoesNotKnowTheSiteAsks();
+    void framesThatAskTogetherGetOneWordAndNoFlood();
     void aPageLearnsNothingOfOtherSites();
     void aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt_data();
     void aStrictPolicyOfThePageNeitherStopsTheGuardNorFeelsIt();
@@ -294,6 +300,92 @@ void tst_ScriptGuard::imitatedAndReplayedWordsChangeNothing()
     QTRY_VERIFY(browser.log().holds("_pk_id.1"));
     QCOMPARE(browser.evaluate(u"seen.length"_s).toInt(), 2);
     QVERIFY(!browser.log().everAdded("denied"));
+}
+
+namespace {
+
+/// Counts the words that are told to the documents of @p profile, where the program tells them.
+void countWords(QWebEngineProfile &profile)
+{
+    QWebEngineScript script;
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::ApplicationWorld);
+    script.setSourceCode(u"(native => { window.words = 0; window.dispatchEvent = event => {"
+                         "++window.words; return native.call(window, event); }; })(window.dispatchEvent);"_s);
+    profile.scripts()->insert(script);
+}
+
+int wordsTold(QWebEnginePage &page)
+{
+    int words = -1;
+    page.runJavaScript(u"window.words"_s, QWebEngineScript::ApplicationWorld,
+                       [&](const QVariant &found) { words = found.toInt(); });
+    return QTest::qWaitFor([&] { return words >= 0; }, 10'000) ? words : -1;
+}
+
+} // namespace
+
+/// A word makes the engine keep a world of scripts for the page, 4 MiB of memory.
+void tst_ScriptGuard::aPageWithoutFramesOfOtherHostsIsToldNothing()
+{
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><iframe src=/inner></iframe>"});
+    server.on(u"/inner"_s, {"<!DOCTYPE html><p>inner"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    countWords(browser.profile().engine());
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    QCOMPARE(wordsTold(browser.page()), 0);
+    QVERIFY(browser.consent().setCategory(portal, CookieCategory::Internal, Decision::Allow));
+    QTRY_VERIFY(wordsTold(browser.page()) > 0);
+}
+
+/// The first page of a site: the script that its frames begin with may be older than the visit.
+void tst_ScriptGuard::aFrameThatDoesNotKnowTheSiteAsks()
+{
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><iframe src='http://www.portal.localhost:%PORT%/inner'></iframe>"});
+    server.on(u"/inner"_s,
+              {"<!DOCTYPE html><script>setInterval(() => document.cookie = 'csrftoken=1', 20)</script>"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    const auto guards = browser.profile().engine().scripts()->find(u"consentdesk-guard"_s);
+    QCOMPARE(guards.size(), 1);
+    const QWebEngineScript &guard = guards.constFirst();
+    browser.profile().engine().scripts()->remove(guard);
+    // A copy with a life of its own: no visit makes it know the site.
+    QWebEngineScript old;
+    old.setSourceCode(guard.sourceCode());
+    old.setInjectionPoint(guard.injectionPoint());
+    old.setWorldId(guard.worldId());
+    old.setRunsOnSubFrames(true);
+    browser.profile().engine().scripts()->insert(old);
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    QTRY_VERIFY(browser.log().holds("csrftoken")); // of a third party it would be refused
+}
+
+void tst_ScriptGuard::framesThatAskTogetherGetOneWordAndNoFlood()
+{
+    CookieServer server;
+    server.on(u"/"_s, {"<!DOCTYPE html><p>page"});
+    QVERIFY(server.start());
+    TestBrowser browser;
+    countWords(browser.profile().engine());
+    QVERIFY(browser.load(server.url(u"/"_s)));
+    static const QRegularExpression token(u"REPORT_TOKEN = \"([0-9a-f]+)\""_s);
+    const QString source =
+        browser.profile().engine().scripts()->find(u"consentdesk-guard"_s).value(0).sourceCode();
+    const QString question = token.match(source).captured(1) + u"\nu\n\n\n\n"_s;
+    ScriptGuard &guard = *browser.profile().guard();
+    for (int frame = 0; frame < 30; ++frame)
+        guard.takeReport(browser.page(), question, portal);
+    QTRY_COMPARE(wordsTold(browser.page()), 1);
+    for (int turn = 0; turn < 200; ++turn) {
+        guard.takeReport(browser.page(), question, portal);
+        QCoreApplication::processEvents();
+    }
+    const int told = wordsTold(browser.page());
+    QVERIFY2(told > 1 && told <= 50, qPrintable(QString::number(told)));
 }
 
 /// Whatever a page catches of the program's words: it can neither change one nor bring an older one back.

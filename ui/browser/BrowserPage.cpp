@@ -386,7 +386,7 @@ void BrowserPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const 
 {
     // Pages print what they like, cookie values included; none of it belongs in our log.
     if (m_profile.guard())
-        m_profile.guard()->takeReport(message, site());
+        m_profile.guard()->takeReport(*this, message, site());
     if (StorageScript *const storage = m_profile.installedStorageScript())
         storage->takeMessage(*this, message);
     emit printed(message);

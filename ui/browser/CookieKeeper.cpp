@@ -91,7 +91,9 @@ void CookieKeeper::adoptStored(const std::optional<QList<Cookie>> &cookies)
     }
     // With nothing stored, neither we nor a rule of the visitor's can have ordered a removal.
     m_isReady = cookies && cookies->isEmpty();
-    if (!m_isReady)
+    if (m_isReady)
+        m_store.loadAllCookies(); // opens it now, or the first request would wait until it is made
+    else
         order(m_store, makeMarker());
 }
 

@@ -118,9 +118,29 @@ void ScriptGuard::documentBegins(const QWebEnginePage &page, const Site &site, O
             m_visited.removeFirst();
         installScript();
     }
-    if (Attached *const attached = find(page))
-        attached->needsWord = origin == Origin::History ||
-                              !m_sinceInstall.hasExpired(std::chrono::milliseconds(settlesWithin).count());
+    const bool isOlderPossible = m_sincePolicy.isValid() &&
+                                 !m_sincePolicy.hasExpired(std::chrono::milliseconds(settlesWithin).count());
+    if (Attached *const attached = find(page)) {
+        attached->needsWord = origin == Origin::History || isOlderPossible || !m_told->isComplete();
+        attached->answers = 0;
+    }
+}
+
+/// Many frames that ask at once get one word.
+void ScriptGuard::answer(QWebEnginePage &page)
+{
+    Attached *const attached = find(page);
+    if (!attached || attached->isAsking || attached->answers >= mostAnswers)
+        return;
+    attached->isAsking = true;
+    attached->needsWord = true; // should the page not be there yet
+    ++attached->answers;
+    QTimer::singleShot(0, &page, [guard = QPointer(this), &page] {
+        if (Attached *const asking = guard ? guard->find(page) : nullptr) {
+            asking->isAsking = false;
+            guard->post(page);
+        }
+    });
 }
 
 void ScriptGuard::applyPolicy()
@@ -132,6 +152,7 @@ void ScriptGuard::applyPolicy()
         }
     };
     ++m_sequence;
+    m_sincePolicy.start();
     installScript();
     for (Attached &attached : m_pages)
         attached.needsWord = true; // a document may be about to begin with the older script
@@ -159,7 +180,6 @@ void ScriptGuard::installScript()
     // A collection takes no second script that says the same: then removing the former would leave none.
     if (script.sourceCode() == m_script.sourceCode())
         return;
-    m_sinceInstall.start();
     const QWebEngineScript former = std::exchange(m_script, script); // a copy has its identity
     // In this order: a document that begins in between gets two scripts, of which one guards, and never none.
     m_profile.scripts()->insert(m_script);
@@ -224,13 +244,15 @@ void ScriptGuard::post(QWebEnginePage &page)
                        QWebEngineScript::ApplicationWorld);
 }
 
-void ScriptGuard::takeReport(const QString &message, const Site &topLevelSite)
+void ScriptGuard::takeReport(QWebEnginePage &page, const QString &message, const Site &topLevelSite)
 {
     const auto report = GuardReport::parse(message, m_token);
     if (!report)
         return;
     const Site cookieSite = Site::fromHost(report->key.domain);
-    if (report->verdict == GuardReport::Verdict::MoreRefused) {
+    if (report->verdict == GuardReport::Verdict::SiteUnknown) {
+        answer(page);
+    } else if (report->verdict == GuardReport::Verdict::MoreRefused) {
         m_inventory.recordMoreRefusedWrites(cookieSite);
     } else if (report->verdict == GuardReport::Verdict::Refused) {
         Cookie cookie;

@@ -46,15 +46,15 @@ public:
     enum class Origin { Network, History };
 
     /// Before a document of @p site is asked for, to be shown in @p page: its frames shall know how far the
-    /// site reaches. A script that is changed now comes too late for it, so it is told by a word.
+    /// site reaches. Those for which the changed script comes too late ask (takeReport()).
     void documentBegins(const QWebEnginePage &page, const Site &site, Origin origin);
     /// The policy has changed: open pages follow at once, later documents begin with it.
     void applyPolicy();
     /// As applyPolicy(), with or without Global Privacy Control.
     void setGpcWish(GpcWish wish);
-    /// A message that a page of @p topLevelSite printed: recorded when it is the guard's, otherwise without
-    /// effect.
-    void takeReport(const QString &message, const Site &topLevelSite);
+    /// A message that @p page, of @p topLevelSite, printed: recorded, or answered, when it is the guard's;
+    /// otherwise without effect.
+    void takeReport(QWebEnginePage &page, const QString &message, const Site &topLevelSite);
 
 private:
     // A script can make up names without end, and those of known families too; they must push out neither
@@ -63,16 +63,20 @@ private:
     static constexpr qsizetype mostKnownLearned = 150;
     /// A script that is older than this has reached every process.
     static constexpr std::chrono::seconds settlesWithin{2};
+    static constexpr int mostAnswers = 50; ///< a document; a page that gets hold of the token asks endlessly
 
     struct Attached
     {
         QPointer<QWebEnginePage> page;
-        bool needsWord = true; ///< its document may have begun with an older script
+        bool needsWord = true; ///< its document may have begun with an older policy
+        bool isAsking = false; ///< a word is on its way
+        int answers = 0;       ///< words its document has asked for
     };
 
     void installScript();
     [[nodiscard]] Attached *find(const QWebEnginePage &page);
     void postIfNeeded(QWebEnginePage &page);
+    void answer(QWebEnginePage &page);
     [[nodiscard]] QByteArray policyLiteral();
     void tell(const ConsentPolicy &policy);
     [[nodiscard]] const QByteArray &knownLiteral();
@@ -99,7 +103,7 @@ private:
     QWebEngineScript m_script;
     QList<Site> m_visited; ///< the latest last
     std::vector<Attached> m_pages;
-    QElapsedTimer m_sinceInstall;
+    QElapsedTimer m_sincePolicy; ///< not valid before the first change
     SystemClock m_clock;
     WriterReports m_writers{m_clock}; ///< of allowed writes
 };

@@ -14,14 +14,56 @@ namespace consentdesk {
 
 namespace {
 
-/// Object without a prototype, each key computed: "__proto__" is a name as any other then.
-QByteArray objectLiteral(const QJsonObject &object)
+void append(QByteArray &text, const QJsonValue &value);
+
+/// Most texts need no escape; those that do are left to QJsonDocument.
+void append(QByteArray &text, const QString &string)
 {
-    QByteArray text = "{__proto__:null";
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry)
-        text += ",[" + asciiJson(QJsonDocument(QJsonArray{entry.key()})).sliced(1).chopped(1) +
-                "]:" + scriptLiteral(entry.value());
-    return text + '}';
+    const bool isPlain = std::all_of(string.cbegin(), string.cend(), [](QChar c) {
+        return c >= u' ' && c < u'\x7f' && c != u'"' && c != u'\\';
+    });
+    if (isPlain)
+        text += '"' + string.toLatin1() + '"';
+    else
+        text += asciiJson(QJsonDocument(QJsonArray{string})).sliced(1).chopped(1);
+}
+
+/// Object without a prototype, each key computed: "__proto__" is a name as any other then.
+void append(QByteArray &text, const QJsonObject &object)
+{
+    text += "{__proto__:null";
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
+        text += ",[";
+        append(text, entry.key());
+        text += "]:";
+        append(text, entry.value());
+    }
+    text += '}';
+}
+
+void append(QByteArray &text, const QJsonArray &array)
+{
+    text += '[';
+    for (qsizetype index = 0; index < array.size(); ++index) {
+        if (index > 0)
+            text += ',';
+        append(text, array.at(index));
+    }
+    text += ']';
+}
+
+void append(QByteArray &text, const QJsonValue &value)
+{
+    if (value.isObject())
+        append(text, value.toObject());
+    else if (value.isArray())
+        append(text, value.toArray());
+    else if (value.isString())
+        append(text, value.toString());
+    else if (const qint64 number = value.toInteger(-1); number >= 0) // a whole one
+        text += QByteArray::number(number);
+    else
+        text += asciiJson(QJsonDocument(QJsonArray{value})).sliced(1).chopped(1);
 }
 
 } // namespace
@@ -50,14 +92,9 @@ QByteArray asciiJson(const QJsonDocument &document)
 
 QByteArray scriptLiteral(const QJsonValue &value)
 {
-    if (value.isObject())
-        return objectLiteral(value.toObject());
-    if (!value.isArray())
-        return asciiJson(QJsonDocument(QJsonArray{value})).sliced(1).chopped(1);
     QByteArray text;
-    for (const QJsonValue element : value.toArray())
-        text += (text.isEmpty() ? "" : ",") + scriptLiteral(element);
-    return '[' + text + ']';
+    append(text, value);
+    return text;
 }
 
 QByteArray textLiteral(const QByteArray &text)

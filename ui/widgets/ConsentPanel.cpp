@@ -104,12 +104,12 @@ void ConsentPanel::createLayout()
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    auto *const whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolled(m_content)); // empty: with its parts they would all be measured, at every start
     m_column->addWidget(m_header);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_footer);
-    auto *const whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scrolled(m_content));
     QWidget *previous = m_acceptAll;
     QList<QWidget *> order{&m_notice->undoButton()};
     order << m_view->toggles() << m_view << m_footer->controls();

@@ -75,6 +75,8 @@ ConsentView::ConsentView(ConsentModel &model, const Catalogue &catalogue, QWidge
     });
     for (const CookieCategory category : allCookieCategories)
         updateCount(category);
+    m_isBeingMade = false;
+    layOutSoon();
 }
 
 void ConsentView::createHeaders(const Catalogue &catalogue)
@@ -113,6 +115,8 @@ void ConsentView::layOutSoon()
 
 void ConsentView::doItemsLayout()
 {
+    if (m_isBeingMade)
+        return;
     m_layoutIsPending = false;
     QTreeView::doItemsLayout();
 }

@@ -54,6 +54,7 @@ private:
 
     ConsentModel &m_model;
     std::array<CategoryHeader *, allCookieCategories.size()> m_headers{};
+    bool m_isBeingMade = true; ///< each step would lay out all rows
     bool m_layoutIsPending = false;
 };
 

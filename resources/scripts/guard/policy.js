@@ -104,6 +104,12 @@ function tableAtStart(policy) {
     return isTopLevel || isWithin(ownHost, domain, site.below) ? rules.first : tableOfThirdParty(rules);
 }
 
+// A frame that was judged without knowing whether it belongs to the site in the address bar. A page without such
+// frames needs no word of the program, which would cost it a world of scripts of its own.
+function isSiteUnknown(policy) {
+    return !isTopLevel && topHost !== '' && ownHost !== '' && ownHost !== topHost && siteAmong(policy.sites, topHost) === '';
+}
+
 // Which rules `table` is of; '' where another frame of the site may have to be judged otherwise.
 function digestAtStart(policy) {
     const domain = siteAmong(policy.sites, topHost);

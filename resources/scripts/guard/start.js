@@ -4,3 +4,5 @@
 
 apply(setAdd, knownDocuments, [window.document]);
 apply(mapSet, arming, [window.document, install(window)]);
+if (isSiteUnknown(POLICY))
+    tell('u', '', '', window, ''); // the answer is a word (live.js), so we have to listen already
