@@ -4473,6 +4473,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>Sign in</source>
             <translation>Se connecter</translation>
         </message>
+        <message>
+            <source>Close this page</source>
+            <translation>Fermer cette page</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::PageKit</name>
@@ -7483,6 +7487,21 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>that is no file</source>
             <translation>ce n’est pas un fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WindowClosing</name>
+        <message>
+            <source>Something may be lost when the window closes. It waits for an answer of: %1</source>
+            <translation>Des données peuvent être perdues à la fermeture de la fenêtre. Elle attend une réponse de : %1</translation>
+        </message>
+        <message>
+            <source>Close at once</source>
+            <translation>Fermer immédiatement</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translation>Ne pas fermer</translation>
         </message>
     </context>
     <context>

@@ -4400,6 +4400,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>Sign in</source>
             <translation>ログイン</translation>
         </message>
+        <message>
+            <source>Close this page</source>
+            <translation>このページを閉じる</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::PageKit</name>
@@ -7381,6 +7385,21 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>that is no file</source>
             <translation>ファイルではありません</translation>
+        </message>
+    </context>
+    <context>
+        <name>consentdesk::WindowClosing</name>
+        <message>
+            <source>Something may be lost when the window closes. It waits for an answer of: %1</source>
+            <translation>ウィンドウを閉じると、失われるものがあるかもしれません。応答を待っているページ: %1</translation>
+        </message>
+        <message>
+            <source>Close at once</source>
+            <translation>すぐに閉じる</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translation>閉じない</translation>
         </message>
     </context>
     <context>

@@ -9,9 +9,12 @@
 #include "widgets/AddressEdit.h"
 #include "widgets/FindBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/TabStrip.h"
 #include "window/FullScreenMode.h"
 #include "window/PageKit.h"
 #include "window/PagePrinter.h"
+#include "window/TabArea.h"
+#include "window/ToolArea.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -20,12 +23,14 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QWebEngineView>
 
 #include <algorithm>
 #include <csignal>
+#include <functional>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -59,6 +64,11 @@ private slots:
     void zoomFollowsTheSite();
     void visitsAreRecordedWithoutReloads();
     void aPageHasTheWholeScreenUntilEscape();
+    void anotherTabEndsAPagesFullScreenFirst();
+    void theWindowIsAsItWasAfterAPagesFullScreen();
+    void theKeysOfTheWindowWorkInAPagesFullScreen_data();
+    void theKeysOfTheWindowWorkInAPagesFullScreen();
+    void escapeLeavesAPagesFullScreenWhileItLoads();
     void aPageBecomesAPdf();
     void aPdfThatCannotBeSavedLeavesNothing_data();
     void aPdfThatCannotBeSavedLeavesNothing();
@@ -69,6 +79,8 @@ private slots:
     void theMenuOffersWhatIsUnderThePointer();
 
 private:
+    /// Has the page take the whole screen, as after a click.
+    [[nodiscard]] bool enterFullScreen();
     [[nodiscard]] FindBar &findBar() { return m_browser->window().kit().findBar(); }
 
     std::unique_ptr<CookieServer> m_server;
@@ -144,16 +156,25 @@ void tst_PageKit::visitsAreRecordedWithoutReloads()
     QCOMPARE(history.size(), 3); // not the one that could not be loaded
 }
 
+bool tst_PageKit::enterFullScreen()
+{
+    const FullScreenMode &mode = m_browser->window().kit().fullScreen();
+    const QWebEngineView *const view = QWebEngineView::forPage(&m_browser->window().page());
+    m_browser->evaluate(u"document.onclick = () => document.getElementById('map').requestFullscreen()"_s);
+    for (int attempt = 0; attempt < 15; ++attempt) {
+        if (view->focusProxy())
+            QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, QPoint(40, 60));
+        if (QTest::qWaitFor([&mode] { return mode.isOfPage(); }, 2'000))
+            return true;
+    }
+    return false;
+}
+
 void tst_PageKit::aPageHasTheWholeScreenUntilEscape()
 {
     QVERIFY(m_browser->open(m_server->url(u"/"_s)));
     FullScreenMode &mode = m_browser->window().kit().fullScreen();
-    QWidget *const input = QWebEngineView::forPage(&m_browser->window().page())->focusProxy();
-    QVERIFY(input);
-    m_browser->evaluate(u"document.onclick = () => document.getElementById('map').requestFullscreen()"_s);
-    QTRY_VERIFY_WITH_TIMEOUT((QTest::mouseClick(input, Qt::LeftButton, {}, QPoint(40, 60)),
-                              QTest::qWaitFor([&mode] { return mode.isOfPage(); }, 2'000)),
-                             patience);
+    QVERIFY(enterFullScreen());
     QVERIFY(m_browser->window().navigation().isHidden());
     QVERIFY(mode.notice().isVisible());
     QVERIFY(mode.notice().text().contains(u"Esc"_s));
@@ -161,6 +182,88 @@ void tst_PageKit::aPageHasTheWholeScreenUntilEscape()
     QTRY_VERIFY_WITH_TIMEOUT(!mode.isOfPage(), patience);
     QVERIFY(m_browser->window().navigation().isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(m_browser->evaluate(u"!document.fullscreenElement"_s).toBool(), patience);
+}
+
+void tst_PageKit::anotherTabEndsAPagesFullScreenFirst()
+{
+    MainWindow &window = m_browser->window();
+    const QTabBar &bar = window.tabs().strip().bar();
+    window.resize(1'280, 800);
+    window.setToolsShown(true);
+    for (int tab = 2; tab <= 6; ++tab)
+        window.tabs().addStart();
+    window.tabs().select(0);
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    const QRect before = window.geometry();
+    QVERIFY(enterFullScreen());
+    // Bars that come back around a new tab would ask for more room than the window has.
+    bool wasLeftBefore = false;
+    connect(&window.tabs(), &TabArea::pageAdded, this,
+            [&] { wasLeftBefore = !window.kit().fullScreen().isOfPage(); });
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(wasLeftBefore);
+    QCOMPARE(window.tabs().count(), 7);
+    QVERIFY(!window.kit().fullScreen().isOfPage());
+    QTRY_COMPARE(window.geometry(), before);
+    QTRY_VERIFY(bar.isVisible() && bar.tabRect(0).left() >= 0 && bar.width() >= bar.tabRect(1).right());
+}
+
+void tst_PageKit::theWindowIsAsItWasAfterAPagesFullScreen()
+{
+    MainWindow &window = m_browser->window();
+    window.showMaximized();
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    QVERIFY(enterFullScreen());
+    QVERIFY(window.isFullScreen());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTRY_VERIFY(!window.isFullScreen());
+    QVERIFY(window.isMaximized());
+}
+
+void tst_PageKit::theKeysOfTheWindowWorkInAPagesFullScreen_data()
+{
+    QTest::addColumn<QKeyCombination>("key");
+    QTest::addColumn<std::function<bool(MainWindow &)>>("isDone");
+    const auto row = [](const char *name, QKeyCombination key,
+                        const std::function<bool(MainWindow &)> &isDone) {
+        QTest::newRow(name) << key << isDone;
+    };
+    row("quit", Qt::CTRL | Qt::Key_Q, [](MainWindow &window) { return !window.isVisible(); });
+    row("new tab", Qt::CTRL | Qt::Key_T, [](MainWindow &window) { return window.tabs().count() == 2; });
+    row("close tab", Qt::CTRL | Qt::Key_W,
+        [](MainWindow &window) { return window.page().url().isEmpty() && window.navigation().isVisible(); });
+    row("address", Qt::CTRL | Qt::Key_L,
+        [](MainWindow &window) { return window.focusWidget() == &window.navigation().address(); });
+    row("tools", Qt::Key_F12, [](MainWindow &window) { return window.tools().isVisible(); });
+    row("reload", Qt::Key_F5, [](MainWindow &window) { return window.page().title() == u"second time"_s; });
+}
+
+void tst_PageKit::theKeysOfTheWindowWorkInAPagesFullScreen()
+{
+    QFETCH(QKeyCombination, key);
+    QFETCH(std::function<bool(MainWindow &)>, isDone);
+    MainWindow &window = m_browser->window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    m_server->on(u"/again"_s, {"<!DOCTYPE html><div id=map>map</div><script>document.title ="
+                               " sessionStorage.was ? 'second time' : 'first time';"
+                               "sessionStorage.was = true</script>"});
+    QVERIFY(m_browser->open(m_server->url(u"/again"_s)));
+    QVERIFY(enterFullScreen());
+    QTest::keyClick(&window, key.key(), key.keyboardModifiers());
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(window), patience);
+}
+
+void tst_PageKit::escapeLeavesAPagesFullScreenWhileItLoads()
+{
+    m_server->on(u"/never"_s, {.delivery = CookieServer::Delivery::Never});
+    m_server->on(u"/loads"_s, {"<!DOCTYPE html><title>loads</title><img src=/never><div id=map>map</div>"});
+    m_browser->window().open(m_server->url(u"/loads"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"loads"_s, patience);
+    QVERIFY(enterFullScreen());
+    QVERIFY(m_browser->window().page().isLoading());
+    QTest::keyClick(&m_browser->window(), Qt::Key_Escape);
+    QVERIFY(!m_browser->window().kit().fullScreen().isOfPage());
+    QVERIFY(m_browser->window().page().isLoading());
 }
 
 void tst_PageKit::aPageBecomesAPdf()

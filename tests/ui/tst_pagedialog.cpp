@@ -2,6 +2,8 @@
 #include "UiTest.h"
 #include "widgets/PageDialog.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +30,10 @@ private slots:
     void aPagesLinesAreLines();
     void returnPressesTheButtonThatHasTheFocus_data();
     void returnPressesTheButtonThatHasTheFocus();
+    void aKeyThatIsHeldAnswersNoSecondDialog_data();
+    void aKeyThatIsHeldAnswersNoSecondDialog();
+    void escapeBelongsToTheDialog();
+    void returnInAFieldAnswersOnce();
 
 private:
     [[nodiscard]] QString shown() const
@@ -83,6 +89,69 @@ void TestPageDialog::returnPressesTheButtonThatHasTheFocus()
     QCOMPARE(answered.size(), 1);
     QTEST(answered.first().at(0).value<std::optional<QString>>().has_value(), "isAgreed");
     QVERIFY(!m_dialog->isVisible());
+}
+
+void TestPageDialog::aKeyThatIsHeldAnswersNoSecondDialog_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<PageDialog::Kind>("kind");
+    QTest::newRow("Return on a button") << Qt::Key_Return << PageDialog::Kind::Confirm;
+    QTest::newRow("Return in a field") << Qt::Key_Return << PageDialog::Kind::Prompt;
+    QTest::newRow("Escape") << Qt::Key_Escape << PageDialog::Kind::Alert;
+}
+
+void TestPageDialog::aKeyThatIsHeldAnswersNoSecondDialog()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(PageDialog::Kind, kind);
+    QWidget window;
+    auto *const dialog = new PageDialog({}, &window);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto ask = [dialog, kind] {
+        dialog->ask(kind, u"portal.localhost"_s, u"Sure?"_s, {}, PageDialog::Repetition::Again);
+    };
+    const auto send = [dialog, key](bool isRepeated) {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, {}, isRepeated);
+        QApplication::sendEvent(dialog->focusWidget(), &event);
+    };
+    const QSignalSpy answered(dialog, &PageDialog::answered);
+    ask();
+    send(false);
+    QCOMPARE(answered.size(), 1);
+    ask();
+    send(true);
+    QCOMPARE(answered.size(), 1);
+    send(false);
+    QCOMPARE(answered.size(), 2);
+}
+
+/// Else the window's action of that key would be carried out, too.
+void TestPageDialog::escapeBelongsToTheDialog()
+{
+    m_dialog->ask(PageDialog::Kind::Alert, u"portal.localhost"_s, u"Hello"_s, {},
+                  PageDialog::Repetition::First);
+    QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Escape, Qt::NoModifier);
+    event.ignore();
+    QApplication::sendEvent(m_dialog->findChild<QPushButton *>(u"pageDialogOk"_s), &event);
+    QVERIFY(event.isAccepted());
+    QKeyEvent other(QEvent::ShortcutOverride, Qt::Key_F5, Qt::NoModifier);
+    other.ignore();
+    QApplication::sendEvent(m_dialog->findChild<QPushButton *>(u"pageDialogOk"_s), &other);
+    QVERIFY(!other.isAccepted());
+}
+
+void TestPageDialog::returnInAFieldAnswersOnce()
+{
+    m_dialog->ask(PageDialog::Kind::Prompt, u"portal.localhost"_s, u"Who?"_s, u"me"_s,
+                  PageDialog::Repetition::First);
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QSignalSpy answered(m_dialog.get(), &PageDialog::answered);
+    QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().at(0).value<std::optional<QString>>(), std::optional(u"me"_s));
 }
 
 QTEST_MAIN(TestPageDialog)

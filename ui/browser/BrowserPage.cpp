@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QAuthenticator>
 #include <QCoreApplication>
+#include <QPointer>
 #include <QWebEngineCertificateError>
 #include <QWebEngineFullScreenRequest>
 #include <QWebEngineLoadingInfo>
@@ -94,6 +95,9 @@ void BrowserPage::connectSignals()
     connect(this, &QWebEnginePage::certificateError, this, &BrowserPage::onCertificateError);
     connect(this, &QWebEnginePage::featurePermissionRequested, this, &BrowserPage::onFeatureRequested);
     connect(this, &QWebEnginePage::newWindowRequested, this, &BrowserPage::onNewWindowRequested);
+    connect(this, &QWebEnginePage::titleChanged, &m_look, &Pacer::ask);
+    connect(this, &QWebEnginePage::iconChanged, &m_look, &Pacer::ask);
+    connect(&m_look, &Pacer::due, this, &BrowserPage::lookChanged);
     connect(this, &QWebEnginePage::urlChanged, this,
             [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
 }
@@ -189,7 +193,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
 {
     if (!mayShow(url, isMainFrame))
         return false;
-    if (isMainFrame && m_isAskedToLeave && url == leavingUrl()) {
+    if (isMainFrame && url == leavingUrl()) {
         answerLeave(Leaving::Agreed);
         return false;
     }
@@ -198,6 +202,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         return false;
     }
     if (isMainFrame) {
+        m_isLeaveAsked = false; // who was asked goes
         stopWaiting();
         m_wantedUrl = url;
         setProblem(std::nullopt);
@@ -214,15 +219,34 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
 
 void BrowserPage::askToLeave()
 {
-    m_isAskedToLeave = true;
+    m_leaveQuestion = LeaveQuestion::Asked;
+    if (std::exchange(m_isLeaveAsked, true))
+        return; // a document that did not answer before has that question still
     // By a script of ours: a navigation of the window would show its address, and stop what the page shows.
-    runJavaScript(u"location.assign('%1')"_s.arg(leavingUrl().toString()),
-                  QWebEngineScript::ApplicationWorld);
+    runJavaScript(u"location.assign('%1')"_s.arg(leavingUrl().toString()), QWebEngineScript::ApplicationWorld,
+                  [self = QPointer(this)](const QVariant &) {
+                      if (self)
+                          self->noteLeaveAsked();
+                  });
+}
+
+/// The document has run our script, in which it asks its visitor if it wants to.
+void BrowserPage::noteLeaveAsked()
+{
+    m_isLeaveAsked = false;
+    if (m_leaveQuestion == LeaveQuestion::Withdrawn)
+        m_leaveQuestion = LeaveQuestion::None; // what it asks from now on is about something else
+}
+
+void BrowserPage::withdrawLeaving()
+{
+    if (m_leaveQuestion == LeaveQuestion::Asked)
+        m_leaveQuestion = LeaveQuestion::Withdrawn;
 }
 
 void BrowserPage::answerLeave(Leaving answer)
 {
-    if (std::exchange(m_isAskedToLeave, false)) // the engine waits for us here
+    if (std::exchange(m_leaveQuestion, LeaveQuestion::None) == LeaveQuestion::Asked) // the engine waits here
         QMetaObject::invokeMethod(
             this, [this, answer] { emit leaveAnswered(answer); }, Qt::QueuedConnection);
 }
@@ -261,6 +285,7 @@ void BrowserPage::onLoadingChanged(const QWebEngineLoadingInfo &info)
 
 void BrowserPage::onRendererGone(RenderProcessTerminationStatus status, int exitCode)
 {
+    m_isLeaveAsked = false;
     if (status == NormalTerminationStatus)
         return;
     const QString detail = status == KilledTerminationStatus ? tr("The system ended its process.")
@@ -357,6 +382,10 @@ bool BrowserPage::javaScriptConfirm(const QUrl &securityOrigin, const QString &m
         return true;
     if (m_attendance == Attendance::Headless)
         return false;
+    if (message == leaving && m_leaveQuestion == LeaveQuestion::Withdrawn) {
+        m_leaveQuestion = LeaveQuestion::None;
+        return false;
+    }
     const DialogCount open(m_dialogs);
     const bool isAgreed = m_dialogAsker ? m_dialogAsker(message == leaving ? Dialog::Leave : Dialog::Confirm,
                                                         securityOrigin, message, {})

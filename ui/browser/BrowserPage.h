@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/Pacer.h"
 #include "browser/PageProblem.h"
 #include "cookies/Site.h"
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] Site site() const { return m_site; }
     /// What keeps the page from being shown, until the next navigation.
     [[nodiscard]] const std::optional<PageProblem> &problem() const { return m_problem; }
+    /// Of the navigation that is under way, or was the last; empty before the first.
+    [[nodiscard]] QUrl wantedUrl() const { return m_wantedUrl; }
     /// Whether the page from before the problem is still there: a page that could not be loaded does not take
     /// its place in the engine.
     [[nodiscard]] bool canLeaveProblem() const;
@@ -95,6 +98,10 @@ public:
     /// Asks the document whether it may be left (beforeunload), and does not leave it: leaveAnswered(). A
     /// page whose process does not answer is silent.
     void askToLeave();
+    /// The answer is not wanted any more: where the document would ask its visitor, it stays.
+    void withdrawLeaving();
+    /// Whether there is a document to ask: not before the first page begins to arrive.
+    [[nodiscard]] bool hasDocument() const { return !url().isEmpty(); }
     enum class Leaving { Agreed, Refused };
     [[nodiscard]] BrowserProfile &profile() const { return m_profile; }
     /// A dialog of the page is open: it must not be destroyed before that is answered.
@@ -116,6 +123,9 @@ signals:
     void leaveAnswered(consentdesk::BrowserPage::Leaving answer);
     void siteChanged(const consentdesk::Site &site);
     void problemChanged();
+    /// Title or icon, a few times a second at most: a page may change them without end, and each change costs
+    /// the window a new row of tabs and the history a write.
+    void lookChanged();
     /// What the page printed on its console: only for who waits for a word of a script of our own.
     void printed(const QString &message);
     /// What the page asked for so far is void: it is left.
@@ -144,6 +154,7 @@ private:
     void onNewWindowRequested(QWebEngineNewWindowRequest &request);
     void connectAuthentication();
     void onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator);
+    void noteLeaveAsked();
     void answerLeave(Leaving answer);
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);
@@ -161,8 +172,11 @@ private:
     FileChooser m_fileChooser;
     DialogAsker m_dialogAsker;
     std::optional<std::pair<CredentialsQuestion, Credentials>> m_given; ///< for the next time it is asked
-    int m_dialogs = 0;                                                  ///< that are open
-    bool m_isAskedToLeave = false;
+    Pacer m_look;
+    int m_dialogs = 0; ///< that are open
+    enum class LeaveQuestion { None, Asked, Withdrawn };
+    LeaveQuestion m_leaveQuestion = LeaveQuestion::None;
+    bool m_isLeaveAsked = false; ///< by a script that the document has not run yet
 };
 
 } // namespace consentdesk

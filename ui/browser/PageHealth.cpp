@@ -97,23 +97,27 @@ void PageHealth::ask()
 
 void PageHealth::endAndReload()
 {
+    endAndOpen(m_page.problem() ? m_page.problem()->url : m_page.url());
+}
+
+void PageHealth::endAndOpen(const QUrl &address)
+{
     const qint64 process = m_page.renderProcessPid();
     if (process <= 1) {
-        m_page.triggerAction(QWebEnginePage::Reload);
+        m_page.open(address);
         return;
     }
-    m_isToReload = true;
+    m_toOpen = address;
     ::kill(pid_t(process), SIGKILL); // it does not listen to anything milder
 }
 
 void PageHealth::onRendererGone()
 {
     startAfresh();
-    if (!std::exchange(m_isToReload, false))
+    const QUrl address = std::exchange(m_toOpen, {});
+    if (address.isEmpty())
         return;
-    QTimer::singleShot(0, this, [this] { // the engine is still telling others
-        m_page.open(m_page.problem() ? m_page.problem()->url : m_page.url());
-    });
+    QTimer::singleShot(0, this, [this, address] { m_page.open(address); }); // the engine still tells others
 }
 
 } // namespace consentdesk

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <QUrl>
 
 #include <chrono>
 
@@ -36,6 +37,8 @@ public:
     void waitLonger();
     /// Ends the process of the page, and of other pages that share it, then loads this one again.
     void endAndReload();
+    /// Ends it the same way, for an @p address that its document keeps from taking its place.
+    void endAndOpen(const QUrl &address);
 
 signals:
     void hanging();
@@ -56,7 +59,7 @@ private:
     quint64 m_round = 0; ///< answers of earlier documents do not count
     int m_unanswered = 0;
     bool m_isHanging = false;
-    bool m_isToReload = false;
+    QUrl m_toOpen; ///< when the process has ended
 };
 
 } // namespace consentdesk

@@ -21,9 +21,9 @@ VisitRecorder::VisitRecorder(BrowserPage &page, History &history)
         if (!m_page.isLoading())
             note();
     });
-    connect(&page, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+    connect(&page, &BrowserPage::lookChanged, this, [this] {
         if (visitableAddress(m_page.url()) == m_last)
-            m_history.setTitle(m_page.url(), title);
+            m_history.setTitle(m_page.url(), m_page.title());
     });
 }
 

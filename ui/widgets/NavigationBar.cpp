@@ -245,6 +245,7 @@ QMenu *NavigationBar::menu() const
 
 void NavigationBar::focusAddress()
 {
+    emit roomWanted();
     m_address->setFocus(Qt::ShortcutFocusReason);
     m_address->selectAll(); // it may have had the focus already
 }

@@ -56,6 +56,8 @@ signals:
     void normalZoomWanted();
     /// The security button was pressed.
     void siteInfoWanted();
+    /// Is about to take the keyboard, and must be seen.
+    void roomWanted();
 
 protected:
     void changeEvent(QEvent *event) override;

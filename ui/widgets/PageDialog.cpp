@@ -41,8 +41,9 @@ QString inLines(const QString &message)
 
 } // namespace
 
-PageDialog::PageDialog(QWidget *parent)
+PageDialog::PageDialog(std::function<QWidget *()> heir, QWidget *parent)
     : QFrame(parent)
+    , m_focus(*this, std::move(heir))
 {
     setObjectName(u"pageDialog"_s);
     hide();
@@ -58,8 +59,10 @@ void PageDialog::build()
     m_text = new QLineEdit;
     m_password = new QLineEdit;
     m_silence = new QCheckBox(tr("Let this page ask nothing more"));
+    m_close = new QPushButton(tr("Close this page"));
     m_ok = new QPushButton;
     m_cancel = new QPushButton;
+    m_close->setObjectName(u"pageDialogClose"_s);
     m_ok->setObjectName(u"pageDialogOk"_s);
     m_cancel->setObjectName(u"pageDialogCancel"_s);
     m_text->setObjectName(u"pageDialogText"_s);
@@ -68,6 +71,7 @@ void PageDialog::build()
     m_password->setAccessibleName(tr("Password"));
     m_password->setPlaceholderText(tr("Password"));
     auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(m_close);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_ok);
@@ -77,10 +81,9 @@ void PageDialog::build()
         column->addWidget(part);
     column->addLayout(buttons);
     connect(m_ok, &QPushButton::clicked, this, [this] { answer(m_text->text()); });
-    for (QLineEdit *const edit : {m_text, m_password})
-        connect(edit, &QLineEdit::returnPressed, this, [this] { answer(m_text->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &PageDialog::dismiss);
-    takePlaceInTabOrder(*this, {m_text, m_password, m_silence, m_cancel, m_ok});
+    connect(m_close, &QPushButton::clicked, this, &PageDialog::closeWanted);
+    takePlaceInTabOrder(*this, {m_text, m_password, m_silence, m_close, m_cancel, m_ok});
 }
 
 void PageDialog::ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
@@ -94,6 +97,7 @@ void PageDialog::ask(Kind kind, const QString &asker, const QString &message, co
     m_text->setVisible(kind == Kind::Prompt);
     m_silence->setChecked(false);
     m_silence->setVisible(repetition == Repetition::Again && !leaves);
+    m_close->setVisible(repetition == Repetition::Again && !leaves);
     m_ok->setText(leaves ? tr("Leave") : tr("OK"));
     m_cancel->setText(leaves ? tr("Stay") : tr("Cancel"));
     m_cancel->setVisible(kind != Kind::Alert);
@@ -124,6 +128,7 @@ void PageDialog::askCredentials(const QString &asker, const QString &explanation
         part->show();
     m_silence->setChecked(false);
     m_silence->hide();
+    m_close->hide();
     m_ok->setText(tr("Sign in"));
     m_cancel->setText(tr("Cancel"));
     begin(*m_text);
@@ -132,6 +137,7 @@ void PageDialog::askCredentials(const QString &asker, const QString &explanation
 void PageDialog::begin(QWidget &first)
 {
     m_isAsking = true;
+    m_focus.remember();
     show();
     first.setFocus();
 }
@@ -165,19 +171,38 @@ bool PageDialog::isSilenced() const
 
 void PageDialog::answer(const std::optional<QString> &text)
 {
+    emit ending();
+    m_focus.giveBack();
     hide();
     if (std::exchange(m_isAsking, false))
         emit answered(text);
 }
 
+/// Else Escape would also stop what the window is loading, and with it whatever the page still asks.
+bool PageDialog::event(QEvent *event)
+{
+    const auto *const key = dynamic_cast<QKeyEvent *>(event);
+    const bool isOurs = key && event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape;
+    if (!isOurs)
+        return QFrame::event(event);
+    event->accept();
+    return true;
+}
+
 void PageDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
-        return dismiss();
-    auto *const button = qobject_cast<QPushButton *>(focusWidget());
+    const bool isEscape = event->key() == Qt::Key_Escape;
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if ((isEscape || isReturn) && event->isAutoRepeat())
+        return; // it has answered the dialog before this one
+    if (isEscape)
+        return dismiss();
+    QWidget *const focused = focusWidget();
+    auto *const button = qobject_cast<QPushButton *>(focused);
     if (isReturn && button && button->hasFocus()) // only in a QDialog would it press itself
         return button->click();
+    if (isReturn && qobject_cast<QLineEdit *>(focused) && focused->hasFocus())
+        return answer(m_text->text());
     QFrame::keyPressEvent(event);
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/FocusReturn.h"
+
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class QCheckBox;
@@ -22,7 +25,8 @@ public:
     enum class Kind { Alert, Confirm, Prompt, Leave };
     enum class Repetition { First, Again }; ///< whether the page asked before: then it can be silenced
 
-    explicit PageDialog(QWidget *parent = nullptr);
+    /// @p heir: who gets the keyboard afterwards, when who had it before cannot; none: nobody.
+    explicit PageDialog(std::function<QWidget *()> heir = {}, QWidget *parent = nullptr);
 
     /// Shows it until answered().
     void ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
@@ -42,10 +46,15 @@ public:
     [[nodiscard]] bool isSilenced() const;
 
 signals:
+    /// Answered or dismissed: what was held back meanwhile may take the keyboard again.
+    void ending();
+    /// The visitor wants to see no more of this page.
+    void closeWanted();
     /// What was typed, or an empty text for OK; none: cancelled.
     void answered(const std::optional<QString> &text);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -53,11 +62,13 @@ private:
     void begin(QWidget &first);
     void answer(const std::optional<QString> &text);
 
+    FocusReturn m_focus;
     QLabel *m_asker = nullptr; ///< null until something is asked, as the rest
     QLabel *m_message = nullptr;
     QLineEdit *m_text = nullptr;
     QLineEdit *m_password = nullptr;
     QCheckBox *m_silence = nullptr;
+    QPushButton *m_close = nullptr;
     QPushButton *m_ok = nullptr;
     QPushButton *m_cancel = nullptr;
     bool m_isAsking = false;

@@ -60,7 +60,7 @@ void FullScreenMode::enterPage()
     if (m_isOfPage)
         return;
     m_isOfPage = true;
-    m_wasFullScreen = m_window.isFullScreen();
+    m_before = m_window.windowState();
     for (QWidget *const bar : std::as_const(m_bars)) {
         if (bar->isHidden())
             continue;
@@ -69,6 +69,7 @@ void FullScreenMode::enterPage()
     }
     m_leave->setEnabled(true);
     m_window.showFullScreen();
+    emit changed();
 }
 
 void FullScreenMode::leavePage()
@@ -83,8 +84,8 @@ void FullScreenMode::leavePage()
             bar->show();
     }
     m_hidden.clear();
-    if (!m_wasFullScreen)
-        m_window.showNormal();
+    m_window.setWindowState(m_before); // maximised, or the whole screen already
+    emit changed();
 }
 
 void FullScreenMode::leave()

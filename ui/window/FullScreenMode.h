@@ -31,6 +31,10 @@ public:
     [[nodiscard]] bool isOfPage() const { return m_isOfPage; }
     [[nodiscard]] QLabel &notice() const { return *m_notice; }
 
+signals:
+    /// A page takes the whole screen, or gives it back.
+    void changed();
+
 private:
     void enterPage();
     void leavePage();
@@ -42,7 +46,7 @@ private:
     QLabel *m_notice;
     QAction *m_leave;
     bool m_isOfPage = false;
-    bool m_wasFullScreen = false; ///< the window, before the page's
+    Qt::WindowStates m_before; ///< of the window
 };
 
 } // namespace consentdesk

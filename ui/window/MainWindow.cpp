@@ -23,6 +23,7 @@
 #include "window/BreakageHelper.h"
 #include "window/ChoiceEffects.h"
 #include "window/ChoiceReminder.h"
+#include "window/FullScreenMode.h"
 #include "window/KeepNotices.h"
 #include "window/KnowledgeMenu.h"
 #include "window/LabelEditing.h"
@@ -78,6 +79,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_panelPlace(new PanelPlace(*m_panel))
     , m_tools(new ToolDock(services))
     , m_showTools(new QAction(tr("Inspector, timeline, other storage"), this))
+    , m_toolsFocus(*m_tools, [this] { return pageArea().currentWidget(); })
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_pageSplitter(new QSplitter(Qt::Vertical))
     , m_knowledge(new KnowledgeMenu(services.knowledge, *this))
@@ -162,6 +164,7 @@ void MainWindow::createMenu()
     auto *const quit = menu->addAction(tr("Quit"), this, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q); // QKeySequence::Quit is empty on plain X11
     m_navigation->setMenu(menu);
+    addActions({m_showTools, quit}); // their keys work while the menu's bar is hidden
 }
 
 void MainWindow::createLayout()
@@ -207,14 +210,21 @@ void MainWindow::connectNavigation()
     });
     connect(&m_navigation->address(), &AddressEdit::addressEntered, this, &MainWindow::open);
     connect(&m_navigation->address(), &AddressEdit::addressRefused, this, &MainWindow::notify);
+    addActions(m_navigation->actions()); // their keys work while the bar is hidden
+    connect(m_navigation, &NavigationBar::roomWanted, &m_kit->fullScreen(), &FullScreenMode::leave);
     m_navigation->panelButton().setChecked(true);
-    connect(&m_navigation->panelButton(), &QToolButton::toggled, m_panelPlace, &QWidget::setVisible);
+    connect(&m_navigation->panelButton(), &QToolButton::toggled, this, [this](bool isShown) {
+        m_kit->fullScreen().leave();
+        m_panelPlace->setVisible(isShown);
+    });
 }
 
 void MainWindow::connectTabs()
 {
     connect(m_tabs, &TabArea::pageAdded, this, [this](BrowserPage &added) { connectPage(added); });
     connect(m_tabs, &TabArea::pageAboutToClose, this, &MainWindow::onPageAboutToClose);
+    // First: new widgets in hidden bars are laid out for a window that is as large as the screen.
+    connect(m_tabs, &TabArea::aboutToSwitch, &m_kit->fullScreen(), &FullScreenMode::leave);
     connect(m_tabs, &TabArea::currentChanged, this, &MainWindow::showCurrent);
     connect(m_tabs, &TabArea::shownChanged, this, &MainWindow::updateNavigation);
     connect(m_tabs, &TabArea::startWanted, this, &MainWindow::showStart);
@@ -238,7 +248,8 @@ void MainWindow::connectGates()
         return;
     m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
                               m_services.clock, m_services.gates);
-    new WindowClosing(*this, *m_tabs, *m_gates);
+    auto *const closing = new WindowClosing(*this, *m_tabs, *m_messages, *m_gates);
+    connect(closing, &WindowClosing::asking, &m_kit->fullScreen(), &FullScreenMode::leave);
     new NotificationDesk(*this, *m_tabs, *m_messages, m_services.profile.engine(), m_gates->permissions());
     new SiteBadge(
         {*m_navigation, *m_panel, m_gates->permissions(), [this]() -> PageArea & { return pageArea(); }},
@@ -252,6 +263,7 @@ void MainWindow::connectGates()
     downloads->setShortcut(Qt::CTRL | Qt::Key_J);
     connect(downloads, &QAction::triggered, m_gates, &WindowGates::showDownloads);
     m_navigation->menu()->insertAction(m_showTools, downloads);
+    addAction(downloads);
 }
 
 /// Everything that belongs to one page, of the current tab or not.
@@ -273,7 +285,7 @@ void MainWindow::connectPage(BrowserPage &added)
         m_navigation->setProgress(-1);
         noteLoaded();
     }));
-    connect(&added, &QWebEnginePage::titleChanged, this, whenCurrent([this] { showTitle(); }));
+    connect(&added, &BrowserPage::lookChanged, this, whenCurrent([this] { showTitle(); }));
     m_kit->attach(added);
     if (m_gates)
         m_gates->attach(added);
@@ -447,6 +459,8 @@ void MainWindow::setToolsShown(bool isShown)
 
 void MainWindow::arrangeTools(bool isShown)
 {
+    m_kit->fullScreen().leave(); // of a page, in which there are no tools
+    isShown ? m_toolsFocus.remember() : m_toolsFocus.giveBack();
     m_tools->setVisible(isShown);
     m_services.settings.set(Setting::ToolsShown, isShown);
     if (!isShown)

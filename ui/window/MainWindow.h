@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browser/BrowserPage.h"
+#include "support/FocusReturn.h"
 #include "window/WindowServices.h"
 
 #include <QMainWindow>
@@ -103,6 +104,7 @@ private:
     PlatformBeliefsBox *m_beliefs = nullptr;
     PageKit *m_kit = nullptr;
     QAction *m_showTools;
+    FocusReturn m_toolsFocus;
     WindowGates *m_gates = nullptr; ///< null of a visit, which downloads nothing
     QSplitter *m_splitter;          ///< page and panel
     QSplitter *m_pageSplitter;      ///< page and tools

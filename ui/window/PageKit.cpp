@@ -56,6 +56,7 @@ PageKit::PageKit(const PageKitParts &parts)
     });
     createActions();
     createZoomActions();
+    connect(m_fullScreen, &FullScreenMode::changed, this, &PageKit::updateStop);
 }
 
 PageKit::~PageKit() = default;
@@ -136,7 +137,8 @@ void PageKit::showZoom()
 
 void PageKit::updateStop()
 {
-    m_stop->setEnabled(m_parts.page().isLoading());
+    // In a page's full screen Escape leaves that; two actions of one key would both be ignored.
+    m_stop->setEnabled(m_parts.page().isLoading() && !m_fullScreen->isOfPage());
 }
 
 QAction *PageKit::addAction(const QString &text, const QList<QKeySequence> &keys,

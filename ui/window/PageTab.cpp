@@ -32,8 +32,8 @@ constexpr int looksAgainAfterMs = 50;
 PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     : m_area(new PageArea(profile, attendance))
     , m_messages(new MessageBar)
-    , m_dialog(new PageDialog)
-    , m_credentials(new PageDialog)
+    , m_dialog(new PageDialog([this] { return m_area->currentWidget(); }))
+    , m_credentials(new PageDialog([this] { return m_area->currentWidget(); }))
     , m_leaving(new QTimer(this))
     , m_health(new PageHealth(m_area->page()))
 {
@@ -55,7 +55,10 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     connectLeaving();
     connectHealth();
     if (QWebEngineView *const view = QWebEngineView::forPage(&page()))
-        connect(new ViewInput(*view), &ViewInput::touched, this, [this] { m_wasTouched = true; });
+        connect(new ViewInput(*view), &ViewInput::touched, this, [this] {
+            // A key that came before the document was for the window.
+            m_wasTouched = m_wasTouched || page().hasDocument();
+        });
 }
 
 void PageTab::connectPage()
@@ -80,8 +83,11 @@ void PageTab::connectLeaving()
     connect(&page(), &QWebEnginePage::windowCloseRequested, this, &PageTab::closeAgreed);
     connect(&page(), &BrowserPage::leaveAnswered, this, &PageTab::answerLeave);
     connect(m_dialogs, &ScriptDialogs::leaveAsked, this, &PageTab::leaveAsked);
-    connect(m_dialogs, &ScriptDialogs::shown, m_leaving, &QTimer::stop); // the answer decides
+    connect(m_dialogs, &ScriptDialogs::leaveShown, m_leaving, &QTimer::stop); // the answer decides
     connect(m_dialogs, &ScriptDialogs::leaveRefused, this, &PageTab::stays);
+    connect(m_dialogs, &ScriptDialogs::holdsOn, m_health,
+            [this] { m_health->endAndOpen(page().wantedUrl()); });
+    connect(m_dialog, &PageDialog::closeWanted, this, &PageTab::closeAgreed);
 }
 
 bool PageTab::doesEngineWait(const QWidget &window)
@@ -167,7 +173,8 @@ void PageTab::goWhenAnswered()
 
 bool PageTab::mustBeAsked() const
 {
-    return !page().isAsking() && !page().problem() && !page().url().isEmpty() && !m_health->isHanging();
+    return !page().isAsking() && !page().problem() && page().hasDocument() && !m_health->isHanging() &&
+           !m_dialogs->isSilenced();
 }
 
 void PageTab::requestClose()
@@ -193,6 +200,14 @@ void PageTab::askToLeave()
     m_isAskedForWindow = true;
     m_leaving->start();
     page().askToLeave();
+}
+
+void PageTab::withdrawLeaving()
+{
+    if (!std::exchange(m_isAskedForWindow, false))
+        return;
+    m_leaving->stop();
+    page().withdrawLeaving();
 }
 
 void PageTab::answerLeave(BrowserPage::Leaving answer)

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool mayAskToStay() const;
     /// Asks it, and closes nothing: leaveAnswered().
     void askToLeave();
+    /// Nobody waits for that answer any more: a page that would still ask its visitor stays unseen.
+    void withdrawLeaving();
     [[nodiscard]] PageHealth &health() const { return *m_health; }
     /// A dialog of a page of @p window is open: the engine does nothing for any page until it is answered.
     [[nodiscard]] static bool doesEngineWait(const QWidget &window);

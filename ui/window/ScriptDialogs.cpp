@@ -14,6 +14,8 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestQuestion = 200;
+constexpr int letsGoWithinMs = 1'000;  ///< a document that is left
+constexpr int mostAskedMeanwhile = 50; ///< else it is in a loop, in which nothing else is done
 
 } // namespace
 
@@ -24,14 +26,18 @@ ScriptDialogs::ScriptDialogs(Parts parts)
     m_parts.page.setDialogAsker(
         [this](BrowserPage::Dialog dialog, const QUrl &origin, const QString &message,
                const QString &proposal) { return ask(dialog, origin, message, proposal); });
+    connect(&m_parts.dialog, &PageDialog::ending, &m_parts.area, [this] { m_parts.area.setEnabled(true); });
     connectPage();
 }
 
 void ScriptDialogs::connectPage()
 {
     connect(&m_parts.page, &BrowserPage::aboutToVisit, this, [this] {
+        m_isLeft = m_isLeft || m_isSilenced; // what was silenced stays so until it is gone
         if (!m_isLeft)
             forget();
+        m_sinceLeft.start();
+        m_askedMeanwhile = 0;
     });
     const auto whenLeft = [this] {
         if (m_isLeft)
@@ -61,14 +67,26 @@ std::optional<QString> ScriptDialogs::ask(BrowserPage::Dialog dialog, const QUrl
                                           const QString &message, const QString &proposal)
 {
     const bool isLeave = dialog == BrowserPage::Dialog::Leave;
-    if (m_isSilenced || m_isRetired)
+    if (m_isSilenced || m_isRetired) {
+        noteHoldingOn();
         return isLeave ? std::optional(QString()) : std::nullopt;
+    }
     if (isLeave && m_parts.isLeaveWanted())
         emit leaveAsked();
     if (m_parts.tab.isVisible())
         return waitForAnswer(dialog, origin, message, proposal);
     holdBack(dialog, origin, message);
     return std::nullopt;
+}
+
+void ScriptDialogs::noteHoldingOn()
+{
+    const bool isHeld = m_isLeft && m_parts.page.isLoading() && m_sinceLeft.isValid() &&
+                        ++m_askedMeanwhile > mostAskedMeanwhile && m_sinceLeft.hasExpired(letsGoWithinMs);
+    if (!isHeld)
+        return;
+    m_sinceLeft.invalidate(); // it is told once
+    emit holdsOn();
 }
 
 std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, const QUrl &origin,
@@ -80,10 +98,11 @@ std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, 
         answer = text;
         loop.quit();
     });
-    emit shown();
-    m_parts.area.setEnabled(false);
+    if (dialog == BrowserPage::Dialog::Leave)
+        emit leaveShown();
     m_parts.dialog.ask(PageDialog::Kind(dialog), origin.host(), message, proposal,
                        ++m_asked > 1 ? PageDialog::Repetition::Again : PageDialog::Repetition::First);
+    m_parts.area.setEnabled(false); // after it has given away the keyboard
     loop.exec();
     disconnect(connection);
     m_parts.area.setEnabled(true);

@@ -3,6 +3,7 @@
 
 #include "browser/BrowserPage.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <functional>
@@ -37,13 +38,18 @@ public:
     void retire();
     /// The tab is hidden: an open dialog is answered as a hidden page's.
     void release();
+    /// The visitor has had enough of what the document asks.
+    [[nodiscard]] bool isSilenced() const { return m_isSilenced; }
 
 signals:
     /// The page asks its visitor whether it may be left, who wants that; before that it is to be seen.
     void leaveAsked();
-    void shown();
+    /// And that is seen now.
+    void leaveShown();
     /// The visitor stays on the page.
     void leaveRefused();
+    /// Another address is wanted, and its document cannot take the place of this one, which asks without end.
+    void holdsOn();
 
 private:
     void connectPage();
@@ -53,6 +59,8 @@ private:
                                              const QString &message, const QString &proposal);
     [[nodiscard]] std::optional<QString> waitForAnswer(BrowserPage::Dialog dialog, const QUrl &origin,
                                                        const QString &message, const QString &proposal);
+    /// The document asks although it may not.
+    void noteHoldingOn();
     /// A page that nobody sees: what it says is shown later, what it asks is refused.
     void holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message);
 
@@ -61,6 +69,8 @@ private:
     bool m_hasMissed = false;  ///< a question of this document, and the visitor is told
     bool m_isSilenced = false; ///< the document may ask nothing more
     bool m_isLeft = false;     ///< for an address that the visitor wants, which is not there yet
+    QElapsedTimer m_sinceLeft; ///< invalid until another address is loaded
+    int m_askedMeanwhile = 0;
     bool m_isRetired = false;
 };
 

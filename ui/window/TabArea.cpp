@@ -89,6 +89,8 @@ void TabArea::connectStrip()
 
 PageTab &TabArea::addTab(Place place)
 {
+    if (place == Place::Foreground)
+        emit aboutToSwitch();
     auto *const added = new PageTab(m_profile, m_attendance);
     const int index = place == Place::Last ? count() : currentIndex() + 1;
     insertWidget(index, added);
@@ -110,8 +112,7 @@ void TabArea::connectTab(PageTab &tab)
         emit tabsChanged();
     };
     BrowserPage &page = tab.page();
-    connect(&page, &QWebEnginePage::titleChanged, this, look);
-    connect(&page, &QWebEnginePage::iconChanged, this, look);
+    connect(&page, &BrowserPage::lookChanged, this, look);
     connect(&page, &QWebEnginePage::loadStarted, this, look);
     connect(&page, &QWebEnginePage::loadFinished, this, look);
     connect(&page, &QWebEnginePage::recentlyAudibleChanged, this, look);
@@ -190,6 +191,8 @@ void TabArea::select(int index)
 {
     if (index < 0 || index >= count())
         return;
+    if (index != currentIndex())
+        emit aboutToSwitch();
     setCurrentIndex(index);
     m_strip->setCurrent(index);
     emit currentChanged();

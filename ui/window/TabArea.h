@@ -54,6 +54,8 @@ signals:
     /// Before the page loads anything.
     void pageAdded(consentdesk::BrowserPage &page);
     void pageAboutToClose(consentdesk::BrowserPage &page);
+    /// Another tab is about to come to the front.
+    void aboutToSwitch();
     void currentChanged();
     /// Address, security or history of the current tab changed.
     void shownChanged();

@@ -67,7 +67,10 @@ void TabSession::start(const QString &wish, MessageBar &messages)
 void TabSession::begin()
 {
     m_hasBegun = true;
-    connect(&m_tabs, &TabArea::tabsChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_tabs, &TabArea::tabsChanged, this, [this] {
+        if (!m_soon.isActive()) // a page that changes its title without end must not put it off for ever
+            m_soon.start();
+    });
     m_soon.start();
 }
 

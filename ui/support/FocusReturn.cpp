@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/FocusReturn.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace consentdesk {
+
+FocusReturn::FocusReturn(const QWidget &bar, std::function<QWidget *()> heir)
+    : m_bar(bar)
+    , m_heir(std::move(heir))
+{
+}
+
+bool FocusReturn::isInBar(const QWidget *focused) const
+{
+    return focused && (focused == &m_bar || m_bar.isAncestorOf(focused));
+}
+
+void FocusReturn::remember()
+{
+    // Of the window, not of the application: the visitor may be looking at another one.
+    QWidget *const focused = m_bar.window()->focusWidget();
+    if (!isInBar(focused))
+        m_before = focused;
+}
+
+void FocusReturn::giveBack()
+{
+    QWidget *const before = std::exchange(m_before, nullptr);
+    if (!isInBar(m_bar.window()->focusWidget()))
+        return;
+    const bool canTakeIt = before && before->window() == m_bar.window() && before->isVisible() &&
+                           before->isEnabled() && before != before->window();
+    QWidget *const heir = !canTakeIt && m_heir ? m_heir() : before;
+    if (heir)
+        heir->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace consentdesk
