@@ -38,6 +38,7 @@
 #include "storage/PolicyRepository.h"
 #include "storage/ZoomRepository.h"
 #include "support/CalmStyle.h"
+#include "support/PlainStyle.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 #include "window/ProfileMark.h"
@@ -46,7 +47,6 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QThread>
 
 #include <cstdio>
@@ -85,7 +85,7 @@ void startTheme(CommandLine::Theme theme, const DesktopWishes &wishes)
     if (wishes.lessMotion)
         QApplication::setStyle(new CalmStyle);
     else
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new PlainStyle);
     setContrastWanted(wishes.moreContrast ? ContrastWish::More : ContrastWish::Usual);
     if (theme == CommandLine::Theme::Light)
         applyTheme(u"light"_s);

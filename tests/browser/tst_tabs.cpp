@@ -98,6 +98,8 @@ private slots:
     void aWindowAClickOpensIsUnderTheSameRulesFromItsFirstRequest();
     void aWindowItsScriptClosesIsGone();
     void aWindowNobodyAskedForWaitsInABar();
+    void ofManyWindowsTheOneThatOpensIsLoaded_data();
+    void ofManyWindowsTheOneThatOpensIsLoaded();
     void aHiddenTabOpensNothing();
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
     void aPageNobodyTouchedClosesUnasked();
@@ -362,6 +364,28 @@ void tst_Tabs::aWindowNobodyAskedForWaitsInABar()
     QTest::mouseClick(bar.findChild<QPushButton *>(u"yesButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
     QCOMPARE(tabs.count(), 2);
+}
+
+void tst_Tabs::ofManyWindowsTheOneThatOpensIsLoaded_data()
+{
+    QTest::addColumn<QByteArray>("features");
+    QTest::newRow("plain") << QByteArray();
+    QTest::newRow("without its opener") << QByteArray(", '_blank', 'noopener'");
+    QTest::newRow("as a popup") << QByteArray(", '_blank', 'width=200,height=200'");
+}
+
+void tst_Tabs::ofManyWindowsTheOneThatOpensIsLoaded()
+{
+    QFETCH(QByteArray, features);
+    serve(u"/storm"_s, "<script>onclick = () => { document.title = 'clicked'; for (let i = 0; i < 30; ++i)"
+                       " window.open('/second?' + i" +
+                           features + ") }</script>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/storm"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton, [&tabs] { return tabs.count() > 1; }));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    QCOMPARE(tabs.currentIndex(), 1);
 }
 
 void tst_Tabs::aHiddenTabOpensNothing()

@@ -137,6 +137,7 @@ void BrowserPage::giveCredentials(const CredentialsQuestion &question, const Cre
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
 {
     m_waiting = url;
+    emit opening(url);
     if (isAsking())
         emit askedEnough();
     if (m_profile.keeper().isReady())
@@ -167,6 +168,10 @@ void BrowserPage::triggerAction(WebAction action, bool checked)
     static constexpr std::array leaving{Back, Forward, Stop, Reload, ReloadAndBypassCache};
     if (isAsking() && std::find(leaving.begin(), leaving.end(), action) != leaving.end())
         emit askedEnough();
+    static constexpr std::array saving{DownloadLinkToDisk, DownloadImageToDisk, DownloadMediaToDisk,
+                                       SavePage};
+    if (std::find(saving.begin(), saving.end(), action) != saving.end())
+        emit fileChosen();
     QWebEnginePage::triggerAction(action, checked);
 }
 
@@ -201,7 +206,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         stopWaiting();
         m_wantedUrl = url;
         setProblem(std::nullopt);
-        emit questionsVoid();
+        emit leavingMaybe();
         if (m_profile.guard())
             m_profile.guard()->documentBegins(*this, Site::fromUrl(url),
                                               type == NavigationTypeBackForward
