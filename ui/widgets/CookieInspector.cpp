@@ -71,6 +71,7 @@ CookieInspector::CookieInspector(ConsentService &consent, const CookieInventory 
 {
     setObjectName(u"cookieInspector"_s);
     setAttribute(Qt::WA_StyledBackground);
+    setFocusProxy(m_table); // which shows that it has the focus
     createToolBar();
     createLayout();
     connectSignals();
