@@ -310,8 +310,9 @@ void BrowserPage::onNewWindowRequested(QWebEngineNewWindowRequest &request)
     const QString scheme = request.requestedUrl().scheme();
     if (m_windowOpener) {
         // An empty window is where many pages put the page of another site to sign on.
-        if (request.requestedUrl().isEmpty() || request.requestedUrl() == QUrl(u"about:blank"_s) ||
-            scheme == "http"_L1 || scheme == "https"_L1 || scheme == "blob"_L1)
+        // The engine says "about:blank#blocked" for window.open('').
+        if (request.requestedUrl().isEmpty() || scheme == "about"_L1 || scheme == "http"_L1 ||
+            scheme == "https"_L1 || scheme == "blob"_L1)
             m_windowOpener(request);
         return;
     }
