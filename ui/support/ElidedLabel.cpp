@@ -33,6 +33,7 @@ ElidedLabel::ElidedLabel(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setFullText(const QString &text)
@@ -50,9 +51,10 @@ void ElidedLabel::elide()
     setToolTip(shown == m_full ? QString() : tipOf(m_full));
 }
 
+/// It takes what room there is, and makes nothing wider.
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_full), fontMetrics().height()};
+    return minimumSizeHint();
 }
 
 QSize ElidedLabel::minimumSizeHint() const
