@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "Application.h"
 
+#include "AddressHandover.h"
 #include "AfterFirstPage.h"
 #include "DesktopWishes.h"
 #include "PolicyRunner.h"
@@ -38,6 +39,7 @@
 #include "storage/PolicyRepository.h"
 #include "storage/ZoomRepository.h"
 #include "support/CalmStyle.h"
+#include "support/PlainStyle.h"
 #include "support/Theme.h"
 #include "window/MainWindow.h"
 #include "window/ProfileMark.h"
@@ -46,7 +48,6 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QStyleFactory>
 #include <QThread>
 
 #include <cstdio>
@@ -85,7 +86,7 @@ void startTheme(CommandLine::Theme theme, const DesktopWishes &wishes)
     if (wishes.lessMotion)
         QApplication::setStyle(new CalmStyle);
     else
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new PlainStyle);
     setContrastWanted(wishes.moreContrast ? ContrastWish::More : ContrastWish::Usual);
     if (theme == CommandLine::Theme::Light)
         applyTheme(u"light"_s);
@@ -119,6 +120,8 @@ ExitStatus Application::run()
         complain(started.error().message);
         return ExitStatus::CouldNotLoad;
     }
+    if (m_isHandedOver)
+        return ExitStatus::Done;
     if (m_line.command == CommandLine::Command::Policy)
         return PolicyRunner(m_line, m_clock).runAddress(*m_profile, m_line.urls.constFirst());
     return m_line.command == CommandLine::Command::Visit ? runVisit() : runWindow();
@@ -172,6 +175,8 @@ Result<void> Application::start()
         const auto locked = m_storage.lock(*directory);
         if (!locked && m_line.isHeadless())
             return locked;
+        if (!locked && handsOver(*directory))
+            return {};
         if (!locked) {
             note(QObject::tr("%1 This session is kept in memory only.").arg(locked.error().message));
             directory.reset();
@@ -216,6 +221,29 @@ Result<void> Application::start()
         QObject::connect(m_ledgerSaver.get(), &LedgerSaver::clearingFailed, m_window.get(),
                          &MainWindow::notify);
     return {};
+}
+
+bool Application::handsOver(const QString &directory)
+{
+    m_isHandedOver = m_line.urls.size() == 1 && AddressHandover::give(directory, m_line.urls.constFirst());
+    return m_isHandedOver;
+}
+
+/// Another program may start with an address for this window.
+void Application::takeAddresses()
+{
+    const auto directory = profileDirectory();
+    if (!directory || !m_storage.isLocked())
+        return;
+    auto *const handover = new AddressHandover(m_window.get());
+    QObject::connect(handover, &AddressHandover::taken, m_window.get(), [this](const QUrl &url) {
+        m_window->openInTab(url);
+        if (m_window->isMinimized())
+            m_window->showNormal();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    handover->listen(*directory);
 }
 
 void Application::createWindow(const std::optional<QString> &directory)
@@ -396,6 +424,7 @@ ExitStatus Application::runWindow()
     if (!url.isEmpty())
         m_window->openInTab(url); // asked for while the window is drawn
     m_window->show();
+    takeAddresses();
     QApplication::exec();
     m_window.reset(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();

@@ -70,6 +70,9 @@ private:
     void startBrowsing();
     void createWindow(const std::optional<QString> &directory);
     [[nodiscard]] Result<QUrl> openDemo();
+    /// Whether the window that uses the profile in @p directory takes what this one was to open.
+    [[nodiscard]] bool handsOver(const QString &directory);
+    void takeAddresses();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
     /// Where the profile lives; none for a visit that keeps nothing.
@@ -78,6 +81,7 @@ private:
     // In the order of their making: each may use what stands above it.
     const CommandLine m_line;
     SystemClock m_clock;
+    bool m_isHandedOver = false;                   ///< to a window that is open: nothing is left to do
     QStringList m_notices;                         ///< what the visitor should know about what is kept
     std::unique_ptr<QTemporaryDir> m_dialogMemory; ///< null of ProfileKind::Kept
     std::unique_ptr<QTemporaryDir> m_fresh;        ///< of ProfileKind::Fresh

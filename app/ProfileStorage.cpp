@@ -35,7 +35,8 @@ Result<void> ProfileStorage::lock(const QString &directory)
     if (!QDir().mkpath(engine))
         return failure(QObject::tr("Nothing can be written in %1.").arg(shown));
     m_lock = std::make_unique<FolderLock>(engine);
-    if (m_lock->acquire(0ms))
+    m_isLocked = m_lock->acquire(0ms);
+    if (m_isLocked)
         return {};
     return failure(QObject::tr("Another ConsentDesk is using %1.").arg(shown));
 }

@@ -33,6 +33,7 @@ public:
     /// Keeps other processes out of @p directory, which is made if need be, for as long as this lives. Fails
     /// where one is in it, or nothing can be written.
     [[nodiscard]] Result<void> lock(const QString &directory);
+    [[nodiscard]] bool isLocked() const { return m_isLocked; }
     /// Makes what @p command uses of @p database, which is of the locked folder. @p clock must outlive this.
     void take(std::unique_ptr<Database> database, CommandLine::Command command, const Clock &clock);
 
@@ -50,6 +51,7 @@ public:
 
 private:
     std::unique_ptr<FolderLock> m_lock;
+    bool m_isLocked = false; ///< by us
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ChoiceRepository> m_choices;
     std::unique_ptr<LearnedNameRepository> m_learnedNames;

@@ -11,7 +11,7 @@
 namespace consentdesk {
 
 enum class DownloadState {
-    Held,      ///< a page nobody looks at wants it: nothing is kept until the visitor agrees
+    Held,      ///< of a page that nobody looks at, or that wants more than it may: waits for the visitor
     Running,   ///< bytes arrive
     Paused,    ///< by the visitor
     Finished,  ///< the file is whole

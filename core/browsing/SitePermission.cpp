@@ -10,9 +10,9 @@ namespace consentdesk {
 
 QString identifier(SitePermission permission)
 {
-    static constexpr std::array names{"geolocation"_L1,   "notifications"_L1, "camera"_L1,
-                                      "microphone"_L1,    "clipboard"_L1,     "mouse-lock"_L1,
-                                      "screen-capture"_L1};
+    static constexpr std::array names{"geolocation"_L1,    "notifications"_L1, "camera"_L1,
+                                      "microphone"_L1,     "clipboard"_L1,     "mouse-lock"_L1,
+                                      "screen-capture"_L1, "downloads"_L1};
     static_assert(names.size() == allSitePermissions.size());
     return names.at(size_t(permission));
 }

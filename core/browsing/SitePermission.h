@@ -18,12 +18,13 @@ enum class SitePermission {
     Clipboard,     ///< read it, and write it without a press of a key; never asked for: this engine does not
     MouseLock,     ///< hide the pointer and follow it
     ScreenCapture, ///< see the screen or a window
+    Downloads,     ///< save one file after the other without a press of the visitor
 };
 
-inline constexpr std::array allSitePermissions{SitePermission::Geolocation,  SitePermission::Notifications,
-                                               SitePermission::Camera,       SitePermission::Microphone,
-                                               SitePermission::Clipboard,    SitePermission::MouseLock,
-                                               SitePermission::ScreenCapture};
+inline constexpr std::array allSitePermissions{SitePermission::Geolocation,   SitePermission::Notifications,
+                                               SitePermission::Camera,        SitePermission::Microphone,
+                                               SitePermission::Clipboard,     SitePermission::MouseLock,
+                                               SitePermission::ScreenCapture, SitePermission::Downloads};
 
 enum class PermissionDecision { Allow, Refuse };
 

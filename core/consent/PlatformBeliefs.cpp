@@ -64,6 +64,7 @@ PlatformBeliefs platformBeliefs(const std::optional<QByteArray> &value, const Co
 {
     PlatformBeliefs beliefs;
     beliefs.record = PlatformBeliefs::Record::NoChoice;
+    beliefs.isOfDefaults = policy.choices().forSite(site).isEmpty();
     PreferencesCookie cookie;
     if (value) {
         const auto parsed = PreferencesCookie::parse(*value);

@@ -8,7 +8,7 @@
 
 namespace consentdesk {
 
-/// What the site's own cookie says of one tool, beside what the visitor chose here.
+/// What the site's own cookie says of one tool, beside what applies here: by choice or by default.
 struct ToolBelief
 {
     QString key;  ///< in the cookie
@@ -37,11 +37,12 @@ struct PlatformBeliefs
     };
 
     Record record = Record::NoPlatform;
+    bool isOfDefaults = false;         ///< nothing was chosen for the site: what holds everywhere applies
     std::optional<QDateTime> recorded; ///< UTC
     QList<ToolBelief> tools;           ///< every tool of the platform, in the order of shared/platform.md
 
     [[nodiscard]] QList<ToolBelief> stated(ToolAnswer answer) const;
-    /// Whether what the site states is other than what was chosen here; of a site without a record, whether
+    /// Whether what the site states is other than what applies here; of a site without a record, whether
     /// anything is refused.
     [[nodiscard]] bool contradicts() const;
     [[nodiscard]] bool canBeTold() const { return record == Record::NoChoice || record == Record::Choice; }

@@ -143,9 +143,13 @@ QString originText(const OriginRow &row)
 
 QString summary(const SiteReport &report)
 {
-    const QString text =
-        report.hasMore ? RowText::tr("%1 kept, at least %2 refused") : RowText::tr("%1 kept, %2 refused");
-    return text.arg(report.keptCount()).arg(report.refusedCount());
+    const QString cookies =
+        (report.hasMore ? RowText::tr("%1 kept, at least %2 refused") : RowText::tr("%1 kept, %2 refused"))
+            .arg(report.keptCount())
+            .arg(report.refusedCookies());
+    if (report.origins.isEmpty())
+        return cookies;
+    return RowText::tr("%1, %n server(s) refused", nullptr, int(report.origins.size())).arg(cookies);
 }
 
 QString unlistedText(const SiteReport &report)

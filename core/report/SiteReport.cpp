@@ -88,11 +88,10 @@ qsizetype SiteReport::keptCount() const
     });
 }
 
-qsizetype SiteReport::refusedCount() const
+qsizetype SiteReport::refusedCookies() const
 {
-    return unlisted + origins.size() +
-           std::count_if(cookies.cbegin(), cookies.cend(),
-                         [](const CookieRow &row) { return row.state == CookieState::Refused; });
+    return unlisted + std::count_if(cookies.cbegin(), cookies.cend(),
+                                    [](const CookieRow &row) { return row.state == CookieState::Refused; });
 }
 
 namespace {

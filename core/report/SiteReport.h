@@ -63,8 +63,10 @@ struct SiteReport
 
     /// Rows with the state Kept or Exempt.
     [[nodiscard]] qsizetype keptCount() const;
-    /// Rows with the state Refused, refused origins, and what is not listed: at least so many where hasMore.
-    [[nodiscard]] qsizetype refusedCount() const;
+    /// Rows with the state Refused, and what is not listed: at least so many where hasMore.
+    [[nodiscard]] qsizetype refusedCookies() const;
+    /// These, and refused origins.
+    [[nodiscard]] qsizetype refusedCount() const { return refusedCookies() + origins.size(); }
 };
 
 /// What a visitor's choice for the row speaks of; none for a nameless cookie, of which none can speak.

@@ -561,10 +561,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cookies of this site, %n refused</source>
+        <source>%n cookie(s) refused</source>
         <translation>
-            <numerusform>Cookies of this site, %n refused</numerusform>
-            <numerusform>Cookies of this site, %n refused</numerusform>
+            <numerusform>%n cookie refused</numerusform>
+            <numerusform>%n cookies refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n server(s) refused as a whole</source>
+        <translation>
+            <numerusform>%1, %n server refused as a whole</numerusform>
+            <numerusform>%1, %n servers refused as a whole</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +683,13 @@
             <numerusform>The list is cut: %n more cookies were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n server(s) refused</source>
+        <translation>
+            <numerusform>%1, %n server refused</numerusform>
+            <numerusform>%1, %n servers refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>consentdesk::SitePopover</name>
@@ -684,6 +698,13 @@
         <translation>
             <numerusform>%n cookie of this site is refused.</numerusform>
             <numerusform>%n cookies of this site are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) are refused as a whole: they are sent no cookies and can store none.</source>
+        <translation>
+            <numerusform>%n server is refused as a whole: it is sent no cookies and can store none.</numerusform>
+            <numerusform>%n servers are refused as a whole: they are sent no cookies and can store none.</numerusform>
         </translation>
     </message>
 </context>

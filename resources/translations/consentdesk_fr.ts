@@ -527,6 +527,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>%1 refused</source>
             <translation>%1 : refusé</translation>
         </message>
+        <message>
+            <source>several downloads</source>
+            <translation>plusieurs téléchargements</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::BuiltInKnowledge</name>
@@ -928,10 +932,6 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>It holds for this session only. %1</source>
             <translation>Ce réglage ne vaut que pour cette session. %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open a site to see and decide which cookies it may keep.</source>
@@ -4200,13 +4200,6 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
                 <numerusform>%n refusés</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Cookies of this site, %n refused</source>
-            <translation>
-                <numerusform>Cookies de ce site, %n refusé</numerusform>
-                <numerusform>Cookies de ce site, %n refusés</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 %</source>
             <comment>a size in percent</comment>
@@ -4219,6 +4212,24 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Shows the connection, the certificate and the permissions</source>
             <translation>Affiche la connexion, le certificat et les permissions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) refused</source>
+            <translation>
+                <numerusform>%n cookie refusé</numerusform>
+                <numerusform>%n cookies refusés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n server(s) refused as a whole</source>
+            <translation>
+                <numerusform>%1, %n serveur refusé en entier</numerusform>
+                <numerusform>%1, %n serveurs refusés en entier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cookies of this site: %1</source>
+            <translation>Cookies de ce site : %1</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4673,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>%1 wants to see your screen.</source>
             <translation>%1 souhaite voir votre écran.</translation>
         </message>
+        <message>
+            <source>%1 wants to save several files, one after the other.</source>
+            <translation>%1 veut enregistrer plusieurs fichiers, l’un après l’autre.</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::PagePolicySource</name>
@@ -4833,6 +4848,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>Puts your choices, and the cookies that were removed, back as they were</source>
             <translation>Rétablit vos choix, ainsi que les cookies supprimés, tels qu’ils étaient</translation>
         </message>
+        <message>
+            <source>Each choice can be undone here.</source>
+            <translation>Chaque choix peut être annulé ici.</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::PanelRow</name>
@@ -4933,8 +4952,12 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <translation>Ce que le site pense que vous avez choisi</translation>
         </message>
         <message>
-            <source>Writes your choice into the site's own record, and loads the page again.</source>
-            <translation>Inscrit votre choix dans l’enregistrement du site et recharge la page.</translation>
+            <source>⚠ You have chosen nothing for this site here, so your defaults apply. What they refuse stays refused, whatever the site believes.</source>
+            <translation>⚠ Vous n’avez rien choisi ici pour ce site : vos réglages par défaut s’appliquent. Ce qu’ils refusent reste refusé, quoi que croie le site.</translation>
+        </message>
+        <message>
+            <source>Writes what applies here into the site&apos;s own record, and loads the page again.</source>
+            <translation>Écrit ce qui s’applique ici dans l’enregistrement du site, et recharge la page.</translation>
         </message>
     </context>
     <context>
@@ -5924,6 +5947,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>this page</source>
             <translation>cette page</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %n server(s) refused</source>
+            <translation>
+                <numerusform>%1, %n serveur refusé</numerusform>
+                <numerusform>%1, %n serveurs refusés</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::SavedSession</name>
@@ -6175,6 +6205,13 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         <message>
             <source>Cookies of this site</source>
             <translation>Cookies de ce site</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s) are refused as a whole: they are sent no cookies and can store none.</source>
+            <translation>
+                <numerusform>%n serveur est refusé en entier : aucun cookie ne lui est envoyé et il ne peut en stocker aucun.</numerusform>
+                <numerusform>%n serveurs sont refusés en entier : aucun cookie ne leur est envoyé et ils ne peuvent en stocker aucun.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

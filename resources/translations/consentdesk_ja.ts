@@ -518,6 +518,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>%1 refused</source>
             <translation>%1: 拒否済み</translation>
         </message>
+        <message>
+            <source>several downloads</source>
+            <translation>複数のダウンロード</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::BuiltInKnowledge</name>
@@ -915,10 +919,6 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>It holds for this session only. %1</source>
             <translation>この設定はこのセッション中のみ有効です。%1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Open a site to see and decide which cookies it may keep.</source>
@@ -4129,12 +4129,6 @@ Licence: Apache-2.0. It is built from the works of others:</source>
                 <numerusform>%n 件拒否</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Cookies of this site, %n refused</source>
-            <translation>
-                <numerusform>このサイトの Cookie、%n 件拒否</numerusform>
-            </translation>
-        </message>
         <message>
             <source>%1 %</source>
             <comment>a size in percent</comment>
@@ -4147,6 +4141,22 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Shows the connection, the certificate and the permissions</source>
             <translation>接続、証明書、権限を表示します</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cookie(s) refused</source>
+            <translation>
+                <numerusform>拒否された Cookie: %n 個</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n server(s) refused as a whole</source>
+            <translation>
+                <numerusform>%1、全面的に拒否されたサーバー: %n 台</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cookies of this site: %1</source>
+            <translation>このサイトの Cookie: %1</translation>
         </message>
     </context>
     <context>
@@ -4589,6 +4599,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>%1 wants to see your screen.</source>
             <translation>%1 が画面の閲覧を求めています。</translation>
         </message>
+        <message>
+            <source>%1 wants to save several files, one after the other.</source>
+            <translation>%1 が複数のファイルを続けて保存しようとしています。</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::PagePolicySource</name>
@@ -4760,6 +4774,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>Puts your choices, and the cookies that were removed, back as they were</source>
             <translation>選択と、削除された Cookie を元の状態に戻します</translation>
         </message>
+        <message>
+            <source>Each choice can be undone here.</source>
+            <translation>選択はここで元に戻せます。</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::PanelRow</name>
@@ -4860,8 +4878,12 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>サイトが認識しているあなたの選択</translation>
         </message>
         <message>
-            <source>Writes your choice into the site's own record, and loads the page again.</source>
-            <translation>選択をサイト側の記録に書き込み、ページを再読み込みします。</translation>
+            <source>⚠ You have chosen nothing for this site here, so your defaults apply. What they refuse stays refused, whatever the site believes.</source>
+            <translation>⚠ このサイトについては何も選択していないため、既定の設定が適用されます。サイトの認識にかかわらず、既定で拒否されるものは拒否されたままです。</translation>
+        </message>
+        <message>
+            <source>Writes what applies here into the site&apos;s own record, and loads the page again.</source>
+            <translation>ここで適用される内容をサイト自身の記録に書き込み、ページを再読み込みします。</translation>
         </message>
     </context>
     <context>
@@ -5839,6 +5861,12 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>this page</source>
             <translation>このページ</translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %n server(s) refused</source>
+            <translation>
+                <numerusform>%1、拒否されたサーバー: %n 台</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::SavedSession</name>
@@ -6089,6 +6117,12 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         <message>
             <source>Cookies of this site</source>
             <translation>このサイトの Cookie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n server(s) are refused as a whole: they are sent no cookies and can store none.</source>
+            <translation>
+                <numerusform>%n 台のサーバーが全面的に拒否されています。Cookie は送信されず、保存もできません。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

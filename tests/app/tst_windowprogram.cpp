@@ -10,6 +10,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -127,7 +129,8 @@ private slots:
     void cookiesWhoseChoiceIsLostAreNotSentOnce();
     void whatHappenedIsKeptFromRunToRun();
     void aKilledProgramLeavesAUsableProfile();
-    void aSecondProgramOnTheProfileRunsInMemory();
+    void anAddressOpensInTheWindowOfTheProfile();
+    void aSecondProgramWhoseFirstDoesNotAnswerRunsInMemory();
     void aPrivateWindowLeavesNothing();
     void aFreshProfileIsDeletedAtTheEnd();
     void onlyWhatWasSavedTellsOfAVisit_data();
@@ -307,14 +310,45 @@ void tst_WindowProgram::aKilledProgramLeavesAUsableProfile()
     QVERIFY2(result.status == 0 && result.err.isEmpty(), result.text());
 }
 
-void tst_WindowProgram::aSecondProgramOnTheProfileRunsInMemory()
+void tst_WindowProgram::anAddressOpensInTheWindowOfTheProfile()
 {
     Names sent;
     wander(profile(), sent);
+    const QFileInfo socket(profile() + u"/window.socket"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(socket.filePath()), 30'000);
+    QVERIFY(!(socket.permissions() &
+              (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)));
+    m_server->answer("/handed", {});
+    ProgramRun second;
+    second.setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    const ProgramResult result = second.run({m_server->url(u"/handed?a=b%20c"_s), u"--profile"_s, profile()});
+    QVERIFY2(result.exited && result.status == 0, result.text());
+    QCOMPARE(result.err, QByteArray());
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsFor("/handed?a=b%20c").size(), 1, 30'000);
+    QVERIFY(m_program->isRunning());
+    // What no browser opens is not taken from anybody.
+    for (const QByteArray &line : {QByteArray("file:///etc/passwd"), QByteArray("javascript:alert(1)"),
+                                   QByteArray("http:///"), QByteArray(20'000, 'a')}) {
+        QLocalSocket stranger;
+        stranger.connectToServer(socket.filePath());
+        QVERIFY(stranger.waitForConnected(5'000));
+        stranger.write(line + '\n');
+        QTRY_COMPARE_WITH_TIMEOUT(stranger.state(), QLocalSocket::UnconnectedState, 30'000);
+        QCOMPARE(stranger.readAll(), QByteArray());
+    }
+    QCOMPARE(end().status, 0);
+}
+
+void tst_WindowProgram::aSecondProgramWhoseFirstDoesNotAnswerRunsInMemory()
+{
+    Names sent;
+    wander(profile(), sent);
+    QCOMPARE(::kill(pid_t(m_program->processId()), SIGSTOP), 0);
     ProgramRun second;
     second.setVariable(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     second.start({m_server->url(), u"--profile"_s, profile()});
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsFor("/after").size(), 2, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsFor("/after").size(), 2, 60'000);
+    QCOMPARE(::kill(pid_t(m_program->processId()), SIGCONT), 0);
     second.terminate();
     const ProgramResult result = second.finish();
     QVERIFY2(result.exited && result.status == 0, result.text());

@@ -13,11 +13,15 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QWebEngineView>
+
+#include <algorithm>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -98,12 +102,34 @@ private slots:
     void allowedOnceEndsWithTheTab();
     void alwaysIsRememberedForTheOrigin();
     void aQuestionIsVoidWhenThePageLeaves();
+    void aQuestionOutlivesAnAddressThatIsAFile();
+    void aPageIsAskedForBeforeItSavesOneFileAfterTheOther();
+    void aPageThatIsRefusedSavesNoMore();
+    void filesThatAPageMakesItselfAreAskedForToo();
+    void linksThatTheVisitorFollowsAreNeverAskedFor();
 
 private:
     [[nodiscard]] DownloadList &list() { return m_browser->window().gates().downloads(); }
     [[nodiscard]] const Download *last() { return list().all().isEmpty() ? nullptr : &list().all().last(); }
     [[nodiscard]] bool isLast(DownloadState state) { return last() && last()->state == state; }
-    void go(const QUrl &url) { m_browser->window().page().download(url, {}); }
+    /// As with "Save what the link leads to".
+    void go(const QUrl &url)
+    {
+        emit m_browser->window().page().fileChosen();
+        m_browser->window().page().download(url, {});
+    }
+    /// Has the page save @p count files by itself; @p address: an expression of i.
+    void saveAlone(int count, const QString &address)
+    {
+        m_browser->evaluate(u"for (let i = 0; i < %1; ++i) { const a = document.createElement('a');"
+                            " a.href = %2; a.download = 'file' + i + '.csv'; a.click(); } 1"_s.arg(count)
+                                .arg(address));
+    }
+    [[nodiscard]] qsizetype count(DownloadState state)
+    {
+        return std::count_if(list().all().cbegin(), list().all().cend(),
+                             [state](const Download &each) { return each.state == state; });
+    }
     void askPosition()
     {
         m_browser->evaluate(u"navigator.geolocation.getCurrentPosition(() => document.title = 'position',"
@@ -126,6 +152,10 @@ void tst_Gates::init()
     m_server->on(u"/data.csv"_s, {.body = "a;b",
                                   .type = "text/csv",
                                   .headers = {{"Content-Disposition", "attachment; filename=data.csv"}}});
+    m_server->on(u"/links"_s,
+                 {"<!DOCTYPE html><title>links</title><style>body { margin: 0 } a { display: block; "
+                  "height: 100px }</style><a href='/data.csv?0'>a</a><a href='/data.csv?1'>b</a>"
+                  "<a href='/data.csv?2'>c</a>"});
     m_server->on(u"/evil"_s,
                  {.body = "evil",
                   .type = "application/octet-stream",
@@ -383,6 +413,85 @@ void tst_Gates::aQuestionIsVoidWhenThePageLeaves()
     QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
     QVERIFY(m_browser->open(m_server->url(u"/"_s, u"other.localhost"_s)));
     QVERIFY(!bar.isVisible());
+}
+
+void tst_Gates::aQuestionOutlivesAnAddressThatIsAFile()
+{
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    askPosition();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    m_browser->window().open(m_server->url(u"/data.csv"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    m_browser->click(u"refuseNowButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"error 1"_s, patience);
+    QVERIFY(!bar.isVisible());
+}
+
+void tst_Gates::aPageIsAskedForBeforeItSavesOneFileAfterTheOther()
+{
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    saveAlone(5, u"'/data.csv?' + i"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(count(DownloadState::Held) == 4 && count(DownloadState::Finished) == 1,
+                             patience);
+    QTRY_VERIFY(bar.isVisible());
+    QVERIFY(bar.findChild<QLabel *>()->text().startsWith(m_server->url(u"/"_s).host()));
+    m_browser->click(u"allowAlwaysButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 5, patience);
+    QVERIFY(!bar.isVisible());
+    QCOMPARE(list().all().size(), 5);
+    const QString origin = originOf(m_server->url(u"/"_s));
+    QCOMPARE(m_browser->window().gates().permissions().decision(origin, SitePermission::Downloads),
+             std::optional(PermissionDecision::Allow));
+    saveAlone(3, u"'/data.csv?more' + i"_s); // once for the site
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 8, patience);
+}
+
+void tst_Gates::aPageThatIsRefusedSavesNoMore()
+{
+    saveAlone(3, u"'/data.csv?' + i"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(count(DownloadState::Held) == 2 && count(DownloadState::Finished) == 1,
+                             patience);
+    m_browser->click(u"refuseNowButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Cancelled), 2, patience);
+    saveAlone(3, u"'/data.csv?more' + i"_s);
+    m_browser->window().open(m_server->url(u"/evil"_s)); // the visitor's own is after them
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 2, patience);
+    QCOMPARE(list().all().size(), 4);
+    QVERIFY(!m_browser->window().gates().permissionBar().isVisible());
+    QVERIFY(m_browser->window().gates().permissions().all().isEmpty());
+}
+
+void tst_Gates::filesThatAPageMakesItselfAreAskedForToo()
+{
+    saveAlone(3, u"URL.createObjectURL(new Blob(['a' + i]))"_s);
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Cancelled), 2, patience); // nobody could ask for it again
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 1, patience);
+    m_browser->click(u"allowOnceButton"_s);
+    saveAlone(3, u"URL.createObjectURL(new Blob(['b' + i]))"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 4, patience);
+    QVERIFY(m_browser->window().gates().permissions().all().isEmpty());
+}
+
+void tst_Gates::linksThatTheVisitorFollowsAreNeverAskedFor()
+{
+    QVERIFY(m_browser->open(m_server->url(u"/links"_s)));
+    saveAlone(1, u"'/data.csv?alone'"_s); // what was free is used up
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 1, patience);
+    QWebEngineView *const view = QWebEngineView::forPage(&m_browser->window().page());
+    QSignalSpy hovered(&m_browser->window().page(), &QWebEnginePage::linkHovered);
+    for (int i = 0; i < 3; ++i) {
+        const QPoint place(100, 50 + 100 * i);
+        QTest::mouseMove(view->focusProxy(), place);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !hovered.isEmpty() && hovered.last().first().toString().endsWith(QString::number(i)), patience);
+        QTest::mouseClick(view->focusProxy(), Qt::LeftButton, {}, place);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 4, patience);
+    QVERIFY(!m_browser->window().gates().permissionBar().isVisible());
+    QCOMPARE(list().all().size(), 4);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_Gates)

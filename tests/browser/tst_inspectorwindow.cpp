@@ -2,6 +2,7 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
+#include "support/Theme.h"
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieDetailsPane.h"
@@ -63,6 +64,7 @@ private slots:
     void init();
 
     void f12OpensTheToolsAndTheNextStartRemembers();
+    void theTableShowsThatItHasTheFocus();
     void theInspectorShowsWhatTheSiteHasStored();
     void anEditedCookieIsWhatTheServerReceives();
     void anEditChangesNoOtherCookieOfItsName();
@@ -171,6 +173,20 @@ void tst_InspectorWindow::f12OpensTheToolsAndTheNextStartRemembers()
     QTest::mouseClick(tools->findChild<QToolButton *>(u"closeTools"_s), Qt::LeftButton);
     QVERIFY(!tools->isVisible());
     QVERIFY(!start()->isVisible());
+}
+
+void tst_InspectorWindow::theTableShowsThatItHasTheFocus()
+{
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window()));
+    QTest::keyClick(&m_window->window(), Qt::Key_F12); // for the first time
+    QTRY_COMPARE(inspector().model().rowCount(), 3);
+    CookieTableView &table = inspector().table();
+    QTRY_COMPARE(QApplication::focusWidget(), &table);
+    const auto ring = [&table] {
+        const QImage shown = table.grab().toImage();
+        return shown.pixelColor(0, shown.height() / 2);
+    };
+    QTRY_COMPARE(ring(), Theme::current().accent);
 }
 
 void tst_InspectorWindow::theInspectorShowsWhatTheSiteHasStored()

@@ -98,6 +98,8 @@ private slots:
     void aWindowAClickOpensIsUnderTheSameRulesFromItsFirstRequest();
     void aWindowItsScriptClosesIsGone();
     void aWindowNobodyAskedForWaitsInABar();
+    void ofManyWindowsTheOneThatOpensIsLoaded_data();
+    void ofManyWindowsTheOneThatOpensIsLoaded();
     void aHiddenTabOpensNothing();
     void aPageThatWantsToKeepItsVisitorIsAskedBeforeItCloses();
     void aPageNobodyTouchedClosesUnasked();
@@ -362,6 +364,32 @@ void tst_Tabs::aWindowNobodyAskedForWaitsInABar()
     QTest::mouseClick(bar.findChild<QPushButton *>(u"yesButton"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
     QCOMPARE(tabs.count(), 2);
+}
+
+void tst_Tabs::ofManyWindowsTheOneThatOpensIsLoaded_data()
+{
+    QTest::addColumn<QByteArray>("storm");
+    const auto row = [](const char *name, const QByteArray &open, int count = 30) {
+        QTest::newRow(name) << "for (let i = 0; i < " + QByteArray::number(count) + "; ++i) { " + open + " }";
+    };
+    row("a single one, filled later", "const w = window.open(''); if (w) w.location = '/second?' + i", 1);
+    row("hundreds", "window.open('/second?' + i)", 400);
+    row("filled later", "const w = window.open(''); if (w) w.location = '/second?' + i");
+    row("of another site", "window.open(location.href.replace(location.hostname, 'other.localhost')"
+                           ".replace('storm', 'second?' + i))");
+    QTest::newRow("again and again") << QByteArray("setInterval(() => window.open('/second'), 5)");
+}
+
+void tst_Tabs::ofManyWindowsTheOneThatOpensIsLoaded()
+{
+    QFETCH(QByteArray, storm);
+    serve(u"/storm"_s, "<script>onclick = () => { " + storm + " }</script>");
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    QVERIFY(browser.open(m_server->url(u"/storm"_s)));
+    QVERIFY(clickInPage(browser, Qt::LeftButton, [&tabs] { return tabs.count() > 1; }));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, patience);
+    QCOMPARE(tabs.currentIndex(), 1);
 }
 
 void tst_Tabs::aHiddenTabOpensNothing()

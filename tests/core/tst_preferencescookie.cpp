@@ -40,6 +40,7 @@ private slots:
     void withoutARecordEveryToolCountsAsAccepted();
     void whatIsNotStatedContradictsNothingInARecord();
     void anUnreadableRecordIsNeverTold();
+    void whereNothingWasChosenTheDefaultsAreCompared();
 };
 
 void tst_PreferencesCookie::everyEncodingOfAnObjectIsRead_data()
@@ -159,6 +160,17 @@ void tst_PreferencesCookie::anUnreadableRecordIsNeverTold()
     const PlatformBeliefs beliefs = platformBeliefs(QByteArray("old=1"), policyWith({}), portal);
     QCOMPARE(beliefs.record, PlatformBeliefs::Record::Unreadable);
     QVERIFY(!beliefs.canBeTold() && !beliefs.contradicts());
+}
+
+void tst_PreferencesCookie::whereNothingWasChosenTheDefaultsAreCompared()
+{
+    const auto record = QByteArray(R"({"matomo":true})");
+    const ConsentPolicy defaults{Catalogue::builtIn().value(), ConsentChoices()};
+    const PlatformBeliefs byDefault = platformBeliefs(record, defaults, portal);
+    QVERIFY(byDefault.contradicts() && byDefault.isOfDefaults);
+    const PlatformBeliefs chosen =
+        platformBeliefs(record, policyWith({{CookieCategory::Statistical, Decision::Refuse}}), portal);
+    QVERIFY(chosen.contradicts() && !chosen.isOfDefaults);
 }
 
 QTEST_APPLESS_MAIN(tst_PreferencesCookie)

@@ -3,12 +3,12 @@
 //   QT_QPA_PLATFORM=offscreen [QT_SCALE_FACTOR=2] [QT_FONT_DPI=144] gallery FOLDER light|dark|high-contrast
 //   [en|fr|ja]
 #include "Showcase.h"
+#include "support/PlainStyle.h"
 #include "support/Theme.h"
 #include "support/Translations.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QStyleFactory>
 #include <QWidget>
 
 using namespace consentdesk;
@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3 || arguments.size() > 4)
         qFatal("gallery FOLDER light|dark|high-contrast [en|fr|ja]");
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // as in the program
+    QApplication::setStyle(new PlainStyle); // as in the program
     applyTheme(arguments.at(2));
     Translations translations;
     translations.install(arguments.value(3, u"en"_s));

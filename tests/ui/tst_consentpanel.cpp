@@ -9,6 +9,8 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/ConsentView.h"
 #include "widgets/CookieRowDelegate.h"
+#include "widgets/PanelNotice.h"
+#include "widgets/PlatformBeliefsBox.h"
 #include "widgets/ToggleSwitch.h"
 
 #include <QDialog>
@@ -56,6 +58,9 @@ private slots:
     void theNextChoiceThatIsKeptTakesTheWarningAway();
     void theNoticeSaysWhatHappened();
     void undoIsOfferedAfterAChoiceAndWantedOnce();
+    void noChoiceMovesTheListUnderTheMouse();
+    void defaultsAreNotToldAsAChoice();
+    void whatCannotBeUndoneIsToldForAWhile();
     void undoIsReachedAndPressedByKeyboard();
     void whatAnUndoCouldNotPutBackIsSaid_data();
     void whatAnUndoCouldNotPutBackIsSaid();
@@ -208,9 +213,10 @@ void TestConsentPanel::theSummarySaysThatTheListIsCut()
     for (qsizetype i = 0; i < RefusalPlaces::maximumUnknown + 2; ++i)
         m_data->inventory.recordRefusedWrite(test::cookie("made-up-" + QByteArray::number(i)), {},
                                              test::site());
-    QTRY_VERIFY(text(u"panelSummary"_s).contains(u"206 refused\nThe list is cut: 2 more cookie"));
+    QTRY_VERIFY(text(u"panelSummary"_s)
+                    .contains(u"205 refused, 1 server(s) refused\nThe list is cut: 2 more cookie"));
     m_data->inventory.recordMoreRefusedWrites(test::site());
-    QTRY_VERIFY(text(u"panelSummary"_s).contains(u"at least 206 refused"));
+    QTRY_VERIFY(text(u"panelSummary"_s).contains(u"at least 205 refused"));
 }
 
 void TestConsentPanel::theSummaryCountsTheRows()
@@ -227,10 +233,13 @@ void TestConsentPanel::theSummaryCountsTheRows()
                 refused += state == CookieState::Refused;
             }
         }
-        QCOMPARE(text(u"panelSummary"_s), u"portal.example · %1 kept, %2 refused"_s.arg(kept).arg(refused));
+        const auto servers = int(m_panel->report().origins.size());
+        const QString ofServers = servers > 0 ? u", 1 server(s) refused"_s : QString();
+        QCOMPARE(text(u"panelSummary"_s),
+                 u"portal.example\n%1 kept, %2 refused"_s.arg(kept).arg(refused - servers) + ofServers);
     };
     compare();
-    QVERIFY(text(u"panelSummary"_s).contains(u"2 kept, 4 refused"_s));
+    QVERIFY(text(u"panelSummary"_s).contains(u"2 kept, 3 refused, 1 server"_s));
     m_service->acceptAll(test::site());
     compare();
     QVERIFY(text(u"panelSummary"_s).contains(u"5 kept, 0 refused"_s));
@@ -406,7 +415,78 @@ void TestConsentPanel::undoIsOfferedAfterAChoiceAndWantedOnce()
     QVERIFY(button(u"undo"_s)->isVisible());
     m_panel->withdrawUndo();
     QVERIFY(!button(u"undo"_s)->isVisible());
-    QVERIFY(text(u"panelNotice"_s).startsWith(u"Saved."_s)); // what was done stays said
+    QVERIFY(!text(u"panelNotice"_s).startsWith(u"Saved."_s)); // it was told for long enough
+}
+
+void TestConsentPanel::noChoiceMovesTheListUnderTheMouse()
+{
+    const auto *const necessary = &toggle(CookieCategory::Necessary);
+    const auto place = [&] { return necessary->mapTo(m_panel.get(), QPoint()); };
+    const auto footer = [&] {
+        const auto *const level = m_panel->findChild<QLabel *>(u"panelFooterText"_s);
+        return level->mapTo(m_panel.get(), QPoint());
+    };
+    auto *const beliefs = new PlatformBeliefsBox;
+    m_panel->addSection(*beliefs);
+    QCoreApplication::processEvents();
+    const QPoint before = place();
+    const QPoint footerBefore = footer();
+    connect(m_service.get(), &ConsentService::policyChanged, m_panel.get(),
+            [this](const Site &, ConsentService::Saved saved) { m_panel->showOutcome(saved, 1); });
+    const auto settled = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::processEvents();
+        return place();
+    };
+    QTest::mouseClick(&toggle(CookieCategory::Internal), Qt::LeftButton);
+    QVERIFY(button(u"undo"_s)->isVisible());
+    QCOMPARE(settled(), before);
+    QTest::mouseClick(button(u"acceptAll"_s), Qt::LeftButton);
+    QCOMPARE(settled(), before);
+    m_panel->withdrawUndo();
+    QCOMPARE(settled(), before);
+    QCOMPARE(footer(), footerBefore);
+    PlatformBeliefs contradiction;
+    contradiction.record = PlatformBeliefs::Record::NoChoice;
+    contradiction.tools = {{u"matomo"_s, u"Matomo"_s, ToolAnswer::NotStated, Decision::Refuse}};
+    QVERIFY(contradiction.contradicts());
+    beliefs->show(contradiction, false);
+    QCOMPARE(settled(), before);
+    const QRect whole = beliefs->geometry();
+    contradiction.tools.first().chosen = Decision::Allow;
+    beliefs->show(contradiction, false); // as after a choice
+    QCOMPARE(settled(), before);
+    QCOMPARE(beliefs->geometry(), whole);
+}
+
+void TestConsentPanel::defaultsAreNotToldAsAChoice()
+{
+    PlatformBeliefs beliefs;
+    beliefs.record = PlatformBeliefs::Record::NoChoice;
+    beliefs.tools = {{u"matomo"_s, u"Matomo"_s, ToolAnswer::NotStated, Decision::Refuse}};
+    PlatformBeliefsBox box;
+    const auto *const told = box.findChild<QLabel *>(u"beliefsContradiction"_s);
+    box.show(beliefs, false);
+    QVERIFY(told->text().contains(u"not what you chose"));
+    beliefs.isOfDefaults = true;
+    box.show(beliefs, false);
+    QVERIFY(!told->text().contains(u"what you chose") && told->text().contains(u"your defaults"));
+}
+
+void TestConsentPanel::whatCannotBeUndoneIsToldForAWhile()
+{
+    PanelNotice notice(std::chrono::milliseconds(1));
+    const auto *const said = notice.findChild<QLabel *>(u"panelNotice"_s);
+    const QString hint = said->text();
+    notice.say(u"Undone."_s, PanelNotice::Kind::Done, PanelNotice::Undo::Impossible);
+    QCOMPARE(said->text(), u"Undone."_s);
+    QTRY_COMPARE(said->text(), hint);
+    notice.say(u"The disk is full."_s, PanelNotice::Kind::Warning, PanelNotice::Undo::Offered);
+    notice.withdrawUndo();
+    QCOMPARE(said->text(), u"The disk is full."_s); // a warning stays
+    notice.say(u"Saved."_s, PanelNotice::Kind::Done, PanelNotice::Undo::Offered);
+    notice.withdrawUndo();
+    QCOMPARE(said->text(), hint);
 }
 
 void TestConsentPanel::undoIsReachedAndPressedByKeyboard()
@@ -560,12 +640,14 @@ void TestConsentPanel::aRefusedRowNamesItsLayerAndScript()
 
 void TestConsentPanel::anotherSiteStartsWithoutANotice()
 {
+    const QString hint = text(u"panelNotice"_s);
     m_panel->showOutcome(ConsentService::Saved::OnDisk, 0);
-    QVERIFY(m_panel->findChild<QLabel *>(u"panelNotice"_s)->isVisible());
+    QVERIFY(text(u"panelNotice"_s) != hint);
     m_panel->setSite(Site::fromHost(u"other.example"_s));
-    QVERIFY(!m_panel->findChild<QLabel *>(u"panelNotice"_s)->isVisible());
+    QCOMPARE(text(u"panelNotice"_s), hint);
+    QVERIFY(!button(u"undo"_s)->isVisible());
     QCOMPARE(rowsShown(), 0);
-    QCOMPARE(text(u"panelSummary"_s), u"other.example · 0 kept, 0 refused"_s);
+    QCOMPARE(text(u"panelSummary"_s), u"other.example\n0 kept, 0 refused"_s);
 }
 
 void TestConsentPanel::theRowMenuAllowsAndRefusesOneCookie()

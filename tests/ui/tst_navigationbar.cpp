@@ -42,6 +42,7 @@ private slots:
     void theSecurityStateIsToldInWords_data();
     void theSecurityStateIsToldInWords();
     void theNumberOfRefusedIsOnThePanelsButton();
+    void aRefusedServerIsNotToldAsACookie();
     void shortcutsWork();
     void whoWantsToTypeAnAddressTypesOverTheOldOne();
     void aSizeThatWasChangedIsToldForAMoment();
@@ -143,9 +144,19 @@ void TestNavigationBar::theSecurityStateIsToldInWords()
 
 void TestNavigationBar::theNumberOfRefusedIsOnThePanelsButton()
 {
-    m_bar->setRefusedCount(12);
+    m_bar->setRefused(12, 0);
     QCOMPARE(m_bar->panelButton().text(), u"12 refused"_s);
-    QVERIFY(m_bar->panelButton().accessibleName().contains(u"12 refused"_s));
+    QCOMPARE(m_bar->panelButton().accessibleName(), u"Cookies of this site: 12 cookie(s) refused"_s);
+}
+
+void TestNavigationBar::aRefusedServerIsNotToldAsACookie()
+{
+    m_bar->setRefused(4, 1);
+    QCOMPARE(m_bar->panelButton().text(), u"5 refused"_s);
+    const QString told = u"4 cookie(s) refused, 1 server(s) refused as a whole"_s;
+    QVERIFY2(m_bar->panelButton().accessibleName().endsWith(told),
+             qPrintable(m_bar->panelButton().accessibleName()));
+    QVERIFY2(m_bar->panelButton().toolTip().startsWith(told), qPrintable(m_bar->panelButton().toolTip()));
 }
 
 void TestNavigationBar::shortcutsWork()

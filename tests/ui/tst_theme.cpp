@@ -2,9 +2,12 @@
 #include "Contrast.h"
 #include "UiTest.h"
 #include "support/CalmStyle.h"
+#include "support/PlainStyle.h"
 #include "support/Theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QMainWindow>
 #include <QProgressBar>
 #include <QtTest>
@@ -47,6 +50,7 @@ private slots:
     void anOrdinaryDesktopIsNotOfHighContrast();
     void aDesktopThatWantsContrastGetsIt();
     void aCalmStyleDoesNotMove();
+    void theButtonsOfDialogsHaveNoIconsOfOtherColours();
     void everyIconIsDrawnInItsColour_data();
     void everyIconIsDrawnInItsColour();
 };
@@ -218,6 +222,16 @@ void TestTheme::aCalmStyleDoesNotMove()
         QCOMPARE(busy.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &busy), 0);
     }
     busy.setStyle(nullptr);
+}
+
+void TestTheme::theButtonsOfDialogsHaveNoIconsOfOtherColours()
+{
+    PlainStyle plain;
+    QVERIFY(!plain.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons, nullptr, nullptr, nullptr));
+    QApplication::setStyle(new PlainStyle);
+    const QDialogButtonBox buttons(QDialogButtonBox::Close | QDialogButtonBox::Ok);
+    for (const QAbstractButton *const button : buttons.buttons())
+        QVERIFY(button->icon().isNull());
 }
 
 void TestTheme::everyIconIsDrawnInItsColour_data()

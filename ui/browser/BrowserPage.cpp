@@ -141,6 +141,7 @@ void BrowserPage::giveCredentials(const CredentialsQuestion &question, const Cre
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
 {
     m_waiting = url;
+    emit opening(url);
     if (isAsking())
         emit askedEnough();
     if (m_profile.keeper().isReady())
@@ -171,6 +172,10 @@ void BrowserPage::triggerAction(WebAction action, bool checked)
     static constexpr std::array leaving{Back, Forward, Stop, Reload, ReloadAndBypassCache};
     if (isAsking() && std::find(leaving.begin(), leaving.end(), action) != leaving.end())
         emit askedEnough();
+    static constexpr std::array saving{DownloadLinkToDisk, DownloadImageToDisk, DownloadMediaToDisk,
+                                       SavePage};
+    if (std::find(saving.begin(), saving.end(), action) != saving.end())
+        emit fileChosen();
     QWebEnginePage::triggerAction(action, checked);
 }
 
@@ -206,7 +211,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         stopWaiting();
         m_wantedUrl = url;
         setProblem(std::nullopt);
-        emit questionsVoid();
+        emit leavingMaybe();
         if (m_profile.guard())
             m_profile.guard()->documentBegins(*this, Site::fromUrl(url),
                                               type == NavigationTypeBackForward
@@ -330,8 +335,9 @@ void BrowserPage::onNewWindowRequested(QWebEngineNewWindowRequest &request)
     const QString scheme = request.requestedUrl().scheme();
     if (m_windowOpener) {
         // An empty window is where many pages put the page of another site to sign on.
-        if (request.requestedUrl().isEmpty() || request.requestedUrl() == QUrl(u"about:blank"_s) ||
-            scheme == "http"_L1 || scheme == "https"_L1 || scheme == "blob"_L1)
+        // The engine says "about:blank#blocked" for window.open('').
+        if (request.requestedUrl().isEmpty() || scheme == "about"_L1 || scheme == "http"_L1 ||
+            scheme == "https"_L1 || scheme == "blob"_L1)
             m_windowOpener(request);
         return;
     }

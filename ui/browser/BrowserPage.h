@@ -128,8 +128,13 @@ signals:
     void lookChanged();
     /// What the page printed on its console: only for who waits for a word of a script of our own.
     void printed(const QString &message);
-    /// What the page asked for so far is void: it is left.
-    void questionsVoid();
+    /// A navigation of the top-level document begins: unless it is given up, or becomes a download, what the
+    /// page asked for so far is void.
+    void leavingMaybe();
+    /// The visitor wants to see @p url, which may turn out to be a file.
+    void opening(const QUrl &url);
+    /// The visitor has chosen, in a menu, to save something of the page.
+    void fileChosen();
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;

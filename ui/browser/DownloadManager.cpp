@@ -12,6 +12,7 @@
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 
+#include <algorithm>
 #include <utility>
 
 namespace consentdesk {
@@ -94,8 +95,12 @@ void DownloadManager::onRequested(Request *request)
     const bool isAskedAgain = m_askedAgain.contains(address);
     const bool canWait =
         !isAskedAgain && !address.host().isEmpty(); // what has no server cannot be asked for again
-    const bool isHidden = !request->page() || !request->page()->isVisible();
     const QString proposed = QDir(folder()).filePath(name);
+    const bool isArbited = m_arbiter && request->page() && !isAskedAgain;
+    const Permit permit = isArbited ? m_arbiter(*request->page(), request->url()) : Permit::Free;
+    if (permit != Permit::Free)
+        return holdBack(*request, permit, proposed);
+    const bool isHidden = !request->page() || !request->page()->isVisible();
     // The engine wants its answer now: what has to wait is given up here and asked for again.
     if (canWait && isHidden) {
         request->cancel();
@@ -117,6 +122,21 @@ void DownloadManager::onRequested(Request *request)
         return;
     }
     start(*request, idFor(*request, *path, DownloadState::Running), *path);
+}
+
+void DownloadManager::holdBack(Request &request, Permit permit, const QString &proposed)
+{
+    request.cancel();
+    const QUrl address = rememberedAddress(request.url());
+    const bool canWait = !address.host().isEmpty();
+    const QList<Download> &all = m_list.all();
+    const auto isHeld = [](const Download &each) { return each.state == DownloadState::Held; };
+    const auto isTheSame = [&](const Download &each) { return isHeld(each) && each.url == address; };
+    const bool isTooMuch = std::count_if(all.cbegin(), all.cend(), isHeld) >= mostHeld ||
+                           (canWait && std::any_of(all.cbegin(), all.cend(), isTheSame));
+    if (permit == Permit::Ask && !isTooMuch)
+        emit moreWanted(request.page(),
+                        idFor(request, proposed, canWait ? DownloadState::Held : DownloadState::Cancelled));
 }
 
 qint64 DownloadManager::idFor(const Request &request, const QString &path, DownloadState state)

@@ -24,10 +24,17 @@ class DownloadManager final : public QObject
     Q_OBJECT
 
 public:
+    /// What a page may do that wants one more file: save it, wait for the visitor's answer, or nothing.
+    enum class Permit { Free, Ask, Refuse };
+    using Arbiter = std::function<Permit(QWebEnginePage &page, const QUrl &url)>;
+    static constexpr qsizetype mostHeld = 20; ///< what waits; pages that want more get nothing
+
     /// @p currentPage asks for a file again; may answer null. Everything outlives the manager.
     DownloadManager(QWebEngineProfile &profile, DownloadList &list, const Settings &settings,
                     std::function<QWebEnginePage *()> currentPage, QObject *parent = nullptr);
 
+    /// Who decides whether a page has to be asked for; without one every page may save what it likes.
+    void setArbiter(const Arbiter &arbiter) { m_arbiter = arbiter; }
     void pause(qint64 id);
     /// Goes on with a paused one; asks again for one that failed, was cancelled, or is held.
     void resume(qint64 id);
@@ -40,6 +47,9 @@ public:
 signals:
     /// A page in the background wants a file.
     void held(qint64 id);
+    /// A page wants more files than it may save unasked: @p id waits for resume() or cancel(), or, where no
+    /// server could be asked for it again, is given up.
+    void moreWanted(QWebEnginePage *page, qint64 id);
     /// The visitor wants to be asked where it goes: answer with saveAt() or cancel().
     void placeWanted(qint64 id, const QString &proposedPath);
     void finished(qint64 id);
@@ -48,6 +58,7 @@ signals:
 
 private:
     void onRequested(QWebEngineDownloadRequest *request);
+    void holdBack(QWebEngineDownloadRequest &request, Permit permit, const QString &proposed);
     [[nodiscard]] qint64 idFor(const QWebEngineDownloadRequest &request, const QString &path,
                                DownloadState state);
     void start(QWebEngineDownloadRequest &request, qint64 id, const QString &path);
@@ -58,6 +69,7 @@ private:
     DownloadList &m_list;
     const Settings &m_settings;
     std::function<QWebEnginePage *()> m_currentPage;
+    Arbiter m_arbiter;
     QHash<qint64, QPointer<QWebEngineDownloadRequest>> m_requests;
     QHash<QUrl, qint64> m_askedAgain;  ///< by remembered address: the entry it belongs to
     QHash<quint32, qint64> m_byEngine; ///< the engine's number of one that it may take up again by itself

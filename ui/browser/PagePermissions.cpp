@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/PagePermissions.h"
 
+#include "base/Clock.h"
 #include "base/DisplayText.h"
 #include "browser/BrowserPage.h"
+
+#include <QWebEngineHistory>
+#include <QWebEngineLoadingInfo>
 
 #include <algorithm>
 #include <utility>
@@ -11,7 +15,10 @@ namespace consentdesk {
 
 namespace {
 
-QList<SitePermission> neededFor(QWebEnginePage::Feature feature)
+/// Chromium's net_error_list.h.
+constexpr int aborted = -3;
+
+QList<SitePermission> neededForFeature(QWebEnginePage::Feature feature)
 {
     switch (feature) {
     case QWebEnginePage::Geolocation:
@@ -33,9 +40,11 @@ QList<SitePermission> neededFor(QWebEnginePage::Feature feature)
     return {};
 }
 
-QString sentenceFor(QWebEnginePage::Feature feature)
+QString sentenceFor(const PagePermissions::Question &question)
 {
-    switch (feature) {
+    if (!question.feature)
+        return PagePermissions::tr("%1 wants to save several files, one after the other.");
+    switch (*question.feature) {
     case QWebEnginePage::Geolocation:
         return PagePermissions::tr("%1 wants to know your position.");
     case QWebEnginePage::MediaAudioCapture:
@@ -57,21 +66,23 @@ QString sentenceFor(QWebEnginePage::Feature feature)
 
 } // namespace
 
-PagePermissions::PagePermissions(BrowserPage &page, SitePermissions &permissions)
+PagePermissions::PagePermissions(BrowserPage &page, SitePermissions &permissions, const Clock &clock)
     : QObject(&page)
     , m_page(page)
     , m_permissions(permissions)
+    , m_clock(clock)
 {
     connect(&page, &QWebEnginePage::featurePermissionRequested, this, &PagePermissions::onRequested);
     connect(&page, &QWebEnginePage::featurePermissionRequestCanceled, this,
             [this](const QUrl &origin, QWebEnginePage::Feature feature) {
-                m_questions.removeIf([&](const Question &question) {
-                    return question.origin == origin && question.feature == feature;
-                });
-                emit questionChanged();
+                withdraw({origin, feature});
             });
     connect(&permissions, &SitePermissions::changed, this, &PagePermissions::onRememberedChanged);
-    connect(&page, &BrowserPage::questionsVoid, this, &PagePermissions::voidQuestions);
+    connect(&page, &BrowserPage::leavingMaybe, this, &PagePermissions::suspend);
+    connect(&page, &QWebEnginePage::loadingChanged, this, &PagePermissions::onLoading);
+    connect(&page, &BrowserPage::fileChosen, this, [this] { m_allowance.chosen(m_clock.now()); });
+    connect(&page, &BrowserPage::opening, this, [this](const QUrl &url) { m_allowance.expect(url); });
+    connect(&page, &QWebEnginePage::linkHovered, this, [this](const QString &link) { m_link = QUrl(link); });
     connect(&page, &QWebEnginePage::loadStarted, this, &PagePermissions::endOnce);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, &PagePermissions::voidQuestions);
 }
@@ -86,12 +97,12 @@ QString PagePermissions::text() const
     if (m_questions.isEmpty())
         return {};
     const Question &question = m_questions.head();
-    return sentenceFor(question.feature).arg(displayText(question.origin.host(), 80));
+    return sentenceFor(question).arg(displayText(question.origin.host(), 80));
 }
 
 std::optional<PermissionDecision> PagePermissions::remembered(const Question &question) const
 {
-    const QList<SitePermission> needed = neededFor(question.feature);
+    const QList<SitePermission> needed = neededFor(question);
     const auto isAnswered = [&](PermissionDecision decision) {
         return [this, decision, name = originOf(question.origin)](SitePermission permission) {
             return m_permissions.decision(name, permission) == decision;
@@ -117,23 +128,30 @@ void PagePermissions::onRequested(const QUrl &origin, QWebEnginePage::Feature fe
 
 void PagePermissions::decide(const Question &question, PermissionDecision decision)
 {
-    m_page.setFeaturePermission(question.origin, question.feature,
+    if (!question.feature) {
+        m_downloadsHere = decision;
+        const QList<qint64> held = std::exchange(m_heldDownloads, {});
+        for (const qint64 id : held)
+            emit downloadDecided(id, decision);
+        return;
+    }
+    m_page.setFeaturePermission(question.origin, *question.feature,
                                 decision == PermissionDecision::Allow
                                     ? QWebEnginePage::PermissionGrantedByUser
                                     : QWebEnginePage::PermissionDeniedByUser);
-    m_decided.removeIf([&question](const Decided &earlier) {
-        return earlier.question.origin == question.origin && earlier.question.feature == question.feature;
-    });
+    m_decided.removeIf([&question](const Decided &earlier) { return earlier.question == question; });
     m_decided.append({question, decision});
 }
 
 void PagePermissions::onRememberedChanged(const QString &origin, SitePermission permission)
 {
     answerWaiting();
+    if (permission == SitePermission::Downloads && origin == originOf(m_page.url()))
+        m_downloadsHere.reset();
     const QList<Decided> decided = std::exchange(m_decided, {});
     for (const Decided &earlier : decided) {
         const auto &[question, before] = earlier;
-        if (originOf(question.origin) != origin || !neededFor(question.feature).contains(permission)) {
+        if (originOf(question.origin) != origin || !neededFor(question).contains(permission)) {
             m_decided.append(earlier);
             continue;
         }
@@ -141,7 +159,8 @@ void PagePermissions::onRememberedChanged(const QString &origin, SitePermission 
         if (now)
             decide(question, *now);
         else
-            m_page.setFeaturePermission(question.origin, question.feature, QWebEnginePage::PermissionUnknown);
+            m_page.setFeaturePermission(question.origin, *question.feature,
+                                        QWebEnginePage::PermissionUnknown);
         if (now != before)
             emit reloadAdvised(origin);
     }
@@ -169,7 +188,7 @@ void PagePermissions::answer(Answer answer)
     const bool isAllowed = answer == Answer::AllowOnce || answer == Answer::AllowAlways;
     const auto decision = isAllowed ? PermissionDecision::Allow : PermissionDecision::Refuse;
     if (answer == Answer::AllowAlways || answer == Answer::RefuseAlways) {
-        for (const SitePermission permission : neededFor(question.feature))
+        for (const SitePermission permission : neededFor(question))
             m_permissions.set(originOf(question.origin), permission, decision);
     }
     decide(question, decision);
@@ -181,15 +200,117 @@ void PagePermissions::voidQuestions()
     const QQueue<Question> questions = std::exchange(m_questions, {});
     for (const Question &question : questions)
         decide(question, PermissionDecision::Refuse);
+    leave();
     if (!questions.isEmpty())
         emit questionChanged();
+}
+
+void PagePermissions::withdraw(const Question &question)
+{
+    m_suspended.removeOne(question);
+    if (m_questions.removeOne(question))
+        emit questionChanged();
+}
+
+QDateTime PagePermissions::documentMark() const
+{
+    return m_page.history()->currentItem().lastVisited();
+}
+
+/// Whether the document is left is known only when the navigation ends: it may become a download.
+void PagePermissions::suspend()
+{
+    if (m_suspended.isEmpty())
+        m_suspendedIn = documentMark();
+    if (m_questions.isEmpty())
+        return;
+    m_suspended += std::exchange(m_questions, {});
+    emit questionChanged();
+}
+
+void PagePermissions::onLoading(const QWebEngineLoadingInfo &info)
+{
+    using Info = QWebEngineLoadingInfo;
+    if (info.status() == Info::LoadStartedStatus)
+        return;
+    const bool isGivenUp = info.status() == Info::LoadStoppedStatus ||
+                           (info.status() == Info::LoadFailedStatus && info.errorCode() == aborted);
+    if (isGivenUp && documentMark() == m_suspendedIn)
+        comeBack();
+    else
+        leave(); // also where it was stopped while the next document was loading
+}
+
+void PagePermissions::comeBack()
+{
+    if (m_suspended.isEmpty())
+        return;
+    QQueue<Question> all = std::exchange(m_suspended, {});
+    all.append(m_questions);
+    m_questions = std::move(all);
+    answerWaiting(); // in the preferences meanwhile
+    emit questionChanged();
+}
+
+void PagePermissions::leave()
+{
+    const QQueue<Question> questions = std::exchange(m_suspended, {});
+    for (const Question &question : questions) {
+        if (m_questions.contains(question)) // the next document asks the same: one answer for both
+            continue;
+        decide(question, PermissionDecision::Refuse);
+        if (!question.feature)
+            continue;
+        m_decided.removeIf([&question](const Decided &decided) { return decided.question == question; });
+        m_page.setFeaturePermission(question.origin, *question.feature, QWebEnginePage::PermissionUnknown);
+    }
+    m_downloadsHere.reset();
+    m_allowance.documentLeft();
 }
 
 void PagePermissions::endOnce()
 {
     const QList<Decided> decided = std::exchange(m_decided, {});
     for (const auto &[question, decision] : decided)
-        m_page.setFeaturePermission(question.origin, question.feature, QWebEnginePage::PermissionUnknown);
+        m_page.setFeaturePermission(question.origin, *question.feature, QWebEnginePage::PermissionUnknown);
+}
+
+QList<SitePermission> PagePermissions::neededFor(const Question &question)
+{
+    return question.feature ? neededForFeature(*question.feature) : QList{SitePermission::Downloads};
+}
+
+void PagePermissions::noteActivation()
+{
+    if (!m_link.isEmpty())
+        m_allowance.chosen(m_clock.now());
+}
+
+DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url)
+{
+    using Permit = DownloadManager::Permit;
+    if (m_allowance.take(url, m_clock.now()))
+        return Permit::Free;
+    const Question question{m_page.url(), std::nullopt};
+    if (originOf(question.origin).isEmpty()) // nobody could be told who asks
+        return Permit::Refuse;
+    const auto known = remembered(question);
+    const auto decided = known ? known : m_downloadsHere;
+    if (!decided)
+        return Permit::Ask;
+    return *decided == PermissionDecision::Allow ? Permit::Free : Permit::Refuse;
+}
+
+void PagePermissions::askForDownload(qint64 id)
+{
+    m_heldDownloads.append(id);
+    const auto isOfDownloads = [](const Question &question) { return !question.feature; };
+    const bool isAsked = std::any_of(m_questions.cbegin(), m_questions.cend(), isOfDownloads) ||
+                         std::any_of(m_suspended.cbegin(), m_suspended.cend(), isOfDownloads);
+    if (isAsked)
+        return;
+    m_questions.enqueue({m_page.url(), std::nullopt});
+    emit questionChanged();
 }
 
 } // namespace consentdesk

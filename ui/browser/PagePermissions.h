@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "browser/DownloadManager.h"
+#include "browsing/DownloadAllowance.h"
 #include "browsing/SitePermissions.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QQueue>
 #include <QWebEnginePage>
 
 #include <optional>
 
+class QWebEngineLoadingInfo;
+
 namespace consentdesk {
 
 class BrowserPage;
+class Clock;
 
-/// The permissions that one page asks for: answered from what is remembered, else a question that waits until
-/// somebody looks at the page, and is void when the page leaves. A child of the page. UI thread.
+/// The permissions that one page asks for, and files that it saves one after the other: answered from what is
+/// remembered, else a question that waits until somebody looks at the page, and is void when the page leaves.
+/// While it may be leaving, nothing is asked. A child of the page. UI thread.
 class PagePermissions final : public QObject
 {
     Q_OBJECT
@@ -23,18 +30,29 @@ public:
     struct Question
     {
         QUrl origin;
-        QWebEnginePage::Feature feature = QWebEnginePage::Geolocation;
+        std::optional<QWebEnginePage::Feature> feature; ///< none: more files
+
+        friend bool operator==(const Question &, const Question &) = default;
     };
 
     enum class Answer { AllowOnce, AllowAlways, RefuseNow, RefuseAlways };
 
-    PagePermissions(BrowserPage &page, SitePermissions &permissions);
+    /// All outlive it.
+    PagePermissions(BrowserPage &page, SitePermissions &permissions, const Clock &clock);
 
     /// Null: nothing is asked.
     [[nodiscard]] const Question *question() const;
     /// The whole sentence of question(), plain text; empty without one.
     [[nodiscard]] QString text() const;
     void answer(Answer answer);
+    /// The visitor clicks or types in the page.
+    void noteTouch() { m_allowance.touched(); }
+    /// ... where a link may be followed: one is, if the pointer or the keyboard is on it.
+    void noteActivation();
+    /// Whether the page may save a file from @p url now.
+    [[nodiscard]] DownloadManager::Permit permitDownload(const QUrl &url);
+    /// The download @p id waits for the answer to a question: downloadDecided().
+    void askForDownload(qint64 id);
     /// The document is left, or its tab is closed: the engine would hold on to what was decided once, for
     /// every page of the origin, until the program ends.
     void endOnce();
@@ -44,6 +62,7 @@ signals:
     /// The answer was changed elsewhere. What the document has been given already it keeps until it is loaded
     /// again: a position that is followed, a camera that runs.
     void reloadAdvised(const QString &origin);
+    void downloadDecided(qint64 id, consentdesk::PermissionDecision decision);
 
 private:
     struct Decided
@@ -59,13 +78,28 @@ private:
     void onRememberedChanged(const QString &origin, SitePermission permission);
     void answerWaiting();
     void voidQuestions();
+    void suspend();
+    void onLoading(const QWebEngineLoadingInfo &info);
+    void comeBack();
+    void leave();
+    void withdraw(const Question &question);
+    /// Changes with the document.
+    [[nodiscard]] QDateTime documentMark() const;
+    [[nodiscard]] static QList<SitePermission> neededFor(const Question &question);
 
     static constexpr qsizetype maximumWaiting = 8; ///< the rest is refused
 
     BrowserPage &m_page;
     SitePermissions &m_permissions;
+    const Clock &m_clock;
     QQueue<Question> m_questions;
-    QList<Decided> m_decided; ///< the engine would remember them until it ends
+    QQueue<Question> m_suspended; ///< of a document that may be left: a navigation is under way
+    QDateTime m_suspendedIn;      ///< the mark of that document
+    QList<Decided> m_decided;     ///< the engine would remember them until it ends
+    DownloadAllowance m_allowance;
+    QList<qint64> m_heldDownloads;
+    std::optional<PermissionDecision> m_downloadsHere; ///< decided for this document
+    QUrl m_link;                                       ///< that the pointer or the keyboard is on
 };
 
 } // namespace consentdesk

@@ -29,9 +29,11 @@ QString shortText(SitePermission permission)
     case SitePermission::MouseLock:
         return BrowsingFacts::tr("pointer");
     case SitePermission::ScreenCapture:
+        return BrowsingFacts::tr("screen");
+    case SitePermission::Downloads:
         break;
     }
-    return BrowsingFacts::tr("screen");
+    return BrowsingFacts::tr("several downloads");
 }
 
 BrowsingFacts::BrowsingFacts(SitePermissions *permissions, ZoomLevels *zoom, const History *history,

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QProxyStyle>
+#include "support/PlainStyle.h"
 
 namespace consentdesk {
 
 /// The program's style without any movement, for whom movement makes ill. UI thread.
-class CalmStyle final : public QProxyStyle
+class CalmStyle final : public PlainStyle
 {
     Q_OBJECT
 
 public:
-    CalmStyle();
-
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
 };

@@ -98,6 +98,10 @@ void ConsentPanel::createHeader()
     column->addSpacing(6);
     column->addLayout(buttons);
     column->addWidget(m_notice);
+    const QString saved = tr("Saved.") + u' ';
+    m_notice->reserveFor({saved + tr("It takes effect at once, without a reload."),
+                          saved + tr("It takes effect when the page is loaded again."),
+                          saved + tr("%n cookie(s) removed.", nullptr, 100)});
 }
 
 void ConsentPanel::createLayout()
@@ -159,7 +163,14 @@ void ConsentPanel::setKeepRules(KeepService &rules)
 
 void ConsentPanel::addSection(QWidget &section)
 {
-    m_column->insertWidget(m_column->indexOf(m_view), &section);
+    m_column->insertWidget(m_column->indexOf(m_footer), &section);
+    QWidget *previous = m_view;
+    for (QWidget *const part : section.findChildren<QWidget *>()) {
+        if (part->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(previous, part);
+        previous = part;
+    }
 }
 
 QSize ConsentPanel::minimumSizeHint() const
@@ -173,7 +184,7 @@ void ConsentPanel::setSite(const Site &site)
     if (site == m_site)
         return;
     m_site = site;
-    m_notice->hide();
+    m_notice->rest();
     refresh();
 }
 
@@ -186,7 +197,7 @@ void ConsentPanel::refresh()
     const bool hasSite = !m_site.isNull();
     const QString cut = unlistedText(m_report);
     const QString counts = summary(m_report) + (cut.isEmpty() ? QString() : u'\n' + cut);
-    m_summary->setText(hasSite ? tr("%1 · %2").arg(siteName(m_site), counts)
+    m_summary->setText(hasSite ? siteName(m_site) + u'\n' + counts
                                : tr("Open a site to see and decide which cookies it may keep."));
     for (QWidget *const control :
          {static_cast<QWidget *>(m_onlyNecessary), static_cast<QWidget *>(m_acceptAll),
@@ -215,7 +226,7 @@ void ConsentPanel::showTrial()
 
 void ConsentPanel::showOutcome(ConsentService::Saved saved, int removed)
 {
-    const bool isWarning = m_notice->isVisibleTo(this) && m_notice->kind() == PanelNotice::Kind::Warning;
+    const bool isWarning = m_notice->kind() == PanelNotice::Kind::Warning;
     if (saved == ConsentService::Saved::ThisSessionOnly && isWarning)
         return; // the reason is there already
     const QString kept = saved == ConsentService::Saved::OnDisk ? tr("Saved.") : tr("Kept for this session.");

@@ -40,7 +40,7 @@ public:
     using TakeBackText = std::function<QString(const QByteArray &name)>;
     void offerLabels(const TakeBackText &takeBackText) { m_takeBackText = takeBackText; }
     void setSite(const Site &site);
-    /// Above the cookies; becomes the panel's own.
+    /// Below the cookies, which do not move when it comes and goes; becomes the panel's own.
     void addSection(QWidget &section);
     [[nodiscard]] const Site &site() const { return m_site; }
     /// Says what the last choice did: how many stored cookies it removed. Offers to undo it.

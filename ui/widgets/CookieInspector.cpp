@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -76,6 +77,13 @@ CookieInspector::CookieInspector(ConsentService &consent, const CookieInventory 
     connectSignals();
     updateActions();
     showState();
+}
+
+/// Nothing of its own shows that it has the focus. As a proxy, the table would keep the Tab key from leaving.
+void CookieInspector::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_table->setFocus(event->reason());
 }
 
 void CookieInspector::createToolBar()

@@ -3,6 +3,7 @@
 
 #include "base/DisplayText.h"
 #include "models/DownloadText.h"
+#include "support/ElidedLabel.h"
 #include "support/SmallWidgets.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace consentdesk {
 
 DownloadRow::DownloadRow(QWidget *parent)
     : QFrame(parent)
-    , m_name(wrappedLabel({}, u"downloadName"_s))
+    , m_name(new ElidedLabel(u"downloadName"_s))
     , m_site(wrappedLabel({}, u"detailsLabel"_s))
     , m_state(wrappedLabel({}, u"downloadState"_s))
     , m_progress(new QProgressBar)
@@ -55,7 +56,7 @@ void DownloadRow::show(const Download &download, const DownloadSpeed &speed)
     const QString name = displayText(download.fileName(), 120);
     const bool isFinished = download.state == DownloadState::Finished;
     const bool isHeld = download.state == DownloadState::Held;
-    m_name->setText(name);
+    m_name->setFullText(download.fileName());
     m_site->setText(displayText(download.host, 80));
     m_state->setText(downloadStateText(download, speed));
     m_progress->setVisible(download.isUnderWay());

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace consentdesk {
 
+class ElidedLabel;
+
 /// One download with what can be done about it. Names and hosts are plain text.
 class DownloadRow final : public QFrame
 {
@@ -34,7 +36,7 @@ private:
     [[nodiscard]] QPushButton *button(const QString &text, const QString &name,
                                       void (DownloadRow::*wanted)()) const;
 
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_site;
     QLabel *m_state;
     QProgressBar *m_progress;

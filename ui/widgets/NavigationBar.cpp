@@ -74,7 +74,7 @@ NavigationBar::NavigationBar(QWidget *parent)
     createLayout();
     setHistory(false, false);
     setProgress(-1);
-    setRefusedCount(0);
+    setRefused(0, 0);
     setUrl({}, ConnectionSecurity::NoPage);
 }
 
@@ -123,7 +123,6 @@ void NavigationBar::createLayout()
     m_panelButton->setObjectName(u"panelButton"_s);
     m_panelButton->setCheckable(true);
     m_panelButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_panelButton->setToolTip(tr("Show or hide the cookies of this site (F9)"));
     m_menuButton->setObjectName(u"menuButton"_s);
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -199,10 +198,14 @@ void NavigationBar::setProgress(int percent)
     m_reload->setIcon(themedIcon(loading ? u"stop"_s : u"reload"_s, Theme::current().muted));
 }
 
-void NavigationBar::setRefusedCount(qsizetype count)
+void NavigationBar::setRefused(qsizetype cookies, qsizetype servers)
 {
-    m_panelButton->setText(tr("%n refused", nullptr, int(count)));
-    m_panelButton->setAccessibleName(tr("Cookies of this site, %n refused", nullptr, int(count)));
+    QString told = tr("%n cookie(s) refused", nullptr, int(cookies));
+    if (servers > 0)
+        told = tr("%1, %n server(s) refused as a whole", nullptr, int(servers)).arg(told);
+    m_panelButton->setText(tr("%n refused", nullptr, int(cookies + servers)));
+    m_panelButton->setAccessibleName(tr("Cookies of this site: %1").arg(told));
+    m_panelButton->setToolTip(told + u".\n"_s + tr("Show or hide the cookies of this site (F9)"));
 }
 
 void NavigationBar::setZoom(int percent)

@@ -33,7 +33,9 @@ public:
     void setHistory(bool canGoBack, bool canGoForward);
     /// 0 to 100 while a page loads, anything else when none does.
     void setProgress(int percent);
-    void setRefusedCount(qsizetype count);
+    /// Of the site that is shown; both 0 or more. The button has room for their sum only, and its name and
+    /// tool tip say what is what.
+    void setRefused(qsizetype cookies, qsizetype servers);
     /// How large the site is shown, in percent; told where it is not 100.
     void setZoom(int percent);
     /// The visitor has changed it: told for a moment also where it is 100.

@@ -51,6 +51,15 @@ QString beliefText(const PlatformBeliefs &beliefs)
     return {};
 }
 
+QString contradictionText(const PlatformBeliefs &beliefs)
+{
+    if (beliefs.isOfDefaults)
+        return PlatformBeliefsBox::tr("⚠ You have chosen nothing for this site here, so your defaults apply. "
+                                      "What they refuse stays refused, whatever the site believes.");
+    return PlatformBeliefsBox::tr("⚠ That is not what you chose here. What you refused stays refused, "
+                                  "whatever the site believes.");
+}
+
 /// For a pointer and for screen readers: what the sentence leaves out.
 QString moreText(const PlatformBeliefs &beliefs)
 {
@@ -66,21 +75,20 @@ QString moreText(const PlatformBeliefs &beliefs)
 PlatformBeliefsBox::PlatformBeliefsBox(QWidget *parent)
     : QFrame(parent)
     , m_text(wrappedLabel({}, u"beliefsText"_s))
-    , m_contradiction(wrappedLabel(tr("⚠ That is not what you chose here. What you refused stays refused, "
-                                      "whatever the site believes."),
-                                   u"beliefsContradiction"_s))
+    , m_contradiction(wrappedLabel({}, u"beliefsContradiction"_s))
     , m_tell(new QPushButton(tr("Tell the site")))
 {
     setObjectName(u"platformBeliefs"_s);
     setAccessibleName(tr("What the site believes you chose"));
     m_tell->setObjectName(u"tellSite"_s);
-    m_tell->setToolTip(tr("Writes your choice into the site's own record, and loads the page again."));
+    m_tell->setToolTip(tr("Writes what applies here into the site's own record, and loads the page again."));
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(4);
     column->addWidget(m_text);
     column->addWidget(m_contradiction);
     column->addWidget(m_tell, 0, Qt::AlignLeft);
+    column->addStretch(1);
     connect(m_tell, &QPushButton::clicked, this, &PlatformBeliefsBox::tellWanted);
     show({}, false);
 }
@@ -91,9 +99,27 @@ void PlatformBeliefsBox::show(const PlatformBeliefs &beliefs, bool isBusy)
     m_text->setText(beliefText(beliefs));
     m_text->setToolTip(moreText(beliefs));
     m_text->setAccessibleDescription(moreText(beliefs));
+    m_contradiction->setText(contradictionText(beliefs));
     m_contradiction->setVisible(beliefs.contradicts());
     m_tell->setVisible(beliefs.canBeTold());
     m_tell->setEnabled(!isBusy);
+    reserve();
+}
+
+/// A choice that makes the contradiction come or go does not move what is around.
+void PlatformBeliefsBox::reserve()
+{
+    const bool isHidden = m_contradiction->isHidden();
+    m_contradiction->show();
+    const int height = layout()->totalHeightForWidth(width());
+    m_contradiction->setVisible(!isHidden);
+    setMinimumHeight(height);
+}
+
+void PlatformBeliefsBox::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    reserve();
 }
 
 } // namespace consentdesk

@@ -11,7 +11,7 @@ class QPushButton;
 namespace consentdesk {
 
 /// In the panel: what the site's own record says of the visitor's choice, tool by tool, whether that
-/// contradicts what was chosen here, and the button that tells the site. Hidden where there is no platform.
+/// contradicts what applies here, and the button that tells the site. Hidden where there is no platform.
 class PlatformBeliefsBox final : public QFrame
 {
     Q_OBJECT
@@ -25,7 +25,12 @@ public:
 signals:
     void tellWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void reserve();
+
     QLabel *m_text;
     QLabel *m_contradiction;
     QPushButton *m_tell;

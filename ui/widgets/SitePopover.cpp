@@ -184,6 +184,11 @@ void SitePopover::addCookies(const Content &content)
                          ? tr("No cookie of this site is refused.")
                          : tr("%n cookie(s) of this site are refused.", nullptr, content.refusedCookies),
                      u"refusedText"_s));
+    if (content.refusedServers > 0)
+        m_column->addWidget(wrappedLabel(
+            tr("%n server(s) are refused as a whole: they are sent no cookies and can store none.", nullptr,
+               content.refusedServers),
+            u"refusedServersText"_s));
     auto *const cookies = new QPushButton(tr("Cookies of this site"));
     cookies->setObjectName(u"showCookiesButton"_s);
     cookies->setAutoDefault(false);

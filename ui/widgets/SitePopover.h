@@ -30,6 +30,7 @@ public:
         QList<QSslCertificate> certificates; ///< its own first; empty: not known
         QList<RememberedPermission> permissions;
         int refusedCookies = 0;
+        int refusedServers = 0; ///< as a whole, whatever their cookies are
     };
 
     SitePopover(const Content &content, QWidget *parent);

@@ -357,8 +357,9 @@ void MainWindow::connectConsent()
     showEnforcement();
     connect(m_panel, &ConsentPanel::deleteWanted, &m_tools->editing(),
             [this](const CookieKey &key) { m_tools->editing().remove({key}); });
-    connect(m_panel, &ConsentPanel::reportChanged, this,
-            [this] { m_navigation->setRefusedCount(m_panel->report().refusedCount()); });
+    connect(m_panel, &ConsentPanel::reportChanged, this, [this] {
+        m_navigation->setRefused(m_panel->report().refusedCookies(), m_panel->report().origins.size());
+    });
 }
 
 void MainWindow::connectKeeping()

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 #include <QVariant>
 #include <QWebEngineScript>
+#include <QWebEngineSettings>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -65,6 +66,7 @@ void PageTab::connectPage()
 {
     connect(&page(), &BrowserPage::aboutToVisit, this, [this] {
         m_later.clear();
+        page().settings()->resetAttribute(QWebEngineSettings::JavascriptCanOpenWindows);
         m_credentials->dismiss(); // the page that wanted them is left
     });
     connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
@@ -134,8 +136,12 @@ QString PageTab::shownTitle() const
 
 void PageTab::holdBack(const QUrl &url)
 {
+    // Each window that is not opened costs the engine one all the same: hundreds would keep the one that is
+    // opened from being loaded. Until this is answered, only the visitor's own hand opens more.
+    page().settings()->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, false);
     m_messages->propose(tr("This page wanted to open %1.").arg(displayText(url.toString(), 100)), tr("Show"),
                         tr("Leave it closed"), [this, url](bool shows) {
+                            page().settings()->resetAttribute(QWebEngineSettings::JavascriptCanOpenWindows);
                             if (shows)
                                 emit openWanted(url);
                         });

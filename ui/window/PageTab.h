@@ -29,7 +29,8 @@ public:
     [[nodiscard]] PageArea &area() const { return *m_area; }
     [[nodiscard]] BrowserPage &page() const { return m_area->page(); }
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
-    /// Says that the page wanted to open @p url by itself, and offers to do so: openWanted().
+    /// Says that the page wanted to open @p url by itself, and offers to do so: openWanted(). Until the
+    /// visitor answers or the page is left, the engine itself refuses it more windows.
     void holdBack(const QUrl &url);
     /// Whether its page may have something to say before it is left. One without a process cannot answer, one
     /// that was never loaded has nothing to say, and of one that asks already the visitor has had enough.

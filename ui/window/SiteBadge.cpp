@@ -32,7 +32,8 @@ void SiteBadge::showPopover()
                    : QString();
     m_popover = new SitePopover({url.host(), area.security(), remark, area.badCertificates(),
                                  m_parts.permissions.of(Site::fromUrl(url)),
-                                 int(m_parts.panel.report().refusedCount())},
+                                 int(m_parts.panel.report().refusedCookies()),
+                                 int(m_parts.panel.report().origins.size())},
                                 &m_parts.navigation);
     m_popover->setAttribute(Qt::WA_DeleteOnClose);
     connectCertificate(*m_popover);

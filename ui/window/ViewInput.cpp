@@ -2,10 +2,26 @@
 #include "window/ViewInput.h"
 
 #include <QChildEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
 namespace consentdesk {
+
+namespace {
+
+/// A menu that the right button opens says itself what was chosen.
+bool isActivation(const QEvent &event)
+{
+    if (const auto *const mouse = dynamic_cast<const QMouseEvent *>(&event))
+        return mouse->button() == Qt::LeftButton || mouse->button() == Qt::MiddleButton;
+    if (const auto *const key = dynamic_cast<const QKeyEvent *>(&event))
+        return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return true;
+}
+
+} // namespace
 
 ViewInput::ViewInput(QWebEngineView &view)
     : QObject(&view)
@@ -26,6 +42,10 @@ bool ViewInput::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::KeyPress:
     case QEvent::TouchBegin:
+        emit touched();
+        if (watched != &m_view && isActivation(*event)) // the view may hear of it a second time
+            emit activated();
+        break;
     case QEvent::InputMethod:
         emit touched();
         break;

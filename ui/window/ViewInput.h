@@ -20,6 +20,8 @@ public:
 signals:
     /// A click, a finger, a key or a word of an input method.
     void touched();
+    /// Those of them that follow a link when they are on one.
+    void activated();
     void wheelTurned(const QWheelEvent &event);
 
 protected:

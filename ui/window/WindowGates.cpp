@@ -10,6 +10,7 @@
 #include "widgets/DownloadsView.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PermissionBar.h"
+#include "window/ViewInput.h"
 
 #include <QDesktopServices>
 #include <QDialog>
@@ -19,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWebEngineView>
 
 using namespace Qt::Literals::StringLiterals;
 using Answer = consentdesk::PagePermissions::Answer;
@@ -30,6 +32,7 @@ WindowGates::WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfil
     : QObject(&window)
     , m_window(window)
     , m_messages(messages)
+    , m_clock(clock)
     , m_list(services.downloads ? services.downloads : new DownloadList(clock, nullptr, this))
     , m_permissions(services.permissions ? services.permissions : new SitePermissions(nullptr, this))
     , m_manager(new DownloadManager(
@@ -60,6 +63,14 @@ void WindowGates::connectDownloads()
     connect(m_files, &FileManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::placeWanted, this, &WindowGates::askForPlace);
+    m_manager->setArbiter([this](QWebEnginePage &page, const QUrl &url) {
+        PagePermissions *const asked = m_pages.value(qobject_cast<BrowserPage *>(&page));
+        return asked ? asked->permitDownload(url) : DownloadManager::Permit::Free;
+    });
+    connect(m_manager, &DownloadManager::moreWanted, this, [this](QWebEnginePage *page, qint64 id) {
+        if (PagePermissions *const asked = m_pages.value(qobject_cast<BrowserPage *>(page)))
+            asked->askForDownload(id);
+    });
     connect(m_manager, &DownloadManager::held, this, [this](qint64 id) {
         const Download *const download = m_list->find(id);
         m_messages.propose(tr("A page in the background wants to download “%1” from %2.")
@@ -85,10 +96,19 @@ void WindowGates::detach(const BrowserPage &page)
 
 void WindowGates::attach(BrowserPage &page)
 {
-    auto *const permissions = new PagePermissions(page, *m_permissions);
+    auto *const permissions = new PagePermissions(page, *m_permissions, m_clock);
     m_pages.insert(&page, permissions);
     connect(permissions, &PagePermissions::questionChanged, this, &WindowGates::showQuestion);
     connect(permissions, &PagePermissions::reloadAdvised, this, &WindowGates::offerReload);
+    connect(permissions, &PagePermissions::downloadDecided, m_manager,
+            [this](qint64 id, PermissionDecision decision) {
+                decision == PermissionDecision::Allow ? m_manager->resume(id) : m_manager->cancel(id);
+            });
+    if (QWebEngineView *const view = QWebEngineView::forPage(&page)) {
+        auto *const input = new ViewInput(*view);
+        connect(input, &ViewInput::touched, permissions, &PagePermissions::noteTouch);
+        connect(input, &ViewInput::activated, permissions, &PagePermissions::noteActivation);
+    }
     connect(&page, &QObject::destroyed, this, [this, gone = &page] { m_pages.remove(gone); });
 }
 

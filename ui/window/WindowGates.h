@@ -76,6 +76,7 @@ private:
 
     QWidget &m_window;
     MessageBar &m_messages;
+    const Clock &m_clock;
     DownloadList *m_list;
     SitePermissions *m_permissions;
     DownloadManager *m_manager;

@@ -54,7 +54,7 @@ void showBars(const Look &look)
     window.navigation->setHistory(true, false);
     window.navigation->setProgress(40);
     window.navigation->setZoom(125);
-    window.navigation->setRefusedCount(12);
+    window.navigation->setRefused(11, 1);
     window.navigation->panelButton().setChecked(true);
     window.tabs->insert(0, {u"Monthly rainfall — Pacific open data"_s, {}});
     window.tabs->insert(1, {u"Map"_s, {}, true});

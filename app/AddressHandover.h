@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+
+class QLocalSocket;
+
+namespace consentdesk {
+
+/// Who starts `consentdesk ADDRESS` while a window of the profile is open wants the address there. The window
+/// listens at a socket in the folder of its profile, which no other user can reach; the other program says
+/// the address, in one line, and ends when it was taken. UI thread.
+class AddressHandover final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 longestAddress = 8'192;             ///< bytes, as they are sent
+    static constexpr int mostAtOnce = 8;                        ///< programs; the others are turned away
+    static constexpr std::chrono::milliseconds patience{2'000}; ///< of either side
+
+    explicit AddressHandover(QObject *parent = nullptr);
+
+    /// Of a profile that this process has locked: a socket that a killed one left is replaced. Where there
+    /// can be none (the path is too long for a socket), nobody is heard.
+    void listen(const QString &directory);
+    /// Whether a window of the profile in @p directory has taken @p url. Waits for it, at most twice
+    /// patience.
+    [[nodiscard]] static bool give(const QString &directory, const QUrl &url);
+    /// What may be taken from another program: an absolute http or https address; else an empty one.
+    [[nodiscard]] static QUrl acceptable(const QByteArray &line);
+
+signals:
+    void taken(const QUrl &url);
+
+private:
+    void onConnection();
+    void onData(QLocalSocket &socket);
+
+    QLocalServer m_server;
+    int m_open = 0; ///< connections
+};
+
+} // namespace consentdesk

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "browsing/DownloadAllowance.h"
+
+#include <utility>
+
+namespace consentdesk {
+
+void DownloadAllowance::chosen(const QDateTime &now)
+{
+    m_isFree = true;
+    m_chosen.append(now);
+    if (m_chosen.size() > mostChosen)
+        m_chosen.removeFirst();
+}
+
+void DownloadAllowance::documentLeft()
+{
+    m_chosen.clear();
+    m_expected.clear();
+}
+
+bool DownloadAllowance::take(const QUrl &url, const QDateTime &now)
+{
+    if (!m_expected.isEmpty() && url == m_expected) {
+        m_expected.clear();
+        return true;
+    }
+    m_chosen.removeIf([&now](const QDateTime &when) {
+        return when.msecsTo(now) > std::chrono::milliseconds(chosenFor).count();
+    });
+    if (!m_chosen.isEmpty()) {
+        m_chosen.removeFirst();
+        m_isFree = !m_chosen.isEmpty(); // the touch was the choice
+        return true;
+    }
+    return std::exchange(m_isFree, false);
+}
+
+} // namespace consentdesk

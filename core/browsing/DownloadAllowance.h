@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace consentdesk {
+
+/// How many files a page may save before its visitor is asked: one from the start, and one for each time the
+/// visitor touches it, which do not add up (as Chromium's DownloadRequestLimiter has it). A link that the
+/// visitor follows, and what was chosen of a menu or typed, is worth a file of its own: the answers of two
+/// servers may come after both were chosen. Any thread, one at a time.
+class DownloadAllowance final
+{
+public:
+    static constexpr qsizetype mostChosen = 8; ///< the oldest give way
+    static constexpr std::chrono::minutes chosenFor{5};
+
+    /// A click or a key, anywhere in the page.
+    void touched() { m_isFree = true; }
+    /// A link was followed, or a file chosen.
+    void chosen(const QDateTime &now);
+    /// An address was typed, which may turn out to be a file.
+    void expect(const QUrl &url) { m_expected = url; }
+    /// Another document takes the place of the one in which something was chosen.
+    void documentLeft();
+    /// Whether a file from @p url may be saved without a question; that uses up what allows it.
+    [[nodiscard]] bool take(const QUrl &url, const QDateTime &now);
+
+private:
+    QList<QDateTime> m_chosen; ///< when, oldest first
+    QUrl m_expected;
+    bool m_isFree = true;
+};
+
+} // namespace consentdesk
