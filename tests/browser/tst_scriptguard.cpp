@@ -360,8 +360,10 @@ void tst_ScriptGuard::aFrameThatDoesNotKnowTheSiteAsks()
     old.setWorldId(guard.worldId());
     old.setRunsOnSubFrames(true);
     browser.profile().engine().scripts()->insert(old);
+    countWords(browser.profile().engine());
     QVERIFY(browser.load(server.url(u"/"_s)));
     QTRY_VERIFY(browser.log().holds("csrftoken")); // of a third party it would be refused
+    QVERIFY(wordsTold(browser.page()) > 0);
 }
 
 void tst_ScriptGuard::framesThatAskTogetherGetOneWordAndNoFlood()

@@ -399,7 +399,7 @@ void tst_VisitReport::theTextShowsEveryCategoryAndCookie()
     m_inventory->recordRefusedWrite(fullCookie(), u"https://cdn.tracker.test/stats.js"_s);
     m_inventory->recordContact({m_portal, u"cdn.tracker.test"_s, OriginContact::Use::Read, true});
     QCOMPARE(text(), uR"(https://portal.test/explore/
-Cookies on portal.test: 1 kept, 2 refused
+Cookies on portal.test: 1 kept, 1 refused, 1 server(s) refused
 
 Name of necessary. About necessary.
   ✓ sessionid  [kept]  portal.test/

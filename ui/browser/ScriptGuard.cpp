@@ -112,12 +112,7 @@ void ScriptGuard::postIfNeeded(QWebEnginePage &page)
 
 void ScriptGuard::documentBegins(const QWebEnginePage &page, const Site &site, Origin origin)
 {
-    if (!site.isNull() && !m_visited.contains(site)) {
-        m_visited.append(site);
-        if (m_visited.size() > maximumSites)
-            m_visited.removeFirst();
-        installScript();
-    }
+    noteVisited(site);
     const bool isOlderPossible = m_sincePolicy.isValid() &&
                                  !m_sincePolicy.hasExpired(std::chrono::milliseconds(settlesWithin).count());
     if (Attached *const attached = find(page)) {
@@ -126,12 +121,25 @@ void ScriptGuard::documentBegins(const QWebEnginePage &page, const Site &site, O
     }
 }
 
+void ScriptGuard::noteVisited(const Site &site)
+{
+    if (site.isNull())
+        return;
+    const bool isNew = !m_visited.removeOne(site);
+    m_visited.append(site);
+    if (m_visited.size() > maximumSites)
+        m_visited.removeFirst();
+    if (isNew)
+        installScript();
+}
+
 /// Many frames that ask at once get one word.
 void ScriptGuard::answer(QWebEnginePage &page)
 {
     Attached *const attached = find(page);
     if (!attached || attached->isAsking || attached->answers >= mostAnswers)
         return;
+    noteVisited(Site::fromUrl(page.url())); // it may have been pushed out while the page stayed
     attached->isAsking = true;
     attached->needsWord = true; // should the page not be there yet
     ++attached->answers;

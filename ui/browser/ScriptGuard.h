@@ -76,6 +76,8 @@ private:
     void installScript();
     [[nodiscard]] Attached *find(const QWebEnginePage &page);
     void postIfNeeded(QWebEnginePage &page);
+    /// Its later frames know how far it reaches.
+    void noteVisited(const Site &site);
     void answer(QWebEnginePage &page);
     [[nodiscard]] QByteArray policyLiteral();
     void tell(const ConsentPolicy &policy);
