@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const std::optional<PageProblem> &problem() const { return m_problem; }
     /// Of the navigation that is under way, or was the last; empty before the first.
     [[nodiscard]] QUrl wantedUrl() const { return m_wantedUrl; }
+    /// Something was to be loaded: it may still be on its way.
+    [[nodiscard]] bool isWanted() const { return !m_waiting.isEmpty() || !m_wantedUrl.isEmpty(); }
     /// Whether the page from before the problem is still there: a page that could not be loaded does not take
     /// its place in the engine.
     [[nodiscard]] bool canLeaveProblem() const;
