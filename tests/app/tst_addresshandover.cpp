@@ -102,23 +102,22 @@ void tst_AddressHandover::anotherUserIsToldNothing()
 {
     if (::geteuid() != 0)
         QSKIP("Only root can be another user.");
+    const QString script = u"import os, socket, sys\n"
+                           "s = socket.socket(socket.AF_UNIX)\n"
+                           "s.bind(sys.argv[1])\n"
+                           "os.setuid(65534)\n"
+                           "s.listen()\n"
+                           "print('listens', flush=True)\n"
+                           "c, _ = s.accept()\n"
+                           "print('heard', c.recv(4096), flush=True)\n"_s;
     QProcess other;
-    other.start(QStringLiteral(CONSENTDESK_PYTHON), {u"-c"_s,
-                                                     u"import os, socket, sys\n"
-                                                                                         "s = socket.socket(socket.AF_UNIX)\n"
-                                                     "s.bind(sys.argv[1])\n"
-                                                     "os.setuid(65534)\n"
-                                                     "s.listen()\n"
-                                                     "print('listens', flush=True)\n"
-                                                     "c, _ = s.accept()\n"
-                                                     "said = c.recv(4096)\n"
-                                                     "print('heard', said, flush=True)\n"
-                                                     "c.sendall(b'taken\\n')\n"_s,
-                                                     socket()});
-    QTRY_VERIFY_WITH_TIMEOUT(other.readAllStandardOutput().contains("listens"), patience);
+    QByteArray said;
+    connect(&other, &QProcess::readyReadStandardOutput, this, [&] { said += other.readAllStandardOutput(); });
+    other.start(QStringLiteral(CONSENTDESK_PYTHON), {u"-c"_s, script, socket()});
+    QTRY_COMPARE_WITH_TIMEOUT(said, QByteArray("listens\n"), patience);
     QVERIFY(!AddressHandover::give(m_folder->path(), m_address));
-    QVERIFY(other.waitForFinished(patience));
-    QCOMPARE(other.readAllStandardOutput().trimmed(), QByteArray("heard b''"));
+    QTRY_COMPARE_WITH_TIMEOUT(other.state(), QProcess::NotRunning, patience);
+    QCOMPARE(said, QByteArray("listens\nheard b''\n"));
 }
 
 QTEST_GUILESS_MAIN(tst_AddressHandover)
