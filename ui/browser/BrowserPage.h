@@ -132,9 +132,9 @@ signals:
     void printed(const QString &message);
     /// A navigation of the top-level document begins: unless it is given up, or becomes a download, what the
     /// page asked for so far is void.
-    void leavingMaybe();
-    /// The visitor wants to see @p url, which may turn out to be a file.
-    void opening(const QUrl &url);
+    void leavingMaybe(const QUrl &url, QWebEnginePage::NavigationType type);
+    /// The visitor wants another document, or this one again, by the means of the window.
+    void steered();
     /// The visitor has chosen, in a menu, to save something of the page.
     void fileChosen();
 
