@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "AddressHandover.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QLocalSocket>
 #include <QTimer>
+
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +21,29 @@ constexpr QByteArrayView takenWord = "taken\n";
 QString socketIn(const QString &directory)
 {
     return QDir(directory).filePath(u"window.socket"_s);
+}
+
+/// Who listens there: in a folder that others may write to, it need not be we.
+bool isOurs(const QLocalSocket &socket)
+{
+    struct ucred peer = {0, 0, 0};
+    socklen_t size = sizeof peer;
+    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 &&
+           peer.uid == ::geteuid();
+}
+
+/// The window may be about to listen: between that and the lock of its profile lies all of its start.
+bool reach(QLocalSocket &socket, const QString &directory, const QDeadlineTimer &deadline)
+{
+    static constexpr std::chrono::milliseconds pause(20);
+    for (;;) {
+        socket.connectToServer(socketIn(directory));
+        if (socket.waitForConnected(int(deadline.remainingTime())))
+            return isOurs(socket);
+        if (deadline.hasExpired())
+            return false;
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 } // namespace
@@ -66,7 +94,7 @@ void AddressHandover::onData(QLocalSocket &socket)
         return;
     }
     const QUrl url = acceptable(socket.readLine(longestAddress + 1).trimmed());
-    socket.disconnect(this); // one line is all that is read
+    disconnect(&socket, &QLocalSocket::readyRead, this, nullptr); // one line is all that is read
     if (!url.isEmpty()) {
         socket.write(takenWord.data(), takenWord.size());
         if (socket.flush()) // else who asked has given up, and opened it otherwise
@@ -80,15 +108,15 @@ bool AddressHandover::give(const QString &directory, const QUrl &url)
     const QByteArray line = url.toEncoded();
     if (acceptable(line).isEmpty() || line.size() >= longestAddress)
         return false;
+    const QDeadlineTimer end(2 * patience); // whatever comes meanwhile
     QLocalSocket socket;
-    socket.connectToServer(socketIn(directory));
-    const auto wait = int(patience.count());
-    if (!socket.waitForConnected(wait))
+    if (!reach(socket, directory, QDeadlineTimer(patience)))
         return false;
     socket.write(line + '\n');
-    while (!socket.canReadLine() && socket.waitForReadyRead(wait)) {
+    while (!socket.canReadLine() && socket.bytesAvailable() <= takenWord.size() &&
+           socket.waitForReadyRead(int(end.remainingTime()))) {
     }
-    return socket.readLine() == takenWord;
+    return socket.readLine(longestAddress) == takenWord;
 }
 
 } // namespace consentdesk

@@ -29,8 +29,8 @@ public:
     /// Of a profile that this process has locked: a socket that a killed one left is replaced. Where there
     /// can be none (the path is too long for a socket), nobody is heard.
     void listen(const QString &directory);
-    /// Whether a window of the profile in @p directory has taken @p url. Waits for it, at most twice
-    /// patience.
+    /// Whether a window of the profile in @p directory, which another process has locked, has taken @p url.
+    /// Waits for it, at most twice patience. Nobody is told the address but a program of our user.
     [[nodiscard]] static bool give(const QString &directory, const QUrl &url);
     /// What may be taken from another program: an absolute http or https address; else an empty one.
     [[nodiscard]] static QUrl acceptable(const QByteArray &line);
@@ -42,8 +42,8 @@ private:
     void onConnection();
     void onData(QLocalSocket &socket);
 
-    QLocalServer m_server;
     int m_open = 0; ///< connections
+    QLocalServer m_server;
 };
 
 } // namespace consentdesk

@@ -225,7 +225,8 @@ Result<void> Application::start()
 
 bool Application::handsOver(const QString &directory)
 {
-    m_isHandedOver = m_line.urls.size() == 1 && AddressHandover::give(directory, m_line.urls.constFirst());
+    m_isHandedOver = m_storage.isHeldByAnother() && m_line.urls.size() == 1 &&
+                     AddressHandover::give(directory, m_line.urls.constFirst());
     return m_isHandedOver;
 }
 
@@ -237,9 +238,8 @@ void Application::takeAddresses()
         return;
     auto *const handover = new AddressHandover(m_window.get());
     QObject::connect(handover, &AddressHandover::taken, m_window.get(), [this](const QUrl &url) {
-        m_window->openInTab(url);
-        if (m_window->isMinimized())
-            m_window->showNormal();
+        m_window->openHandedOver(url);
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
         m_window->raise();
         m_window->activateWindow();
     });

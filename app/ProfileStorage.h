@@ -34,6 +34,8 @@ public:
     /// where one is in it, or nothing can be written.
     [[nodiscard]] Result<void> lock(const QString &directory);
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
+    /// lock() failed because another process is in it.
+    [[nodiscard]] bool isHeldByAnother() const { return m_lock && !m_isLocked; }
     /// Makes what @p command uses of @p database, which is of the locked folder. @p clock must outlive this.
     void take(std::unique_ptr<Database> database, CommandLine::Command command, const Clock &clock);
 

@@ -19,9 +19,15 @@ void DownloadAllowance::documentLeft()
     m_expected.clear();
 }
 
+void DownloadAllowance::redirected(const QUrl &url)
+{
+    if (!m_expected.isEmpty())
+        m_expected = url;
+}
+
 bool DownloadAllowance::take(const QUrl &url, const QDateTime &now)
 {
-    if (!m_expected.isEmpty() && url == m_expected) {
+    if (!m_expected.isEmpty() && url.matches(m_expected, QUrl::RemoveFragment)) {
         m_expected.clear();
         return true;
     }

@@ -23,8 +23,10 @@ public:
     void touched() { m_isFree = true; }
     /// A link was followed, or a file chosen.
     void chosen(const QDateTime &now);
-    /// An address was typed, which may turn out to be a file.
+    /// An address was typed, which may turn out to be a file. An empty one: the page goes elsewhere instead.
     void expect(const QUrl &url) { m_expected = url; }
+    /// Who was gone to sends on to @p url.
+    void redirected(const QUrl &url);
     /// Another document takes the place of the one in which something was chosen.
     void documentLeft();
     /// Whether a file from @p url may be saved without a question; that uses up what allows it.

@@ -85,6 +85,8 @@ private slots:
     void init();
 
     void aNewTabShowsTheStartAndTheOldPageStays();
+    void aHandedOverAddressTakesNoTabThatLoads();
+    void aHandedOverAddressAnswersNoDialog();
     void thePanelAndTheAddressFollowTheTab();
     void whatWasTypedDoesNotFollowToAnotherTab();
     void keysWalkThroughTheTabs();
@@ -166,6 +168,46 @@ void tst_Tabs::aNewTabShowsTheStartAndTheOldPageStays()
     tabs.select(0);
     QCOMPARE(browser.window().page().title(), u"home"_s);
     QCOMPARE(m_server->count(u"/"_s), 1); // and is not loaded again
+}
+
+void tst_Tabs::aHandedOverAddressTakesNoTabThatLoads()
+{
+    m_server->on(u"/never"_s, {.delivery = CookieServer::Delivery::Never});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    browser.window().openHandedOver(m_server->url(u"/never"_s)); // the tab is empty
+    QCOMPARE(tabs.count(), 1);
+    browser.window().openHandedOver(m_server->url(u"/second"_s)); // nothing has been asked for yet
+    QCOMPARE(tabs.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"second"_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/never"_s), 1, 30'000);
+    tabs.select(0);
+    browser.window().openHandedOver(m_server->url(u"/"_s)); // it has, and is not there
+    QCOMPARE(tabs.count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"home"_s, 30'000);
+}
+
+void tst_Tabs::aHandedOverAddressAnswersNoDialog()
+{
+    m_server->on(u"/asks"_s, {"<!DOCTYPE html><title>asks</title><script>setTimeout(() => {"
+                              "document.title = 'confirm ' + confirm('one') }, 50)</script>"});
+    TestWindow browser;
+    TabArea &tabs = browser.window().tabs();
+    PageDialog &dialog = scriptDialog(tabs.tab(0));
+    TimedSteps steps(browser.window());
+    steps.when(
+        "there is a window", [] { return true; }, [&] { browser.window().open(m_server->url(u"/asks"_s)); });
+    steps.when(
+        "the page asks", [&] { return dialog.isVisible(); },
+        [&] { browser.window().openHandedOver(m_server->url(u"/second"_s)); });
+    steps.when(
+        "the address has a tab behind it", [&] { return tabs.count() == 2 && dialog.isVisible(); },
+        press(dialog, u"pageDialogOk"_s));
+    steps.when("it is the visitor who answers",
+               [&] { return tabs.tab(0).page().title() == u"confirm true"_s; });
+    steps.when("and the address is loaded", [&] { return tabs.tab(1).page().title() == u"second"_s; });
+    QVERIFY(steps.run());
+    QCOMPARE(tabs.currentIndex(), 0);
 }
 
 void tst_Tabs::thePanelAndTheAddressFollowTheTab()

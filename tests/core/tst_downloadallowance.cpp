@@ -19,6 +19,7 @@ private slots:
     void eachFollowedLinkIsWorthAFile();
     void whatWasChosenHoldsForAWhile();
     void aTypedAddressIsItsOwnFileWhateverThePageTook();
+    void aTypedAddressMaySendOnToItsFile();
     void anotherDocumentInheritsNothing();
 
 private:
@@ -78,6 +79,18 @@ void tst_DownloadAllowance::aTypedAddressIsItsOwnFileWhateverThePageTook()
     QVERIFY(allowance.take(QUrl(u"https://portal.example/b.csv"_s), m_now));
     allowance.expect(m_file);
     QVERIFY(!allowance.take(QUrl(u"https://portal.example/b.csv"_s), m_now));
+    QVERIFY(allowance.take(m_file, m_now));
+    QVERIFY(!allowance.take(m_file, m_now));
+}
+
+void tst_DownloadAllowance::aTypedAddressMaySendOnToItsFile()
+{
+    DownloadAllowance allowance;
+    QVERIFY(allowance.take(m_file, m_now));
+    allowance.redirected(m_file); // the page's own
+    QVERIFY(!allowance.take(m_file, m_now));
+    allowance.expect(QUrl(u"https://portal.example/latest"_s));
+    allowance.redirected(m_file);
     QVERIFY(allowance.take(m_file, m_now));
     QVERIFY(!allowance.take(m_file, m_now));
 }

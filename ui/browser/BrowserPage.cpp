@@ -141,7 +141,7 @@ void BrowserPage::giveCredentials(const CredentialsQuestion &question, const Cre
 void BrowserPage::open(const QUrl &url, std::chrono::milliseconds patience)
 {
     m_waiting = url;
-    emit opening(url);
+    emit steered();
     if (isAsking())
         emit askedEnough();
     if (m_profile.keeper().isReady())
@@ -172,6 +172,9 @@ void BrowserPage::triggerAction(WebAction action, bool checked)
     static constexpr std::array leaving{Back, Forward, Stop, Reload, ReloadAndBypassCache};
     if (isAsking() && std::find(leaving.begin(), leaving.end(), action) != leaving.end())
         emit askedEnough();
+    static constexpr std::array steering{Back, Forward, Reload, ReloadAndBypassCache};
+    if (std::find(steering.begin(), steering.end(), action) != steering.end())
+        emit steered();
     static constexpr std::array saving{DownloadLinkToDisk, DownloadImageToDisk, DownloadMediaToDisk,
                                        SavePage};
     if (std::find(saving.begin(), saving.end(), action) != saving.end())
@@ -211,7 +214,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
         stopWaiting();
         m_wantedUrl = url;
         setProblem(std::nullopt);
-        emit leavingMaybe();
+        emit leavingMaybe(url, type);
         if (m_profile.guard())
             m_profile.guard()->documentBegins(*this, Site::fromUrl(url),
                                               type == NavigationTypeBackForward

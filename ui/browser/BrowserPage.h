@@ -57,6 +57,8 @@ public:
     [[nodiscard]] const std::optional<PageProblem> &problem() const { return m_problem; }
     /// Of the navigation that is under way, or was the last; empty before the first.
     [[nodiscard]] QUrl wantedUrl() const { return m_wantedUrl; }
+    /// Something was to be loaded: it may still be on its way.
+    [[nodiscard]] bool isWanted() const { return !m_waiting.isEmpty() || !m_wantedUrl.isEmpty(); }
     /// Whether the page from before the problem is still there: a page that could not be loaded does not take
     /// its place in the engine.
     [[nodiscard]] bool canLeaveProblem() const;
@@ -130,9 +132,9 @@ signals:
     void printed(const QString &message);
     /// A navigation of the top-level document begins: unless it is given up, or becomes a download, what the
     /// page asked for so far is void.
-    void leavingMaybe();
-    /// The visitor wants to see @p url, which may turn out to be a file.
-    void opening(const QUrl &url);
+    void leavingMaybe(const QUrl &url, QWebEnginePage::NavigationType type);
+    /// The visitor wants another document, or this one again, by the means of the window.
+    void steered();
     /// The visitor has chosen, in a menu, to save something of the page.
     void fileChosen();
 

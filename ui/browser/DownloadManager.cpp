@@ -130,11 +130,11 @@ void DownloadManager::holdBack(Request &request, Permit permit, const QString &p
     const QUrl address = rememberedAddress(request.url());
     const bool canWait = !address.host().isEmpty();
     const QList<Download> &all = m_list.all();
-    const auto isHeld = [](const Download &each) { return each.state == DownloadState::Held; };
-    const auto isTheSame = [&](const Download &each) { return isHeld(each) && each.url == address; };
-    const bool isTooMuch = std::count_if(all.cbegin(), all.cend(), isHeld) >= mostHeld ||
-                           (canWait && std::any_of(all.cbegin(), all.cend(), isTheSame));
-    if (permit == Permit::Ask && !isTooMuch)
+    const auto isTheSame = [&](const Download &each) {
+        return each.state == DownloadState::Held && each.url == address;
+    };
+    const bool isHeldAlready = canWait && std::any_of(all.cbegin(), all.cend(), isTheSame);
+    if (permit == Permit::Ask && !isHeldAlready)
         emit moreWanted(request.page(),
                         idFor(request, proposed, canWait ? DownloadState::Held : DownloadState::Cancelled));
 }

@@ -27,7 +27,6 @@ public:
     /// What a page may do that wants one more file: save it, wait for the visitor's answer, or nothing.
     enum class Permit { Free, Ask, Refuse };
     using Arbiter = std::function<Permit(QWebEnginePage &page, const QUrl &url)>;
-    static constexpr qsizetype mostHeld = 20; ///< what waits; pages that want more get nothing
 
     /// @p currentPage asks for a file again; may answer null. Everything outlives the manager.
     DownloadManager(QWebEngineProfile &profile, DownloadList &list, const Settings &settings,

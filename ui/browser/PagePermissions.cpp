@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace consentdesk {
 
 namespace {
@@ -78,10 +80,10 @@ PagePermissions::PagePermissions(BrowserPage &page, SitePermissions &permissions
                 withdraw({origin, feature});
             });
     connect(&permissions, &SitePermissions::changed, this, &PagePermissions::onRememberedChanged);
-    connect(&page, &BrowserPage::leavingMaybe, this, &PagePermissions::suspend);
+    connect(&page, &BrowserPage::leavingMaybe, this, &PagePermissions::onLeavingMaybe);
+    connect(&page, &BrowserPage::steered, this, [this] { m_isSteered = true; });
     connect(&page, &QWebEnginePage::loadingChanged, this, &PagePermissions::onLoading);
     connect(&page, &BrowserPage::fileChosen, this, [this] { m_allowance.chosen(m_clock.now()); });
-    connect(&page, &BrowserPage::opening, this, [this](const QUrl &url) { m_allowance.expect(url); });
     connect(&page, &QWebEnginePage::linkHovered, this, [this](const QString &link) { m_link = QUrl(link); });
     connect(&page, &QWebEnginePage::loadStarted, this, &PagePermissions::endOnce);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, &PagePermissions::voidQuestions);
@@ -130,6 +132,8 @@ void PagePermissions::decide(const Question &question, PermissionDecision decisi
 {
     if (!question.feature) {
         m_downloadsHere = decision;
+        m_downloadsOrigin = originOf(question.origin);
+        m_isLossTold = false;
         const QList<qint64> held = std::exchange(m_heldDownloads, {});
         for (const qint64 id : held)
             emit downloadDecided(id, decision);
@@ -217,11 +221,21 @@ QDateTime PagePermissions::documentMark() const
     return m_page.history()->currentItem().lastVisited();
 }
 
+void PagePermissions::onLeavingMaybe(const QUrl &url, QWebEnginePage::NavigationType type)
+{
+    if (type == QWebEnginePage::NavigationTypeRedirect)
+        m_allowance.redirected(url);
+    else
+        m_allowance.expect(type == QWebEnginePage::NavigationTypeTyped ? url : QUrl());
+    suspend();
+}
+
 /// Whether the document is left is known only when the navigation ends: it may become a download.
 void PagePermissions::suspend()
 {
     if (m_suspended.isEmpty())
         m_suspendedIn = documentMark();
+    m_mayBeLeft = true;
     if (m_questions.isEmpty())
         return;
     m_suspended += std::exchange(m_questions, {});
@@ -235,10 +249,13 @@ void PagePermissions::onLoading(const QWebEngineLoadingInfo &info)
         return;
     const bool isGivenUp = info.status() == Info::LoadStoppedStatus ||
                            (info.status() == Info::LoadFailedStatus && info.errorCode() == aborted);
-    if (isGivenUp && documentMark() == m_suspendedIn)
+    if (isGivenUp && documentMark() == m_suspendedIn) {
+        if (info.url() == m_page.wantedUrl()) // else another one is under way
+            m_mayBeLeft = false;
         comeBack();
-    else
+    } else {
         leave(); // also where it was stopped while the next document was loading
+    }
 }
 
 void PagePermissions::comeBack()
@@ -264,8 +281,28 @@ void PagePermissions::leave()
         m_decided.removeIf([&question](const Decided &decided) { return decided.question == question; });
         m_page.setFeaturePermission(question.origin, *question.feature, QWebEnginePage::PermissionUnknown);
     }
-    m_downloadsHere.reset();
+    enterDocument();
+}
+
+void PagePermissions::enterDocument()
+{
+    if (!std::exchange(m_mayBeLeft, false))
+        return;
+    // A page that was refused does not ask anew because it loads itself anew.
+    const bool isRefused =
+        m_downloadsHere == PermissionDecision::Refuse && originOf(m_page.url()) == m_downloadsOrigin;
+    if (std::exchange(m_isSteered, false) || !isRefused)
+        m_downloadsHere.reset();
     m_allowance.documentLeft();
+}
+
+void PagePermissions::close()
+{
+    const auto isOfDownloads = [](const Question &question) { return !question.feature; };
+    const auto asked = m_questions.removeIf(isOfDownloads) + m_suspended.removeIf(isOfDownloads);
+    if (asked > 0)
+        decide({m_page.url(), std::nullopt}, PermissionDecision::Refuse);
+    endOnce();
 }
 
 void PagePermissions::endOnce()
@@ -282,13 +319,19 @@ QList<SitePermission> PagePermissions::neededFor(const Question &question)
 
 void PagePermissions::noteActivation()
 {
-    if (!m_link.isEmpty())
-        m_allowance.chosen(m_clock.now());
+    const bool isOfThisDocument =
+        m_link.scheme() == "javascript"_L1 || m_link.matches(m_page.url(), QUrl::RemoveFragment);
+    if (m_link.isEmpty() || isOfThisDocument)
+        return;
+    m_isSteered = true;
+    m_allowance.chosen(m_clock.now());
 }
 
 DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url)
 {
     using Permit = DownloadManager::Permit;
+    if (documentMark() != m_suspendedIn) // it has been shown for as long as it loads
+        enterDocument();
     if (m_allowance.take(url, m_clock.now()))
         return Permit::Free;
     const Question question{m_page.url(), std::nullopt};
@@ -297,8 +340,19 @@ DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url)
     const auto known = remembered(question);
     const auto decided = known ? known : m_downloadsHere;
     if (!decided)
-        return Permit::Ask;
+        return permitToAsk(url);
     return *decided == PermissionDecision::Allow ? Permit::Free : Permit::Refuse;
+}
+
+DownloadManager::Permit PagePermissions::permitToAsk(const QUrl &url)
+{
+    using Permit = DownloadManager::Permit;
+    if (m_heldDownloads.size() >= mostHeld)
+        return Permit::Refuse;
+    const bool canWait = !url.host().isEmpty();
+    if (!canWait && std::exchange(m_isLossTold, true))
+        return Permit::Refuse;
+    return Permit::Ask;
 }
 
 void PagePermissions::askForDownload(qint64 id)

@@ -35,6 +35,8 @@ public:
         friend bool operator==(const Question &, const Question &) = default;
     };
 
+    static constexpr qsizetype mostHeld = 20; ///< files of the page that wait; it gets no more of them
+
     enum class Answer { AllowOnce, AllowAlways, RefuseNow, RefuseAlways };
 
     /// All outlive it.
@@ -53,7 +55,9 @@ public:
     [[nodiscard]] DownloadManager::Permit permitDownload(const QUrl &url);
     /// The download @p id waits for the answer to a question: downloadDecided().
     void askForDownload(qint64 id);
-    /// The document is left, or its tab is closed: the engine would hold on to what was decided once, for
+    /// The tab is closed: nobody answers any more, and nothing decided once holds on.
+    void close();
+    /// The document is left: the engine would hold on to what was decided once, for
     /// every page of the origin, until the program ends.
     void endOnce();
 
@@ -71,6 +75,8 @@ private:
         PermissionDecision decision = PermissionDecision::Refuse;
     };
 
+    /// One more file is wanted and nothing is decided.
+    [[nodiscard]] DownloadManager::Permit permitToAsk(const QUrl &url);
     void onRequested(const QUrl &origin, QWebEnginePage::Feature feature);
     void decide(const Question &question, PermissionDecision decision);
     /// What is remembered for all that @p question needs; none: it is asked.
@@ -78,7 +84,10 @@ private:
     void onRememberedChanged(const QString &origin, SitePermission permission);
     void answerWaiting();
     void voidQuestions();
+    void onLeavingMaybe(const QUrl &url, QWebEnginePage::NavigationType type);
     void suspend();
+    /// What was decided and chosen in the document before counts no more; once for each.
+    void enterDocument();
     void onLoading(const QWebEngineLoadingInfo &info);
     void comeBack();
     void leave();
@@ -95,11 +104,15 @@ private:
     QQueue<Question> m_questions;
     QQueue<Question> m_suspended; ///< of a document that may be left: a navigation is under way
     QDateTime m_suspendedIn;      ///< the mark of that document
+    bool m_mayBeLeft = false;     ///< a navigation began in it, and enterDocument() has not followed
     QList<Decided> m_decided;     ///< the engine would remember them until it ends
     DownloadAllowance m_allowance;
     QList<qint64> m_heldDownloads;
+    bool m_isLossTold = false; ///< an entry of the list tells of what could not be held
     std::optional<PermissionDecision> m_downloadsHere; ///< decided for this document
-    QUrl m_link;                                       ///< that the pointer or the keyboard is on
+    QString m_downloadsOrigin;                         ///< for which that was
+    bool m_isSteered = false; ///< the visitor wants another document, or this one again
+    QUrl m_link;              ///< that the pointer or the keyboard is on
 };
 
 } // namespace consentdesk

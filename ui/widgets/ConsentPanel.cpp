@@ -99,9 +99,11 @@ void ConsentPanel::createHeader()
     column->addLayout(buttons);
     column->addWidget(m_notice);
     const QString saved = tr("Saved.") + u' ';
+    const QString warning = tr("Your choice holds for this session only. %1");
+    const QString usualReason = u"storage "_s.repeated(7); // as long as what the database says
     m_notice->reserveFor({saved + tr("It takes effect at once, without a reload."),
                           saved + tr("It takes effect when the page is loaded again."),
-                          saved + tr("%n cookie(s) removed.", nullptr, 100)});
+                          saved + tr("%n cookie(s) removed.", nullptr, 100), warning.arg(usualReason)});
 }
 
 void ConsentPanel::createLayout()

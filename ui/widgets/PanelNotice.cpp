@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/PanelNotice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +13,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
+
+namespace {
+
+constexpr QSize padding(8, 4); ///< of a warning, which has the most: see window.qss
+
+} // namespace
 
 PanelNotice::PanelNotice(std::chrono::milliseconds told, QWidget *parent)
     : QFrame(parent)
@@ -53,13 +60,13 @@ void PanelNotice::reserveFor(const QStringList &texts)
 void PanelNotice::reserve()
 {
     const QSize button = m_undo->sizeHint();
-    const int room = std::max(1, width() - button.width() - layout()->spacing());
+    const int room = std::max(1, width() - button.width() - layout()->spacing() - 2 * padding.width());
     int height = button.height();
-    for (const QString &text : std::as_const(m_reserved))
-        height =
-            std::max(height, m_text->fontMetrics()
-                                 .boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text)
-                                 .height());
+    for (const QString &text : std::as_const(m_reserved)) {
+        const QRect needed =
+            m_text->fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
+        height = std::max(height, needed.height() + 2 * padding.height());
+    }
     setMinimumHeight(height + layout()->contentsMargins().top());
 }
 
@@ -67,6 +74,13 @@ void PanelNotice::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     reserve();
+}
+
+void PanelNotice::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        reserve();
 }
 
 void PanelNotice::setText(const QString &text, const QString &look)

@@ -44,6 +44,7 @@ signals:
     void undoWanted();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -82,6 +82,9 @@ PlatformBeliefsBox::PlatformBeliefsBox(QWidget *parent)
     setAccessibleName(tr("What the site believes you chose"));
     m_tell->setObjectName(u"tellSite"_s);
     m_tell->setToolTip(tr("Writes what applies here into the site's own record, and loads the page again."));
+    QSizePolicy keepsItsRoom = m_contradiction->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    m_contradiction->setSizePolicy(keepsItsRoom);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 16, 8);
     column->setSpacing(4);
@@ -109,11 +112,7 @@ void PlatformBeliefsBox::show(const PlatformBeliefs &beliefs, bool isBusy)
 /// A choice that makes the contradiction come or go does not move what is around.
 void PlatformBeliefsBox::reserve()
 {
-    const bool isHidden = m_contradiction->isHidden();
-    m_contradiction->show();
-    const int height = layout()->totalHeightForWidth(width());
-    m_contradiction->setVisible(!isHidden);
-    setMinimumHeight(height);
+    setMinimumHeight(layout()->totalHeightForWidth(width()));
 }
 
 void PlatformBeliefsBox::resizeEvent(QResizeEvent *event)

@@ -479,10 +479,19 @@ void MainWindow::open(const QUrl &url) const
 
 void MainWindow::openInTab(const QUrl &url)
 {
-    if (m_tabs->tab(m_tabs->currentIndex()).shownUrl().isEmpty())
+    const PageTab &tab = m_tabs->tab(m_tabs->currentIndex());
+    if (tab.shownUrl().isEmpty() && !tab.page().isWanted())
         open(url);
     else
         m_tabs->open(url, TabArea::Place::Foreground);
+}
+
+void MainWindow::openHandedOver(const QUrl &url)
+{
+    if (PageTab::doesEngineWait(*this)) // to leave the page would answer it
+        m_tabs->open(url, TabArea::Place::Background);
+    else
+        openInTab(url);
 }
 
 void MainWindow::startSession()

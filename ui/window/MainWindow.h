@@ -42,9 +42,11 @@ public:
     Q_DISABLE_COPY_MOVE(MainWindow)
 
     void open(const QUrl &url) const;
-    /// In the current tab if it is empty, else in a new one. Before the window is shown, a tab that was
-    /// restored behind it is not loaded until it is looked at.
+    /// In the current tab if it is empty and nothing is on its way there, else in a new one. Before the
+    /// window is shown, a tab that was restored behind it is not loaded until it is looked at.
     void openInTab(const QUrl &url);
+    /// The same for another program, and behind the page that asks while one does.
+    void openHandedOver(const QUrl &url);
     void showStart();
     /// Inspector and timeline, below the page.
     void setToolsShown(bool isShown);

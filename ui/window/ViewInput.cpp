@@ -17,7 +17,7 @@ bool isActivation(const QEvent &event)
     if (const auto *const mouse = dynamic_cast<const QMouseEvent *>(&event))
         return mouse->button() == Qt::LeftButton || mouse->button() == Qt::MiddleButton;
     if (const auto *const key = dynamic_cast<const QKeyEvent *>(&event))
-        return key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        return !key->isAutoRepeat() && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
     return true;
 }
 

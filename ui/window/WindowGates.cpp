@@ -91,7 +91,7 @@ void WindowGates::connectDownloads()
 void WindowGates::detach(const BrowserPage &page)
 {
     if (PagePermissions *const permissions = m_pages.value(&page))
-        permissions->endOnce();
+        permissions->close();
 }
 
 void WindowGates::attach(BrowserPage &page)
