@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What our start and our memory are compared with: the least that shows a page with this engine.
-// consentdesk_bare_browser [FOLDER] URL: without a folder off the record, as a view is by itself; with one it keeps a
-// profile there, as browsers do.
+// consentdesk_bare_browser [FOLDER] URL: without a folder off the record, as a view is by itself; with one it
+// keeps a profile there, as browsers do.
 #include <QApplication>
 #include <QMainWindow>
 #include <QUrl>
