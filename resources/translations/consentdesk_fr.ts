@@ -4790,6 +4790,14 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>This page does not answer. You can wait for it, or end it and load it again; what was typed into it is lost then.</source>
             <translation>Cette page ne répond pas. Vous pouvez attendre, ou l’arrêter et la recharger ; ce qui y a été saisi est alors perdu.</translation>
         </message>
+    <message>
+        <source>This page asks without end, and the next one cannot take its place. If it is ended, other tabs end with it, and what was typed into them is lost.</source>
+        <translation>Cette page pose des questions sans fin, et la suivante ne peut pas prendre sa place. Si vous l’arrêtez, d’autres onglets s’arrêtent avec elle, et ce qui y a été saisi est perdu.</translation>
+    </message>
+    <message>
+        <source>End and go on</source>
+        <translation>Arrêter et continuer</translation>
+    </message>
         <message>
             <source>End and reload</source>
             <translation>Arrêter et recharger</translation>

@@ -4716,6 +4716,14 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>This page does not answer. You can wait for it, or end it and load it again; what was typed into it is lost then.</source>
             <translation>このページは応答していません。待つか、終了して再読み込みできます。再読み込みすると、ページに入力した内容は失われます。</translation>
         </message>
+    <message>
+        <source>This page asks without end, and the next one cannot take its place. If it is ended, other tabs end with it, and what was typed into them is lost.</source>
+        <translation>このページは質問を際限なく繰り返しているため、次のページを表示できません。終了すると、ほかのタブのページも一緒に終了し、そこに入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>End and go on</source>
+        <translation>終了して続ける</translation>
+    </message>
         <message>
             <source>End and reload</source>
             <translation>終了して再読み込み</translation>

@@ -91,6 +91,9 @@ private slots:
     void allThatDoNotAnswerAreWaitedForAtTheSameTime();
     void theWindowSaysWhatItWaitsForAndClosesAtOnce();
     void whoDoesNotCloseAfterAllIsAskedNothingLater();
+    void whoDoesNotCloseAndEndsThePageIsAskedByTheNext();
+    void aPageThatWasSilentAsksNothingLater();
+    void aTabThatWasToCloseBeforeTheWindowStillCloses();
     void aTabThatIsClosedMeanwhileIsNotWaitedFor();
     void aWindowMayGoWhileItWaits();
     void aKeyThatCameBeforeTheDocumentHoldsUpNothing();
@@ -361,6 +364,65 @@ void tst_PageHealth::whoDoesNotCloseAfterAllIsAskedNothingLater()
     visitor.staysAt(u"free"_s);
     QVERIFY(!m_browser->window().close());
     QVERIFY(waitUntil([&visitor] { return visitor.asked() == QStringList(u"free"_s); }));
+}
+
+void tst_PageHealth::whoDoesNotCloseAndEndsThePageIsAskedByTheNext()
+{
+    QVERIFY(openForm(u"one"_s));
+    tab().health().rest();
+    hang("1e9");
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(!m_browser->window().close());
+    QVERIFY(waitUntil([this] { return windowButton(u"noButton"_s) != nullptr; }));
+    QTest::mouseClick(windowButton(u"noButton"_s), Qt::LeftButton);
+    tab().health().endAndReload();
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"-"_s, patience);
+    QVERIFY(touch());
+    Visitor visitor(m_browser->window().tabs());
+    visitor.staysAt(u"typed one"_s);
+    const QSignalSpy stays(&tab(), &PageTab::stays);
+    const QSignalSpy closes(&tab(), &PageTab::closeAgreed);
+    m_browser->window().tabs().requestClose(0);
+    QVERIFY(waitUntil([&] { return !stays.isEmpty() || !closes.isEmpty(); }));
+    QCOMPARE(visitor.asked(), QStringList(u"typed one"_s));
+    QVERIFY(closes.isEmpty());
+}
+
+void tst_PageHealth::aPageThatWasSilentAsksNothingLater()
+{
+    QVERIFY(openForm(u"one"_s));
+    tab().health().rest();
+    hang("6000");
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    Visitor visitor(m_browser->window().tabs());
+    QSignalSpy answered(&tab(), &PageTab::leaveAnswered);
+    tab().askToLeave();
+    QVERIFY(waitUntil([&answered] { return answered.size() == 1; }));
+    QCOMPARE(m_browser->window().page().title(), u"busy"_s); // it was silence that agreed
+    // The window stays after all, and the page hears its question only now.
+    QVERIFY(waitUntil([this] { return m_browser->window().page().title() == u"free"_s; }));
+    QCOMPARE(m_browser->evaluate(u"document.title"_s).toString(), u"free"_s);
+    QVERIFY(visitor.asked().isEmpty());
+}
+
+void tst_PageHealth::aTabThatWasToCloseBeforeTheWindowStillCloses()
+{
+    TabArea &tabs = m_browser->window().tabs();
+    QVERIFY(openForm(u"one"_s));
+    tab().health().rest();
+    hang("1e9");
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    tabs.addStart();
+    QVERIFY(openForm(u"two"_s));
+    Visitor visitor(tabs);
+    visitor.staysAt(u"typed two"_s);
+    tabs.requestClose(0);
+    QCOMPARE(tabs.count(), 2);
+    QVERIFY(!m_browser->window().close());
+    QVERIFY(waitUntil([&visitor] { return visitor.asked() == QStringList(u"typed two"_s); }));
+    QVERIFY(waitUntil([&tabs] { return tabs.count() == 1; }));
+    QCOMPARE(m_browser->window().page().title(), u"typed two"_s);
+    QVERIFY(m_browser->window().isVisible());
 }
 
 void tst_PageHealth::aTabThatIsClosedMeanwhileIsNotWaitedFor()

@@ -63,6 +63,7 @@ private slots:
     void matchesAreCountedAndWrapAround();
     void zoomFollowsTheSite();
     void visitsAreRecordedWithoutReloads();
+    void eachAddressOfASinglePageSiteKeepsItsTitle();
     void aPageHasTheWholeScreenUntilEscape();
     void anotherTabEndsAPagesFullScreenFirst();
     void theWindowIsAsItWasAfterAPagesFullScreen();
@@ -154,6 +155,28 @@ void tst_PageKit::visitsAreRecordedWithoutReloads()
     QVERIFY(!m_browser->open(QUrl(u"http://missing.localhost/"_s)));
     QVERIFY(m_browser->open(m_server->url(u"/second"_s)));
     QCOMPARE(history.size(), 3); // not the one that could not be loaded
+}
+
+void tst_PageKit::eachAddressOfASinglePageSiteKeepsItsTitle()
+{
+    const SystemClock clock;
+    History history(clock);
+    const VisitRecorder recorder(m_browser->window().page(), history); // the page lives longer
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    // Faster than titles are shown.
+    m_browser->evaluate(u"let n = 0; const timer = setInterval(() => {"
+                        "history.pushState({}, '', '/view' + ++n); document.title = 'view' + n;"
+                        "if (n === 12) clearInterval(timer) }, 60)"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"view12"_s, patience);
+    QTRY_COMPARE(history.find(u"/view12"_s, 1).constFirst().title, u"view12"_s);
+    for (int number = 1; number < 12; ++number) {
+        const QUrl address = m_server->url(u"/view%1"_s.arg(number));
+        const auto found = history.find(u"view%1"_s.arg(number), 20);
+        const auto visit = std::find_if(found.begin(), found.end(),
+                                        [&address](const Visit &each) { return each.address == address; });
+        QVERIFY(visit != found.end());
+        QCOMPARE(visit->title, u"view%1"_s.arg(number));
+    }
 }
 
 bool tst_PageKit::enterFullScreen()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "UiTest.h"
+#include "support/FocusReturn.h"
 #include "widgets/PageDialog.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -30,6 +32,7 @@ private slots:
     void aPagesLinesAreLines();
     void returnPressesTheButtonThatHasTheFocus_data();
     void returnPressesTheButtonThatHasTheFocus();
+    void whoCannotTakeTheKeyboardDoesNotGetItBack();
     void aKeyThatIsHeldAnswersNoSecondDialog_data();
     void aKeyThatIsHeldAnswersNoSecondDialog();
     void escapeBelongsToTheDialog();
@@ -72,6 +75,27 @@ void TestPageDialog::returnPressesTheButtonThatHasTheFocus_data()
     QTest::newRow("OK") << Qt::Key_Return << u"pageDialogOk"_s << true;
     QTest::newRow("OK, of the number pad") << Qt::Key_Enter << u"pageDialogOk"_s << true;
     QTest::newRow("Cancel") << Qt::Key_Return << u"pageDialogCancel"_s << false;
+}
+
+void TestPageDialog::whoCannotTakeTheKeyboardDoesNotGetItBack()
+{
+    QWidget window;
+    auto *const before = new QLineEdit(&window);
+    auto *const bar = new QLineEdit(&window);
+    QWidget other;
+    auto *const reads = new QLineEdit(&other);
+    window.show();
+    other.show();
+    before->setFocus();
+    FocusReturn focus(*bar, {});
+    focus.remember();
+    bar->setFocus();
+    before->setParent(&other); // as a tab that is torn off
+    before->show();
+    reads->setFocus();
+    focus.giveBack();
+    QCOMPARE(other.focusWidget(), reads);
+    QCOMPARE(window.focusWidget(), bar);
 }
 
 void TestPageDialog::returnPressesTheButtonThatHasTheFocus()

@@ -100,6 +100,8 @@ void BrowserPage::connectSignals()
     connect(&m_look, &Pacer::due, this, &BrowserPage::lookChanged);
     connect(this, &QWebEnginePage::urlChanged, this,
             [this](const QUrl &url) { setSite(Site::fromUrl(url)); });
+    connect(this, &QWebEnginePage::urlChanged, this, &BrowserPage::forgetWithdrawn);
+    connect(this, &QWebEnginePage::renderProcessPidChanged, this, &BrowserPage::forgetLeaving);
 }
 
 void BrowserPage::connectAuthentication()
@@ -241,15 +243,29 @@ void BrowserPage::askToLeave()
 /// The document has run our script, in which it asks its visitor if it wants to.
 void BrowserPage::noteLeaveAsked()
 {
-    m_isLeaveAsked = false;
-    if (m_leaveQuestion == LeaveQuestion::Withdrawn)
-        m_leaveQuestion = LeaveQuestion::None; // what it asks from now on is about something else
+    forgetWithdrawn(); // what it asks from now on is about something else
 }
 
 void BrowserPage::withdrawLeaving()
 {
-    if (m_leaveQuestion == LeaveQuestion::Asked)
-        m_leaveQuestion = LeaveQuestion::Withdrawn;
+    if (m_leaveQuestion == LeaveQuestion::Asked) // the script may be lost, and then nobody asks
+        m_leaveQuestion = m_isLeaveAsked ? LeaveQuestion::Withdrawn : LeaveQuestion::None;
+}
+
+/// The address may be a new document's, in which the script never runs, or only another name of the same one,
+/// whose answer is still wanted.
+void BrowserPage::forgetWithdrawn()
+{
+    m_isLeaveAsked = false;
+    if (m_leaveQuestion == LeaveQuestion::Withdrawn)
+        m_leaveQuestion = LeaveQuestion::None;
+}
+
+/// Who was asked is gone with its process, and will not tell that it has run the script.
+void BrowserPage::forgetLeaving()
+{
+    m_isLeaveAsked = false;
+    m_leaveQuestion = LeaveQuestion::None;
 }
 
 void BrowserPage::answerLeave(Leaving answer)
@@ -293,7 +309,7 @@ void BrowserPage::onLoadingChanged(const QWebEngineLoadingInfo &info)
 
 void BrowserPage::onRendererGone(RenderProcessTerminationStatus status, int exitCode)
 {
-    m_isLeaveAsked = false;
+    forgetLeaving();
     if (status == NormalTerminationStatus)
         return;
     const QString detail = status == KilledTerminationStatus ? tr("The system ended its process.")

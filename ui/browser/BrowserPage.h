@@ -162,6 +162,8 @@ private:
     void connectAuthentication();
     void onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator);
     void noteLeaveAsked();
+    void forgetWithdrawn();
+    void forgetLeaving();
     void answerLeave(Leaving answer);
     void setSite(const Site &site);
     void setProblem(std::optional<PageProblem> problem);

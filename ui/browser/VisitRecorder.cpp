@@ -21,14 +21,25 @@ VisitRecorder::VisitRecorder(BrowserPage &page, History &history)
         if (!m_page.isLoading())
             note();
     });
+    connect(&page, &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+        if (visitableAddress(m_page.url()) == m_last)
+            m_title = title;
+    });
     connect(&page, &BrowserPage::lookChanged, this, [this] {
         if (visitableAddress(m_page.url()) == m_last)
-            m_history.setTitle(m_page.url(), m_page.title());
+            m_history.setTitle(m_last, m_page.title());
     });
+}
+
+void VisitRecorder::noteTitle()
+{
+    if (const QString title = std::exchange(m_title, {}); !title.isEmpty())
+        m_history.setTitle(m_last, title);
 }
 
 void VisitRecorder::note()
 {
+    noteTitle(); // lookChanged() may come too late for the address before
     const QUrl address = visitableAddress(m_page.url());
     if (m_page.problem() || std::exchange(m_last, address) == address)
         return;

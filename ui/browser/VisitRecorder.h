@@ -21,10 +21,12 @@ public:
 
 private:
     void note();
+    void noteTitle();
 
     BrowserPage &m_page;
     History &m_history;
-    QUrl m_last; ///< noted
+    QUrl m_last;     ///< noted
+    QString m_title; ///< the last that it had
 };
 
 } // namespace consentdesk

@@ -33,7 +33,7 @@ void FocusReturn::giveBack()
         return;
     const bool canTakeIt = before && before->window() == m_bar.window() && before->isVisible() &&
                            before->isEnabled() && before != before->window();
-    QWidget *const heir = !canTakeIt && m_heir ? m_heir() : before;
+    QWidget *const heir = canTakeIt ? before : m_heir ? m_heir() : nullptr;
     if (heir)
         heir->setFocus(Qt::OtherFocusReason);
 }

@@ -79,6 +79,7 @@ void PageTab::connectPage()
 
 void PageTab::connectLeaving()
 {
+    m_leaving->setObjectName(QStringLiteral("leaveTimer"));
     m_leaving->setSingleShot(true);
     m_leaving->setInterval(leavesWithinMs);
     connect(m_leaving, &QTimer::timeout, this, &PageTab::onSilence);
@@ -86,9 +87,14 @@ void PageTab::connectLeaving()
     connect(&page(), &BrowserPage::leaveAnswered, this, &PageTab::answerLeave);
     connect(m_dialogs, &ScriptDialogs::leaveAsked, this, &PageTab::leaveAsked);
     connect(m_dialogs, &ScriptDialogs::leaveShown, m_leaving, &QTimer::stop); // the answer decides
-    connect(m_dialogs, &ScriptDialogs::leaveRefused, this, &PageTab::stays);
-    connect(m_dialogs, &ScriptDialogs::holdsOn, m_health,
-            [this] { m_health->endAndOpen(page().wantedUrl()); });
+    connect(m_dialogs, &ScriptDialogs::leaveRefused, this, [this] {
+        m_isCloseWanted = false;
+        emit stays();
+    });
+    connect(m_dialogs, &ScriptDialogs::holdsOn, this, &PageTab::onHoldingOn);
+    const auto isGone = [this] { m_messages->withdraw(std::exchange(m_holdMessage, 0)); };
+    connect(&page(), &QWebEnginePage::loadFinished, this, isGone);
+    connect(&page(), &QWebEnginePage::renderProcessTerminated, this, isGone);
     connect(m_dialog, &PageDialog::closeWanted, this, &PageTab::closeAgreed);
 }
 
@@ -102,9 +108,10 @@ void PageTab::onSilence()
 {
     if (doesEngineWait(*window()))
         m_leaving->start(); // it could not say anything
-    else if (m_isAskedForWindow)
+    else if (m_isAskedForWindow) {
+        page().withdrawLeaving(); // if the window stays, nothing is asked about its closing any more
         answerLeave(BrowserPage::Leaving::Agreed);
-    else
+    } else
         emit closeAgreed();
 }
 
@@ -126,6 +133,28 @@ void PageTab::onHanging()
                          });
 }
 
+bool PageTab::sharesProcess() const
+{
+    const auto pages = window()->findChildren<const BrowserPage *>();
+    return std::any_of(pages.begin(), pages.end(), [this](const BrowserPage *other) {
+        return other != &page() && other->renderProcessPid() == page().renderProcessPid();
+    });
+}
+
+void PageTab::onHoldingOn()
+{
+    if (!sharesProcess())
+        return m_health->endAndOpen(page().wantedUrl());
+    m_messages->withdraw(m_holdMessage);
+    m_holdMessage =
+        m_messages->urge(tr("This page asks without end, and the next one cannot take its place. If it is "
+                            "ended, other tabs end with it, and what was typed into them is lost."),
+                         tr("End and go on"), tr("Wait"), [this](bool ends) {
+                             m_holdMessage = 0;
+                             ends ? m_health->endAndOpen(page().wantedUrl()) : m_dialogs->waitLonger();
+                         });
+}
+
 QString PageTab::shownTitle() const
 {
     if (!m_later.isEmpty())
@@ -136,15 +165,17 @@ QString PageTab::shownTitle() const
 
 void PageTab::holdBack(const QUrl &url)
 {
+    const quint64 question = m_messages->propose(
+        tr("This page wanted to open %1.").arg(displayText(url.toString(), 100)), tr("Show"),
+        tr("Leave it closed"), [this, url](bool shows) {
+            page().settings()->resetAttribute(QWebEngineSettings::JavascriptCanOpenWindows);
+            if (shows)
+                emit openWanted(url);
+        });
     // Each window that is not opened costs the engine one all the same: hundreds would keep the one that is
     // opened from being loaded. Until this is answered, only the visitor's own hand opens more.
-    page().settings()->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, false);
-    m_messages->propose(tr("This page wanted to open %1.").arg(displayText(url.toString(), 100)), tr("Show"),
-                        tr("Leave it closed"), [this, url](bool shows) {
-                            page().settings()->resetAttribute(QWebEngineSettings::JavascriptCanOpenWindows);
-                            if (shows)
-                                emit openWanted(url);
-                        });
+    if (question != 0) // else too much is being said, and nobody will answer
+        page().settings()->setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, false);
 }
 
 void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
@@ -187,6 +218,7 @@ void PageTab::requestClose()
 {
     if (!mustBeAsked())
         return emit closeAgreed();
+    m_isCloseWanted = true;
     m_leaving->start();
     // The engine drops a request while the answer to the one before is on its way, which ours comes after.
     page().runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld,
@@ -212,13 +244,21 @@ void PageTab::withdrawLeaving()
 {
     if (!std::exchange(m_isAskedForWindow, false))
         return;
-    m_leaving->stop();
+    stopWaitingForWindow();
     page().withdrawLeaving();
+}
+
+void PageTab::stopWaitingForWindow()
+{
+    if (m_isCloseWanted)
+        m_leaving->start(); // the tab itself is still to be closed, see ClosingQueue
+    else
+        m_leaving->stop();
 }
 
 void PageTab::answerLeave(BrowserPage::Leaving answer)
 {
-    m_leaving->stop();
+    stopWaitingForWindow();
     if (std::exchange(m_isAskedForWindow, false))
         emit leaveAnswered(answer);
 }

@@ -76,7 +76,11 @@ private:
     void connectLeaving();
     void connectHealth();
     void onHanging();
+    /// Its process ends with all their pages.
+    [[nodiscard]] bool sharesProcess() const;
+    void onHoldingOn();
     void answerLeave(BrowserPage::Leaving answer);
+    void stopWaitingForWindow();
     void goWhenAnswered();
     void askCredentials(const BrowserPage::CredentialsQuestion &question);
 
@@ -89,8 +93,10 @@ private:
     QTimer *m_leaving; ///< runs while the page is asked
     PageHealth *m_health;
     quint64 m_hangMessage = 0; ///< that the page does not answer; 0: none
+    quint64 m_holdMessage = 0; ///< that the page asks without end
     bool m_isAskedForWindow = false;
-    bool m_wasTouched = false; ///< clicked or typed into, at any time
+    bool m_isCloseWanted = false; ///< its page was asked for that, and has not refused
+    bool m_wasTouched = false;    ///< clicked or typed into, at any time
     QUrl m_later;
     QString m_laterTitle;
 };

@@ -6,6 +6,8 @@
 #include "widgets/PageDialog.h"
 
 #include <QEventLoop>
+#include <QPointer>
+#include <QWebEngineScript>
 
 #include <utility>
 
@@ -14,7 +16,7 @@ namespace consentdesk {
 namespace {
 
 constexpr qsizetype longestQuestion = 200;
-constexpr int letsGoWithinMs = 1'000;  ///< a document that is left
+constexpr int letsGoWithinMs = 3'000;  ///< a document that is left, since it last did anything but ask
 constexpr int mostAskedMeanwhile = 50; ///< else it is in a loop, in which nothing else is done
 
 } // namespace
@@ -36,8 +38,7 @@ void ScriptDialogs::connectPage()
         m_isLeft = m_isLeft || m_isSilenced; // what was silenced stays so until it is gone
         if (!m_isLeft)
             forget();
-        m_sinceLeft.start();
-        m_askedMeanwhile = 0;
+        waitLonger();
     });
     const auto whenLeft = [this] {
         if (m_isLeft)
@@ -79,14 +80,34 @@ std::optional<QString> ScriptDialogs::ask(BrowserPage::Dialog dialog, const QUrl
     return std::nullopt;
 }
 
+void ScriptDialogs::waitLonger()
+{
+    ++m_round;
+    m_sinceLeft.start();
+    m_askedMeanwhile = 0;
+}
+
 void ScriptDialogs::noteHoldingOn()
 {
-    const bool isHeld = m_isLeft && m_parts.page.isLoading() && m_sinceLeft.isValid() &&
-                        ++m_askedMeanwhile > mostAskedMeanwhile && m_sinceLeft.hasExpired(letsGoWithinMs);
-    if (!isHeld)
+    if (!m_isLeft || !m_parts.page.isLoading() || !m_sinceLeft.isValid())
+        return;
+    if (++m_askedMeanwhile == 1)
+        expectPause();
+    if (m_askedMeanwhile <= mostAskedMeanwhile || !m_sinceLeft.hasExpired(letsGoWithinMs))
         return;
     m_sinceLeft.invalidate(); // it is told once
     emit holdsOn();
+}
+
+/// A document that runs a script of ours between two questions is in no loop: the next one can take its place
+/// as soon as it comes, however slow its server is.
+void ScriptDialogs::expectPause()
+{
+    m_parts.page.runJavaScript(QStringLiteral("0"), QWebEngineScript::ApplicationWorld,
+                               [self = QPointer(this), round = m_round](const QVariant &answer) {
+                                   if (self && self->m_round == round && answer.isValid())
+                                       self->waitLonger();
+                               });
 }
 
 std::optional<QString> ScriptDialogs::waitForAnswer(BrowserPage::Dialog dialog, const QUrl &origin,

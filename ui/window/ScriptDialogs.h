@@ -38,6 +38,8 @@ public:
     void retire();
     /// The tab is hidden: an open dialog is answered as a hidden page's.
     void release();
+    /// holdsOn() comes again, after the same time, if the document goes on.
+    void waitLonger();
     /// The visitor has had enough of what the document asks.
     [[nodiscard]] bool isSilenced() const { return m_isSilenced; }
 
@@ -48,7 +50,8 @@ signals:
     void leaveShown();
     /// The visitor stays on the page.
     void leaveRefused();
-    /// Another address is wanted, and its document cannot take the place of this one, which asks without end.
+    /// Another address is wanted, and its document cannot take the place of this one, which asks in a loop
+    /// and does nothing else. Once, until waitLonger().
     void holdsOn();
 
 private:
@@ -61,6 +64,7 @@ private:
                                                        const QString &message, const QString &proposal);
     /// The document asks although it may not.
     void noteHoldingOn();
+    void expectPause();
     /// A page that nobody sees: what it says is shown later, what it asks is refused.
     void holdBack(BrowserPage::Dialog dialog, const QUrl &origin, const QString &message);
 
@@ -69,8 +73,9 @@ private:
     bool m_hasMissed = false;  ///< a question of this document, and the visitor is told
     bool m_isSilenced = false; ///< the document may ask nothing more
     bool m_isLeft = false;     ///< for an address that the visitor wants, which is not there yet
-    QElapsedTimer m_sinceLeft; ///< invalid until another address is loaded
+    QElapsedTimer m_sinceLeft; ///< invalid until another address is loaded; or since the last pause
     int m_askedMeanwhile = 0;
+    quint64 m_round = 0; ///< what is answered to an earlier question does not count
     bool m_isRetired = false;
 };
 

@@ -6,11 +6,27 @@
 #include "window/PageTab.h"
 #include "window/TabArea.h"
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace consentdesk {
+
+namespace {
+
+constexpr auto addressesWithin = 1s;
+constexpr auto titlesWithin = 15s; ///< a page may blink with its own
+
+bool haveSameAddresses(const SavedSession &one, const SavedSession &other)
+{
+    return one.current == other.current && one.isOpen == other.isOpen &&
+           std::equal(one.tabs.begin(), one.tabs.end(), other.tabs.begin(), other.tabs.end(),
+                      [](const SavedTab &left, const SavedTab &right) { return left.url == right.url; });
+}
+
+} // namespace
 
 TabSession::TabSession(TabArea &tabs, const QString &file, QObject *parent)
     : QObject(parent)
@@ -19,7 +35,6 @@ TabSession::TabSession(TabArea &tabs, const QString &file, QObject *parent)
     , m_earlier(SavedSession::read(file).value_or(SavedSession()))
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(1s);
     connect(&m_soon, &QTimer::timeout, this, [this] { save(true); });
 }
 
@@ -67,14 +82,23 @@ void TabSession::start(const QString &wish, MessageBar &messages)
 void TabSession::begin()
 {
     m_hasBegun = true;
-    connect(&m_tabs, &TabArea::tabsChanged, this, [this] {
-        if (!m_soon.isActive()) // a page that changes its title without end must not put it off for ever
-            m_soon.start();
-    });
-    m_soon.start();
+    connect(&m_tabs, &TabArea::tabsChanged, this, &TabSession::saveSoon);
+    saveSoon();
 }
 
-void TabSession::save(bool isOpen)
+void TabSession::saveSoon()
+{
+    const SavedSession session = current(true);
+    if (m_written == session)
+        return;
+    const bool isOnlyTitles = m_written && haveSameAddresses(*m_written, session);
+    const std::chrono::milliseconds within = isOnlyTitles ? titlesWithin : addressesWithin;
+    // A page that changes its title without end must not put it off for ever.
+    if (!m_soon.isActive() || m_soon.remainingTimeAsDuration() > within)
+        m_soon.start(within);
+}
+
+SavedSession TabSession::current(bool isOpen) const
 {
     SavedSession session;
     session.isOpen = isOpen;
@@ -86,7 +110,17 @@ void TabSession::save(bool isOpen)
             session.current = session.tabs.size();
         session.tabs.append({tab.shownUrl(), tab.shownTitle()});
     }
-    if (const auto written = session.write(m_file); !written)
+    return session;
+}
+
+void TabSession::save(bool isOpen)
+{
+    SavedSession session = current(isOpen);
+    if (m_written == session)
+        return;
+    if (const auto written = session.write(m_file); written)
+        m_written = std::move(session);
+    else
         qCWarning(lcStorage).noquote() << written.error().message;
 }
 

@@ -6,14 +6,16 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace consentdesk {
 
 class MessageBar;
 class TabArea;
 
-/// Keeps the addresses and titles of the open tabs in a file, a second after they change, and opens those of
-/// the session before. The engine's own history is not kept: it may hold what was typed into forms. UI
-/// thread.
+/// Keeps the addresses and titles of the open tabs in a file, a second after addresses change and some
+/// more after titles do, and opens those of the session before. The engine's own history is not kept: it may
+/// hold what was typed into forms. UI thread.
 class TabSession final : public QObject
 {
     Q_OBJECT
@@ -38,11 +40,14 @@ public:
     void begin();
 
 private:
+    void saveSoon();
+    [[nodiscard]] SavedSession current(bool isOpen) const;
     void save(bool isOpen);
 
     TabArea &m_tabs;
     QString m_file;
     SavedSession m_earlier;
+    std::optional<SavedSession> m_written; ///< what the file holds of this session
     QTimer m_soon;
     bool m_hasBegun = false;
 };
