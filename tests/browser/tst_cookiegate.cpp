@@ -392,7 +392,7 @@ void tst_CookieGate::aBrowserMayEndWhileAPageLoads()
         TestBrowser browser;
         m_server->forgetRequests();
         browser.page().load(m_server->url(u"/busy"_s));
-        QTRY_VERIFY(m_server->count(u"/picture"_s) >= round * 6);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->count(u"/picture"_s) >= round * 6, 20'000);
         if (round % 2 == 0)
             browser.closePage();
     }
