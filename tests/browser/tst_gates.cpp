@@ -478,7 +478,10 @@ void tst_Gates::aPageThatIsRefusedSavesNoMore()
 
 void tst_Gates::filesThatAPageMakesItselfAreAskedForToo()
 {
+    QSignalSpy wanted(m_browser->window().page().QWebEnginePage::profile(),
+                      &QWebEngineProfile::downloadRequested);
     saveAlone(3, u"URL.createObjectURL(new Blob(['a' + i]))"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 3, patience);
     PermissionBar &bar = m_browser->window().gates().permissionBar();
     QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Cancelled), 1, patience); // nobody could ask for it again

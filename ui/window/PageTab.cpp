@@ -56,10 +56,17 @@ PageTab::PageTab(BrowserProfile &profile, BrowserPage::Attendance attendance)
     connectLeaving();
     connectHealth();
     if (QWebEngineView *const view = QWebEngineView::forPage(&page()))
-        connect(new ViewInput(*view), &ViewInput::touched, this, [this] {
-            // A key that came before the document was for the window.
-            m_wasTouched = m_wasTouched || page().hasDocument();
-        });
+        connectInput(*new ViewInput(*view));
+}
+
+void PageTab::connectInput(const ViewInput &input)
+{
+    connect(&input, &ViewInput::touched, this, [this] {
+        m_wasDroppedOn = false;
+        // A key that came before the document was for the window.
+        m_wasTouched = m_wasTouched || page().hasDocument();
+    });
+    connect(&input, &ViewInput::dropped, this, [this] { m_wasDroppedOn = true; });
 }
 
 void PageTab::connectPage()

@@ -13,6 +13,7 @@ class MessageBar;
 class PageDialog;
 class PageHealth;
 class ScriptDialogs;
+class ViewInput;
 
 /// One tab: the page, and above it what that page asks. A hidden tab asks nobody: its bar is seen when the
 /// tab is. UI thread.
@@ -35,6 +36,8 @@ public:
     /// Whether its page may have something to say before it is left. One without a process cannot answer, one
     /// that was never loaded has nothing to say, and of one that asks already the visitor has had enough.
     [[nodiscard]] bool mustBeAsked() const;
+    /// Whether a drop is the last that the visitor did to the page.
+    [[nodiscard]] bool wasDroppedOn() const { return m_wasDroppedOn; }
     /// Asks the page first whether it may be left (beforeunload): closeAgreed() or stays(). See ClosingQueue.
     void requestClose();
     /// Whether the page could ask its visitor to stay when the window closes: the engine lets only those ask
@@ -70,6 +73,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void connectInput(const ViewInput &input);
     void connectPage();
     /// The page has not said whether it may be left.
     void onSilence();
@@ -96,7 +100,8 @@ private:
     quint64 m_holdMessage = 0; ///< that the page asks without end
     bool m_isAskedForWindow = false;
     bool m_isCloseWanted = false; ///< its page was asked for that, and has not refused
-    bool m_wasTouched = false;    ///< clicked or typed into, at any time
+    bool m_wasDroppedOn = false;
+    bool m_wasTouched = false; ///< clicked or typed into, at any time
     QUrl m_later;
     QString m_laterTitle;
 };

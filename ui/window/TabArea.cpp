@@ -142,6 +142,10 @@ void TabArea::updateLook(PageTab &tab)
 void TabArea::onWindowWanted(PageTab &opener, QWebEngineNewWindowRequest &request)
 {
     const QUrl url = request.requestedUrl();
+    // What may not be opened (javascript:, chrome:) comes as an empty window when it is dropped onto the
+    // page.
+    if (opener.wasDroppedOn() && url.scheme() == QLatin1StringView("about"))
+        return;
     // Nobody asked for it, or nobody sees who asks.
     if (!request.isUserInitiated() || !opener.isVisible() || count() >= mostTabs) {
         if (!url.isEmpty() && url.scheme() != QLatin1StringView("about"))

@@ -46,6 +46,9 @@ bool ViewInput::eventFilter(QObject *watched, QEvent *event)
         if (watched != &m_view && isActivation(*event)) // the view may hear of it a second time
             emit activated();
         break;
+    case QEvent::Drop:
+        emit dropped();
+        break;
     case QEvent::InputMethod:
         emit touched();
         break;

@@ -22,6 +22,8 @@ signals:
     void touched();
     /// Those of them that follow a link when they are on one.
     void activated();
+    /// Something was dropped onto the page.
+    void dropped();
     void wheelTurned(const QWheelEvent &event);
 
 protected:
