@@ -445,8 +445,6 @@ void TestConsentPanel::noChoiceMovesTheListUnderTheMouse()
     QCOMPARE(settled(), before);
     m_panel->withdrawUndo();
     QCOMPARE(settled(), before);
-    emit m_service->storageFailed(u"Your choices cannot be saved: database or disk is full."_s);
-    QCOMPARE(settled(), before);
     QCOMPARE(footer(), footerBefore);
     PlatformBeliefs contradiction;
     contradiction.record = PlatformBeliefs::Record::NoChoice;

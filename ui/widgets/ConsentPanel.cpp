@@ -99,11 +99,10 @@ void ConsentPanel::createHeader()
     column->addLayout(buttons);
     column->addWidget(m_notice);
     const QString saved = tr("Saved.") + u' ';
-    const QString warning = tr("Your choice holds for this session only. %1");
-    const QString usualReason = u"storage "_s.repeated(7); // as long as what the database says
+    // No room for a warning, which is longer: it would stand empty for everybody whose disk is well.
     m_notice->reserveFor({saved + tr("It takes effect at once, without a reload."),
                           saved + tr("It takes effect when the page is loaded again."),
-                          saved + tr("%n cookie(s) removed.", nullptr, 100), warning.arg(usualReason)});
+                          saved + tr("%n cookie(s) removed.", nullptr, 100)});
 }
 
 void ConsentPanel::createLayout()

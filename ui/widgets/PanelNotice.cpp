@@ -14,12 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
-namespace {
-
-constexpr QSize padding(8, 4); ///< of a warning, which has the most: see window.qss
-
-} // namespace
-
 PanelNotice::PanelNotice(std::chrono::milliseconds told, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
@@ -60,12 +54,12 @@ void PanelNotice::reserveFor(const QStringList &texts)
 void PanelNotice::reserve()
 {
     const QSize button = m_undo->sizeHint();
-    const int room = std::max(1, width() - button.width() - layout()->spacing() - 2 * padding.width());
+    const int room = std::max(1, width() - button.width() - layout()->spacing());
     int height = button.height();
     for (const QString &text : std::as_const(m_reserved)) {
         const QRect needed =
             m_text->fontMetrics().boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text);
-        height = std::max(height, needed.height() + 2 * padding.height());
+        height = std::max(height, needed.height());
     }
     setMinimumHeight(height + layout()->contentsMargins().top());
 }
