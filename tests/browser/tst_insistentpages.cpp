@@ -102,6 +102,8 @@ private slots:
 
 private:
     [[nodiscard]] MainWindow &window() { return m_browser->window(); }
+    /// A page that asks for ever has asked twice; @p isSilenced: and may ask nothing more.
+    void hearTwice(TimedSteps &steps, PageDialog &shown, bool isSilenced);
     [[nodiscard]] PageDialog &dialog() { return scriptDialog(window().tabs().tab(0)); }
     void serve(const QString &path, const QByteArray &script)
     {
@@ -352,6 +354,21 @@ void tst_InsistentPages::aPageThatAsksForEverGoesWithoutPatience_data()
     QTest::newRow("when it may ask nothing more") << true;
 }
 
+void tst_InsistentPages::hearTwice(TimedSteps &steps, PageDialog &shown, bool isSilenced)
+{
+    steps.when(
+        "there is a window", [] { return true; }, [this] { window().open(m_server->url(u"/asks"_s)); });
+    steps.when("it says something", says(shown, u"for ever"_s), press(shown, u"pageDialogOk"_s));
+    steps.when(
+        "it says it again", [&shown] { return shown.findChild<QCheckBox *>()->isVisible(); },
+        [&shown, isSilenced] {
+            if (isSilenced) {
+                shown.findChild<QCheckBox *>()->setChecked(true);
+                press(shown, u"pageDialogOk"_s)();
+            }
+        });
+}
+
 void tst_InsistentPages::aPageThatAsksForEverGoesWithoutPatience()
 {
     QFETCH(bool, isSilenced);
@@ -362,17 +379,7 @@ void tst_InsistentPages::aPageThatAsksForEverGoesWithoutPatience()
     QVERIFY(leaves);
     bool isWaitedFor = false;
     TimedSteps steps(window());
-    steps.when(
-        "there is a window", [] { return true; }, [this] { window().open(m_server->url(u"/asks"_s)); });
-    steps.when("it says something", says(shown, u"for ever"_s), press(shown, u"pageDialogOk"_s));
-    steps.when(
-        "it says it again", [&] { return shown.findChild<QCheckBox *>()->isVisible(); },
-        [&] {
-            if (isSilenced) {
-                shown.findChild<QCheckBox *>()->setChecked(true);
-                press(shown, u"pageDialogOk"_s)();
-            }
-        });
+    hearTwice(steps, shown, isSilenced);
     steps.when(
         "it may be left", [&] { return shown.isVisible() != isSilenced; },
         [&] {
@@ -401,17 +408,7 @@ void tst_InsistentPages::aPageThatAsksForEverIsLeftForAnother()
     serve(u"/asks"_s, endless);
     PageDialog &shown = dialog();
     TimedSteps steps(window());
-    steps.when(
-        "there is a window", [] { return true; }, [this] { window().open(m_server->url(u"/asks"_s)); });
-    steps.when("it says something", says(shown, u"for ever"_s), press(shown, u"pageDialogOk"_s));
-    steps.when(
-        "it says it again", [&] { return shown.findChild<QCheckBox *>()->isVisible(); },
-        [&] {
-            if (isSilenced) {
-                shown.findChild<QCheckBox *>()->setChecked(true);
-                press(shown, u"pageDialogOk"_s)();
-            }
-        });
+    hearTwice(steps, shown, isSilenced);
     steps.when(
         "it may be left", [&] { return shown.isVisible() != isSilenced; },
         [&] { window().open(m_server->url(u"/second"_s, host)); });

@@ -125,6 +125,8 @@ private:
     [[nodiscard]] bool touch();
     /// Opens a page that wants to be asked once it was clicked into.
     [[nodiscard]] bool openForm(const QString &title);
+    /// Such a page, which then answers nothing more, and of which nobody has noticed that.
+    [[nodiscard]] bool openHangingForm();
 
     std::unique_ptr<CookieServer> m_server;
     std::unique_ptr<TestWindow> m_browser;
@@ -162,6 +164,15 @@ bool tst_PageHealth::openForm(const QString &title)
                   "onclick = () => document.title = 'typed " +
                   title.toUtf8() + "'</script>"});
     return m_browser->open(m_server->url(u"/"_s + title)) && touch();
+}
+
+bool tst_PageHealth::openHangingForm()
+{
+    if (!openForm(u"one"_s))
+        return false;
+    tab().health().rest();
+    hang("1e9");
+    return waitUntil([this] { return m_browser->window().page().title() == u"busy"_s; });
 }
 
 void tst_PageHealth::aPageThatDoesNotAnswerCanBeEndedAndLoadedAgain()
@@ -297,10 +308,7 @@ void tst_PageHealth::aPageThatWasNotTouchedDoesNotHoldUpClosing()
 
 void tst_PageHealth::aPageThatDoesNotAnswerDoesNotHoldUpClosing()
 {
-    QVERIFY(openForm(u"one"_s));
-    tab().health().rest(); // before it has found out
-    hang("1e9");
-    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(openHangingForm());
     QVERIFY(!m_browser->window().close());
     QVERIFY(waitUntil([this] { return !m_browser->window().isVisible(); }));
 }
@@ -328,10 +336,7 @@ void tst_PageHealth::allThatDoNotAnswerAreWaitedForAtTheSameTime()
 
 void tst_PageHealth::theWindowSaysWhatItWaitsForAndClosesAtOnce()
 {
-    QVERIFY(openForm(u"one"_s));
-    tab().health().rest();
-    hang("1e9");
-    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(openHangingForm());
     const QSignalSpy answered(&tab(), &PageTab::leaveAnswered);
     QVERIFY(!m_browser->window().close());
     QVERIFY(waitUntil([this] { return windowButton(u"yesButton"_s) != nullptr; }));
@@ -368,10 +373,7 @@ void tst_PageHealth::whoDoesNotCloseAfterAllIsAskedNothingLater()
 
 void tst_PageHealth::whoDoesNotCloseAndEndsThePageIsAskedByTheNext()
 {
-    QVERIFY(openForm(u"one"_s));
-    tab().health().rest();
-    hang("1e9");
-    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(openHangingForm());
     QVERIFY(!m_browser->window().close());
     QVERIFY(waitUntil([this] { return windowButton(u"noButton"_s) != nullptr; }));
     QTest::mouseClick(windowButton(u"noButton"_s), Qt::LeftButton);
@@ -408,10 +410,7 @@ void tst_PageHealth::aPageThatWasSilentAsksNothingLater()
 void tst_PageHealth::aTabThatWasToCloseBeforeTheWindowStillCloses()
 {
     TabArea &tabs = m_browser->window().tabs();
-    QVERIFY(openForm(u"one"_s));
-    tab().health().rest();
-    hang("1e9");
-    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(openHangingForm());
     tabs.addStart();
     QVERIFY(openForm(u"two"_s));
     Visitor visitor(tabs);
@@ -427,10 +426,7 @@ void tst_PageHealth::aTabThatWasToCloseBeforeTheWindowStillCloses()
 
 void tst_PageHealth::aTabThatIsClosedMeanwhileIsNotWaitedFor()
 {
-    QVERIFY(openForm(u"one"_s));
-    tab().health().rest();
-    hang("1e9");
-    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(openHangingForm());
     const QSignalSpy answered(&tab(), &PageTab::leaveAnswered);
     QVERIFY(!m_browser->window().close());
     emit tab().closeAgreed();
@@ -440,10 +436,7 @@ void tst_PageHealth::aTabThatIsClosedMeanwhileIsNotWaitedFor()
 
 void tst_PageHealth::aWindowMayGoWhileItWaits()
 {
-    QVERIFY(openForm(u"one"_s));
-    tab().health().rest();
-    hang("1e9");
-    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"busy"_s, patience);
+    QVERIFY(openHangingForm());
     QVERIFY(!m_browser->window().close());
     m_browser.reset(); // as when the session ends
     m_browser = std::make_unique<TestWindow>();

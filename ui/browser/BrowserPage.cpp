@@ -236,14 +236,8 @@ void BrowserPage::askToLeave()
     runJavaScript(u"location.assign('%1')"_s.arg(leavingUrl().toString()), QWebEngineScript::ApplicationWorld,
                   [self = QPointer(this)](const QVariant &) {
                       if (self)
-                          self->noteLeaveAsked();
+                          self->forgetWithdrawn(); // what is asked from now on is about something else
                   });
-}
-
-/// The document has run our script, in which it asks its visitor if it wants to.
-void BrowserPage::noteLeaveAsked()
-{
-    forgetWithdrawn(); // what it asks from now on is about something else
 }
 
 void BrowserPage::withdrawLeaving()
@@ -252,8 +246,9 @@ void BrowserPage::withdrawLeaving()
         m_leaveQuestion = m_isLeaveAsked ? LeaveQuestion::Withdrawn : LeaveQuestion::None;
 }
 
-/// The address may be a new document's, in which the script never runs, or only another name of the same one,
-/// whose answer is still wanted.
+/// The document has run our script, in which it asks its visitor if it wants to. Or there is another address:
+/// a new document's, in which the script never runs, or another name of the same one, whose answer is still
+/// wanted.
 void BrowserPage::forgetWithdrawn()
 {
     m_isLeaveAsked = false;

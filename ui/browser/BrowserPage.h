@@ -161,7 +161,6 @@ private:
     void onNewWindowRequested(QWebEngineNewWindowRequest &request);
     void connectAuthentication();
     void onAuthentication(const CredentialsQuestion &question, QAuthenticator &authenticator);
-    void noteLeaveAsked();
     void forgetWithdrawn();
     void forgetLeaving();
     void answerLeave(Leaving answer);

@@ -42,6 +42,11 @@ QList<SitePermission> neededForFeature(QWebEnginePage::Feature feature)
     return {};
 }
 
+bool isOfDownloads(const PagePermissions::Question &question)
+{
+    return !question.feature;
+}
+
 QString sentenceFor(const PagePermissions::Question &question)
 {
     if (!question.feature)
@@ -143,8 +148,13 @@ void PagePermissions::decide(const Question &question, PermissionDecision decisi
                                 decision == PermissionDecision::Allow
                                     ? QWebEnginePage::PermissionGrantedByUser
                                     : QWebEnginePage::PermissionDeniedByUser);
-    m_decided.removeIf([&question](const Decided &earlier) { return earlier.question == question; });
+    forgetDecided(question);
     m_decided.append({question, decision});
+}
+
+void PagePermissions::forgetDecided(const Question &question)
+{
+    m_decided.removeIf([&question](const Decided &earlier) { return earlier.question == question; });
 }
 
 void PagePermissions::onRememberedChanged(const QString &origin, SitePermission permission)
@@ -278,7 +288,7 @@ void PagePermissions::leave()
         decide(question, PermissionDecision::Refuse);
         if (!question.feature)
             continue;
-        m_decided.removeIf([&question](const Decided &decided) { return decided.question == question; });
+        forgetDecided(question);
         m_page.setFeaturePermission(question.origin, *question.feature, QWebEnginePage::PermissionUnknown);
     }
     enterDocument();
@@ -298,7 +308,6 @@ void PagePermissions::enterDocument()
 
 void PagePermissions::close()
 {
-    const auto isOfDownloads = [](const Question &question) { return !question.feature; };
     const auto asked = m_questions.removeIf(isOfDownloads) + m_suspended.removeIf(isOfDownloads);
     if (asked > 0)
         decide({m_page.url(), std::nullopt}, PermissionDecision::Refuse);
@@ -358,7 +367,6 @@ DownloadManager::Permit PagePermissions::permitToAsk(const QUrl &url)
 void PagePermissions::askForDownload(qint64 id)
 {
     m_heldDownloads.append(id);
-    const auto isOfDownloads = [](const Question &question) { return !question.feature; };
     const bool isAsked = std::any_of(m_questions.cbegin(), m_questions.cend(), isOfDownloads) ||
                          std::any_of(m_suspended.cbegin(), m_suspended.cend(), isOfDownloads);
     if (isAsked)

@@ -79,6 +79,7 @@ private:
     [[nodiscard]] DownloadManager::Permit permitToAsk(const QUrl &url);
     void onRequested(const QUrl &origin, QWebEnginePage::Feature feature);
     void decide(const Question &question, PermissionDecision decision);
+    void forgetDecided(const Question &question);
     /// What is remembered for all that @p question needs; none: it is asked.
     [[nodiscard]] std::optional<PermissionDecision> remembered(const Question &question) const;
     void onRememberedChanged(const QString &origin, SitePermission permission);

@@ -104,18 +104,23 @@ void makeRoomForTitles(QHeaderView &header)
     }
 }
 
+void chainInTabOrder(QWidget &first, const QList<QWidget *> &others)
+{
+    QWidget *before = &first;
+    for (QWidget *const next : others) {
+        QWidget::setTabOrder(before, next);
+        before = next;
+    }
+}
+
 void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts)
 {
     QWidget *before = bar.previousInFocusChain();
     // Qt puts nothing behind what takes no focus.
     while (before != &bar && (before->focusPolicy() == Qt::NoFocus || bar.isAncestorOf(before)))
         before = before->previousInFocusChain();
-    if (before == &bar)
-        return; // nothing else in the window does
-    for (QWidget *const part : parts) {
-        QWidget::setTabOrder(before, part);
-        before = part;
-    }
+    if (before != &bar) // else nothing else in the window does
+        chainInTabOrder(*before, parts);
 }
 
 QScrollArea *scrolled(QWidget *content)

@@ -31,6 +31,8 @@ void offerClearing(QLineEdit &field, const QString &name);
 void makeRoomForHint(QLineEdit &field);
 /// Makes no column narrower than its title.
 void makeRoomForTitles(QHeaderView &header);
+/// Tab leads from @p first to each of @p others, in this order.
+void chainInTabOrder(QWidget &first, const QList<QWidget *> &others);
 /// Tab reaches @p parts, children of @p bar that were made late, where the bar stands, in this order; it
 /// would reach them last in the window otherwise.
 void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts);

@@ -115,13 +115,9 @@ void ConsentPanel::createLayout()
     m_column->addWidget(m_header);
     m_column->addWidget(m_view, 1);
     m_column->addWidget(m_footer);
-    QWidget *previous = m_acceptAll;
     QList<QWidget *> order{&m_notice->undoButton()};
     order << m_view->toggles() << m_view << m_footer->controls();
-    for (QWidget *const next : std::as_const(order)) {
-        setTabOrder(previous, next);
-        previous = next;
-    }
+    chainInTabOrder(*m_acceptAll, order);
 }
 
 void ConsentPanel::connectSignals()
@@ -165,13 +161,9 @@ void ConsentPanel::setKeepRules(KeepService &rules)
 void ConsentPanel::addSection(QWidget &section)
 {
     m_column->insertWidget(m_column->indexOf(m_footer), &section);
-    QWidget *previous = m_view;
-    for (QWidget *const part : section.findChildren<QWidget *>()) {
-        if (part->focusPolicy() == Qt::NoFocus)
-            continue;
-        setTabOrder(previous, part);
-        previous = part;
-    }
+    QList<QWidget *> parts = section.findChildren<QWidget *>();
+    parts.removeIf([](const QWidget *part) { return part->focusPolicy() == Qt::NoFocus; });
+    chainInTabOrder(*m_view, parts);
 }
 
 QSize ConsentPanel::minimumSizeHint() const

@@ -48,11 +48,8 @@ void DownloadsView::add(qint64 id)
     auto *const row = new DownloadRow;
     m_byId.insert(id, row);
     m_rows->insertWidget(0, row);
-    QWidget *previous = m_scroll;
-    for (QPushButton *const button : row->findChildren<QPushButton *>()) {
-        setTabOrder(previous, button); // the newest first, as one sees them
-        previous = button;
-    }
+    const auto buttons = row->findChildren<QPushButton *>();
+    chainInTabOrder(*m_scroll, {buttons.begin(), buttons.end()}); // the newest first, as one sees them
     connect(row, &DownloadRow::pauseWanted, this, [this, id] { emit pauseWanted(id); });
     connect(row, &DownloadRow::resumeWanted, this, [this, id] { emit resumeWanted(id); });
     connect(row, &DownloadRow::cancelWanted, this, [this, id] { emit cancelWanted(id); });

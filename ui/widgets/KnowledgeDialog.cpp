@@ -122,11 +122,7 @@ void KnowledgeDialog::createLayout()
     column->addWidget(m_outcome);
     column->addWidget(buttons);
     m_outcome->hide();
-    QWidget *previous = m_table;
-    for (QWidget *const next : QList<QWidget *>{m_import, m_remove, m_export, buttons}) {
-        setTabOrder(previous, next);
-        previous = next;
-    }
+    chainInTabOrder(*m_table, {m_import, m_remove, m_export, buttons});
 }
 
 void KnowledgeDialog::fillTable()
