@@ -3,6 +3,9 @@
 #include "StorageFixture.h"
 #include "pagestorage/RefusedStorage.h"
 
+#include <QEventLoop>
+#include <QTimer>
+
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
 using test::StorageFixture;
@@ -63,6 +66,7 @@ private slots:
     void whatAnOpenDocumentHasStaysUsableUntilItIsLeft();
     void refusedEntriesAreFound();
     void callsAreDoneInOrder();
+    void itsOwnPageGoesWithIt();
 };
 
 void tst_StorageCleaner::everythingOfTheVisitedSiteIsCleared()
@@ -212,6 +216,20 @@ void tst_StorageCleaner::callsAreDoneInOrder()
              QStringList({u"local: done"_s, u"local: done"_s}));
     QCOMPARE(toText(done.at(1).at(0).value<QList<ClearedArea>>()), QStringList(u"local: done"_s));
     QVERIFY(done.at(2).at(0).value<QList<ClearedArea>>().isEmpty());
+}
+
+/// As at the end of a session: whoever waited stops with the last answer, and the profile goes next. A page
+/// that outlived it would be warned of, which fails a test.
+void tst_StorageCleaner::itsOwnPageGoesWithIt()
+{
+    StorageFixture fixture;
+    serve(fixture.server);
+    QVERIFY(fixture.browser.load(fixture.server.url(u"/plain"_s)));
+    QEventLoop loop;
+    QTimer::singleShot(StorageFixture::patience, &loop, [&loop] { loop.exit(1); });
+    connect(&fixture.cleaner, &StorageCleaner::finished, &loop, &QEventLoop::quit);
+    fixture.cleaner.clear(nullptr, {fixture.originOf(u"other.localhost"_s)}, {StorageKind::Local});
+    QCOMPARE(loop.exec(), 0);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_StorageCleaner)

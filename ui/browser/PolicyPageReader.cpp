@@ -3,9 +3,12 @@
 
 #include "base/Clock.h"
 #include "base/DisplayText.h"
+#include "browser/DeletePageLater.h"
 #include "policy/PolicyInterpreter.h"
 
 #include <QWebEngineLoadingInfo>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -150,7 +153,7 @@ void PolicyPageReader::dropPage()
         return;
     m_ownPage->disconnect(this);
     m_view.releaseLater();
-    m_ownPage.release()->deleteLater(); // we may be in one of its signals
+    deletePageLater(std::move(m_ownPage), *this); // we may be in one of its signals
 }
 
 } // namespace consentdesk

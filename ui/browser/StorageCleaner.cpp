@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/StorageCleaner.h"
 
+#include "browser/DeletePageLater.h"
 #include "browser/StorageScript.h"
 
 #include <QUrl>
@@ -98,7 +99,7 @@ void StorageCleaner::startNext()
     }
     if (m_tasks.empty()) {
         if (m_blank)
-            m_blank.release()->deleteLater(); // its reader is telling us
+            deletePageLater(std::move(m_blank), *this); // its reader is telling us
         return;
     }
     if (m_tasks.front().open)
@@ -122,7 +123,7 @@ void StorageCleaner::clearOnBlankPage()
     if (m_blank && m_blank->origin() == area.origin)
         return m_blank->reader->change(currentChange());
     if (m_blank)
-        m_blank.release()->deleteLater();
+        deletePageLater(std::move(m_blank), *this);
     m_blank = std::make_unique<BlankPage>(m_profile, m_script, area.origin);
     connect(m_blank.get(), &QWebEnginePage::loadFinished, this, [this] {
         if (m_blank->reader)

@@ -3,6 +3,7 @@
 
 #include "base/Logging.h"
 #include "browser/CookieGate.h"
+#include "browser/DeletePageLater.h"
 
 #include <QNetworkCookie>
 #include <QTcpSocket>
@@ -204,7 +205,7 @@ void SweepSelfTest::cleanUp(bool passed)
     m_phase = Phase::CleanUp;
     m_passed = passed;
     m_server.close();
-    m_page.release()->deleteLater(); // it may be the sender
+    deletePageLater(std::move(m_page), *this); // it may be the sender
     m_gate.setSelfTest({});
     QWebEngineCookieStore &store = *m_profile.cookieStore();
     for (const QByteArray &name : QByteArrayList{keptName.data()} + m_refusedNames)
