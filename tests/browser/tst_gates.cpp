@@ -111,6 +111,9 @@ private slots:
     void aLinkWithinThePageIsATouchAndNoMore();
     void aTypedAddressThatSendsOnToAFileIsTheVisitors();
     void aTabThatIsClosedHoldsNothing();
+    void aFrameMayBeGoneBeforeItsFileComes();
+    void aDocumentMayBeGoneBeforeItsFileComes();
+    void whatAHiddenPageMakesIsNotTheCurrentPages();
 
 private:
     [[nodiscard]] DownloadList &list() { return m_browser->window().gates().downloads(); }
@@ -461,7 +464,6 @@ void tst_Gates::aPageThatIsRefusedSavesNoMore()
                              patience);
     m_browser->click(u"refuseNowButton"_s);
     QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Cancelled), 2, patience);
-    // The engine crashes in QWebEngineDownloadRequest::page() when the document has gone before its answer.
     QSignalSpy wanted(m_browser->window().page().QWebEnginePage::profile(),
                       &QWebEngineProfile::downloadRequested);
     saveAlone(3, u"'/data.csv?more' + i"_s);
@@ -545,6 +547,67 @@ void tst_Gates::aTabThatIsClosedHoldsNothing()
                              patience);
     m_browser->window().tabs().requestClose(0);
     QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Cancelled), 2, patience);
+}
+
+/// With QWebEngineDownloadRequest::page() each of these ends the program. The engine may also notice in time
+/// that the frame is gone, and not ask at all.
+void tst_Gates::aFrameMayBeGoneBeforeItsFileComes()
+{
+    QSignalSpy wanted(m_browser->window().page().QWebEnginePage::profile(),
+                      &QWebEngineProfile::downloadRequested);
+    const auto isWanted = [&](const QString &address) {
+        m_browser->evaluate(u"{ const frame = document.createElement('iframe'); document.body.append(frame);"
+                            " const a = frame.contentDocument.createElement('a'); a.href = '%1';"
+                            " a.download = ''; frame.contentDocument.body.append(a); a.click();"
+                            " frame.remove(); } 1"_s.arg(address));
+        return wanted.wait(250);
+    };
+    const auto isWantedAtLast = [&isWanted](const QString &address) {
+        int tries = patience / 250;
+        while (tries > 0 && !isWanted(address))
+            --tries;
+        return tries > 0;
+    };
+    QVERIFY(isWantedAtLast(u"/data.csv?first"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 1, patience);
+    QVERIFY(isWantedAtLast(u"/data.csv?second"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Held), 1, patience);
+    QVERIFY(m_browser->window().gates().permissionBar().isVisible()); // the page's question
+    m_browser->click(u"allowOnceButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(DownloadState::Finished), 2, patience);
+    for (int i = 0; i < 20; ++i)
+        isWanted(u"data:text/plain,abc"_s);
+    QVERIFY(count(DownloadState::Finished) > 2);
+}
+
+void tst_Gates::aDocumentMayBeGoneBeforeItsFileComes()
+{
+    m_server->on(u"/other"_s, {"<!DOCTYPE html><title>other</title>"});
+    saveAlone(2, u"'/late.csv?' + i"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/late.csv"_s), 2, patience); // answered a second later
+    QVERIFY(m_browser->open(m_server->url(u"/other"_s, u"other.localhost"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(count(DownloadState::Held) == 1 && count(DownloadState::Finished) == 1,
+                             patience);
+    QCOMPARE(content(list().all().first().path), QByteArray("c;d"));
+}
+
+void tst_Gates::whatAHiddenPageMakesIsNotTheCurrentPages()
+{
+    BrowserPage &hidden = m_browser->window().page();
+    m_browser->window().tabs().open(m_server->url(u"/links"_s, u"other.localhost"_s),
+                                    TabArea::Place::Foreground);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->window().page().title(), u"links"_s, patience);
+    QVERIFY(&hidden != &m_browser->window().page());
+    PermissionBar &bar = m_browser->window().gates().permissionBar();
+    test::evaluate(hidden,
+                   u"for (let i = 0; i < 3; ++i) { const a = document.createElement('a');"
+                   " a.href = URL.createObjectURL(new Blob(['a'])); a.download = 'a.txt'; a.click(); } 1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(count(DownloadState::Finished) == 1 && count(DownloadState::Cancelled) == 1,
+                             patience);
+    QCOMPARE(list().all().first().host, u"portal.localhost"_s);
+    QVERIFY(!bar.isVisible());
+    m_browser->window().tabs().select(0);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
 }
 
 CONSENTDESK_BROWSER_TEST_MAIN(tst_Gates)

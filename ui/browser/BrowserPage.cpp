@@ -224,6 +224,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
                                                   : ScriptGuard::Origin::Network);
         emit aboutToVisit(Site::fromUrl(url));
     }
+    emit navigationAccepted(url);
     return true;
 }
 

@@ -23,6 +23,15 @@ namespace {
 /// Sites that asked for credentials. A page can involve sites without end.
 constexpr qsizetype maximumAuthenticated = 500;
 
+/// A file that is asked for looks like a document.
+bool mayBecomeFile(QWebEngineUrlRequestInfo::ResourceType type)
+{
+    using Info = QWebEngineUrlRequestInfo;
+    return type == Info::ResourceTypeMainFrame || type == Info::ResourceTypeSubFrame ||
+           type == Info::ResourceTypeNavigationPreloadMainFrame ||
+           type == Info::ResourceTypeNavigationPreloadSubFrame;
+}
+
 } // namespace
 
 class CookieGate::Filter final
@@ -137,8 +146,9 @@ private:
 class CookieGate::Interceptor final : public QWebEngineUrlRequestInterceptor
 {
 public:
-    explicit Interceptor(std::shared_ptr<Filter> filter)
-        : m_filter(std::move(filter))
+    Interceptor(CookieGate &gate, std::shared_ptr<Filter> filter)
+        : m_gate(gate)
+        , m_filter(std::move(filter))
     {
     }
 
@@ -150,9 +160,12 @@ public:
         if (!url.userInfo().isEmpty())
             m_filter->expectAuthentication(Site::fromUrl(url));
         m_filter->gpc.addTo(info);
+        if (mayBecomeFile(info.resourceType()))
+            emit m_gate.documentAsked(url, info.firstPartyUrl(), info.initiator());
     }
 
 private:
+    CookieGate &m_gate;
     std::shared_ptr<Filter> m_filter;
 };
 
@@ -161,7 +174,7 @@ CookieGate::CookieGate(QWebEngineProfile &profile, std::shared_ptr<const Snapsho
     : QObject(parent)
     , m_profile(profile)
     , m_filter(std::make_shared<Filter>(*this, std::move(policy), sweep))
-    , m_interceptor(std::make_unique<Interceptor>(m_filter))
+    , m_interceptor(std::make_unique<Interceptor>(*this, m_filter))
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(toldWithin);

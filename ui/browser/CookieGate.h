@@ -73,6 +73,12 @@ public:
 signals:
     /// UI thread, in order.
     void contacted(const consentdesk::OriginContact &contact);
+    /// Of the top-level document or of a frame, or of a file: what it becomes shows in the answer only.
+    /// Before the request is sent, redirects included. @p topLevel is the address of the page that asks, or
+    /// @p url when it has none yet or the frame is gone; @p initiator the origin of the document that asks,
+    /// empty where the visitor does. A page's own request interceptor would not do: the engine leaves it out
+    /// where the profile's has set a header.
+    void documentAsked(const QUrl &url, const QUrl &topLevel, const QUrl &initiator);
 
 private:
     void flushSoon();

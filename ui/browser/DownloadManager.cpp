@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "browser/DownloadManager.h"
 
+#include "browser/BrowserPage.h"
+#include "browser/BrowserProfile.h"
 #include "browsing/DownloadName.h"
 #include "cookies/Site.h"
 #include "settings/Settings.h"
@@ -9,11 +11,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
-#include <QWebEnginePage>
 #include <QWebEngineProfile>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
@@ -66,14 +69,15 @@ void removeEmpty(const QString &path)
 
 } // namespace
 
-DownloadManager::DownloadManager(QWebEngineProfile &profile, DownloadList &list, const Settings &settings,
-                                 std::function<QWebEnginePage *()> currentPage, QObject *parent)
+DownloadManager::DownloadManager(BrowserProfile &profile, DownloadList &list, const Settings &settings,
+                                 std::function<BrowserPage *()> currentPage, QObject *parent)
     : QObject(parent)
     , m_list(list)
     , m_settings(settings)
     , m_currentPage(std::move(currentPage))
+    , m_initiators(profile.gate())
 {
-    connect(&profile, &QWebEngineProfile::downloadRequested, this, &DownloadManager::onRequested);
+    connect(&profile.engine(), &QWebEngineProfile::downloadRequested, this, &DownloadManager::onRequested);
 }
 
 QString DownloadManager::folder() const
@@ -82,66 +86,92 @@ QString DownloadManager::folder() const
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : chosen;
 }
 
+/// The origin that made it, where no server did.
+QString DownloadManager::Asked::host() const
+{
+    const QUrl url = request.url();
+    if (!url.host().isEmpty())
+        return canonicalHost(url.host());
+    const QUrl origin(url.scheme() == "blob"_L1 ? url.path() : QString());
+    if (!origin.host().isEmpty())
+        return canonicalHost(origin.host());
+    return page ? canonicalHost(page->url().host()) : QString();
+}
+
 void DownloadManager::onRequested(Request *request)
 {
-    const QString name = safeFileName(request->suggestedFileName());
-    const QUrl address = rememberedAddress(request->url());
+    const Asked asked{*request, m_initiators.find(request->url(), m_currentPage()),
+                      rememberedAddress(request->url()),
+                      QDir(folder()).filePath(safeFileName(request->suggestedFileName()))};
     // After some interruptions the engine tries again by itself, and asks as if it were a new one.
     if (const qint64 known = m_byEngine.value(request->id()); m_list.find(known)) {
         if (const auto earlier = m_requests.take(known))
             earlier->disconnect(this);
-        m_askedAgain.insert(address, known);
+        m_askedAgain.insert(asked.address, known);
     }
-    const bool isAskedAgain = m_askedAgain.contains(address);
-    const bool canWait =
-        !isAskedAgain && !address.host().isEmpty(); // what has no server cannot be asked for again
-    const QString proposed = QDir(folder()).filePath(name);
-    const bool isArbited = m_arbiter && request->page() && !isAskedAgain;
-    const Permit permit = isArbited ? m_arbiter(*request->page(), request->url()) : Permit::Free;
-    if (permit != Permit::Free)
-        return holdBack(*request, permit, proposed);
-    const bool isHidden = !request->page() || !request->page()->isVisible();
+    if (m_askedAgain.contains(asked.address))
+        return takeUpAgain(asked);
+    if (const Permit permit = permitOf(asked); permit != Permit::Free)
+        return holdBack(asked, permit);
     // The engine wants its answer now: what has to wait is given up here and asked for again.
-    if (canWait && isHidden) {
+    const bool isHidden = !asked.page || !asked.page->isVisible();
+    if (asked.canWait() && (isHidden || m_settings.value(Setting::AskWhereToSave).toBool())) {
         request->cancel();
-        emit held(idFor(*request, proposed, DownloadState::Held));
+        const qint64 id = idFor(asked, asked.proposedPath, DownloadState::Held);
+        if (isHidden)
+            emit held(id);
+        else
+            emit placeWanted(id, asked.proposedPath);
         return;
     }
-    if (canWait && m_settings.value(Setting::AskWhereToSave).toBool()) {
-        request->cancel();
-        emit placeWanted(idFor(*request, proposed, DownloadState::Held), proposed);
-        return;
-    }
-    const QString chosen = isAskedAgain ? m_places.take(m_askedAgain.value(address)) : QString();
+    save(asked, {});
+}
+
+void DownloadManager::takeUpAgain(const Asked &asked)
+{
+    save(asked, m_places.take(m_askedAgain.value(asked.address)));
+}
+
+/// Under @p chosen, or when it is empty under a name that is free.
+void DownloadManager::save(const Asked &asked, const QString &chosen)
+{
+    const QString name = QFileInfo(asked.proposedPath).fileName();
     const auto path = chosen.isEmpty() ? reserveFile(folder(), name) : Result<QString>(chosen);
     if (!path) {
-        request->cancel();
-        m_list.setState(idFor(*request, proposed, DownloadState::Running), DownloadState::Failed,
+        asked.request.cancel();
+        m_list.setState(idFor(asked, asked.proposedPath, DownloadState::Running), DownloadState::Failed,
                         DownloadProblem::NoAccess);
         emit failed(path.error().message);
         return;
     }
-    start(*request, idFor(*request, *path, DownloadState::Running), *path);
+    start(asked.request, idFor(asked, *path, DownloadState::Running), *path);
 }
 
-void DownloadManager::holdBack(Request &request, Permit permit, const QString &proposed)
+DownloadManager::Permit DownloadManager::permitOf(const Asked &asked) const
 {
-    request.cancel();
-    const QUrl address = rememberedAddress(request.url());
-    const bool canWait = !address.host().isEmpty();
+    if (!m_arbiter)
+        return Permit::Free;
+    if (asked.page)
+        return m_arbiter(*asked.page, asked.request.url());
+    return asked.canWait() ? Permit::Free : Permit::Refuse; // what can wait does, as of a hidden page
+}
+
+void DownloadManager::holdBack(const Asked &asked, Permit permit)
+{
+    asked.request.cancel();
     const QList<Download> &all = m_list.all();
-    const auto isTheSame = [&](const Download &each) {
-        return each.state == DownloadState::Held && each.url == address;
+    const auto isTheSame = [&asked](const Download &each) {
+        return each.state == DownloadState::Held && each.url == asked.address;
     };
-    const bool isHeldAlready = canWait && std::any_of(all.cbegin(), all.cend(), isTheSame);
+    const bool isHeldAlready = asked.canWait() && std::any_of(all.cbegin(), all.cend(), isTheSame);
     if (permit == Permit::Ask && !isHeldAlready)
-        emit moreWanted(request.page(),
-                        idFor(request, proposed, canWait ? DownloadState::Held : DownloadState::Cancelled));
+        emit moreWanted(asked.page, idFor(asked, asked.proposedPath,
+                                          asked.canWait() ? DownloadState::Held : DownloadState::Cancelled));
 }
 
-qint64 DownloadManager::idFor(const Request &request, const QString &path, DownloadState state)
+qint64 DownloadManager::idFor(const Asked &asked, const QString &path, DownloadState state)
 {
-    const auto again = m_askedAgain.constFind(rememberedAddress(request.url()));
+    const auto again = m_askedAgain.constFind(asked.address);
     if (again != m_askedAgain.cend() && m_list.find(*again)) {
         const qint64 id = *again;
         m_askedAgain.erase(again);
@@ -149,14 +179,12 @@ qint64 DownloadManager::idFor(const Request &request, const QString &path, Downl
         m_list.setState(id, state);
         return id;
     }
-    const QUrl origin =
-        request.url().host().isEmpty() && request.page() ? request.page()->url() : request.url();
     Download download;
-    download.url = request.url();
-    download.host = canonicalHost(origin.host());
+    download.url = asked.request.url();
+    download.host = asked.host();
     download.path = path;
     download.state = state;
-    download.total = request.totalBytes();
+    download.total = asked.request.totalBytes();
     return m_list.add(download);
 }
 
@@ -225,7 +253,7 @@ void DownloadManager::resume(qint64 id)
     if (const auto request = m_requests.value(id))
         return request->resume();
     const Download *const download = m_list.find(id);
-    QWebEnginePage *const page = m_currentPage();
+    BrowserPage *const page = m_currentPage();
     const bool canAsk = download && (download->canBeAskedAgain() || download->state == DownloadState::Held);
     if (!canAsk || !page)
         return;

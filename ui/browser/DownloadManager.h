@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "browser/DownloadInitiators.h"
 #include "browsing/DownloadList.h"
 
 #include <QHash>
@@ -10,11 +11,9 @@
 
 #include <functional>
 
-class QWebEnginePage;
-class QWebEngineProfile;
-
 namespace consentdesk {
 
+class BrowserProfile;
 class Settings;
 
 /// Carries out the profile's downloads: under safe names that were free, never over another file; those of
@@ -26,14 +25,17 @@ class DownloadManager final : public QObject
 public:
     /// What a page may do that wants one more file: save it, wait for the visitor's answer, or nothing.
     enum class Permit { Free, Ask, Refuse };
-    using Arbiter = std::function<Permit(QWebEnginePage &page, const QUrl &url)>;
+    using Arbiter = std::function<Permit(BrowserPage &page, const QUrl &url)>;
 
     /// @p currentPage asks for a file again; may answer null. Everything outlives the manager.
-    DownloadManager(QWebEngineProfile &profile, DownloadList &list, const Settings &settings,
-                    std::function<QWebEnginePage *()> currentPage, QObject *parent = nullptr);
+    DownloadManager(BrowserProfile &profile, DownloadList &list, const Settings &settings,
+                    std::function<BrowserPage *()> currentPage, QObject *parent = nullptr);
 
     /// Who decides whether a page has to be asked for; without one every page may save what it likes.
     void setArbiter(const Arbiter &arbiter) { m_arbiter = arbiter; }
+    /// Files of pages that were not attached wait for the visitor, since nobody knows who wants them; what
+    /// such a page has made itself is not saved. Before @p page asks for anything.
+    void attach(BrowserPage &page) { m_initiators.attach(page); }
     void pause(qint64 id);
     /// Goes on with a paused one; asks again for one that failed, was cancelled, or is held.
     void resume(qint64 id);
@@ -48,7 +50,7 @@ signals:
     void held(qint64 id);
     /// A page wants more files than it may save unasked: @p id waits for resume() or cancel(), or, where no
     /// server could be asked for it again, is given up.
-    void moreWanted(QWebEnginePage *page, qint64 id);
+    void moreWanted(BrowserPage *page, qint64 id);
     /// The visitor wants to be asked where it goes: answer with saveAt() or cancel().
     void placeWanted(qint64 id, const QString &proposedPath);
     void finished(qint64 id);
@@ -56,10 +58,25 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    /// What the engine asks about.
+    struct Asked
+    {
+        QWebEngineDownloadRequest &request;
+        BrowserPage *page; ///< that wants it; null: nobody knows
+        QUrl address;      ///< as it may be remembered
+        QString proposedPath;
+
+        /// What has no server cannot be asked for again.
+        [[nodiscard]] bool canWait() const { return !address.host().isEmpty(); }
+        [[nodiscard]] QString host() const;
+    };
+
     void onRequested(QWebEngineDownloadRequest *request);
-    void holdBack(QWebEngineDownloadRequest &request, Permit permit, const QString &proposed);
-    [[nodiscard]] qint64 idFor(const QWebEngineDownloadRequest &request, const QString &path,
-                               DownloadState state);
+    void takeUpAgain(const Asked &asked);
+    void save(const Asked &asked, const QString &chosen);
+    [[nodiscard]] Permit permitOf(const Asked &asked) const;
+    void holdBack(const Asked &asked, Permit permit);
+    [[nodiscard]] qint64 idFor(const Asked &asked, const QString &path, DownloadState state);
     void start(QWebEngineDownloadRequest &request, qint64 id, const QString &path);
     void follow(QWebEngineDownloadRequest &request, qint64 id);
     void onState(QWebEngineDownloadRequest &request, qint64 id);
@@ -67,7 +84,8 @@ private:
 
     DownloadList &m_list;
     const Settings &m_settings;
-    std::function<QWebEnginePage *()> m_currentPage;
+    std::function<BrowserPage *()> m_currentPage;
+    DownloadInitiators m_initiators;
     Arbiter m_arbiter;
     QHash<qint64, QPointer<QWebEngineDownloadRequest>> m_requests;
     QHash<QUrl, qint64> m_askedAgain;  ///< by remembered address: the entry it belongs to

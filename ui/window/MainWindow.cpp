@@ -246,8 +246,8 @@ void MainWindow::connectGates()
 {
     if (m_attendance == BrowserPage::Attendance::Headless) // a request that nobody takes is cancelled
         return;
-    m_gates = new WindowGates(*this, *m_messages, m_services.profile.engine(), m_services.settings,
-                              m_services.clock, m_services.gates);
+    m_gates = new WindowGates(*this, *m_messages, m_services.profile, m_services.settings, m_services.clock,
+                              m_services.gates);
     auto *const closing = new WindowClosing(*this, *m_tabs, *m_messages, *m_gates);
     connect(closing, &WindowClosing::asking, &m_kit->fullScreen(), &FullScreenMode::leave);
     new NotificationDesk(*this, *m_tabs, *m_messages, m_services.profile.engine(), m_gates->permissions());

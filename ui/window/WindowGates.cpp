@@ -27,7 +27,7 @@ using Answer = consentdesk::PagePermissions::Answer;
 
 namespace consentdesk {
 
-WindowGates::WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfile &profile,
+WindowGates::WindowGates(QWidget &window, MessageBar &messages, BrowserProfile &profile,
                          const Settings &settings, const Clock &clock, const GateServices &services)
     : QObject(&window)
     , m_window(window)
@@ -36,7 +36,7 @@ WindowGates::WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfil
     , m_list(services.downloads ? services.downloads : new DownloadList(clock, nullptr, this))
     , m_permissions(services.permissions ? services.permissions : new SitePermissions(nullptr, this))
     , m_manager(new DownloadManager(
-          profile, *m_list, settings, [this]() -> QWebEnginePage * { return m_current; }, this))
+          profile, *m_list, settings, [this]() -> BrowserPage * { return m_current; }, this))
     , m_bar(new PermissionBar)
     , m_button(new DownloadButton(*m_list))
     , m_files(new FileManager(this))
@@ -63,12 +63,12 @@ void WindowGates::connectDownloads()
     connect(m_files, &FileManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::placeWanted, this, &WindowGates::askForPlace);
-    m_manager->setArbiter([this](QWebEnginePage &page, const QUrl &url) {
-        PagePermissions *const asked = m_pages.value(qobject_cast<BrowserPage *>(&page));
+    m_manager->setArbiter([this](BrowserPage &page, const QUrl &url) {
+        PagePermissions *const asked = m_pages.value(&page);
         return asked ? asked->permitDownload(url) : DownloadManager::Permit::Free;
     });
-    connect(m_manager, &DownloadManager::moreWanted, this, [this](QWebEnginePage *page, qint64 id) {
-        if (PagePermissions *const asked = m_pages.value(qobject_cast<BrowserPage *>(page)))
+    connect(m_manager, &DownloadManager::moreWanted, this, [this](BrowserPage *page, qint64 id) {
+        if (PagePermissions *const asked = m_pages.value(page))
             asked->askForDownload(id);
     });
     connect(m_manager, &DownloadManager::held, this, [this](qint64 id) {
@@ -98,6 +98,7 @@ void WindowGates::attach(BrowserPage &page)
 {
     auto *const permissions = new PagePermissions(page, *m_permissions, m_clock);
     m_pages.insert(&page, permissions);
+    m_manager->attach(page);
     connect(permissions, &PagePermissions::questionChanged, this, &WindowGates::showQuestion);
     connect(permissions, &PagePermissions::reloadAdvised, this, &WindowGates::offerReload);
     connect(permissions, &PagePermissions::downloadDecided, m_manager,

@@ -14,6 +14,7 @@ class QDialog;
 namespace consentdesk {
 
 class BrowserPage;
+class BrowserProfile;
 class Clock;
 class DownloadButton;
 class FileManager;
@@ -36,7 +37,7 @@ class WindowGates final : public QObject
 public:
     /// @p window closes only after the visitor agreed to stop what is being downloaded. All outlive this. The
     /// system's dialogs ask for places unless setDialogs() is called.
-    WindowGates(QWidget &window, MessageBar &messages, QWebEngineProfile &profile, const Settings &settings,
+    WindowGates(QWidget &window, MessageBar &messages, BrowserProfile &profile, const Settings &settings,
                 const Clock &clock, const GateServices &services);
 
     void setDialogs(FileDialogs &dialogs) { m_dialogs = &dialogs; }
