@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: Apache-2.0
-# Usage: tests/check.sh [--fast | --all]: every check of the sources, for people and for CI.
-# Prints [OK] or [FAIL] for each, with details, and fails when one did. clang-tidy reads the product's sources; with --all
-# those of the tests too, which takes twice as long; with --fast none.
+# Usage: tests/check.sh [--fast | --all | --minutes N]: every check of the sources, for people and for CI.
+# Prints [OK] or [FAIL] for each, with details and notes, and fails when one did. clang-tidy reads the product's sources; with --all
+# those of the tests too, which takes twice as long; with --fast none; with --minutes those that it gets to, the newest first.
 set -euo pipefail
 
 root="$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)"
@@ -27,6 +27,7 @@ main() {
     if [[ "${1:-}" != --fast ]]; then
         local parts=("$root/core/" "$root/ui/" "$root/app/")
         [[ "${1:-}" != --all ]] || parts=()
+        [[ "${1:-}" != --minutes ]] || parts+=("$@")
         check "mistakes in the code (clang-tidy)" "$python" tests/check_tidy.py "${parts[@]}"
     fi
     conclude
@@ -38,6 +39,7 @@ check() {
     shift
     if output="$("$@" 2>&1)"; then
         echo "[OK] $name"
+        sed -n 's/^note: /    /p' <<<"$output"
     else
         echo "[FAIL] $name"
         # A prefix for each line of many: sed, not a parameter expansion.

@@ -11,10 +11,10 @@ jobs="${CONSENTDESK_TEST_JOBS:-2}"
 failed=()
 
 main() {
-    local quick=
+    local quick='' checks=(--minutes "${CONSENTDESK_TIDY_MINUTES:-8}")
     case "${1:-}" in
         "") ;;
-        --quick) quick=1 ;;
+        --quick) quick=1 checks=(--fast) ;;
         -h | --help) sed -n 's/^# \{0,1\}//p' "${BASH_SOURCE[0]}" | tail -n +2 && return ;;
         *) echo "Unknown option: $1. Usage: tests/run.sh [--quick]" >&2 && return 2 ;;
     esac
@@ -22,7 +22,7 @@ main() {
     cd -- "$root"
     resources/packages/install.sh run test
     step "build: dev" resources/cmake/build.sh dev
-    step "checks" tests/check.sh ${quick:+--fast}
+    step "checks" tests/check.sh "${checks[@]}"
     if [[ -z "$quick" ]]; then
         sanitizer asan all
         sanitizer tsan thread_tests

@@ -42,7 +42,7 @@ private:
     {
         QUrl url;
         QPointer<BrowserPage> page;
-        bool isAwaited; ///< a navigation whose request follows
+        bool isAwaited = false; ///< a navigation whose request follows
     };
 
     void onDocumentAsked(const QUrl &url, const QUrl &topLevel, const QUrl &initiator);
