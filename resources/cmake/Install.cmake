@@ -7,7 +7,7 @@ set(made "${CMAKE_BINARY_DIR}/desktop")
 set(CONSENTDESK_ID org.consentdesk.ConsentDesk)
 set(CONSENTDESK_RELEASE_DATE 2026-11-27)
 set(CONSENTDESK_RELEASE_RFC2822 "Fri, 27 Nov 2026 00:00:00 +0000")
-# Apache-2.0 in source; Qt HTTP Server, which the demo platform links, makes the binary GPL-3.0 as a whole.
+# Apache-2.0 in source; Qt HTTP Server, which the demo platform's plugin links, makes that plugin GPL-3.0.
 set(CONSENTDESK_BINARY_LICENCE "Apache-2.0 AND GPL-3.0-only")
 
 foreach(name ${CONSENTDESK_ID}.metainfo.xml consentdesk.1 changelog copyright)
@@ -35,6 +35,7 @@ endforeach()
 add_custom_target(desktop_files ALL DEPENDS ${pictures})
 
 install(TARGETS consentdesk RUNTIME)
+install(TARGETS consentdesk_demo_plugin LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/consentdesk)
 install(FILES "${desktop}/${CONSENTDESK_ID}.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES "${made}/${CONSENTDESK_ID}.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(DIRECTORY "${made}/icons/" DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
