@@ -10,8 +10,8 @@
 
 namespace consentdesk {
 
-/// All that the program knows of the demo platform, which is a plugin of its own: Qt HTTP Server is loaded only
-/// when the demo is wanted, and its licence (GPL-3.0) does not reach the program. UI thread.
+/// All that the program knows of the demo platform, which is a plugin of its own: Qt HTTP Server is loaded
+/// only when the demo is wanted, and its licence (GPL-3.0) does not reach the program. UI thread.
 class DemoService
 {
 public:
