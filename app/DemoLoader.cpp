@@ -8,8 +8,6 @@
 #include <QFileInfo>
 #include <QPluginLoader>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace consentdesk {
 
 QString demoPluginFile()
@@ -27,7 +25,9 @@ Result<std::unique_ptr<DemoService>> loadDemo(const QString &file)
     QPluginLoader loader(file);
     if (const auto *const maker = qobject_cast<DemoServiceMaker *>(loader.instance()))
         return maker->make();
-    const QString reason = loader.isLoaded() ? u"it is another plugin"_s : loader.errorString().simplified();
+    const QString reason =
+        loader.isLoaded() ? QCoreApplication::translate("consentdesk::DemoLoader", "it is another plugin")
+                          : loader.errorString().simplified();
     return failure(QCoreApplication::translate("consentdesk::DemoLoader",
                                                "The demo platform cannot be loaded from %1 (%2).")
                        .arg(file, reason));

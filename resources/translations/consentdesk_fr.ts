@@ -2688,6 +2688,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>The demo platform cannot be loaded from %1 (%2).</source>
             <translation>La plateforme de démonstration ne peut pas être chargée depuis %1 (%2).</translation>
         </message>
+        <message>
+            <source>it is another plugin</source>
+            <translation>c’est une autre extension</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::DemoPlatform</name>

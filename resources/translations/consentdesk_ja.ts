@@ -2657,6 +2657,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>The demo platform cannot be loaded from %1 (%2).</source>
             <translation>デモプラットフォームを %1 から読み込めません (%2)。</translation>
         </message>
+        <message>
+            <source>it is another plugin</source>
+            <translation>別のプラグインです</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::DemoPlatform</name>
