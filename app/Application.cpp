@@ -3,6 +3,7 @@
 
 #include "AddressHandover.h"
 #include "AfterFirstPage.h"
+#include "DemoLoader.h"
 #include "DesktopWishes.h"
 #include "PolicyRunner.h"
 #include "StartReading.h"
@@ -22,7 +23,7 @@
 #include "catalogue/SiteKnowledge.h"
 #include "consent/ConsentService.h"
 #include "cookies/CookieInventory.h"
-#include "demo/DemoPlatform.h"
+#include "demo/DemoService.h"
 #include "knowledge/KnowledgeLibrary.h"
 #include "ledger/Ledger.h"
 #include "policy/PolicyService.h"
@@ -388,12 +389,12 @@ Result<void> Application::takeKnowledge(StartReading reading)
 Result<QUrl> Application::openDemo()
 {
     if (!m_demo) {
-        auto demo = std::make_unique<DemoPlatform>();
-        if (const auto started = demo->start(); !started)
-            return failure(started.error().message);
-        m_demo = std::move(demo);
+        auto demo = loadDemo();
+        if (!demo)
+            return failure(demo.error().message);
+        m_demo = std::move(*demo);
     }
-    return m_demo->portalUrl();
+    return m_demo->open();
 }
 
 ExitStatus Application::runWindow()

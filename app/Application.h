@@ -19,7 +19,7 @@ class Catalogue;
 class ConsentService;
 class CookieInventory;
 class DownloadList;
-class DemoPlatform;
+class DemoService;
 class History;
 class KeepEnforcer;
 class KeepService;
@@ -95,7 +95,7 @@ private:
     std::unique_ptr<CookieInventory> m_inventory;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<LedgerSaver> m_ledgerSaver;
-    std::unique_ptr<DemoPlatform> m_demo;
+    std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<BrowserProfile> m_profile;
     std::unique_ptr<KeepService> m_keepRules; ///< and what carries them out: null for a visit
     std::unique_ptr<OpenSites> m_openSites;

@@ -64,6 +64,11 @@ Result<void> DemoPlatform::start()
     return createSites();
 }
 
+Result<QUrl> DemoPlatform::open()
+{
+    return start().map([this] { return portalUrl(); });
+}
+
 Result<void> DemoPlatform::createSites()
 {
     const demo::DemoOrigins origins{.portal = portalUrl().toString(QUrl::RemovePath),

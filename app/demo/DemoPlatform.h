@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "DemoService.h"
 #include "base/Result.h"
 
 #include <QHttpServer>
@@ -24,7 +25,7 @@ struct DemoRequest;
 /// itself: for --demo, for tests and for a first look without a network. See README.md in this folder.
 ///
 /// Lives on one thread and answers on it.
-class DemoPlatform final : public QObject
+class DemoPlatform final : public QObject, public DemoService
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DemoPlatform)
@@ -35,6 +36,8 @@ public:
 
     /// Listens on a free port of 127.0.0.1. Once started, starting again changes nothing.
     [[nodiscard]] Result<void> start();
+    /// start(), and portalUrl().
+    [[nodiscard]] Result<QUrl> open() override;
 
     /// http://portal.localhost:PORT/, empty before start().
     [[nodiscard]] QUrl portalUrl() const;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "DemoRequest.h"
 
-#include "cookies/Site.h"
-
 #include <QHostAddress>
 #include <QHttpServerRequest>
 
@@ -42,7 +40,9 @@ tl::expected<QString, StatusCode> readHost(const QHttpServerRequest &raw)
     const QUrl url(u"http://"_s + QString::fromLatin1(values.first()) + u'/', QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.path() != u"/")
         return tl::unexpected(StatusCode::BadRequest);
-    const QString host = canonicalHost(url.host());
+    QString host = url.host(); // lower case, IDNA-encoded, no brackets
+    if (host.endsWith(u'.'))
+        host.chop(1);
     if (!belongsToThisComputer(host))
         return tl::unexpected(StatusCode::MisdirectedRequest);
     return host;

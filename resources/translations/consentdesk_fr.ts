@@ -2679,6 +2679,21 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
         </message>
     </context>
     <context>
+        <name>consentdesk::DemoLoader</name>
+        <message>
+            <source>The demo platform is not installed: there is no %1.</source>
+            <translation>La plateforme de démonstration n’est pas installée : %1 n’existe pas.</translation>
+        </message>
+        <message>
+            <source>The demo platform cannot be loaded from %1 (%2).</source>
+            <translation>La plateforme de démonstration ne peut pas être chargée depuis %1 (%2).</translation>
+        </message>
+        <message>
+            <source>it is another plugin</source>
+            <translation>c’est une autre extension</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::DemoPlatform</name>
         <message>
             <source>The demo platform could not open a port on this computer (127.0.0.1).</source>

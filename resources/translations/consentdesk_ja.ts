@@ -2648,6 +2648,21 @@ Licence: Apache-2.0. It is built from the works of others:</source>
         </message>
     </context>
     <context>
+        <name>consentdesk::DemoLoader</name>
+        <message>
+            <source>The demo platform is not installed: there is no %1.</source>
+            <translation>デモプラットフォームがインストールされていません: %1 がありません。</translation>
+        </message>
+        <message>
+            <source>The demo platform cannot be loaded from %1 (%2).</source>
+            <translation>デモプラットフォームを %1 から読み込めません (%2)。</translation>
+        </message>
+        <message>
+            <source>it is another plugin</source>
+            <translation>別のプラグインです</translation>
+        </message>
+    </context>
+    <context>
         <name>consentdesk::DemoPlatform</name>
         <message>
             <source>The demo platform could not open a port on this computer (127.0.0.1).</source>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,8 +51,14 @@ bool ProgramResult::complainsInOneLine() const
     return form.match(QString::fromUtf8(err)).hasMatch();
 }
 
-ProgramRun::ProgramRun()
-    : m_environment(QProcessEnvironment::systemEnvironment())
+QString ProgramRun::program()
+{
+    return QStringLiteral(CONSENTDESK_PROGRAM);
+}
+
+ProgramRun::ProgramRun(QString program)
+    : m_program(std::move(program))
+    , m_environment(QProcessEnvironment::systemEnvironment())
 {
     for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "QT_LOGGING_RULES"})
         m_environment.remove(QString::fromLatin1(name));
@@ -84,7 +91,7 @@ void ProgramRun::start(const QStringList &arguments)
     m_started = std::chrono::steady_clock::now();
     m_process.setProcessEnvironment(m_environment);
     m_process.setWorkingDirectory(m_environment.value(u"HOME"_s));
-    m_process.start(QStringLiteral(CONSENTDESK_PROGRAM), arguments);
+    m_process.start(m_program, arguments);
     m_process.waitForStarted();
 }
 

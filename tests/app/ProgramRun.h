@@ -32,9 +32,12 @@ struct ProgramResult
 class ProgramRun final
 {
 public:
-    ProgramRun();
+    explicit ProgramRun(QString program = ProgramRun::program());
     ~ProgramRun();
     Q_DISABLE_COPY_MOVE(ProgramRun)
+
+    /// The one that was built.
+    [[nodiscard]] static QString program();
 
     void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
     void unsetVariable(const QString &name) { m_environment.remove(name); }
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] QStringList filesThatTell(const QList<QByteArray> &words) const;
 
 private:
+    QString m_program;
     QTemporaryDir m_place;
     QProcessEnvironment m_environment;
     QProcess m_process;

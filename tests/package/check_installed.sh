@@ -20,6 +20,7 @@ installed() {
     DESTDIR="$work/root" cmake --install "$build" --prefix /usr >/dev/null
     local share="$work/root/usr/share"
     "$work/root/usr/bin/consentdesk" --version | grep -q '^ConsentDesk\|^consentdesk'
+    served "$work/root/usr/bin/consentdesk"
     desktop-file-validate "$share/applications/$id.desktop"
     appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml"
     for size in 16 24 32 48 64 128 256 512; do
@@ -29,6 +30,14 @@ installed() {
     local complaints
     complaints="$(LC_ALL=C.UTF-8 MANROFFSEQ='' man --warnings -E UTF-8 -l -Tutf8 -Z "$share/man/man1/consentdesk.1.gz" 2>&1 >/dev/null)"
     [[ -z "$complaints" ]] || { echo "$complaints"; return 1; }
+}
+
+# The demo platform's plugin is found beside the program.
+served() {
+    mkdir -p -- "$work/home"
+    HOME="$work/home" XDG_CACHE_HOME='' XDG_CONFIG_HOME='' XDG_DATA_HOME='' "$1" visit --demo --settle=0 --format json >"$work/visit.json" 2>"$work/visit.err" ||
+        { cat "$work/visit.err"; return 1; }
+    grep -q '"loaded": *true' "$work/visit.json"
 }
 
 package() {

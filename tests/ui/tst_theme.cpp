@@ -9,10 +9,15 @@
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QMainWindow>
+#include <QPainter>
 #include <QProgressBar>
+#include <QSvgRenderer>
+#include <QtMath>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdlib>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +30,40 @@ namespace {
 const char *nameOf(const Theme &theme)
 {
     return &theme == &Theme::highContrast() ? "high contrast" : theme.isDark ? "dark" : "light";
+}
+
+/// What Qt Svg makes of a drawing of ours.
+QImage drawnBySvg(const QString &name, int side)
+{
+    QSvgRenderer renderer(QStringLiteral(PROJECT_SOURCE_DIR) + u"/resources/icons/%1.svg"_s.arg(name));
+    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    renderer.render(&painter);
+    return image;
+}
+
+/// The largest difference of a channel of a pixel, 0 to 255.
+int difference(const QImage &one, const QImage &other)
+{
+    int most = one.size() == other.size() ? 0 : 255;
+    for (int y = 0; y < one.height() && most < 255; ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            most = std::max({most, std::abs(qAlpha(a) - qAlpha(b)), std::abs(qRed(a) - qRed(b)),
+                             std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+        }
+    }
+    return most;
+}
+
+void addIcons()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *const name : {"back", "download", "forward", "reload", "stop", "panel", "menu", "secure",
+                                   "insecure", "local", "warning"})
+        QTest::newRow(name) << QString::fromLatin1(name);
 }
 
 } // namespace
@@ -51,8 +90,11 @@ private slots:
     void aDesktopThatWantsContrastGetsIt();
     void aCalmStyleDoesNotMove();
     void theButtonsOfDialogsHaveNoIconsOfOtherColours();
-    void everyIconIsDrawnInItsColour_data();
+    void everyIconIsDrawnInItsColour_data() { addIcons(); }
     void everyIconIsDrawnInItsColour();
+    void everyIconIsAsSharpAsItsDrawingInEverySize_data() { addIcons(); }
+    void everyIconIsAsSharpAsItsDrawingInEverySize();
+    void theProgramsIconHasItsOwnColours();
 };
 
 void TestTheme::theMeasureOfContrastIsRight()
@@ -234,14 +276,6 @@ void TestTheme::theButtonsOfDialogsHaveNoIconsOfOtherColours()
         QVERIFY(button->icon().isNull());
 }
 
-void TestTheme::everyIconIsDrawnInItsColour_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const char *const name :
-         {"back", "forward", "reload", "stop", "panel", "menu", "secure", "insecure", "local", "warning"})
-        QTest::newRow(name) << QString::fromLatin1(name);
-}
-
 void TestTheme::everyIconIsDrawnInItsColour()
 {
     QFETCH(QString, name);
@@ -258,6 +292,24 @@ void TestTheme::everyIconIsDrawnInItsColour()
         }
     }
     QVERIFY(drawn > 10);
+}
+
+void TestTheme::everyIconIsAsSharpAsItsDrawingInEverySize()
+{
+    QFETCH(QString, name);
+    for (const qreal ratio : {1.0, 1.25, 1.5, 2.0, 3.0}) {
+        const int side = qCeil(16 * ratio);
+        const QImage image = themedIcon(name, Qt::black).pixmap(QSize(16, 16), ratio).toImage();
+        const int found = difference(image, drawnBySvg(name, side));
+        QVERIFY2(found <= 8, qPrintable(u"%1 times: %2 of 255"_s.arg(ratio).arg(found)));
+    }
+}
+
+void TestTheme::theProgramsIconHasItsOwnColours()
+{
+    const QImage image = programIcon().pixmap(QSize(64, 64), 1.0).toImage();
+    QVERIFY(difference(image, drawnBySvg(u"consentdesk"_s, 64)) <= 8);
+    QCOMPARE(image.pixelColor(32, 6), QColor(0x0b6e69));
 }
 
 QTEST_MAIN(TestTheme)

@@ -227,8 +227,13 @@ void applyTheme(const QString &name)
 
 QIcon themedIcon(const QString &name, const QColor &colour)
 {
-    const QString file = u":/icons/%1.svg"_s.arg(name);
+    const QString file = u":/icons/%1.pic"_s.arg(name);
     return QFile::exists(file) ? QIcon(new ThemedIconEngine(file, colour)) : QIcon();
+}
+
+QIcon programIcon()
+{
+    return themedIcon(u"consentdesk"_s, {});
 }
 
 } // namespace consentdesk

@@ -55,5 +55,7 @@ void applyTheme(const QString &name);
 
 /// A one-colour icon of resources/icons, drawn in @p colour.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QColor &colour);
+/// The program's own, in its own colours.
+[[nodiscard]] QIcon programIcon();
 
 } // namespace consentdesk

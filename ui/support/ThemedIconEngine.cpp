@@ -2,10 +2,11 @@
 #include "support/ThemedIconEngine.h"
 
 #include <QPainter>
+#include <QPicture>
 #include <QPixmap>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,17 +16,25 @@ namespace consentdesk {
 namespace {
 
 constexpr float fadedBy = 0.35F;
+constexpr qreal drawnIn = 24; ///< side of the square that the build draws them in
 
 QPixmap drawn(const QString &file, const QColor &colour, const QSize &size)
 {
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    QSvgRenderer renderer(file);
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-    renderer.render(&painter);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(pixmap.rect(), colour);
+    QPicture picture;
+    picture.load(file);
+    const qreal side = std::min(size.width(), size.height());
+    painter.save();
+    painter.translate((size.width() - side) / 2, (size.height() - side) / 2);
+    painter.scale(side / drawnIn, side / drawnIn);
+    picture.play(&painter);
+    painter.restore();
+    if (colour.isValid()) {
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), colour);
+    }
     return pixmap;
 }
 

@@ -11,7 +11,8 @@ namespace consentdesk {
 class ThemedIconEngine final : public QIconEngine
 {
 public:
-    /// @p file: an SVG that can be read. Disabled, it fades.
+    /// @p file: a QPicture that can be read, drawn in a square of 24 units. An invalid colour: in its own
+    /// ones. Disabled, a coloured one fades.
     ThemedIconEngine(QString file, const QColor &colour);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;

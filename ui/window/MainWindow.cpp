@@ -87,7 +87,7 @@ MainWindow::MainWindow(const WindowServices &services, BrowserPage::Attendance a
     , m_companions(std::make_unique<PageCompanions>(services))
 {
     setWindowTitle(tr("ConsentDesk"));
-    setWindowIcon(QIcon(u":/icons/consentdesk.svg"_s));
+    setWindowIcon(programIcon());
     createKit();
     createMenu();
     createLayout();
