@@ -7571,6 +7571,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <translation>Une page en arrière-plan souhaite télécharger « %1 » depuis %2.</translation>
         </message>
         <message>
+            <source>A page wants to download “%1” from %2.</source>
+            <translation>Une page souhaite télécharger « %1 » depuis %2.</translation>
+        </message>
+        <message>
             <source>Download</source>
             <translation>Téléchargement</translation>
         </message>

@@ -7466,6 +7466,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <translation>バックグラウンドのページが、%2 から「%1」をダウンロードしようとしています。</translation>
         </message>
         <message>
+            <source>A page wants to download “%1” from %2.</source>
+            <translation>ページが、%2 から「%1」をダウンロードしようとしています。</translation>
+        </message>
+        <message>
             <source>Download</source>
             <translation>ダウンロード</translation>
         </message>

@@ -4,6 +4,7 @@
 #include "Scene.h"
 #include "catalogue/Catalogue.h"
 #include "support/Theme.h"
+#include "support/Translations.h"
 #include "widgets/CookieInspector.h"
 #include "widgets/CookieTableView.h"
 #include "window/ToolArea.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QStyleFactory>
-#include <QTranslator>
 
 #include <unistd.h>
 
@@ -75,6 +75,8 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(3, u"1280x800"_s).split(u'x');
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette((dark ? Theme::dark() : Theme::light()).palette());
+    Translations translations;
+    translations.install(u"en"_s);
     const auto catalogue = Catalogue::builtIn();
     if (!catalogue)
         qFatal("%s", qPrintable(catalogue.error().message));

@@ -40,6 +40,7 @@ private slots:
     void textIsNeverMarkup();
     void aLongTextIsNotCutOff();
     void tabReachesItWhereItStands();
+    void theKeyboardGoesBackWhenItIsAnswered();
 
 private:
     quint64 propose(const QString &text)
@@ -216,6 +217,24 @@ void TestMessageBar::tabReachesItWhereItStands()
     }
     QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
     QCOMPARE(window.focusWidget(), below);
+}
+
+void TestMessageBar::theKeyboardGoesBackWhenItIsAnswered()
+{
+    QLineEdit page(m_window.get());
+    QPushButton next(m_window.get()); // Qt's own choice
+    page.show();
+    next.show();
+    page.setFocus();
+    propose(u"Reload?"_s);
+    propose(u"And this one?"_s);
+    QCOMPARE(m_window->focusWidget(), &page); // a question does not take it
+    m_bar->findChild<QPushButton *>(u"yesButton"_s)->setFocus();
+    press(u"yesButton"_s);
+    QVERIFY(m_bar->isAncestorOf(m_window->focusWidget()));
+    press(u"noButton"_s);
+    QVERIFY(m_bar->isHidden());
+    QCOMPARE(m_window->focusWidget(), &page);
 }
 
 QTEST_MAIN(TestMessageBar)

@@ -224,7 +224,7 @@ bool BrowserPage::acceptNavigationRequest(const QUrl &url, NavigationType type, 
                                                   : ScriptGuard::Origin::Network);
         emit aboutToVisit(Site::fromUrl(url));
     }
-    emit navigationAccepted(url);
+    emit navigationAccepted(url, isMainFrame);
     return true;
 }
 

@@ -114,7 +114,7 @@ signals:
     /// Before each request of a navigation of the top-level document, redirects included.
     void aboutToVisit(const consentdesk::Site &site);
     /// Before each request of a navigation, of frames too, redirects included.
-    void navigationAccepted(const QUrl &url);
+    void navigationAccepted(const QUrl &url, bool isMainFrame);
     /// Was not followed: see confineTo().
     void leavingRefused(const QUrl &url);
     /// The engine wants the answer at once, and stands still for all pages until it has it: it gets none, so

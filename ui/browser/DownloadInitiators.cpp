@@ -3,6 +3,9 @@
 
 #include "browser/BrowserPage.h"
 #include "browser/CookieGate.h"
+#include "browsing/SitePermission.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -12,9 +15,9 @@ namespace consentdesk {
 
 namespace {
 
-bool isSameOrigin(const QUrl &one, const QUrl &other)
+std::size_t hashOf(const QUrl &url)
 {
-    return one.scheme() == other.scheme() && one.host() == other.host() && one.port() == other.port();
+    return qHash(url.adjusted(QUrl::RemoveFragment));
 }
 
 bool isSameAddress(const QUrl &one, const QUrl &other)
@@ -31,11 +34,38 @@ DownloadInitiators::DownloadInitiators(CookieGate &gate)
 
 void DownloadInitiators::attach(BrowserPage &page)
 {
-    m_pages.removeAll(nullptr);
-    m_pages.append(&page);
-    connect(&page, &BrowserPage::navigationAccepted, this, [this, &page](const QUrl &url) {
-        remember({url, &page, true});
+    m_pages.insert(&page, {});
+    connect(&page, &BrowserPage::navigationAccepted, this,
+            [this, &page](const QUrl &url, bool isMainFrame) { onAccepted(page, url, isMainFrame); });
+    connect(&page, &QWebEnginePage::urlChanged, this,
+            [this, &page](const QUrl &url) { onUrlChanged(page, url); });
+    // What was accepted and asked of nobody (given up, or answered by a service worker) is not asked any
+    // more.
+    connect(&page, &QWebEnginePage::loadFinished, this, [this, &page] {
+        for (Request &request : m_pages[&page].all)
+            request.isAwaited = false;
     });
+    connect(&page, &QObject::destroyed, this, [this, gone = &page] { m_pages.remove(gone); });
+}
+
+void DownloadInitiators::onAccepted(BrowserPage &page, const QUrl &url, bool isMainFrame)
+{
+    const QString origin = originOf(url);
+    if (origin.isEmpty()) // nobody is asked
+        return;
+    remember(page, url, true);
+    QSet<QString> &origins = m_pages[&page].frameOrigins;
+    if (!isMainFrame && origins.size() < mostOrigins)
+        origins.insert(origin);
+}
+
+void DownloadInitiators::onUrlChanged(BrowserPage &page, const QUrl &url)
+{
+    Requests &requests = m_pages[&page];
+    const QString origin = originOf(url);
+    if (origin != requests.origin)
+        requests.frameOrigins.clear();
+    requests.origin = origin;
 }
 
 /// Of a navigation the engine has told the page before. Of a file that a page wants beside its document
@@ -43,67 +73,103 @@ void DownloadInitiators::attach(BrowserPage &page)
 /// a frame that is gone it tells only the origin that asked.
 void DownloadInitiators::onDocumentAsked(const QUrl &url, const QUrl &topLevel, const QUrl &initiator)
 {
-    const auto accepted = std::find_if(m_asked.rbegin(), m_asked.rend(), [&url](const Asked &each) {
-        return each.isAwaited && isSameAddress(each.url, url);
-    });
-    if (accepted != m_asked.rend()) {
-        accepted->isAwaited = false;
+    if (takeAwaited(url))
         return;
-    }
-    BrowserPage *const showing = findShowing(topLevel);
+    BrowserPage *const showing = findShowing(topLevel, initiator);
     if (BrowserPage *const page = showing ? showing : findOrigin(initiator))
-        remember({url, page, false});
+        remember(*page, url, false);
 }
 
-void DownloadInitiators::remember(const Asked &asked)
+void DownloadInitiators::remember(BrowserPage &page, const QUrl &url, bool isAwaited)
 {
-    if (asked.url.toString().size() > longestAddress)
-        return;
-    m_asked.removeIf([](const Asked &each) { return !each.page; });
-    const auto isItsOwn = [&asked](const Asked &each) { return each.page == asked.page; };
-    if (std::count_if(m_asked.cbegin(), m_asked.cend(), isItsOwn) >= mostRemembered)
-        m_asked.erase(std::find_if(m_asked.cbegin(), m_asked.cend(), isItsOwn));
-    m_asked.append(asked);
+    auto &all = m_pages[&page].all;
+    all.push_back({hashOf(url), ++m_count, isAwaited});
+    if (all.size() > mostRemembered)
+        all.pop_front();
 }
 
-BrowserPage *DownloadInitiators::find(const QUrl &file, BrowserPage *current) const
+/// Whether a page is about to ask for @p url.
+bool DownloadInitiators::takeAwaited(const QUrl &url)
 {
-    if (file.scheme() == "data"_L1 || file.scheme() == "blob"_L1) { // no server is asked for them
-        BrowserPage *const maker = file.scheme() == "blob"_L1 ? findOrigin(QUrl(file.path())) : nullptr;
-        return maker ? maker : current;
+    const std::size_t address = hashOf(url);
+    for (Requests &requests : m_pages) {
+        const auto found = std::find_if(requests.all.rbegin(), requests.all.rend(), [&](const Request &each) {
+            return each.isAwaited && each.address == address;
+        });
+        if (found != requests.all.rend()) {
+            found->isAwaited = false;
+            return true;
+        }
     }
-    const auto asked = std::find_if(m_asked.crbegin(), m_asked.crend(), [&file](const Asked &each) {
-        return each.page && isSameAddress(each.url, file);
-    });
-    return asked == m_asked.crend() ? findShowing(file) : asked->page.data();
+    return false;
 }
 
-BrowserPage *DownloadInitiators::findShowing(const QUrl &url) const
+DownloadInitiators::Initiator DownloadInitiators::find(const QUrl &file, BrowserPage *current) const
 {
-    return findFirst([&url](const BrowserPage &page) {
-        return isSameAddress(page.url(), url) || isSameAddress(page.wantedUrl(), url);
+    const bool isBlob = file.scheme() == "blob"_L1;
+    if (const QUrl maker(isBlob ? file.path() : QString()); !maker.host().isEmpty())
+        return {findOrigin(maker)};
+    if (isBlob || file.scheme() == "data"_L1)
+        return {current, m_pages.size() == 1};
+    BrowserPage *const asked = findRequest(file);
+    return {asked ? asked : findShowing(file, {})};
+}
+
+BrowserPage *DownloadInitiators::findRequest(const QUrl &url) const
+{
+    const std::size_t address = hashOf(url);
+    BrowserPage *page = nullptr;
+    quint64 latest = 0;
+    for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
+        for (const Request &request : entry->all) {
+            if (request.number > latest && request.address == address) {
+                latest = request.number;
+                page = entry.key();
+            }
+        }
+    }
+    return page;
+}
+
+/// The address that a page is about to have is only a wish: the other ones come first.
+BrowserPage *DownloadInitiators::findShowing(const QUrl &url, const QUrl &initiator) const
+{
+    const QString origin = originOf(initiator);
+    const auto isOfInitiator = [&origin](const Requests &requests) {
+        return origin.isEmpty() || requests.origin == origin || requests.frameOrigins.contains(origin);
+    };
+    BrowserPage *const shown = findFirst([&](const BrowserPage &page, const Requests &requests) {
+        return isSameAddress(page.url(), url) && isOfInitiator(requests);
+    });
+    if (shown)
+        return shown;
+    return findFirst([&](const BrowserPage &page, const Requests &requests) {
+        return isSameAddress(page.wantedUrl(), url) && isOfInitiator(requests);
     });
 }
 
-BrowserPage *DownloadInitiators::findOrigin(const QUrl &origin) const
+/// A page of the origin before one that has a frame of it.
+BrowserPage *DownloadInitiators::findOrigin(const QUrl &url) const
 {
-    if (origin.host().isEmpty())
+    const QString origin = originOf(url);
+    if (origin.isEmpty())
         return nullptr;
-    return findFirst([this, &origin](const BrowserPage &page) {
-        return isSameOrigin(page.url(), origin) ||
-               std::any_of(m_asked.cbegin(), m_asked.cend(), [&](const Asked &each) {
-                   return each.page == &page && isSameOrigin(each.url, origin);
-               });
+    BrowserPage *const own = findFirst(
+        [&origin](const BrowserPage &, const Requests &requests) { return requests.origin == origin; });
+    if (own)
+        return own;
+    return findFirst([&origin](const BrowserPage &, const Requests &requests) {
+        return requests.frameOrigins.contains(origin);
     });
 }
 
 /// Where several would do, the one that somebody looks at.
-BrowserPage *DownloadInitiators::findFirst(const std::function<bool(const BrowserPage &page)> &isIt) const
+BrowserPage *DownloadInitiators::findFirst(const Condition &isIt) const
 {
     BrowserPage *found = nullptr;
-    for (const auto &page : m_pages) {
-        if (page && (!found || page->isVisible()) && isIt(*page))
-            found = page;
+    for (auto entry = m_pages.cbegin(); entry != m_pages.cend(); ++entry) {
+        if ((!found || entry.key()->isVisible()) && isIt(*entry.key(), *entry))
+            found = entry.key();
     }
     return found;
 }

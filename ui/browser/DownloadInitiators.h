@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "browser/BrowserPage.h"
-
-#include <QList>
+#include <QHash>
 #include <QObject>
-#include <QPointer>
-#include <QUrl>
+#include <QSet>
+#include <QString>
 
+#include <cstddef>
+#include <deque>
 #include <functional>
+
+class QUrl;
 
 namespace consentdesk {
 
+class BrowserPage;
 class CookieGate;
 
 /// Which page a download comes from. The engine's own answer, QWebEngineDownloadRequest::page() of Qt 6.4,
@@ -24,36 +27,55 @@ class DownloadInitiators final : public QObject
 
 public:
     /// Requests that are remembered of each page; older ones give way.
-    static constexpr qsizetype mostRemembered = 64;
-    /// In characters. What is longer is not remembered.
-    static constexpr qsizetype longestAddress = 16 * 1024;
+    static constexpr std::size_t mostRemembered = 1024;
+    /// Origins of a document's frames; further ones are not remembered.
+    static constexpr qsizetype mostOrigins = 256;
+
+    struct Initiator
+    {
+        BrowserPage *page = nullptr; ///< null: no page that is still there has asked
+        bool isCertain = true; ///< false: it may have been any page; nothing may be allowed to it by its name
+    };
 
     explicit DownloadInitiators(CookieGate &gate);
+    ~DownloadInitiators() override = default;
+    Q_DISABLE_COPY_MOVE(DownloadInitiators)
 
     /// From now on until @p page is destroyed.
     void attach(BrowserPage &page);
     /// Who asked for @p file last, or shows it. What a page has made itself (blob:) comes from a page with a
-    /// document of its origin. Nothing tells where a data: address comes from: @p current, which may be null,
-    /// is taken for it. Null when no page that is still there has asked.
-    [[nodiscard]] BrowserPage *find(const QUrl &file, BrowserPage *current) const;
+    /// document of its origin. Nothing tells where a data: address comes from, or what a sandboxed frame
+    /// made:
+    /// @p current, which may be null, is taken for it.
+    [[nodiscard]] Initiator find(const QUrl &file, BrowserPage *current) const;
 
 private:
-    struct Asked
+    struct Request
     {
-        QUrl url;
-        QPointer<BrowserPage> page;
-        bool isAwaited = false; ///< a navigation whose request follows
+        std::size_t address; ///< a hash: pages choose how long their addresses are
+        quint64 number;      ///< of all requests, counted up
+        bool isAwaited;      ///< a navigation that was accepted, and whose request follows
     };
+    struct Requests
+    {
+        std::deque<Request> all;    ///< oldest first
+        QString origin;             ///< of the document
+        QSet<QString> frameOrigins; ///< of the document's frames
+    };
+    using Condition = std::function<bool(const BrowserPage &page, const Requests &requests)>;
 
+    void onAccepted(BrowserPage &page, const QUrl &url, bool isMainFrame);
+    void onUrlChanged(BrowserPage &page, const QUrl &url);
     void onDocumentAsked(const QUrl &url, const QUrl &topLevel, const QUrl &initiator);
-    void remember(const Asked &asked);
-    [[nodiscard]] BrowserPage *findShowing(const QUrl &url) const;
-    [[nodiscard]] BrowserPage *findOrigin(const QUrl &origin) const;
-    [[nodiscard]] BrowserPage *findFirst(const std::function<bool(const BrowserPage &page)> &isIt) const;
+    void remember(BrowserPage &page, const QUrl &url, bool isAwaited);
+    [[nodiscard]] bool takeAwaited(const QUrl &url);
+    [[nodiscard]] BrowserPage *findRequest(const QUrl &url) const;
+    [[nodiscard]] BrowserPage *findShowing(const QUrl &url, const QUrl &initiator) const;
+    [[nodiscard]] BrowserPage *findOrigin(const QUrl &url) const;
+    [[nodiscard]] BrowserPage *findFirst(const Condition &isIt) const;
 
-    QList<QPointer<BrowserPage>> m_pages;
-    QList<Asked> m_asked; ///< oldest first
-    Asked m_accepted;     ///< a navigation whose request follows
+    QHash<BrowserPage *, Requests> m_pages;
+    quint64 m_count = 0;
 };
 
 } // namespace consentdesk

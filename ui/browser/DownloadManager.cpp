@@ -86,92 +86,112 @@ QString DownloadManager::folder() const
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : chosen;
 }
 
-/// The origin that made it, where no server did.
-QString DownloadManager::Asked::host() const
+/// Of the server, or of the origin that made it where none did.
+QString DownloadManager::Wanted::host() const
 {
     const QUrl url = request.url();
     if (!url.host().isEmpty())
         return canonicalHost(url.host());
-    const QUrl origin(url.scheme() == "blob"_L1 ? url.path() : QString());
-    if (!origin.host().isEmpty())
-        return canonicalHost(origin.host());
-    return page ? canonicalHost(page->url().host()) : QString();
+    const QUrl maker(url.scheme() == "blob"_L1 ? url.path() : QString());
+    if (!maker.host().isEmpty())
+        return canonicalHost(maker.host());
+    return initiator.page && initiator.isCertain ? canonicalHost(initiator.page->url().host()) : QString();
 }
 
 void DownloadManager::onRequested(Request *request)
 {
-    const Asked asked{*request, m_initiators.find(request->url(), m_currentPage()),
-                      rememberedAddress(request->url()),
-                      QDir(folder()).filePath(safeFileName(request->suggestedFileName()))};
+    const Wanted wanted{*request, m_initiators.find(request->url(), m_currentPage()),
+                        rememberedAddress(request->url()),
+                        QDir(folder()).filePath(safeFileName(request->suggestedFileName()))};
     // After some interruptions the engine tries again by itself, and asks as if it were a new one.
     if (const qint64 known = m_byEngine.value(request->id()); m_list.find(known)) {
         if (const auto earlier = m_requests.take(known))
             earlier->disconnect(this);
-        m_askedAgain.insert(asked.address, known);
+        m_askedAgain.insert(wanted.address, known);
     }
-    if (m_askedAgain.contains(asked.address))
-        return takeUpAgain(asked);
-    if (const Permit permit = permitOf(asked); permit != Permit::Free)
-        return holdBack(asked, permit);
-    // The engine wants its answer now: what has to wait is given up here and asked for again.
-    const bool isHidden = !asked.page || !asked.page->isVisible();
-    if (asked.canWait() && (isHidden || m_settings.value(Setting::AskWhereToSave).toBool())) {
-        request->cancel();
-        const qint64 id = idFor(asked, asked.proposedPath, DownloadState::Held);
-        if (isHidden)
-            emit held(id);
-        else
-            emit placeWanted(id, asked.proposedPath);
-        return;
-    }
-    save(asked, {});
+    if (m_askedAgain.contains(wanted.address))
+        return takeUpAgain(wanted);
+    if (const Permit permit = permitOf(wanted); permit != Permit::Free)
+        return holdBack(wanted, permit);
+    const bool isHidden = !wanted.initiator.page || !wanted.initiator.page->isVisible();
+    if (wanted.canWait() && (isHidden || m_settings.value(Setting::AskWhereToSave).toBool()))
+        letWait(wanted);
+    else
+        save(wanted, {});
 }
 
-void DownloadManager::takeUpAgain(const Asked &asked)
+void DownloadManager::takeUpAgain(const Wanted &wanted)
 {
-    save(asked, m_places.take(m_askedAgain.value(asked.address)));
+    save(wanted, m_places.take(m_askedAgain.value(wanted.address)));
+}
+
+/// The engine wants its answer now: what has to wait is given up here and asked for again.
+void DownloadManager::letWait(const Wanted &wanted)
+{
+    wanted.request.cancel();
+    const qint64 id = idFor(wanted, wanted.proposedPath, DownloadState::Held);
+    if (!wanted.initiator.page)
+        m_ofNobody.insert(id);
+    if (wanted.initiator.page && wanted.initiator.page->isVisible())
+        emit placeWanted(id, wanted.proposedPath);
+    else
+        emit held(id, wanted.initiator.page != nullptr);
 }
 
 /// Under @p chosen, or when it is empty under a name that is free.
-void DownloadManager::save(const Asked &asked, const QString &chosen)
+void DownloadManager::save(const Wanted &wanted, const QString &chosen)
 {
-    const QString name = QFileInfo(asked.proposedPath).fileName();
+    const QString name = QFileInfo(wanted.proposedPath).fileName();
     const auto path = chosen.isEmpty() ? reserveFile(folder(), name) : Result<QString>(chosen);
     if (!path) {
-        asked.request.cancel();
-        m_list.setState(idFor(asked, asked.proposedPath, DownloadState::Running), DownloadState::Failed,
+        wanted.request.cancel();
+        m_list.setState(idFor(wanted, wanted.proposedPath, DownloadState::Running), DownloadState::Failed,
                         DownloadProblem::NoAccess);
         emit failed(path.error().message);
         return;
     }
-    start(asked.request, idFor(asked, *path, DownloadState::Running), *path);
+    start(wanted.request, idFor(wanted, *path, DownloadState::Running), *path);
 }
 
-DownloadManager::Permit DownloadManager::permitOf(const Asked &asked) const
+DownloadManager::Permit DownloadManager::permitOf(const Wanted &wanted) const
 {
-    if (!m_arbiter)
-        return Permit::Free;
-    if (asked.page)
-        return m_arbiter(*asked.page, asked.request.url());
-    return asked.canWait() ? Permit::Free : Permit::Refuse; // what can wait does, as of a hidden page
+    const auto &[page, isCertain] = wanted.initiator;
+    if (!page)
+        return permitOfNobody(wanted);
+    return m_arbiter ? m_arbiter(*page, wanted.request.url(), isCertain) : Permit::Free;
 }
 
-void DownloadManager::holdBack(const Asked &asked, Permit permit)
+/// Nobody could answer for such a page, or stop it: only a few may wait.
+DownloadManager::Permit DownloadManager::permitOfNobody(const Wanted &wanted) const
 {
-    asked.request.cancel();
-    const QList<Download> &all = m_list.all();
-    const auto isTheSame = [&asked](const Download &each) {
-        return each.state == DownloadState::Held && each.url == asked.address;
+    const auto isHeld = [this](qint64 id) {
+        const Download *const download = m_list.find(id);
+        return download && download->state == DownloadState::Held;
     };
-    const bool isHeldAlready = asked.canWait() && std::any_of(all.cbegin(), all.cend(), isTheSame);
-    if (permit == Permit::Ask && !isHeldAlready)
-        emit moreWanted(asked.page, idFor(asked, asked.proposedPath,
-                                          asked.canWait() ? DownloadState::Held : DownloadState::Cancelled));
+    const bool areEnough = std::count_if(m_ofNobody.cbegin(), m_ofNobody.cend(), isHeld) >= mostOfNobody;
+    return wanted.canWait() && !areEnough && !isWaiting(wanted) ? Permit::Free : Permit::Refuse;
 }
 
-qint64 DownloadManager::idFor(const Asked &asked, const QString &path, DownloadState state)
+bool DownloadManager::isWaiting(const Wanted &wanted) const
 {
-    const auto again = m_askedAgain.constFind(asked.address);
+    const QList<Download> &all = m_list.all();
+    return wanted.canWait() && std::any_of(all.cbegin(), all.cend(), [&wanted](const Download &each) {
+               return each.state == DownloadState::Held && each.url == wanted.address;
+           });
+}
+
+void DownloadManager::holdBack(const Wanted &wanted, Permit permit)
+{
+    wanted.request.cancel();
+    if (permit == Permit::Ask && !isWaiting(wanted))
+        emit moreWanted(wanted.initiator.page,
+                        idFor(wanted, wanted.proposedPath,
+                              wanted.canWait() ? DownloadState::Held : DownloadState::Cancelled));
+}
+
+qint64 DownloadManager::idFor(const Wanted &wanted, const QString &path, DownloadState state)
+{
+    const auto again = m_askedAgain.constFind(wanted.address);
     if (again != m_askedAgain.cend() && m_list.find(*again)) {
         const qint64 id = *again;
         m_askedAgain.erase(again);
@@ -180,11 +200,11 @@ qint64 DownloadManager::idFor(const Asked &asked, const QString &path, DownloadS
         return id;
     }
     Download download;
-    download.url = asked.request.url();
-    download.host = asked.host();
+    download.url = wanted.request.url();
+    download.host = wanted.host();
     download.path = path;
     download.state = state;
-    download.total = asked.request.totalBytes();
+    download.total = wanted.request.totalBytes();
     return m_list.add(download);
 }
 

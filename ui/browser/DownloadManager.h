@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QWebEngineDownloadRequest>
 
 #include <functional>
@@ -25,7 +26,9 @@ class DownloadManager final : public QObject
 public:
     /// What a page may do that wants one more file: save it, wait for the visitor's answer, or nothing.
     enum class Permit { Free, Ask, Refuse };
-    using Arbiter = std::function<Permit(BrowserPage &page, const QUrl &url)>;
+    /// @p isCertain false: another page may have asked, and what the visitor has said of this one does not
+    /// count.
+    using Arbiter = std::function<Permit(BrowserPage &page, const QUrl &url, bool isCertain)>;
 
     /// @p currentPage asks for a file again; may answer null. Everything outlives the manager.
     DownloadManager(BrowserProfile &profile, DownloadList &list, const Settings &settings,
@@ -33,8 +36,8 @@ public:
 
     /// Who decides whether a page has to be asked for; without one every page may save what it likes.
     void setArbiter(const Arbiter &arbiter) { m_arbiter = arbiter; }
-    /// Files of pages that were not attached wait for the visitor, since nobody knows who wants them; what
-    /// such a page has made itself is not saved. Before @p page asks for anything.
+    /// Before @p page asks for anything. What no attached page has asked for waits for the visitor, up to a
+    /// few, and what none of them has made (blob:) is not saved.
     void attach(BrowserPage &page) { m_initiators.attach(page); }
     void pause(qint64 id);
     /// Goes on with a paused one; asks again for one that failed, was cancelled, or is held.
@@ -46,8 +49,8 @@ public:
     void saveAt(qint64 id, const QString &path);
 
 signals:
-    /// A page in the background wants a file.
-    void held(qint64 id);
+    /// A page in the background wants a file, or one that nobody knows.
+    void held(qint64 id, bool isPageKnown);
     /// A page wants more files than it may save unasked: @p id waits for resume() or cancel(), or, where no
     /// server could be asked for it again, is given up.
     void moreWanted(BrowserPage *page, qint64 id);
@@ -58,12 +61,14 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    static constexpr qsizetype mostOfNobody = 3; ///< that wait at a time
+
     /// What the engine asks about.
-    struct Asked
+    struct Wanted
     {
         QWebEngineDownloadRequest &request;
-        BrowserPage *page; ///< that wants it; null: nobody knows
-        QUrl address;      ///< as it may be remembered
+        DownloadInitiators::Initiator initiator;
+        QUrl address; ///< as it may be remembered
         QString proposedPath;
 
         /// What has no server cannot be asked for again.
@@ -72,11 +77,14 @@ private:
     };
 
     void onRequested(QWebEngineDownloadRequest *request);
-    void takeUpAgain(const Asked &asked);
-    void save(const Asked &asked, const QString &chosen);
-    [[nodiscard]] Permit permitOf(const Asked &asked) const;
-    void holdBack(const Asked &asked, Permit permit);
-    [[nodiscard]] qint64 idFor(const Asked &asked, const QString &path, DownloadState state);
+    void takeUpAgain(const Wanted &wanted);
+    [[nodiscard]] bool isWaiting(const Wanted &wanted) const;
+    void letWait(const Wanted &wanted);
+    void save(const Wanted &wanted, const QString &chosen);
+    [[nodiscard]] Permit permitOf(const Wanted &wanted) const;
+    [[nodiscard]] Permit permitOfNobody(const Wanted &wanted) const;
+    void holdBack(const Wanted &wanted, Permit permit);
+    [[nodiscard]] qint64 idFor(const Wanted &wanted, const QString &path, DownloadState state);
     void start(QWebEngineDownloadRequest &request, qint64 id, const QString &path);
     void follow(QWebEngineDownloadRequest &request, qint64 id);
     void onState(QWebEngineDownloadRequest &request, qint64 id);
@@ -91,6 +99,7 @@ private:
     QHash<QUrl, qint64> m_askedAgain;  ///< by remembered address: the entry it belongs to
     QHash<quint32, qint64> m_byEngine; ///< the engine's number of one that it may take up again by itself
     QHash<qint64, QString> m_places;   ///< that the visitor chose
+    QSet<qint64> m_ofNobody;           ///< held, of pages that nobody knows
 };
 
 } // namespace consentdesk

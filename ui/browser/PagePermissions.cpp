@@ -336,7 +336,7 @@ void PagePermissions::noteActivation()
     m_allowance.chosen(m_clock.now());
 }
 
-DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url)
+DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url, bool isCertain)
 {
     using Permit = DownloadManager::Permit;
     if (documentMark() != m_suspendedIn) // it has been shown for as long as it loads
@@ -344,7 +344,7 @@ DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url)
     if (m_allowance.take(url, m_clock.now()))
         return Permit::Free;
     const Question question{m_page.url(), std::nullopt};
-    if (originOf(question.origin).isEmpty()) // nobody could be told who asks
+    if (!isCertain || originOf(question.origin).isEmpty()) // nobody could be told who asks
         return Permit::Refuse;
     const auto known = remembered(question);
     const auto decided = known ? known : m_downloadsHere;

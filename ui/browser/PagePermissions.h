@@ -52,7 +52,7 @@ public:
     /// ... where a link may be followed: one is, if the pointer or the keyboard is on it.
     void noteActivation();
     /// Whether the page may save a file from @p url now.
-    [[nodiscard]] DownloadManager::Permit permitDownload(const QUrl &url);
+    [[nodiscard]] DownloadManager::Permit permitDownload(const QUrl &url, bool isCertain);
     /// The download @p id waits for the answer to a question: downloadDecided().
     void askForDownload(qint64 id);
     /// The tab is closed: nobody answers any more, and nothing decided once holds on.

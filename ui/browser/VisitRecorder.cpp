@@ -26,8 +26,8 @@ VisitRecorder::VisitRecorder(BrowserPage &page, History &history)
             m_title = title;
     });
     connect(&page, &BrowserPage::lookChanged, this, [this] {
-        if (visitableAddress(m_page.url()) == m_last)
-            m_history.setTitle(m_last, m_page.title());
+        if (!m_title.isEmpty() && visitableAddress(m_page.url()) == m_last) // else only the icon is new
+            noteTitle();
     });
 }
 

@@ -38,4 +38,13 @@ void FocusReturn::giveBack()
         heir->setFocus(Qt::OtherFocusReason);
 }
 
+void FocusReturn::setVisible(QWidget &bar, bool isVisible)
+{
+    if (isVisible && bar.isHidden())
+        remember();
+    else if (!isVisible)
+        giveBack();
+    bar.setVisible(isVisible);
+}
+
 } // namespace consentdesk

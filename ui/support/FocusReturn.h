@@ -21,6 +21,8 @@ public:
     void remember();
     /// Before the bar is hidden. Nothing happens when the bar does not have it.
     void giveBack();
+    /// Shows or hides @p bar, which does not take it by itself.
+    void setVisible(QWidget &bar, bool isVisible);
 
 private:
     [[nodiscard]] bool isInBar(const QWidget *focused) const;

@@ -13,6 +13,7 @@ namespace consentdesk {
 
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
+    , m_focus(*this, {})
 {
     setObjectName(u"messageBar"_s);
     hide();
@@ -104,7 +105,7 @@ void MessageBar::showFirst()
 {
     if (!m_messages.isEmpty() && !m_text)
         build();
-    setVisible(!m_messages.isEmpty());
+    m_focus.setVisible(*this, !m_messages.isEmpty());
     if (m_messages.isEmpty())
         return;
     const Message &message = m_messages.head();

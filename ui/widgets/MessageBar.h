@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/FocusReturn.h"
+
 #include <QFrame>
 #include <QQueue>
 
@@ -62,6 +64,7 @@ private:
     QPushButton *m_action = nullptr;
     QPushButton *m_close = nullptr;
     quint64 m_lastNumber = 0;
+    FocusReturn m_focus;
 };
 
 } // namespace consentdesk

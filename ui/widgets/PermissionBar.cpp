@@ -15,6 +15,7 @@ namespace consentdesk {
 PermissionBar::PermissionBar(QWidget *parent)
     : QFrame(parent)
     , m_text(wrappedLabel({}, u"permissionText"_s))
+    , m_focus(*this, {})
 {
     setObjectName(u"permissionBar"_s);
     auto *const column = new QVBoxLayout(this);
@@ -37,7 +38,7 @@ PermissionBar::PermissionBar(QWidget *parent)
 void PermissionBar::setQuestion(const QString &sentence)
 {
     m_text->setText(sentence);
-    setVisible(!sentence.isEmpty());
+    m_focus.setVisible(*this, !sentence.isEmpty());
 }
 
 } // namespace consentdesk

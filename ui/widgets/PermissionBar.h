@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "support/FocusReturn.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -27,6 +29,7 @@ signals:
 
 private:
     QLabel *m_text;
+    FocusReturn m_focus;
 };
 
 } // namespace consentdesk

@@ -63,17 +63,18 @@ void WindowGates::connectDownloads()
     connect(m_files, &FileManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::failed, &m_messages, &MessageBar::notify);
     connect(m_manager, &DownloadManager::placeWanted, this, &WindowGates::askForPlace);
-    m_manager->setArbiter([this](BrowserPage &page, const QUrl &url) {
+    m_manager->setArbiter([this](BrowserPage &page, const QUrl &url, bool isCertain) {
         PagePermissions *const asked = m_pages.value(&page);
-        return asked ? asked->permitDownload(url) : DownloadManager::Permit::Free;
+        return asked ? asked->permitDownload(url, isCertain) : DownloadManager::Permit::Free;
     });
     connect(m_manager, &DownloadManager::moreWanted, this, [this](BrowserPage *page, qint64 id) {
         if (PagePermissions *const asked = m_pages.value(page))
             asked->askForDownload(id);
     });
-    connect(m_manager, &DownloadManager::held, this, [this](qint64 id) {
+    connect(m_manager, &DownloadManager::held, this, [this](qint64 id, bool isPageKnown) {
         const Download *const download = m_list->find(id);
-        m_messages.propose(tr("A page in the background wants to download “%1” from %2.")
+        m_messages.propose((isPageKnown ? tr("A page in the background wants to download “%1” from %2.")
+                                        : tr("A page wants to download “%1” from %2."))
                                .arg(displayText(download->fileName(), 80), displayText(download->host, 80)),
                            tr("Download"), tr("Refuse"), [this, id](bool isWanted) {
                                isWanted ? m_manager->resume(id) : m_manager->cancel(id);
