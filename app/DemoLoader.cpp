@@ -6,7 +6,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QPluginLoader>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace consentdesk {
 
@@ -23,11 +26,15 @@ Result<std::unique_ptr<DemoService>> loadDemo(const QString &file)
                                                    "The demo platform is not installed: there is no %1.")
                            .arg(file));
     QPluginLoader loader(file);
-    if (const auto *const maker = qobject_cast<DemoServiceMaker *>(loader.instance()))
+    const QString service =
+        loader.metaData().value("IID"_L1).toString(); // read from the file: nothing of it runs
+    const bool isAnother = !service.isEmpty() && service != QLatin1StringView(CONSENTDESK_DEMO_SERVICE);
+    const auto *const maker = isAnother ? nullptr : qobject_cast<DemoServiceMaker *>(loader.instance());
+    if (maker)
         return maker->make();
     const QString reason =
-        loader.isLoaded() ? QCoreApplication::translate("consentdesk::DemoLoader", "it is another plugin")
-                          : loader.errorString().simplified();
+        isAnother ? QCoreApplication::translate("consentdesk::DemoLoader", "it is another plugin")
+                  : loader.errorString().simplified();
     return failure(QCoreApplication::translate("consentdesk::DemoLoader",
                                                "The demo platform cannot be loaded from %1 (%2).")
                        .arg(file, reason));

@@ -11,7 +11,7 @@ read together, as one source that includes them. Files that cannot live in one s
 files with a finding, are read again by halves, down to the single file. A missing #include that a neighbour hides is
 found when the file is read alone: when few files are to be read, as after any change.
 
-With --minutes, what was committed last is read first, and what time is not left for is counted and left unread: a change of a
+With --minutes, what was changed last is read first, and what time is not left for is counted and left unread: a change of a
 header that everything includes has the whole project read again, which takes longer than all tests together.
 """
 import argparse
@@ -132,14 +132,23 @@ def run_by_halves(program, entries):
     return run_by_halves(program, entries[:middle]) + run_by_halves(program, entries[middle:])
 
 
-def newest_first(entries):
-    """By the commit that changed them last; without git's history in the order they came."""
-    history = subprocess.run(["git", "log", "--max-count=300", "--format=", "--name-only"], capture_output=True, text=True,
-                             check=False, cwd=ROOT).stdout.splitlines()
-    places = {}
-    for place, name in enumerate(history):
-        places.setdefault(str(ROOT / name), place)
-    return sorted(entries, key=lambda entry: places.get(entry["file"], len(history)))
+def git_lines(*arguments):
+    """Empty outside of git."""
+    return subprocess.run(["git", *arguments], capture_output=True, text=True, check=False, cwd=ROOT).stdout.splitlines()
+
+
+def age_of(build):
+    """A function that tells how many changes ago an entry, or a header of ours that it includes, was changed."""
+    changed = git_lines("ls-files", "--modified", "--others", "--exclude-standard")
+    changed += git_lines("log", "--max-count=300", "--format=", "--name-only")
+    places, known = {}, dependencies(build)
+    for place, name in enumerate(changed):
+        places.setdefault(ROOT / name, place)
+
+    def age(entry):
+        paths = [pathlib.Path(entry["file"]), *ours(known.get(object_of(entry), set()))]
+        return min(places.get(path, len(changed)) for path in paths)
+    return age
 
 
 def groups(entries):
@@ -168,7 +177,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", type=pathlib.Path, default=ROOT / "build" / "dev")
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--minutes", type=float, default=float("inf"), help="begin with nothing after that")
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="begin with no further group after that")
     parser.add_argument("only", nargs="*", help="look only at files whose path contains one of these")
     arguments = parser.parse_args()
     end = time.monotonic() + 60 * arguments.minutes
@@ -190,7 +199,9 @@ def main():
     failures, done, told = 0, 0, set()
     with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
         keys = {entry["file"]: key for entry, key in todo}
-        running = [pool.submit(read, group) for group in groups(newest_first([entry for entry, _ in todo]))]
+        age = age_of(build)
+        parts = groups(sorted((entry for entry, _ in todo), key=age))
+        running = [pool.submit(read, part) for part in sorted(parts, key=lambda part: age(part[0]))]
         outcomes = (outcome for future in concurrent.futures.as_completed(running) for outcome in future.result())
         for entry, passed, text in outcomes:
             done += 1

@@ -11,7 +11,7 @@
 namespace consentdesk {
 
 /// All that the program knows of the demo platform, which is a plugin of its own: Qt HTTP Server is loaded
-/// only when the demo is wanted, and its licence (GPL-3.0) does not reach the program. UI thread.
+/// only when the demo is wanted. UI thread.
 class DemoService
 {
 public:

@@ -53,7 +53,7 @@ void setContrastWanted(ContrastWish wish);
 /// Gives the application the colours that Setting::Theme names, at once. "system": those of its desktop.
 void applyTheme(const QString &name);
 
-/// A one-colour icon of resources/icons, drawn in @p colour.
+/// An icon of resources/icons, drawn in @p colour; with an invalid one in its own colours.
 [[nodiscard]] QIcon themedIcon(const QString &name, const QColor &colour);
 /// The program's own, in its own colours.
 [[nodiscard]] QIcon programIcon();
