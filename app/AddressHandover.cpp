@@ -93,9 +93,10 @@ void AddressHandover::onData(QLocalSocket &socket)
             socket.abort();
         return;
     }
-    const QUrl url = acceptable(socket.readLine(longestAddress + 1).trimmed());
+    const QByteArray line = socket.readLine(longestAddress + 1).trimmed();
+    const QUrl url = acceptable(line);
     disconnect(&socket, &QLocalSocket::readyRead, this, nullptr); // one line is all that is read
-    if (!url.isEmpty()) {
+    if (line.isEmpty() || !url.isEmpty()) {
         socket.write(takenWord.data(), takenWord.size());
         if (socket.flush()) // else who asked has given up, and opened it otherwise
             emit taken(url);
@@ -106,7 +107,7 @@ void AddressHandover::onData(QLocalSocket &socket)
 bool AddressHandover::give(const QString &directory, const QUrl &url)
 {
     const QByteArray line = url.toEncoded();
-    if (acceptable(line).isEmpty() || line.size() >= longestAddress)
+    if ((!url.isEmpty() && acceptable(line).isEmpty()) || line.size() >= longestAddress)
         return false;
     const QDeadlineTimer end(2 * patience); // whatever comes meanwhile
     QLocalSocket socket;

@@ -226,8 +226,8 @@ Result<void> Application::start()
 
 bool Application::handsOver(const QString &directory)
 {
-    m_isHandedOver = m_storage.isHeldByAnother() && m_line.urls.size() == 1 &&
-                     AddressHandover::give(directory, m_line.urls.constFirst());
+    m_isHandedOver = m_storage.isHeldByAnother() && m_line.urls.size() <= 1 && !m_line.demo &&
+                     AddressHandover::give(directory, m_line.urls.value(0));
     return m_isHandedOver;
 }
 

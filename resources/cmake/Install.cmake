@@ -33,7 +33,8 @@ endforeach()
 add_custom_target(desktop_files ALL DEPENDS ${pictures})
 
 install(TARGETS consentdesk RUNTIME)
-install(TARGETS consentdesk_demo_plugin LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/consentdesk)
+# One folder deeper than CPack takes libraries for, which would have it call ldconfig.
+install(TARGETS consentdesk_demo_plugin LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/consentdesk/plugins)
 install(FILES "${desktop}/${CONSENTDESK_ID}.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES "${made}/${CONSENTDESK_ID}.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(DIRECTORY "${made}/icons/" DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor)

@@ -32,6 +32,7 @@ private slots:
     void init();
 
     void oneAddressAfterTheOtherIsTaken();
+    void withoutAnAddressTheWindowIsWanted();
     void aWindowThatIsAboutToListenIsWaitedFor();
     void whoNeverEndsALineIsNotWaitedForLong();
     void anotherUserIsToldNothing();
@@ -69,6 +70,18 @@ void tst_AddressHandover::oneAddressAfterTheOtherIsTaken()
         QCOMPARE(taken.size(), i + 1);
         QCOMPARE(taken.last().first().toUrl(), m_address);
     }
+}
+
+void tst_AddressHandover::withoutAnAddressTheWindowIsWanted()
+{
+    AddressHandover window;
+    window.listen(m_folder->path());
+    QSignalSpy taken(&window, &AddressHandover::taken);
+    std::future<bool> given = give({});
+    QTRY_VERIFY_WITH_TIMEOUT(given.wait_for(0ms) == std::future_status::ready, patience);
+    QVERIFY(given.get());
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(taken.first().first().toUrl(), QUrl());
 }
 
 void tst_AddressHandover::aWindowThatIsAboutToListenIsWaitedFor()

@@ -326,6 +326,9 @@ void tst_WindowProgram::anAddressOpensInTheWindowOfTheProfile()
     QCOMPARE(result.err, QByteArray());
     QTRY_COMPARE_WITH_TIMEOUT(m_server->requestsFor("/handed?a=b%20c").size(), 1, 30'000);
     QVERIFY(m_program->isRunning());
+    const ProgramResult withoutAddress = second.run({u"--profile"_s, profile()});
+    QVERIFY2(withoutAddress.exited && withoutAddress.status == 0, withoutAddress.text());
+    QCOMPARE(withoutAddress.err, QByteArray()); // nor a second window without a profile
     // What no browser opens is not taken from anybody.
     for (const QByteArray &line : {QByteArray("file:///etc/passwd"), QByteArray("javascript:alert(1)"),
                                    QByteArray("http:///"), QByteArray(20'000, 'a')}) {

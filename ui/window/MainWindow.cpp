@@ -488,9 +488,12 @@ void MainWindow::openInTab(const QUrl &url)
 
 void MainWindow::openHandedOver(const QUrl &url)
 {
-    if (PageTab::doesEngineWait(*this)) // to leave the page would answer it
+    const bool isAsking = PageTab::doesEngineWait(*this); // to leave the page would answer it
+    if (url.isEmpty() && !isAsking)
+        m_tabs->addStart();
+    else if (!url.isEmpty() && isAsking)
         m_tabs->open(url, TabArea::Place::Background);
-    else
+    else if (!url.isEmpty())
         openInTab(url);
 }
 

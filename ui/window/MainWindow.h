@@ -45,7 +45,8 @@ public:
     /// In the current tab if it is empty and nothing is on its way there, else in a new one. Before the
     /// window is shown, a tab that was restored behind it is not loaded until it is looked at.
     void openInTab(const QUrl &url);
-    /// The same for another program, and behind the page that asks while one does.
+    /// The same for another program, and behind the page that asks while one does. An empty address: an empty
+    /// tab.
     void openHandedOver(const QUrl &url);
     void showStart();
     /// Inspector and timeline, below the page.
