@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/LedgerRow.h"
 
+#include "storage/StoredTime.h"
+
 #include <QDateTime>
 #include <QStringList>
 
@@ -11,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
-
-constexpr qint64 latestTime = 253'402'300'799'999; ///< the last moment that ISO 8601 can write: the year 9999
 
 /// Qt's driver stores null texts as NULL.
 QByteArray bounded(const QByteArray &octets)
@@ -106,7 +106,7 @@ QVariantList toLedgerRow(const LedgerEntry &entry)
 {
     const CookieEvent &event = entry.event;
     return {qint64(entry.number),
-            std::clamp<qint64>(event.time.toMSecsSinceEpoch(), 0, latestTime),
+            std::clamp<qint64>(event.time.toMSecsSinceEpoch(), 0, latestStoredTime),
             identifier(event.kind),
             bounded(event.key.name),
             bounded(event.wireName),
@@ -147,7 +147,7 @@ std::optional<LedgerEntry> fromLedgerRow(const QSqlQuery &row)
     columns.take(decisionFrom, entry.decision);
     columns.take(ruleFrom, entry.rule);
     columns.take(cookieCategoryFrom, entry.category);
-    return columns.isUnderstood() && time <= latestTime ? std::optional(entry) : std::nullopt;
+    return columns.isUnderstood() && time <= latestStoredTime ? std::optional(entry) : std::nullopt;
 }
 
 } // namespace consentdesk

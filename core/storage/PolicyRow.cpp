@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "storage/PolicyRow.h"
 
+#include "storage/StoredTime.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,8 +11,7 @@ namespace consentdesk {
 
 namespace {
 
-constexpr qint64 latestTime = 253'402'300'799'999; ///< the last moment that ISO 8601 can write: the year 9999
-constexpr qsizetype longestValidator = 1'024;      ///< octets
+constexpr qsizetype longestValidator = 1'024; ///< octets
 constexpr qsizetype hashOctets = 32;
 
 /// Qt's driver stores null octets as NULL.
@@ -62,12 +63,12 @@ std::optional<Site> keptSite(const QString &domain)
 
 qint64 toKeptTime(const QDateTime &time)
 {
-    return time.isValid() ? std::clamp<qint64>(time.toMSecsSinceEpoch(), 0, latestTime) : 0;
+    return time.isValid() ? std::clamp<qint64>(time.toMSecsSinceEpoch(), 0, latestStoredTime) : 0;
 }
 
 std::optional<QDateTime> fromKeptTime(qint64 time)
 {
-    if (time < 0 || time > latestTime)
+    if (time < 0 || time > latestStoredTime)
         return std::nullopt;
     return QDateTime::fromMSecsSinceEpoch(time, Qt::UTC);
 }
