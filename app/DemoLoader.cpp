@@ -34,7 +34,7 @@ Result<std::unique_ptr<DemoService>> loadDemo(const QString &file)
         return maker->make();
     const QString reason =
         isAnother ? QCoreApplication::translate("consentdesk::DemoLoader", "it is another plugin")
-                  : loader.errorString().simplified();
+                  : QCoreApplication::translate("consentdesk::DemoLoader", "the file is damaged");
     return failure(QCoreApplication::translate("consentdesk::DemoLoader",
                                                "The demo platform cannot be loaded from %1 (%2).")
                        .arg(file, reason));

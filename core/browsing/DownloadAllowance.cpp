@@ -5,9 +5,15 @@
 
 namespace consentdesk {
 
-void DownloadAllowance::chosen(const QDateTime &now)
+void DownloadAllowance::touched(const QDateTime &now)
 {
     m_isFree = true;
+    m_touched = now;
+}
+
+void DownloadAllowance::chosen(const QDateTime &now)
+{
+    touched(now);
     m_chosen.append(now);
     if (m_chosen.size() > mostChosen)
         m_chosen.removeFirst();
@@ -25,8 +31,12 @@ void DownloadAllowance::redirected(const QUrl &url)
         m_expected = url;
 }
 
-bool DownloadAllowance::take(const QUrl &url, const QDateTime &now)
+bool DownloadAllowance::take(const QUrl &url, const QDateTime &now, Need need)
 {
+    const QDateTime touched = std::exchange(m_touched, {});
+    if (need == Need::RecentTouch &&
+        (!touched.isValid() || touched.msecsTo(now) > std::chrono::milliseconds(touchedFor).count()))
+        return false;
     if (!m_expected.isEmpty() && url.matches(m_expected, QUrl::RemoveFragment)) {
         m_expected.clear();
         return true;

@@ -19,8 +19,12 @@ public:
     static constexpr qsizetype mostChosen = 8; ///< the oldest give way
     static constexpr std::chrono::minutes chosenFor{5};
 
+    /// For which files touchedFor() counts only: see take().
+    enum class Need { Any, RecentTouch };
+    static constexpr std::chrono::seconds touchedFor{5};
+
     /// A click or a key, anywhere in the page.
-    void touched() { m_isFree = true; }
+    void touched(const QDateTime &now);
     /// A link was followed, or a file chosen.
     void chosen(const QDateTime &now);
     /// An address was typed, which may turn out to be a file. An empty one: the page goes elsewhere instead.
@@ -29,12 +33,14 @@ public:
     void redirected(const QUrl &url);
     /// Another document takes the place of the one in which something was chosen.
     void documentLeft();
-    /// Whether a file from @p url may be saved without a question; that uses up what allows it.
-    [[nodiscard]] bool take(const QUrl &url, const QDateTime &now);
+    /// Whether a file from @p url may be saved without a question; that uses up what allows it. RecentTouch:
+    /// only when the visitor has touched the page a moment ago, and not since its last file.
+    [[nodiscard]] bool take(const QUrl &url, const QDateTime &now, Need need = Need::Any);
 
 private:
     QList<QDateTime> m_chosen; ///< when, oldest first
     QUrl m_expected;
+    QDateTime m_touched; ///< since the last file; null: not
     bool m_isFree = true;
 };
 

@@ -2692,6 +2692,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
             <source>it is another plugin</source>
             <translation>c’est une autre extension</translation>
         </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>le fichier est endommagé</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::DemoPlatform</name>

@@ -2661,6 +2661,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
             <source>it is another plugin</source>
             <translation>別のプラグインです</translation>
         </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>ファイルが破損しています</translation>
+        </message>
     </context>
     <context>
         <name>consentdesk::DemoPlatform</name>

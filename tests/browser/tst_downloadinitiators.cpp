@@ -54,6 +54,7 @@ private slots:
     void anAddressThatIsShownIsItsPages();
     void whatAPageMakesIsOfItsOrigin();
     void whereAPageHasBeenIsNotWhereItIs();
+    void whereItsOpenerSendsItIsNotItsWish();
     void whatMayBeOfAnyPageIsNotCertain();
     void aFileOfNobodyKnownIsNobodys();
     void aPageForgetsOnlyItsOwn();
@@ -133,6 +134,23 @@ void tst_DownloadInitiators::whereAPageHasBeenIsNotWhereItIs()
     emit pages.browser.profile().gate().documentAsked(m_server->url(u"/file"_s), pages.first().url(),
                                                       m_server->url({}, u"other.localhost"_s));
     QCOMPARE(pages.find(m_server->url(u"/file"_s), nullptr), pages.second.get());
+}
+
+void tst_DownloadInitiators::whereItsOpenerSendsItIsNotItsWish()
+{
+    TwoPages pages;
+    QVERIFY(pages.browser.load(m_server->url(u"/frames"_s)));
+    const auto ask = [&](const QString &host) {
+        const QUrl file = m_server->url(u"/file"_s);
+        emit pages.first().navigationAccepted(file, true);
+        emit pages.browser.profile().gate().documentAsked(file, pages.first().url(),
+                                                          host.isEmpty() ? QUrl() : m_server->url({}, host));
+        return pages.find(file, pages.second.get());
+    };
+    QCOMPARE(ask(u"portal.localhost"_s), &pages.first());
+    QCOMPARE(ask(u"other.localhost"_s), &pages.first()); // its frame
+    QCOMPARE(ask({}), &pages.first());                   // its visitor
+    QCOMPARE(ask(u"opener.localhost"_s), nullptr);
 }
 
 void tst_DownloadInitiators::whatMayBeOfAnyPageIsNotCertain()

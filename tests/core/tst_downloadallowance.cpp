@@ -16,6 +16,7 @@ private slots:
 
     void theFirstIsFreeAndTheNextIsNot();
     void touchesDoNotAddUp();
+    void whereATouchIsNeededNothingElseDoes();
     void eachFollowedLinkIsWorthAFile();
     void whatWasChosenHoldsForAWhile();
     void aTypedAddressIsItsOwnFileWhateverThePageTook();
@@ -39,12 +40,26 @@ void tst_DownloadAllowance::touchesDoNotAddUp()
 {
     DownloadAllowance allowance;
     for (int i = 0; i < 5; ++i)
-        allowance.touched();
+        allowance.touched(m_now);
     QVERIFY(allowance.take(m_file, m_now));
     QVERIFY(!allowance.take(m_file, m_now));
-    allowance.touched();
+    allowance.touched(m_now);
     QVERIFY(allowance.take(m_file, m_now));
     QVERIFY(!allowance.take(m_file, m_now));
+}
+
+void tst_DownloadAllowance::whereATouchIsNeededNothingElseDoes()
+{
+    using Need = DownloadAllowance::Need;
+    DownloadAllowance allowance;
+    QVERIFY(!allowance.take(m_file, m_now, Need::RecentTouch)); // the first is not free
+    QVERIFY(allowance.take(m_file, m_now));                     // and still there
+    allowance.touched(m_now);
+    QVERIFY(allowance.take(m_file, m_now.addSecs(1), Need::RecentTouch));
+    QVERIFY(!allowance.take(m_file, m_now.addSecs(1), Need::RecentTouch));
+    allowance.touched(m_now);
+    const QDateTime later = m_now.addSecs(std::chrono::seconds(DownloadAllowance::touchedFor).count() + 1);
+    QVERIFY(!allowance.take(m_file, later, Need::RecentTouch));
 }
 
 void tst_DownloadAllowance::eachFollowedLinkIsWorthAFile()

@@ -41,6 +41,7 @@ private slots:
     void aLongTextIsNotCutOff();
     void tabReachesItWhereItStands();
     void theKeyboardGoesBackWhenItIsAnswered();
+    void aDoubleClickAnswersOneQuestion();
 
 private:
     quint64 propose(const QString &text)
@@ -219,6 +220,18 @@ void TestMessageBar::tabReachesItWhereItStands()
     QCOMPARE(window.focusWidget(), below);
 }
 
+void TestMessageBar::aDoubleClickAnswersOneQuestion()
+{
+    propose(u"First?"_s);
+    propose(u"Second?"_s);
+    auto *const yes = m_bar->findChild<QPushButton *>(u"yesButton"_s);
+    press(u"yesButton"_s);
+    QTest::mouseDClick(yes, Qt::LeftButton); // what a second press in time is
+    QTest::mouseRelease(yes, Qt::LeftButton);
+    QCOMPARE(m_answers.size(), 1);
+    QCOMPARE(shown(), u"Second?"_s);
+}
+
 void TestMessageBar::theKeyboardGoesBackWhenItIsAnswered()
 {
     QLineEdit page(m_window.get());
@@ -230,9 +243,11 @@ void TestMessageBar::theKeyboardGoesBackWhenItIsAnswered()
     propose(u"And this one?"_s);
     QCOMPARE(m_window->focusWidget(), &page); // a question does not take it
     m_bar->findChild<QPushButton *>(u"yesButton"_s)->setFocus();
-    press(u"yesButton"_s);
-    QVERIFY(m_bar->isAncestorOf(m_window->focusWidget()));
-    press(u"noButton"_s);
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
+    QCOMPARE(shown(), u"And this one?"_s);
+    QCOMPARE(m_window->focusWidget(), &page); // a second press is no answer to it
+    m_bar->findChild<QPushButton *>(u"noButton"_s)->setFocus();
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Space);
     QVERIFY(m_bar->isHidden());
     QCOMPARE(m_window->focusWidget(), &page);
 }

@@ -30,6 +30,7 @@ private slots:
 
     void aPagesLinesAreLines_data();
     void aPagesLinesAreLines();
+    void aLongWordDoesNotWidenTheWindow();
     void returnPressesTheButtonThatHasTheFocus_data();
     void returnPressesTheButtonThatHasTheFocus();
     void whoCannotTakeTheKeyboardDoesNotGetItBack();
@@ -65,6 +66,17 @@ void TestPageDialog::aPagesLinesAreLines()
     QFETCH(QString, message);
     m_dialog->tell(u"portal.localhost"_s, message);
     QTEST(shown(), "shown");
+}
+
+void TestPageDialog::aLongWordDoesNotWidenTheWindow()
+{
+    m_dialog->tell(u"portal.localhost"_s, u"Short."_s);
+    const int usual = m_dialog->minimumSizeHint().width();
+    for (const QString &word : {QString(300, u'Z'), u"😀"_s.repeated(150)}) {
+        m_dialog->tell(u"portal.localhost"_s, word);
+        QVERIFY(m_dialog->minimumSizeHint().width() < usual + 400);
+        QCOMPARE(shown().remove(QChar(0x200B)), word);
+    }
 }
 
 void TestPageDialog::returnPressesTheButtonThatHasTheFocus_data()

@@ -12,6 +12,7 @@
 #include <QWebEngineUrlRequestInfo>
 #include <QWebEngineUrlRequestInterceptor>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <vector>
@@ -49,6 +50,8 @@ public:
 
     bool allows(const QWebEngineCookieStore::FilterRequest &request)
     {
+        if (m_isOver)
+            return false;
         const bool isNetwork = QThread::currentThread() == m_thread;
         if (isNetwork && !selfTest.host.isEmpty() && request.origin.host() == selfTest.host)
             return allowsSelfTest(request.origin);
@@ -67,6 +70,7 @@ public:
     void detach()
     {
         const std::scoped_lock lock(m_mutex);
+        m_isOver = true;
         m_gate = nullptr;
         m_sweep = nullptr;
         tally.stop();
@@ -132,6 +136,7 @@ private:
             QMetaObject::invokeMethod(m_gate, &CookieGate::flushSoon, Qt::QueuedConnection);
     }
 
+    std::atomic_bool m_isOver = false;
     std::mutex m_mutex;         ///< guards the next two
     CookieGate *m_gate;         ///< null once the gate is being destroyed
     QStringList m_ownQuestions; ///< hosts, once for each question
@@ -188,10 +193,8 @@ CookieGate::CookieGate(QWebEngineProfile &profile, std::shared_ptr<const Snapsho
 
 CookieGate::~CookieGate()
 {
-    // While the browser closes, pages still ask. Without an answerer the engine allows everything, so the
-    // last word is no.
-    m_profile.cookieStore()->setCookieFilter(
-        [](const QWebEngineCookieStore::FilterRequest &) { return false; });
+    // While the browser closes, pages still ask, also from an engine thread: the filter stays, or it would be
+    // replaced while it is called. Without one the engine would allow everything; it refuses from now on.
     m_profile.setUrlRequestInterceptor(nullptr);
     m_filter->detach();
 }

@@ -73,7 +73,7 @@ void DownloadInitiators::onUrlChanged(BrowserPage &page, const QUrl &url)
 /// a frame that is gone it tells only the origin that asked.
 void DownloadInitiators::onDocumentAsked(const QUrl &url, const QUrl &topLevel, const QUrl &initiator)
 {
-    if (takeAwaited(url))
+    if (takeAwaited(url, initiator))
         return;
     BrowserPage *const showing = findShowing(topLevel, initiator);
     if (BrowserPage *const page = showing ? showing : findOrigin(initiator))
@@ -89,15 +89,18 @@ void DownloadInitiators::remember(BrowserPage &page, const QUrl &url, bool isAwa
 }
 
 /// Whether a page is about to ask for @p url.
-bool DownloadInitiators::takeAwaited(const QUrl &url)
+bool DownloadInitiators::takeAwaited(const QUrl &url, const QUrl &initiator)
 {
     const std::size_t address = hashOf(url);
+    const QString origin = originOf(initiator); // empty: the visitor's
     for (Requests &requests : m_pages) {
         const auto found = std::find_if(requests.all.rbegin(), requests.all.rend(), [&](const Request &each) {
             return each.isAwaited && each.address == address;
         });
         if (found != requests.all.rend()) {
             found->isAwaited = false;
+            found->isForeign = !origin.isEmpty() && !requests.origin.isEmpty() && origin != requests.origin &&
+                               !requests.frameOrigins.contains(origin);
             return true;
         }
     }
@@ -124,7 +127,7 @@ BrowserPage *DownloadInitiators::findRequest(const QUrl &url) const
         for (const Request &request : entry->all) {
             if (request.number > latest && request.address == address) {
                 latest = request.number;
-                page = entry.key();
+                page = request.isForeign ? nullptr : entry.key();
             }
         }
     }

@@ -46,15 +46,17 @@ public:
     /// Who asked for @p file last, or shows it. What a page has made itself (blob:) comes from a page with a
     /// document of its origin. Nothing tells where a data: address comes from, or what a sandboxed frame
     /// made:
-    /// @p current, which may be null, is taken for it.
+    /// @p current, which may be null, is taken for it. What a page was sent to by a page of another site that
+    /// has opened it is nobody's: it is not the page's wish.
     [[nodiscard]] Initiator find(const QUrl &file, BrowserPage *current) const;
 
 private:
     struct Request
     {
-        std::size_t address; ///< a hash: pages choose how long their addresses are
-        quint64 number;      ///< of all requests, counted up
-        bool isAwaited;      ///< a navigation that was accepted, and whose request follows
+        std::size_t address;    ///< a hash: pages choose how long their addresses are
+        quint64 number;         ///< of all requests, counted up
+        bool isAwaited;         ///< a navigation that was accepted, and whose request follows
+        bool isForeign = false; ///< another page's idea: its opener sent it there
     };
     struct Requests
     {
@@ -68,7 +70,7 @@ private:
     void onUrlChanged(BrowserPage &page, const QUrl &url);
     void onDocumentAsked(const QUrl &url, const QUrl &topLevel, const QUrl &initiator);
     void remember(BrowserPage &page, const QUrl &url, bool isAwaited);
-    [[nodiscard]] bool takeAwaited(const QUrl &url);
+    [[nodiscard]] bool takeAwaited(const QUrl &url, const QUrl &initiator);
     [[nodiscard]] BrowserPage *findRequest(const QUrl &url) const;
     [[nodiscard]] BrowserPage *findShowing(const QUrl &url, const QUrl &initiator) const;
     [[nodiscard]] BrowserPage *findOrigin(const QUrl &url) const;

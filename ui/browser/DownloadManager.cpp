@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QWebEngineProfile>
 
 #include <algorithm>
@@ -120,9 +121,16 @@ void DownloadManager::onRequested(Request *request)
         save(wanted, {});
 }
 
+/// Under the name that the visitor has agreed to, whatever the server says now.
 void DownloadManager::takeUpAgain(const Wanted &wanted)
 {
-    save(wanted, m_places.take(m_askedAgain.value(wanted.address)));
+    const qint64 id = m_askedAgain.value(wanted.address);
+    const Download *const agreed = m_list.find(id);
+    if (agreed && !agreed->fileName().isEmpty())
+        save({wanted.request, wanted.initiator, wanted.address, QDir(folder()).filePath(agreed->fileName())},
+             m_places.take(id));
+    else
+        save(wanted, m_places.take(id));
 }
 
 /// The engine wants its answer now: what has to wait is given up here and asked for again.
@@ -278,6 +286,10 @@ void DownloadManager::resume(qint64 id)
     if (!canAsk || !page)
         return;
     m_askedAgain.insert(download->url, id);
+    QTimer::singleShot(askedAgainFor, this, [this, url = download->url, id] {
+        if (m_askedAgain.value(url) == id) // there was no file this time
+            m_askedAgain.remove(url);
+    });
     page->download(download->url, download->fileName());
 }
 

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QWebEngineDownloadRequest>
 
+#include <chrono>
 #include <functional>
 
 namespace consentdesk {
@@ -61,7 +62,8 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    static constexpr qsizetype mostOfNobody = 3; ///< that wait at a time
+    static constexpr std::chrono::minutes askedAgainFor{1}; ///< the server's answer may take so long
+    static constexpr qsizetype mostOfNobody = 3;            ///< that wait at a time
 
     /// What the engine asks about.
     struct Wanted

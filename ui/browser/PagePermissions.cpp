@@ -326,6 +326,11 @@ QList<SitePermission> PagePermissions::neededFor(const Question &question)
     return question.feature ? neededForFeature(*question.feature) : QList{SitePermission::Downloads};
 }
 
+void PagePermissions::noteTouch()
+{
+    m_allowance.touched(m_clock.now());
+}
+
 void PagePermissions::noteActivation()
 {
     const bool isOfThisDocument =
@@ -341,7 +346,11 @@ DownloadManager::Permit PagePermissions::permitDownload(const QUrl &url, bool is
     using Permit = DownloadManager::Permit;
     if (documentMark() != m_suspendedIn) // it has been shown for as long as it loads
         enterDocument();
-    if (m_allowance.take(url, m_clock.now()))
+    // What a hidden page makes could not wait until it is seen; what nobody knows the maker of is not the
+    // page's.
+    const bool needsTouch = !isCertain || (url.host().isEmpty() && !m_page.isVisible());
+    const auto need = needsTouch ? DownloadAllowance::Need::RecentTouch : DownloadAllowance::Need::Any;
+    if (m_allowance.take(url, m_clock.now(), need))
         return Permit::Free;
     const Question question{m_page.url(), std::nullopt};
     if (!isCertain || originOf(question.origin).isEmpty()) // nobody could be told who asks

@@ -48,10 +48,10 @@ public:
     [[nodiscard]] QString text() const;
     void answer(Answer answer);
     /// The visitor clicks or types in the page.
-    void noteTouch() { m_allowance.touched(); }
+    void noteTouch();
     /// ... where a link may be followed: one is, if the pointer or the keyboard is on it.
     void noteActivation();
-    /// Whether the page may save a file from @p url now.
+    /// Whether the page may save a file from @p url now. @p isCertain false: another page may want it.
     [[nodiscard]] DownloadManager::Permit permitDownload(const QUrl &url, bool isCertain);
     /// The download @p id waits for the answer to a question: downloadDecided().
     void askForDownload(qint64 id);

@@ -28,7 +28,7 @@ void FocusReturn::remember()
 
 void FocusReturn::giveBack()
 {
-    QWidget *const before = std::exchange(m_before, nullptr);
+    QWidget *const before = m_before;
     if (!isInBar(m_bar.window()->focusWidget()))
         return;
     const bool canTakeIt = before && before->window() == m_bar.window() && before->isVisible() &&

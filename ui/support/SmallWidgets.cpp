@@ -67,6 +67,20 @@ QPushButton *pushButton(const QString &text, const QString &objectName)
     return button;
 }
 
+void ignoreDoubleClicks(QPushButton &button)
+{
+    class Filter final : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            return event->type() == QEvent::MouseButtonDblClick;
+        }
+    };
+    button.installEventFilter(new Filter(&button));
+}
+
 QToolButton *textButton(const QString &text, const QString &objectName)
 {
     auto *const button = new QToolButton;

@@ -23,6 +23,8 @@ namespace consentdesk {
 [[nodiscard]] QLabel *wrappedLabel(const QString &text, const QString &objectName);
 /// A push button that Return elsewhere in its dialog does not press.
 [[nodiscard]] QPushButton *pushButton(const QString &text, const QString &objectName);
+/// The second click of a double click does not press @p button: what it does may have changed by the first.
+void ignoreDoubleClicks(QPushButton &button);
 /// A tool button that can be reached by keyboard.
 [[nodiscard]] QToolButton *textButton(const QString &text, const QString &objectName);
 /// Gives @p field, which people know as @p name, a button that clears it and says so.

@@ -36,8 +36,10 @@ void MessageBar::build()
     auto *const line = new QHBoxLayout(this);
     line->setContentsMargins(16, 6, 10, 6);
     line->addWidget(m_text, 1);
-    for (QPushButton *const button : {m_no, m_yes, m_action, m_close})
+    for (QPushButton *const button : {m_no, m_yes, m_action, m_close}) {
+        ignoreDoubleClicks(*button);
         line->addWidget(button);
+    }
     connect(m_yes, &QPushButton::clicked, this, [this] { finish(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -109,6 +111,8 @@ void MessageBar::showFirst()
     if (m_messages.isEmpty())
         return;
     const Message &message = m_messages.head();
+    if (message.text != m_text->text()) // a key that is pressed once more is not meant for this one
+        m_focus.giveBack();
     m_text->setText(message.text);
     m_yes->setText(message.yes);
     m_no->setText(message.no);

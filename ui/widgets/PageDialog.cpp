@@ -23,11 +23,29 @@ namespace {
 constexpr int longestMessage = 1'000; ///< characters; a page must not push itself out of the window
 constexpr int mostLines = 12;
 
+/// A label is as wide as its longest word, and the window with it: a long one may be broken anywhere.
+QString breakable(const QString &text)
+{
+    static constexpr int longestWord = 24;
+    static constexpr QChar zeroWidthSpace(0x200B);
+    QString broken;
+    int length = 0;
+    for (const QChar c : text) {
+        if (length >= longestWord && !c.isLowSurrogate() && !c.isMark()) {
+            broken += zeroWidthSpace;
+            length = 0;
+        }
+        length = c.isSpace() ? 0 : length + 1;
+        broken += c;
+    }
+    return broken;
+}
+
 /// Pages set their words in lines; more than a few go on behind each other.
 QString inLines(const QString &message)
 {
     if (message.size() > longestMessage)
-        return displayText(message, longestMessage);
+        return breakable(displayText(message, longestMessage));
     QStringList lines;
     for (const QString &line : message.split(u'\n')) {
         const QString shown = displayText(line.endsWith(u'\r') ? line.chopped(1) : line, longestMessage);
@@ -36,7 +54,7 @@ QString inLines(const QString &message)
         else
             lines.last() += u' ' + shown;
     }
-    return lines.join(u'\n');
+    return breakable(lines.join(u'\n'));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "support/FlowLayout.h"
 #include "support/SmallWidgets.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ PermissionBar::PermissionBar(QWidget *parent)
     auto *const line = new FlowLayout(6);
     const auto add = [this, line](const QString &text, const QString &name, auto signal) {
         QPushButton *const button = pushButton(text, name);
+        ignoreDoubleClicks(*button);
         connect(button, &QPushButton::clicked, this, signal);
         line->addWidget(button);
     };
@@ -37,8 +39,18 @@ PermissionBar::PermissionBar(QWidget *parent)
 
 void PermissionBar::setQuestion(const QString &sentence)
 {
+    if (sentence != m_text->text()) // a key that is pressed once more is not meant for this one
+        m_focus.giveBack();
     m_text->setText(sentence);
     m_focus.setVisible(*this, !sentence.isEmpty());
+}
+
+void PermissionBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit closed();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 } // namespace consentdesk

@@ -27,6 +27,9 @@ signals:
     void refusedAlways();
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLabel *m_text;
     FocusReturn m_focus;

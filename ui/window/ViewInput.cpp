@@ -11,6 +11,13 @@ namespace consentdesk {
 
 namespace {
 
+/// With Ctrl, Alt or Meta it is meant for the window.
+bool isForPage(const QEvent &event)
+{
+    const auto *const key = dynamic_cast<const QKeyEvent *>(&event);
+    return !key || !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
+
 /// A menu that the right button opens says itself what was chosen.
 bool isActivation(const QEvent &event)
 {
@@ -42,7 +49,8 @@ bool ViewInput::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonPress:
     case QEvent::KeyPress:
     case QEvent::TouchBegin:
-        emit touched();
+        if (isForPage(*event))
+            emit touched();
         if (watched != &m_view && isActivation(*event)) // the view may hear of it a second time
             emit activated();
         break;
