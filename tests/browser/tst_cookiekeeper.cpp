@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BrowserTest.h"
 #include "CookieServer.h"
+#include "EarlierCookies.h"
 #include "TestBrowser.h"
 #include "report/SiteReport.h"
 
@@ -56,9 +57,15 @@ ConsentChoices accepting()
 /// What the other process of runEarlier() does.
 int runAsEarlier(const QString &directory, const QUrl &url)
 {
-    TestBrowser browser({.directory = directory, .choices = accepting()});
-    const bool loaded = browser.load(url);
-    return loaded && QTest::qWaitFor([&] { return browser.log().stored().size() == 2; }) ? 0 : 1;
+    static constexpr int patience = 20'000;
+    {
+        TestBrowser browser({.directory = directory, .choices = accepting()});
+        const auto areStored = [&browser] { return browser.log().stored().size() == 2; };
+        if (!browser.load(url) || !QTest::qWaitFor(areStored, patience))
+            return 1;
+    }
+    const auto areOnDisk = [&directory] { return test::cookiesOnDisk(directory) == 2; };
+    return QTest::qWaitFor(areOnDisk, patience) ? 0 : 1; // what ends before that may take them along
 }
 
 void setThroughStore(TestBrowser &browser, const QByteArray &name, const QUrl &url)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "BrowserTest.h"
 #include "CookieServer.h"
+#include "EarlierCookies.h"
 #include "StorageFixture.h"
-#include "browser/EngineCookieFile.h"
 #include "browser/KeepEnforcer.h"
 #include "browser/RefusedClearing.h"
 #include "browser/RetentionEnforcer.h"
@@ -53,12 +53,6 @@ ConsentChoices everythingAllowed()
     for (const CookieCategory category : allCookieCategories)
         choices.everywhere.categories.insert(category, Decision::Allow);
     return choices;
-}
-
-bool isOnDisk(const QTemporaryDir &folder)
-{
-    const auto cookies = readEngineCookies(folder.filePath(u"engine"_s));
-    return cookies && !cookies->isEmpty();
 }
 
 } // namespace
@@ -183,7 +177,8 @@ void tst_Keeping::afterACrashTheNextStartSendsNothing()
         QVERIFY(crashed.browser.load(m_server->url(u"/"_s)));
         QTRY_VERIFY(crashed.browser.log().holds("sessionid"));
     }
-    QTRY_VERIFY(isOnDisk(folder)); // the engine writes it on a thread of its own
+    QTRY_VERIFY_WITH_TIMEOUT(test::cookiesOnDisk(folder.path()) > 0,
+                             patience); // the engine writes it on a thread of its own
     KeepingBrowser next(KeepRule::Session, folder.path());
     QCOMPARE(next.browser.inventory().storedOf(portal).size(), 1); // else this test would show nothing
     QVERIFY(next.browser.load(m_server->url(u"/plain"_s)));
