@@ -53,10 +53,10 @@ public:
 private:
     struct Request
     {
-        std::size_t address;    ///< a hash: pages choose how long their addresses are
-        quint64 number;         ///< of all requests, counted up
-        bool isAwaited;         ///< a navigation that was accepted, and whose request follows
-        bool isForeign = false; ///< another page's idea: its opener sent it there
+        std::size_t address = 0; ///< a hash: pages choose how long their addresses are
+        quint64 number = 0;      ///< of all requests, counted up
+        bool isAwaited = false;  ///< a navigation that was accepted, and whose request follows
+        bool isForeign = false;  ///< another page's idea: its opener sent it there
     };
     struct Requests
     {
