@@ -13,6 +13,7 @@
 #include "base/Logging.h"
 #include "base/WebAddress.h"
 #include "browser/BrowserProfile.h"
+#include "browser/DownloadSettling.h"
 #include "browser/KeepEnforcer.h"
 #include "browser/PagePolicySource.h"
 #include "browser/RetentionEnforcer.h"
@@ -51,6 +52,7 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#include <chrono>
 #include <cstdio>
 #include <functional>
 #include <future>
@@ -61,6 +63,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace consentdesk {
 
 namespace {
+
+constexpr std::chrono::seconds downloadsSettleWithin{5};
 
 void complain(const QString &sentence)
 {
@@ -109,7 +113,12 @@ Application::Application(CommandLine line)
 {
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    m_window.reset(); // no page asks for anything any more
+    if (m_profile && !settleDownloads(m_profile->engine(), downloadsSettleWithin))
+        qCWarning(lcBrowser, "The engine has not finished what pages wanted to download.");
+}
 
 ExitStatus Application::run()
 {

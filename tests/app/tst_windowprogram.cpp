@@ -59,6 +59,24 @@ onload = async () => {
 }
 </script>)";
 
+/// Makes cookies, frames and files faster than any program can follow.
+const QByteArray floodingPage = R"(<!doctype html><title>flood</title><script>
+setInterval(() => {
+  for (let i = 0; i < 300; ++i) {
+    history.replaceState(0, '', '/flood?' + Math.random());
+    document.cookie = 'c' + Math.random() + '=1';
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentWindow.location = '/nothing?' + Math.random();
+    frame.remove();
+    const link = document.createElement('a');
+    link.href = '/file';
+    link.download = '';
+    link.click();
+  }
+}, 50);
+</script><body>)";
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -123,6 +141,7 @@ private slots:
     void signalsEndItCleanly_data();
     void signalsEndItCleanly();
     void aDialogOfAPageDoesNotKeepItFromEnding();
+    void aPageThatFloodsDoesNotBreakItsEnd();
     void onlyNecessaryCookiesAreSentByDefault();
     void choicesOfAnEarlierRunAreHonoured();
     void cookiesKeptInAnEarlierRunAreSentAgain();
@@ -222,6 +241,16 @@ void tst_WindowProgram::aDialogOfAPageDoesNotKeepItFromEnding()
     QTRY_VERIFY_WITH_TIMEOUT(!m_server->requestsFor("/alert").isEmpty(), 30'000);
     QVERIFY(!m_program->finish(std::chrono::seconds(2)).exited);
     QVERIFY(m_server->requestsFor("/after").isEmpty()); // so the dialog is open
+    const ProgramResult result = end();
+    QVERIFY2(result.exited && result.status == 0, result.text());
+}
+
+void tst_WindowProgram::aPageThatFloodsDoesNotBreakItsEnd()
+{
+    m_server->answer("/flood", {{}, floodingPage});
+    m_server->answer("/file", {"Content-Disposition: attachment\r\n", "x"});
+    m_program->start({m_server->url(u"/flood"_s), u"--profile"_s, profile()});
+    QTRY_VERIFY_WITH_TIMEOUT(m_server->requestsFor("/file").size() > 20, 30'000);
     const ProgramResult result = end();
     QVERIFY2(result.exited && result.status == 0, result.text());
 }
