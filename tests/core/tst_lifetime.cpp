@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "StrictTest.h"
+#include "TextsIn.h"
 #include "cookies/Lifetime.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
-#include <QTranslator>
+
+#include <optional>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -74,13 +76,12 @@ private slots:
     void rowsAreSortedBySessionThenExpiry();
 
 private:
-    QTranslator m_plurals;
+    std::optional<test::TextsIn> m_texts; ///< speaks with the plurals that the program loads
 };
 
 void tst_Lifetime::initTestCase()
 {
-    QVERIFY(m_plurals.load(QStringLiteral(CONSENTDESK_PLURALS)));
-    QVERIFY(QCoreApplication::installTranslator(&m_plurals));
+    m_texts.emplace(u"en"_s);
 }
 
 void tst_Lifetime::lifetimesAreToldInWords_data()
@@ -144,9 +145,9 @@ void tst_Lifetime::withoutPluralFormsTheNumberIsStillRight()
     const QDateTime now = utc(2026, 11, 24, 9);
     QCOMPARE(lifetimeText(std::nullopt, now), u"session"_s);
     QCOMPARE(lifetimeText(QDateTime(), now), u"unknown"_s);
-    QCoreApplication::removeTranslator(&m_plurals);
+    m_texts.reset();
     const QString text = lifetimeText(now.addMonths(13), now);
-    QCoreApplication::installTranslator(&m_plurals);
+    m_texts.emplace(u"en"_s);
     QCOMPARE(text, u"in 13 month(s)"_s);
 }
 

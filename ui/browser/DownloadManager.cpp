@@ -99,6 +99,12 @@ QString DownloadManager::Wanted::host() const
     return initiator.page && initiator.isCertain ? canonicalHost(initiator.page->url().host()) : QString();
 }
 
+/// Nobody looks at it, or nobody knows it.
+bool DownloadManager::Wanted::isHidden() const
+{
+    return !initiator.page || !initiator.page->isVisible();
+}
+
 void DownloadManager::onRequested(Request *request)
 {
     const Wanted wanted{*request, m_initiators.find(request->url(), m_currentPage()),
@@ -114,8 +120,7 @@ void DownloadManager::onRequested(Request *request)
         return takeUpAgain(wanted);
     if (const Permit permit = permitOf(wanted); permit != Permit::Free)
         return holdBack(wanted, permit);
-    const bool isHidden = !wanted.initiator.page || !wanted.initiator.page->isVisible();
-    if (wanted.canWait() && (isHidden || m_settings.value(Setting::AskWhereToSave).toBool()))
+    if (wanted.canWait() && (wanted.isHidden() || m_settings.value(Setting::AskWhereToSave).toBool()))
         letWait(wanted);
     else
         save(wanted, {});
@@ -126,11 +131,10 @@ void DownloadManager::takeUpAgain(const Wanted &wanted)
 {
     const qint64 id = m_askedAgain.value(wanted.address);
     const Download *const agreed = m_list.find(id);
-    if (agreed && !agreed->fileName().isEmpty())
-        save({wanted.request, wanted.initiator, wanted.address, QDir(folder()).filePath(agreed->fileName())},
-             m_places.take(id));
-    else
-        save(wanted, m_places.take(id));
+    const QString name = agreed ? agreed->fileName() : QString();
+    save({wanted.request, wanted.initiator, wanted.address,
+          name.isEmpty() ? wanted.proposedPath : QDir(folder()).filePath(name)},
+         m_places.take(id));
 }
 
 /// The engine wants its answer now: what has to wait is given up here and asked for again.
@@ -140,10 +144,10 @@ void DownloadManager::letWait(const Wanted &wanted)
     const qint64 id = idFor(wanted, wanted.proposedPath, DownloadState::Held);
     if (!wanted.initiator.page)
         m_ofNobody.insert(id);
-    if (wanted.initiator.page && wanted.initiator.page->isVisible())
-        emit placeWanted(id, wanted.proposedPath);
-    else
+    if (wanted.isHidden())
         emit held(id, wanted.initiator.page != nullptr);
+    else
+        emit placeWanted(id, wanted.proposedPath);
 }
 
 /// Under @p chosen, or when it is empty under a name that is free.
@@ -161,7 +165,7 @@ void DownloadManager::save(const Wanted &wanted, const QString &chosen)
     start(wanted.request, idFor(wanted, *path, DownloadState::Running), *path);
 }
 
-DownloadManager::Permit DownloadManager::permitOf(const Wanted &wanted) const
+DownloadManager::Permit DownloadManager::permitOf(const Wanted &wanted)
 {
     const auto &[page, isCertain] = wanted.initiator;
     if (!page)
@@ -170,13 +174,13 @@ DownloadManager::Permit DownloadManager::permitOf(const Wanted &wanted) const
 }
 
 /// Nobody could answer for such a page, or stop it: only a few may wait.
-DownloadManager::Permit DownloadManager::permitOfNobody(const Wanted &wanted) const
+DownloadManager::Permit DownloadManager::permitOfNobody(const Wanted &wanted)
 {
-    const auto isHeld = [this](qint64 id) {
+    m_ofNobody.removeIf([this](qint64 id) {
         const Download *const download = m_list.find(id);
-        return download && download->state == DownloadState::Held;
-    };
-    const bool areEnough = std::count_if(m_ofNobody.cbegin(), m_ofNobody.cend(), isHeld) >= mostOfNobody;
+        return !download || download->state != DownloadState::Held;
+    });
+    const bool areEnough = m_ofNobody.size() >= mostOfNobody;
     return wanted.canWait() && !areEnough && !isWaiting(wanted) ? Permit::Free : Permit::Refuse;
 }
 

@@ -76,6 +76,7 @@ private:
         /// What has no server cannot be asked for again.
         [[nodiscard]] bool canWait() const { return !address.host().isEmpty(); }
         [[nodiscard]] QString host() const;
+        [[nodiscard]] bool isHidden() const;
     };
 
     void onRequested(QWebEngineDownloadRequest *request);
@@ -83,8 +84,8 @@ private:
     [[nodiscard]] bool isWaiting(const Wanted &wanted) const;
     void letWait(const Wanted &wanted);
     void save(const Wanted &wanted, const QString &chosen);
-    [[nodiscard]] Permit permitOf(const Wanted &wanted) const;
-    [[nodiscard]] Permit permitOfNobody(const Wanted &wanted) const;
+    [[nodiscard]] Permit permitOf(const Wanted &wanted);
+    [[nodiscard]] Permit permitOfNobody(const Wanted &wanted);
     void holdBack(const Wanted &wanted, Permit permit);
     [[nodiscard]] qint64 idFor(const Wanted &wanted, const QString &path, DownloadState state);
     void start(QWebEngineDownloadRequest &request, qint64 id, const QString &path);
@@ -101,7 +102,7 @@ private:
     QHash<QUrl, qint64> m_askedAgain;  ///< by remembered address: the entry it belongs to
     QHash<quint32, qint64> m_byEngine; ///< the engine's number of one that it may take up again by itself
     QHash<qint64, QString> m_places;   ///< that the visitor chose
-    QSet<qint64> m_ofNobody;           ///< held, of pages that nobody knows
+    QSet<qint64> m_ofNobody;           ///< of pages that nobody knows; some may not be held any more
 };
 
 } // namespace consentdesk
