@@ -4782,6 +4782,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
     <context>
         <name>consentdesk::PageTab</name>
         <message>
+            <source>The name or the password was not accepted.</source>
+            <translation>Le nom ou le mot de passe n’a pas été accepté.</translation>
+        </message>
+        <message>
             <source>This page wanted to open %1.</source>
             <translation>Cette page a voulu ouvrir %1.</translation>
         </message>
@@ -6055,6 +6059,46 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
     </context>
     <context>
         <name>consentdesk::ShortcutsDialog</name>
+        <message>
+            <source>Open a new tab</source>
+            <translation>Ouvrir un nouvel onglet</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>Fermer l’onglet</translation>
+        </message>
+        <message>
+            <source>Reopen the closed tab</source>
+            <translation>Rouvrir l’onglet fermé</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>Onglet suivant</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>Onglet précédent</translation>
+        </message>
+        <message>
+            <source>A tab by its place</source>
+            <translation>Un onglet d’après sa place</translation>
+        </message>
+        <message>
+            <source>Last tab</source>
+            <translation>Dernier onglet</translation>
+        </message>
+        <message>
+            <source>New private window</source>
+            <translation>Nouvelle fenêtre privée</translation>
+        </message>
+        <message>
+            <source>Show the downloads</source>
+            <translation>Afficher les téléchargements</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Préférences</translation>
+        </message>
         <message>
             <source>Go to the address field</source>
             <translation>Aller au champ d’adresse</translation>

@@ -4708,6 +4708,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
     <context>
         <name>consentdesk::PageTab</name>
         <message>
+            <source>The name or the password was not accepted.</source>
+            <translation>ユーザー名またはパスワードが正しくありません。</translation>
+        </message>
+        <message>
             <source>This page wanted to open %1.</source>
             <translation>このページが %1 を開こうとしました。</translation>
         </message>
@@ -5968,6 +5972,46 @@ Licence: Apache-2.0. It is built from the works of others:</source>
     </context>
     <context>
         <name>consentdesk::ShortcutsDialog</name>
+        <message>
+            <source>Open a new tab</source>
+            <translation>新しいタブを開く</translation>
+        </message>
+        <message>
+            <source>Close the tab</source>
+            <translation>タブを閉じる</translation>
+        </message>
+        <message>
+            <source>Reopen the closed tab</source>
+            <translation>閉じたタブを開き直す</translation>
+        </message>
+        <message>
+            <source>Next tab</source>
+            <translation>次のタブ</translation>
+        </message>
+        <message>
+            <source>Previous tab</source>
+            <translation>前のタブ</translation>
+        </message>
+        <message>
+            <source>A tab by its place</source>
+            <translation>位置でタブを選ぶ</translation>
+        </message>
+        <message>
+            <source>Last tab</source>
+            <translation>最後のタブ</translation>
+        </message>
+        <message>
+            <source>New private window</source>
+            <translation>新しいプライベートウィンドウ</translation>
+        </message>
+        <message>
+            <source>Show the downloads</source>
+            <translation>ダウンロードを表示</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>設定</translation>
+        </message>
         <message>
             <source>Go to the address field</source>
             <translation>アドレス欄へ移動</translation>

@@ -3,7 +3,11 @@
 #include "BrowserTest.h"
 #include "CookieServer.h"
 #include "TestWindow.h"
+#include "base/Clock.h"
+#include "browser/BrowserPage.h"
+#include "browser/DownloadManager.h"
 #include "browsing/DownloadList.h"
+#include "settings/Settings.h"
 #include "widgets/DownloadButton.h"
 #include "widgets/DownloadsView.h"
 #include "widgets/NavigationBar.h"
@@ -12,6 +16,7 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
@@ -23,6 +28,7 @@
 #include <QWebEngineView>
 
 #include <algorithm>
+#include <optional>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -99,6 +105,7 @@ private slots:
     void whoChangesTheirMindAboutThePlaceHasNoFile();
     void aFolderThatCannotBeWrittenFails();
     void closingAsksWhileSomethingIsDownloaded();
+    void whatAKilledRunLeftIsTakenAway();
     void allowedOnceEndsWithTheDocument();
     void allowedOnceEndsWithTheTab();
     void alwaysIsRememberedForTheOrigin();
@@ -354,6 +361,33 @@ void tst_Gates::aFolderThatCannotBeWrittenFails()
     m_browser->window().gates().manager().resume(last()->id); // asks again, in the same line of the list
     QTRY_VERIFY_WITH_TIMEOUT(isLast(DownloadState::Finished), patience);
     QCOMPARE(list().all().size(), 1);
+}
+
+void tst_Gates::whatAKilledRunLeftIsTakenAway()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(u"broken.zip"_s, {}) && write(u"broken.zip.download"_s, "part"));
+    QVERIFY(write(u"whole.zip"_s, "all") && write(u"whole.zip.download"_s, "the visitor's"));
+    QVERIFY(write(u"cancelled.zip"_s, {}));
+    const SystemClock clock;
+    DownloadList earlier(clock);
+    const auto add = [&](const QString &name, DownloadState state, DownloadProblem problem) {
+        Download download;
+        download.path = folder.filePath(name);
+        earlier.setState(earlier.add(download), state, problem);
+    };
+    add(u"broken.zip"_s, DownloadState::Failed, DownloadProblem::ProgramEnded);
+    add(u"whole.zip"_s, DownloadState::Failed, DownloadProblem::ProgramEnded);
+    add(u"cancelled.zip"_s, DownloadState::Cancelled, DownloadProblem::None);
+    const Settings settings(std::nullopt);
+    const DownloadManager manager(m_browser->window().page().profile(), earlier, settings,
+                                  [] { return nullptr; });
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+             QStringList({u"cancelled.zip"_s, u"whole.zip"_s, u"whole.zip.download"_s}));
 }
 
 void tst_Gates::closingAsksWhileSomethingIsDownloaded()

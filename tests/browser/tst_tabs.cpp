@@ -89,6 +89,7 @@ private slots:
     void aHandedOverAddressAnswersNoDialog();
     void thePanelAndTheAddressFollowTheTab();
     void whatWasTypedDoesNotFollowToAnotherTab();
+    void aTabThatCouldNotBeLoadedTellsItsHost();
     void keysWalkThroughTheTabs();
     void aClosedTabComesBackWithItsHistory();
     void theLastTabThatIsClosedLeavesAFreshOne();
@@ -638,6 +639,16 @@ void tst_Tabs::anotherAddressEndsTheDialog()
     QVERIFY(!dialog.isVisible());
 }
 
+void tst_Tabs::aTabThatCouldNotBeLoadedTellsItsHost()
+{
+    TestWindow browser;
+    browser.window().open(m_server->url(u"/"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().tabs().tab(0).shownTitle(), u"home"_s, patience);
+    browser.window().open(QUrl(u"http://nobody.invalid/"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(browser.window().tabs().tab(0).shownTitle(), u"nobody.invalid"_s, patience);
+    QTRY_VERIFY(browser.window().windowTitle().startsWith(u"nobody.invalid"_s));
+}
+
 void tst_Tabs::aServerThatWantsAPasswordIsAnsweredInItsTab()
 {
     m_server->on(u"/office"_s, {.body = "<!DOCTYPE html><title>let in</title>",
@@ -649,6 +660,7 @@ void tst_Tabs::aServerThatWantsAPasswordIsAnsweredInItsTab()
     const auto field = [dialog](const QString &name) { return dialog->findChild<QLineEdit *>(name); };
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience);
     const QString told = dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->text();
+    QVERIFY(!told.contains(u"not accepted"_s));
     QVERIFY2(told.contains(u"the <b>back</b> office"_s) && told.contains(u"not encrypted"_s),
              qPrintable(told));
     QCOMPARE(field(u"pageDialogPassword"_s)->echoMode(), QLineEdit::Password);
@@ -657,8 +669,9 @@ void tst_Tabs::aServerThatWantsAPasswordIsAnsweredInItsTab()
     QTest::keyClick(field(u"pageDialogPassword"_s), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_server->count(u"/office"_s), 3, patience); // without, again without, with
     QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), patience); // and again, with nothing typed yet
+    QVERIFY(dialog->findChild<QLabel *>(u"pageDialogMessage"_s)->text().contains(u"not accepted"_s));
     QVERIFY(field(u"pageDialogPassword"_s)->text().isEmpty());
-    QTest::keyClicks(field(u"pageDialogText"_s), u"me"_s);
+    QCOMPARE(field(u"pageDialogText"_s)->text(), u"me"_s); // only the password is typed again
     QTest::keyClicks(field(u"pageDialogPassword"_s), u"pass word"_s);
     QTest::mouseClick(dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(browser.window().page().title(), u"let in"_s, patience);

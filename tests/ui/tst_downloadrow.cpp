@@ -4,7 +4,11 @@
 #include "browsing/DownloadSpeed.h"
 #include "widgets/DownloadRow.h"
 
+#include <QDialog>
 #include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QVBoxLayout>
 
 using namespace consentdesk;
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +23,10 @@ private slots:
     void aLongNameKeepsItsExtensionAndIsWholeInTheToolTip();
     void aNameIsNeverMarkup();
     void aShortNameNeedsNoToolTip();
+    void whoPausesByTheKeyboardGoesOnByTheSameKey();
+    void returnPressesTheButtonThatHasTheFocus();
+    void whatTheServerDoesNotSayIsNotCalledNothing_data();
+    void whatTheServerDoesNotSayIsNotCalledNothing();
 
 private:
     static void show(DownloadRow &row, const QString &name)
@@ -65,6 +73,75 @@ void tst_DownloadRow::aShortNameNeedsNoToolTip()
     show(row, u"data.csv"_s);
     QCOMPARE(nameIn(row).text(), u"data.csv"_s);
     QVERIFY(nameIn(row).toolTip().isEmpty());
+}
+
+void tst_DownloadRow::whoPausesByTheKeyboardGoesOnByTheSameKey()
+{
+    DownloadRow row;
+    Download download;
+    download.state = DownloadState::Running;
+    row.show(download, DownloadSpeed());
+    static_cast<QWidget &>(row).show();
+    QVERIFY(QTest::qWaitForWindowActive(&row));
+    connect(&row, &DownloadRow::pauseWanted, &row, [&] {
+        download.state = DownloadState::Paused;
+        row.show(download, DownloadSpeed());
+    });
+    connect(&row, &DownloadRow::resumeWanted, &row, [&] {
+        download.state = DownloadState::Running;
+        row.show(download, DownloadSpeed());
+    });
+    const QSignalSpy cancelled(&row, &DownloadRow::cancelWanted);
+    row.findChild<QPushButton *>(u"pauseDownload"_s)->setFocus();
+    QTest::keyClick(row.focusWidget(), Qt::Key_Space);
+    QCOMPARE(download.state, DownloadState::Paused);
+    QTest::keyClick(row.focusWidget(), Qt::Key_Space);
+    QCOMPARE(download.state, DownloadState::Running);
+    QTest::keyClick(row.focusWidget(), Qt::Key_Space);
+    QCOMPARE(download.state, DownloadState::Paused);
+    QVERIFY(cancelled.isEmpty());
+}
+
+void tst_DownloadRow::returnPressesTheButtonThatHasTheFocus()
+{
+    QDialog dialog;
+    auto *const row = new DownloadRow;
+    auto *const other = new QPushButton(u"Other"_s); // the dialog's default
+    auto *const column = new QVBoxLayout(&dialog);
+    column->addWidget(row);
+    column->addWidget(other);
+    Download download;
+    download.state = DownloadState::Cancelled;
+    row->show(download, DownloadSpeed());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const QSignalSpy removed(row, &DownloadRow::removeWanted);
+    const QSignalSpy elsewhere(other, &QPushButton::clicked);
+    auto *const remove = row->findChild<QPushButton *>(u"removeDownload"_s);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Return);
+    QTest::keyClick(remove, Qt::Key_Enter);
+    QCOMPARE(removed.size(), 2);
+    QVERIFY(elsewhere.isEmpty());
+}
+
+void tst_DownloadRow::whatTheServerDoesNotSayIsNotCalledNothing_data()
+{
+    QTest::addColumn<qint64>("total");
+    QTest::newRow("unknown") << qint64(-1);
+    QTest::newRow("as the engine has it") << qint64(0);
+}
+
+void tst_DownloadRow::whatTheServerDoesNotSayIsNotCalledNothing()
+{
+    QFETCH(qint64, total);
+    Download download;
+    download.state = DownloadState::Running;
+    download.received = 1024;
+    download.total = total;
+    DownloadRow row;
+    row.show(download, DownloadSpeed());
+    QCOMPARE(row.findChild<QLabel *>(u"downloadState"_s)->text(), u"1.00 KiB received"_s);
 }
 
 QTEST_MAIN(tst_DownloadRow)

@@ -25,6 +25,7 @@ private slots:
     void textFromOutsideIsPlainAndShort();
     void nothingIsCutOffInASmallWindow_data();
     void nothingIsCutOffInASmallWindow();
+    void aWideWindowCanBecomeSmallAgain();
     void theIconFollowsTheTheme();
 
 private:
@@ -120,6 +121,21 @@ void TestStatePage::nothingIsCutOffInASmallWindow()
         QVERIFY(button->width() >= button->sizeHint().width());
         QVERIFY(page.rect().contains(button->geometry()));
     }
+}
+
+void TestStatePage::aWideWindowCanBecomeSmallAgain()
+{
+    StatePage page;
+    page.setContent({u"warning"_s, u"Title"_s, u"Text."_s, u"detail"_s, {{u"Try again"_s, [] {}}}});
+    page.resize(300, 400);
+    page.show();
+    const int least = page.minimumSizeHint().width();
+    page.resize(1600, 400);
+    QCoreApplication::processEvents();
+    QCOMPARE(page.minimumSizeHint().width(), least);
+    page.setContent({u"warning"_s, u"Title"_s, u"Text."_s, u"detail"_s, {{u"Try again"_s, [] {}}}});
+    QCoreApplication::processEvents();
+    QCOMPARE(page.minimumSizeHint().width(), least);
 }
 
 void TestStatePage::theIconFollowsTheTheme()

@@ -68,6 +68,16 @@ void removeEmpty(const QString &path)
         QFile::remove(path);
 }
 
+/// What a run that was killed has left of a file: the name it had reserved, and the engine's part beside it.
+void removeLeftOver(const Download &download)
+{
+    const QFileInfo reserved(download.path);
+    if (!reserved.isFile() || reserved.isSymbolicLink() || reserved.size() != 0)
+        return; // it became whole, or is not ours any more
+    removeEmpty(download.path);
+    QFile::remove(download.path + u".download"_s);
+}
+
 } // namespace
 
 DownloadManager::DownloadManager(BrowserProfile &profile, DownloadList &list, const Settings &settings,
@@ -79,6 +89,19 @@ DownloadManager::DownloadManager(BrowserProfile &profile, DownloadList &list, co
     , m_initiators(profile.gate())
 {
     connect(&profile.engine(), &QWebEngineProfile::downloadRequested, this, &DownloadManager::onRequested);
+    for (const Download &download : m_list.all()) {
+        if (download.state == DownloadState::Failed && download.problem == DownloadProblem::ProgramEnded)
+            removeLeftOver(download);
+    }
+}
+
+DownloadManager::~DownloadManager()
+{
+    // The engine takes its part away; the entry says at the next start that the program was closed.
+    for (auto running = m_requests.cbegin(); running != m_requests.cend(); ++running) {
+        if (const Download *const download = m_list.find(running.key()))
+            removeEmpty(download->path);
+    }
 }
 
 QString DownloadManager::folder() const

@@ -35,6 +35,9 @@ public:
     DownloadManager(BrowserProfile &profile, DownloadList &list, const Settings &settings,
                     std::function<BrowserPage *()> currentPage, QObject *parent = nullptr);
 
+    ~DownloadManager() override;
+    Q_DISABLE_COPY_MOVE(DownloadManager)
+
     /// Who decides whether a page has to be asked for; without one every page may save what it likes.
     void setArbiter(const Arbiter &arbiter) { m_arbiter = arbiter; }
     /// Before @p page asks for anything. What no attached page has asked for waits for the visitor, up to a

@@ -19,7 +19,7 @@ QString runningText(const Download &download, const DownloadSpeed &speed)
     const QString received = locale.formattedDataSize(download.received);
     const auto perSecond = speed.bytesPerSecond();
     const auto left = speed.secondsLeft(download.total);
-    if (download.total < 0)
+    if (download.total <= 0) // the engine says 0 where the server does not say
         return DownloadText::tr("%1 received").arg(received);
     const QString total = locale.formattedDataSize(download.total);
     if (!perSecond || !left)

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -42,6 +44,24 @@ private:
     [[nodiscard]] int barWidth() const { return verticalScrollBar()->sizeHint().width(); }
 };
 
+/// Return presses it while it has the focus, which in a dialog would else press another one; and never from
+/// elsewhere.
+class FocusedButton final : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!isReturn || (event->modifiers() & ~Qt::KeypadModifier))
+            QPushButton::keyPressEvent(event);
+        else if (!event->isAutoRepeat())
+            click();
+    }
+};
+
 } // namespace
 
 QLabel *plainLabel(const QString &text, const QString &objectName)
@@ -61,7 +81,7 @@ QLabel *wrappedLabel(const QString &text, const QString &objectName)
 
 QPushButton *pushButton(const QString &text, const QString &objectName)
 {
-    auto *const button = new QPushButton(text);
+    auto *const button = new FocusedButton(text);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
     return button;
@@ -135,6 +155,12 @@ void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts)
         before = before->previousInFocusChain();
     if (before != &bar) // else nothing else in the window does
         chainInTabOrder(*before, parts);
+}
+
+void resizeOnScreen(QWidget &window, const QSize &wanted)
+{
+    constexpr QSize frame(40, 80); // that the desktop puts around it
+    window.resize(wanted.boundedTo(window.screen()->availableSize() - frame));
 }
 
 QScrollArea *scrolled(QWidget *content)

@@ -8,6 +8,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QSize;
 class QString;
 class QToolButton;
 class QWidget;
@@ -21,7 +22,7 @@ namespace consentdesk {
 [[nodiscard]] QLabel *plainLabel(const QString &text, const QString &objectName);
 /// The same on as many lines as it needs.
 [[nodiscard]] QLabel *wrappedLabel(const QString &text, const QString &objectName);
-/// A push button that Return elsewhere in its dialog does not press.
+/// A push button that Return presses while it has the focus, and never from elsewhere in its dialog.
 [[nodiscard]] QPushButton *pushButton(const QString &text, const QString &objectName);
 /// The second click of a double click does not press @p button: what it does may have changed by the first.
 void ignoreDoubleClicks(QPushButton &button);
@@ -41,5 +42,7 @@ void takePlaceInTabOrder(QWidget &bar, const QList<QWidget *> &parts);
 /// @p content in a frameless area as wide as it, that scrolls it up and down where it is higher than its
 /// place.
 [[nodiscard]] QScrollArea *scrolled(QWidget *content);
+/// @p wanted, or as much of it as @p window's screen has.
+void resizeOnScreen(QWidget &window, const QSize &wanted);
 
 } // namespace consentdesk

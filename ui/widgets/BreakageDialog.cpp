@@ -83,7 +83,7 @@ BreakageDialog::BreakageDialog(QString place, const QList<BreakageSuspect> &susp
     showState();
     if (suspects.isEmpty())
         return;
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 20});
 }
 
 QWidget *BreakageDialog::createChoosing()

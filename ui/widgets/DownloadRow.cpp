@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,6 +52,20 @@ QPushButton *DownloadRow::button(const QString &text, const QString &name,
     return made;
 }
 
+/// Whoever pauses by the keyboard goes on by the same key: Qt would hand the focus to the next button,
+/// "Cancel".
+void DownloadRow::showEither(const Offer &one, const Offer &other)
+{
+    for (const auto &[from, to] : {std::pair(one, other), std::pair(other, one)}) {
+        if (!from.isShown && to.isShown && from.button.hasFocus()) {
+            to.button.show();
+            to.button.setFocus();
+        }
+    }
+    one.button.setVisible(one.isShown);
+    other.button.setVisible(other.isShown);
+}
+
 void DownloadRow::show(const Download &download, const DownloadSpeed &speed)
 {
     const QString name = displayText(download.fileName(), 120);
@@ -66,8 +81,9 @@ void DownloadRow::show(const Download &download, const DownloadSpeed &speed)
         m_progress->setValue(
             int(std::clamp(100.0 * double(download.received) / double(download.total), 0.0, 100.0)));
     m_progress->setAccessibleName(tr("Progress of %1").arg(name));
-    m_pause->setVisible(download.state == DownloadState::Running);
-    m_resume->setVisible(download.state == DownloadState::Paused || isHeld || download.canBeAskedAgain());
+    const bool canPause = download.state == DownloadState::Running;
+    const bool canResume = download.state == DownloadState::Paused || isHeld || download.canBeAskedAgain();
+    showEither({*m_pause, canPause}, {*m_resume, canResume});
     m_resume->setText(isHeld ? tr("Download") : download.canBeAskedAgain() ? tr("Try again") : tr("Resume"));
     m_cancel->setVisible(!download.isEnded());
     m_open->setVisible(isFinished);

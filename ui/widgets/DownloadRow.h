@@ -35,6 +35,12 @@ signals:
 private:
     [[nodiscard]] QPushButton *button(const QString &text, const QString &name,
                                       void (DownloadRow::*wanted)()) const;
+    struct Offer
+    {
+        QPushButton &button;
+        bool isShown;
+    };
+    static void showEither(const Offer &one, const Offer &other);
 
     ElidedLabel *m_name;
     QLabel *m_site;

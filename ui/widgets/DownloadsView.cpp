@@ -19,11 +19,10 @@ DownloadsView::DownloadsView(DownloadList &list, QWidget *parent)
     , m_list(list)
     , m_empty(wrappedLabel(tr("Nothing has been downloaded yet. Files that you save appear here."),
                            u"downloadsEmpty"_s))
-    , m_clear(new QPushButton(tr("Clear list")))
+    , m_clear(pushButton(tr("Clear list"), u"clearDownloads"_s))
     , m_scroll(new QScrollArea)
 {
     setObjectName(u"downloadsView"_s);
-    m_clear->setObjectName(u"clearDownloads"_s);
     auto *const content = new QWidget;
     m_rows = new QVBoxLayout(content);
     m_rows->addStretch(1);

@@ -38,7 +38,7 @@ ImportDialog::ImportDialog(const ImportPlan &plan, const QString &fileName, QWid
     setWindowTitle(tr("Import cookies"));
     createTable();
     createLayout(fileName);
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26});
 }
 
 void ImportDialog::createTable()

@@ -84,7 +84,7 @@ KnowledgeDialog::KnowledgeDialog(KnowledgeLibrary &library, QWidget *parent)
     connect(m_remove, &QPushButton::clicked, this, &KnowledgeDialog::removeSelected);
     connect(m_table, &QTreeWidget::itemSelectionChanged, this, &KnowledgeDialog::updateRemove);
     fillTable();
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 22);
+    resizeOnScreen(*this, {fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 22});
 }
 
 void KnowledgeDialog::createTable()

@@ -132,13 +132,13 @@ void PageDialog::tell(const QString &asker, const QString &message)
     m_isAsking = false;
 }
 
-void PageDialog::askCredentials(const QString &asker, const QString &explanation)
+void PageDialog::askCredentials(const QString &asker, const QString &explanation, const QString &user)
 {
     build();
     m_onlySays = false;
     m_asker->setText(tr("%1 asks for a name and a password.").arg(displayText(asker, 80)));
     m_message->setText(explanation);
-    m_text->clear();
+    m_text->setText(user);
     m_text->setAccessibleName(tr("User name"));
     m_text->setPlaceholderText(tr("User name"));
     m_password->clear();
@@ -149,7 +149,7 @@ void PageDialog::askCredentials(const QString &asker, const QString &explanation
     m_close->hide();
     m_ok->setText(tr("Sign in"));
     m_cancel->setText(tr("Cancel"));
-    begin(*m_text);
+    begin(user.isEmpty() ? *m_text : *m_password);
 }
 
 void PageDialog::begin(QWidget &first)

@@ -32,8 +32,8 @@ public:
     void ask(Kind kind, const QString &asker, const QString &message, const QString &proposal,
              Repetition repetition);
     /// A server or proxy, @p asker, wants a name and a password; @p explanation is what to know before
-    /// typing. Answered with the name.
-    void askCredentials(const QString &asker, const QString &explanation);
+    /// typing, @p user the name that was given before. Answered with the name.
+    void askCredentials(const QString &asker, const QString &explanation, const QString &user = {});
     /// What was typed with the name; it is forgotten here.
     [[nodiscard]] QString takePassword();
     /// As with the button "Cancel"; nothing when none is shown.

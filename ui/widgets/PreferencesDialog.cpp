@@ -52,7 +52,7 @@ PreferencesDialog::PreferencesDialog(const Services &services, QWidget *parent)
     auto *const column = new QVBoxLayout(this);
     column->addWidget(m_pages);
     column->addWidget(buttons);
-    resize(820, 680);
+    resizeOnScreen(*this, {820, 680});
 }
 
 QWidget *PreferencesDialog::makeGeneral()

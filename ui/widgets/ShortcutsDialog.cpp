@@ -32,6 +32,14 @@ QList<ShortcutsDialog::Row> ShortcutsDialog::rows()
 {
     return {
         {keys(u"Ctrl+L; Alt+D"_s), tr("Go to the address field")},
+        {keys(u"Ctrl+T"_s), tr("Open a new tab")},
+        {keys(u"Ctrl+W; Ctrl+F4"_s), tr("Close the tab")},
+        {keys(u"Ctrl+Shift+T"_s), tr("Reopen the closed tab")},
+        {keys(u"Ctrl+Tab; Ctrl+PgDown"_s), tr("Next tab")},
+        {keys(u"Ctrl+Shift+Tab; Ctrl+PgUp"_s), tr("Previous tab")},
+        {keys(u"Alt+1; Alt+8"_s).replace(u", "_s, u" – "_s), tr("A tab by its place")},
+        {keys(u"Alt+9"_s), tr("Last tab")},
+        {keys(u"Ctrl+Shift+N"_s), tr("New private window")},
         {keys(u"Alt+Left"_s), tr("Back")},
         {keys(u"Alt+Right"_s), tr("Forward")},
         {keys(u"F5; Ctrl+R"_s), tr("Reload the page")},
@@ -45,6 +53,8 @@ QList<ShortcutsDialog::Row> ShortcutsDialog::rows()
         {keys(u"Ctrl+0"_s), tr("Show this site at its normal size")},
         {keys(u"Ctrl+P"_s), tr("Print")},
         {keys(u"Ctrl+Shift+S"_s), tr("Save the page as PDF")},
+        {keys(u"Ctrl+J"_s), tr("Show the downloads")},
+        {keys(u"Ctrl+,"_s), tr("Preferences")},
         {keys(u"F6"_s), tr("Move between address, page and cookies")},
         {keys(u"F9"_s), tr("Show or hide the cookies of this site")},
         {keys(u"F11"_s), tr("Full screen")},

@@ -24,6 +24,19 @@ constexpr int readableWidth = 75; ///< characters
 constexpr QMargins margins(40, 24, 40, 24);
 constexpr int iconSize = 48;
 
+/// Its margin on the right follows the width; as part of what it needs, the window could only grow.
+class Column final : public QWidget
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        if (!layout())
+            return {};
+        const int spare = layout()->contentsMargins().right() - margins.right();
+        return layout()->totalMinimumSize() - QSize(spare, 0);
+    }
+};
+
 QLabel *textLabel(const QString &objectName)
 {
     return wrappedLabel({}, objectName);
@@ -46,7 +59,7 @@ StatePage::StatePage(QWidget *parent)
     large.setWeight(QFont::Bold);
     m_title->setFont(large);
     m_icon->setObjectName(u"stateIcon"_s);
-    auto *const content = new QWidget;
+    auto *const content = new Column;
     auto *const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scrolled(content));
@@ -84,7 +97,7 @@ void StatePage::setContent(const Content &content)
         delete item;
     }
     for (const Action &action : content.actions) {
-        auto *const button = new QPushButton(action.text);
+        QPushButton *const button = pushButton(action.text, u"stateAction"_s);
         connect(button, &QPushButton::clicked, this, action.run);
         m_buttons->addWidget(button);
     }

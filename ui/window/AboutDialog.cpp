@@ -5,6 +5,7 @@
 #include "consent/BannerRules.h"
 #include "knowledge/BuiltInKnowledge.h"
 #include "knowledge/KnowledgeLibrary.h"
+#include "support/SmallWidgets.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -73,7 +74,7 @@ AboutDialog::AboutDialog(const KnowledgeLibrary *knowledge, QWidget *parent)
     column->addWidget(text);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    resize(initialSize);
+    resizeOnScreen(*this, initialSize);
 }
 
 } // namespace consentdesk

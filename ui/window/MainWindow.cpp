@@ -334,7 +334,7 @@ void MainWindow::showSite(const Site &site)
 
 void MainWindow::showTitle()
 {
-    const QString title = page().title();
+    const QString title = page().problem() ? pageArea().shownUrl().host() : page().title();
     setWindowTitle(title.isEmpty() ? tr("ConsentDesk") : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
 }
 
@@ -545,6 +545,7 @@ PageArea &MainWindow::pageArea() const
 
 void MainWindow::updateNavigation()
 {
+    showTitle();
     m_navigation->setUrl(pageArea().shownUrl(), pageArea().security());
     m_tools->setPageUrl(pageArea().shownUrl());
     m_navigation->setHistory(pageArea().canGoBack(), page().history()->canGoForward());

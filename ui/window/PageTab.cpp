@@ -79,8 +79,11 @@ void PageTab::connectPage()
     connect(&page(), &BrowserPage::credentialsWanted, this, &PageTab::askCredentials);
     connect(m_credentials, &PageDialog::answered, this, [this](const std::optional<QString> &user) {
         const QString password = m_credentials->takePassword();
-        if (user)
-            page().giveCredentials(m_credentialsFor, {*user, password});
+        m_given.reset();
+        if (!user)
+            return;
+        m_given = {m_credentialsFor, *user};
+        page().giveCredentials(m_credentialsFor, {*user, password});
     });
 }
 
@@ -166,7 +169,7 @@ QString PageTab::shownTitle() const
 {
     if (!m_later.isEmpty())
         return m_laterTitle.isEmpty() ? m_later.host() : m_laterTitle;
-    const QString title = m_area->page().title();
+    const QString title = page().problem() ? QString() : page().title(); // of the page before
     return title.isEmpty() ? shownUrl().host() : title;
 }
 
@@ -191,13 +194,16 @@ void PageTab::askCredentials(const BrowserPage::CredentialsQuestion &question)
     if (!m_credentials->isHidden() && question != m_credentialsFor)
         return;
     QStringList sentences;
+    const bool wasGiven = m_given && m_given->question == question; // so they were wrong
+    if (wasGiven)
+        sentences += tr("The name or the password was not accepted.");
     if (!question.realm.isEmpty())
         sentences += tr("In its own words: \"%1\".").arg(displayText(question.realm, longestRealm));
     if (!question.isEncrypted)
         sentences += tr("The connection is not encrypted: others on the way can read the password.");
     m_credentialsFor = question;
     m_credentials->askCredentials(question.isProxy ? tr("The proxy %1").arg(question.host) : question.host,
-                                  sentences.join(u' '));
+                                  sentences.join(u' '), wasGiven ? m_given->user : QString());
 }
 
 void PageTab::retire()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QTimer;
 
 namespace consentdesk {
@@ -93,6 +95,12 @@ private:
     PageDialog *m_dialog;      ///< of scripts, which wait
     PageDialog *m_credentials; ///< of servers and proxies
     BrowserPage::CredentialsQuestion m_credentialsFor;
+    struct Given
+    {
+        BrowserPage::CredentialsQuestion question;
+        QString user;
+    };
+    std::optional<Given> m_given; ///< what was answered last
     ScriptDialogs *m_dialogs = nullptr;
     QTimer *m_leaving; ///< runs while the page is asked
     PageHealth *m_health;

@@ -6,6 +6,7 @@
 #include "browser/PagePermissions.h"
 #include "browsing/DownloadName.h"
 #include "support/FileManager.h"
+#include "support/SmallWidgets.h"
 #include "widgets/DownloadButton.h"
 #include "widgets/DownloadsView.h"
 #include "widgets/MessageBar.h"
@@ -170,7 +171,7 @@ void WindowGates::showDownloads()
         m_dialog->setWindowTitle(tr("Downloads"));
         auto *const view = new DownloadsView(*m_list);
         (new QVBoxLayout(m_dialog))->addWidget(view);
-        m_dialog->resize(620, 460);
+        resizeOnScreen(*m_dialog, {620, 460});
         connect(view, &DownloadsView::pauseWanted, m_manager, &DownloadManager::pause);
         connect(view, &DownloadsView::resumeWanted, m_manager, &DownloadManager::resume);
         connect(view, &DownloadsView::cancelWanted, m_manager, &DownloadManager::cancel);
