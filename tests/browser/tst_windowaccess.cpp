@@ -11,6 +11,7 @@
 #include "widgets/ConsentPanel.h"
 #include "widgets/FindBar.h"
 #include "widgets/NavigationBar.h"
+#include "widgets/ShortcutsDialog.h"
 #include "window/AboutDialog.h"
 #include "window/PageKit.h"
 #include "window/ToolArea.h"
@@ -18,7 +19,9 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
+#include <QKeySequence>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStyleFactory>
 
 #include <set>
@@ -65,6 +68,7 @@ private slots:
     void theWindowIsNamedAndReachedInEveryTool_data();
     void theWindowIsNamedAndReachedInEveryTool();
     void everyActionOfTheMenuHasWordsAndNoTwoShareAKey();
+    void theListOfKeysTellsThoseOfTheMenuAndOfTheTabs();
     void theWindowFitsASmallScreenInEveryLanguage_data();
     void theWindowFitsASmallScreenInEveryLanguage();
     void theAboutDialogIsWholeAndNamed_data() { addLanguages(); }
@@ -129,6 +133,23 @@ void tst_WindowAccess::everyActionOfTheMenuHasWordsAndNoTwoShareAKey()
     QVERIFY(menu.actions().size() > 8);
     for (const QAction *const action : menu.actions())
         QVERIFY(action->isSeparator() || !action->text().trimmed().isEmpty());
+}
+
+void tst_WindowAccess::theListOfKeysTellsThoseOfTheMenuAndOfTheTabs()
+{
+    QStringList told;
+    for (const ShortcutsDialog::Row &row : ShortcutsDialog::rows())
+        told += row.keys.split(u", "_s);
+    TestWindow shown;
+    emit shown.window().navigation().menu()->aboutToShow();
+    QStringList missing;
+    for (const QAction *const action : shown.window().findChildren<QAction *>()) {
+        if (action->shortcutContext() == Qt::WindowShortcut && !action->shortcut().isEmpty())
+            missing += action->shortcut().toString(QKeySequence::NativeText);
+    }
+    const QRegularExpression byPlace(u"^Alt\\+[1-8]$"_s); // told as one
+    missing.removeIf([&](const QString &key) { return told.contains(key) || byPlace.match(key).hasMatch(); });
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
 }
 
 void tst_WindowAccess::theWindowFitsASmallScreenInEveryLanguage_data()
