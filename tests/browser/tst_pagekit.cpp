@@ -77,6 +77,7 @@ private slots:
     void whatIsNoFileIsNotReplaced();
     void aPdfIsShownAndNotDownloaded();
     void wordsAreSentNowhereUntilAnEngineIsChosen();
+    void wordsAreGivenUpWhenAnAddressIsEntered();
     void theMenuOffersWhatIsUnderThePointer();
 
 private:
@@ -393,6 +394,23 @@ void tst_PageKit::wordsAreSentNowhereUntilAnEngineIsChosen()
     QVERIFY(finished.wait(patience));
     QCOMPARE(m_browser->window().page().url().query(QUrl::FullyEncoded), u"q=bus%20stops"_s);
     QCOMPARE(m_server->count(u"/second"_s), 1);
+}
+
+void tst_PageKit::wordsAreGivenUpWhenAnAddressIsEntered()
+{
+    AddressEdit &address = m_browser->window().navigation().address();
+    const auto isOffered = [this] {
+        const auto buttons = m_browser->window().findChildren<QPushButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->isVisible() && button->text().startsWith(u"Choose a search"_s);
+        });
+    };
+    address.setText(u"bus stops"_s);
+    QTest::keyClick(&address, Qt::Key_Return);
+    QVERIFY(isOffered());
+    address.setText(m_server->url(u"/second"_s).toString());
+    QTest::keyClick(&address, Qt::Key_Return);
+    QVERIFY(!isOffered());
 }
 
 void tst_PageKit::theMenuOffersWhatIsUnderThePointer()

@@ -46,6 +46,7 @@ PageKit::PageKit(const PageKitParts &parts)
         *m_findBar, [this]() -> QWebEnginePage & { return m_parts.page(); }, this);
     parts.navigation.address().setHistory(parts.history);
     connect(&parts.navigation.address(), &AddressEdit::wordsEntered, m_search, &WordSearch::find);
+    connect(&parts.navigation.address(), &AddressEdit::addressEntered, m_search, &WordSearch::giveUp);
     connect(&parts.navigation, &NavigationBar::normalZoomWanted, this,
             [this] { changeZoom(&PageZoom::reset); });
     connect(m_search, &WordSearch::openWanted, this, &PageKit::openWanted);

@@ -7,6 +7,8 @@
 #include "widgets/MessageBar.h"
 #include "widgets/SearchEngineDialog.h"
 
+#include <utility>
+
 namespace consentdesk {
 
 WordSearch::WordSearch(Settings &settings, MessageBar &messages, QWidget &window)
@@ -23,11 +25,16 @@ void WordSearch::find(const QString &words)
         emit openWanted(engine->address(words));
         return;
     }
-    m_messages.withdraw(m_offer);
+    giveUp();
     m_offer = m_messages.offer(
         tr("“%1” is not a web address, and no search engine is chosen: nothing was sent anywhere.")
             .arg(displayText(words, 80)),
         tr("Choose a search engine…"), [this, words] { choose(words); });
+}
+
+void WordSearch::giveUp()
+{
+    m_messages.withdraw(std::exchange(m_offer, 0));
 }
 
 void WordSearch::choose(const QString &words)

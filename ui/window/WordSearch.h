@@ -24,6 +24,8 @@ public:
     Q_DISABLE_COPY_MOVE(WordSearch)
 
     void find(const QString &words);
+    /// Something else is gone to: nobody waits for words to be found.
+    void giveUp();
     /// Asks for a search engine; afterwards @p words are looked up, if there are any.
     void choose(const QString &words = {});
 
