@@ -102,7 +102,9 @@ void PanelFooter::setStatus(const EnforcementStatus &status)
 
 void PanelFooter::setStorage(std::optional<Decision> decision)
 {
-    m_storage->setVisible(decision.has_value());
+    const bool hasSite = decision.has_value();
+    m_storage->setVisible(hasSite);
+    m_help->setVisible(hasSite);
     m_storage->setText(decision == Decision::Refuse ? tr("Other storage of this site: blocked")
                                                     : tr("Other storage of this site: allowed"));
 }
