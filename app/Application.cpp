@@ -115,9 +115,17 @@ Application::Application(CommandLine line)
 
 Application::~Application()
 {
-    m_window.reset(); // no page asks for anything any more
+    closePages();
     if (m_profile && !settleDownloads(m_profile->engine(), downloadsSettleWithin))
         qCWarning(lcBrowser, "The engine has not finished what pages wanted to download.");
+}
+
+/// A page can leave questions for cookies by the hundred, each of which would be waited for.
+void Application::closePages()
+{
+    m_window.reset();
+    if (m_profile)
+        m_profile->gate().close();
 }
 
 ExitStatus Application::run()
@@ -436,7 +444,7 @@ ExitStatus Application::runWindow()
     m_window->show();
     takeAddresses();
     QApplication::exec();
-    m_window.reset(); // no page writes while the session's end is carried out
+    closePages(); // no page writes while the session's end is carried out
     m_keepEnforcer->endSession();
     return ExitStatus::Done;
 }

@@ -73,6 +73,7 @@ private:
     /// Whether the window that uses the profile in @p directory takes what this one was to open.
     [[nodiscard]] bool handsOver(const QString &directory);
     void takeAddresses();
+    void closePages();
     [[nodiscard]] ExitStatus runWindow();
     [[nodiscard]] ExitStatus runVisit();
     /// Where the profile lives; none for a visit that keeps nothing.

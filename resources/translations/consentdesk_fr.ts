@@ -4511,6 +4511,10 @@ Licence : Apache-2.0. Ce logiciel s’appuie sur le travail d’autres auteurs�
     <context>
         <name>consentdesk::PageKit</name>
         <message>
+            <source>This page asked again to be printed. Ctrl+P prints it, if you want to.</source>
+            <translation>Cette page a de nouveau demandé à être imprimée. Ctrl+P l’imprime, si vous le souhaitez.</translation>
+        </message>
+        <message>
             <source>Reload everything</source>
             <translation>Tout recharger</translation>
         </message>

@@ -4437,6 +4437,10 @@ Licence: Apache-2.0. It is built from the works of others:</source>
     <context>
         <name>consentdesk::PageKit</name>
         <message>
+            <source>This page asked again to be printed. Ctrl+P prints it, if you want to.</source>
+            <translation>このページが再び印刷を求めました。印刷する場合は Ctrl+P を押してください。</translation>
+        </message>
+        <message>
             <source>Reload everything</source>
             <translation>すべて再読み込み</translation>
         </message>

@@ -142,6 +142,7 @@ private slots:
     void signalsEndItCleanly();
     void aDialogOfAPageDoesNotKeepItFromEnding();
     void aPageThatFloodsDoesNotBreakItsEnd();
+    void questionsForCookiesDoNotDelayItsEnd();
     void onlyNecessaryCookiesAreSentByDefault();
     void choicesOfAnEarlierRunAreHonoured();
     void cookiesKeptInAnEarlierRunAreSentAgain();
@@ -253,6 +254,20 @@ void tst_WindowProgram::aPageThatFloodsDoesNotBreakItsEnd()
     QTRY_VERIFY_WITH_TIMEOUT(m_server->requestsFor("/file").size() > 20, 30'000);
     const ProgramResult result = end();
     QVERIFY2(result.exited && result.status == 0, result.text());
+}
+
+void tst_WindowProgram::questionsForCookiesDoNotDelayItsEnd()
+{
+    m_server->answer("/flood", {{},
+                                "<!doctype html><script>let n = 0; setInterval(() => {"
+                                "for (let i = 0; i < 10; ++i) fetch('/nothing?' + ++n).catch(() => {});"
+                                "for (let i = 0; i < 200; ++i) document.cookie = 'h' + ++n + '=1';"
+                                "if (n > 10000) fetch('/many') }, 20)</script>"});
+    m_program->start({m_server->url(u"/flood"_s), u"--profile"_s, profile()});
+    QTRY_VERIFY_WITH_TIMEOUT(!m_server->requestsFor("/many").isEmpty(), 60'000);
+    const ProgramResult result = end();
+    QVERIFY2(result.exited && result.status == 0, result.text());
+    QVERIFY2(!result.err.contains("has not finished"), result.text());
 }
 
 void tst_WindowProgram::onlyNecessaryCookiesAreSentByDefault()

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -78,6 +79,7 @@ private slots:
     void aPdfIsShownAndNotDownloaded();
     void wordsAreSentNowhereUntilAnEngineIsChosen();
     void wordsAreGivenUpWhenAnAddressIsEntered();
+    void aPageThatNobodyTouchesIsPrintedOnce();
     void theMenuOffersWhatIsUnderThePointer();
 
 private:
@@ -411,6 +413,31 @@ void tst_PageKit::wordsAreGivenUpWhenAnAddressIsEntered()
     address.setText(m_server->url(u"/second"_s).toString());
     QTest::keyClick(&address, Qt::Key_Return);
     QVERIFY(!isOffered());
+}
+
+void tst_PageKit::aPageThatNobodyTouchesIsPrintedOnce()
+{
+    QVERIFY(m_browser->open(m_server->url(u"/"_s)));
+    const auto dialogs = [this] { return m_browser->window().findChildren<QPrintDialog *>(); };
+    const auto isTold = [this] {
+        const auto labels = m_browser->window().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().startsWith(u"This page asked again to be printed"_s);
+        });
+    };
+    m_browser->evaluate(u"setTimeout(print, 0); 1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(dialogs().size(), 1, patience);
+    dialogs().constFirst()->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(dialogs().isEmpty(), patience);
+    QVERIFY(!isTold());
+    m_browser->evaluate(u"setTimeout(print, 0); 1"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isTold(), patience);
+    QVERIFY(dialogs().isEmpty());
+    auto *const view = m_browser->window().tabs().currentWidget()->findChild<QWebEngineView *>();
+    QTest::keyClick(view->focusProxy(), Qt::Key_X);
+    m_browser->evaluate(u"setTimeout(print, 0); 1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(dialogs().size(), 1, patience);
+    dialogs().constFirst()->reject();
 }
 
 void tst_PageKit::theMenuOffersWhatIsUnderThePointer()

@@ -38,6 +38,8 @@ private slots:
     void aKeyThatIsHeldAnswersNoSecondDialog();
     void escapeBelongsToTheDialog();
     void returnInAFieldAnswersOnce();
+    void whatIsTypedForThePageIsNotTaken();
+    void returnWithoutAPasswordSendsNothing();
 
 private:
     [[nodiscard]] QString shown() const
@@ -188,6 +190,40 @@ void TestPageDialog::returnInAFieldAnswersOnce()
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Return);
     QCOMPARE(answered.size(), 1);
     QCOMPARE(answered.first().at(0).value<std::optional<QString>>(), std::optional(u"me"_s));
+}
+
+void TestPageDialog::whatIsTypedForThePageIsNotTaken()
+{
+    const QSignalSpy answered(m_dialog.get(), &PageDialog::answered);
+    m_dialog->noteTyping();
+    m_dialog->askCredentials(u"evil.localhost"_s, {});
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto *const user = m_dialog->findChild<QLineEdit *>(u"pageDialogText"_s);
+    auto *const password = m_dialog->findChild<QLineEdit *>(u"pageDialogPassword"_s);
+    QTest::keyClicks(user, u"ysecretword"_s, Qt::NoModifier, 20);
+    QTest::keyClick(user, Qt::Key_Return);
+    QCOMPARE(user->text(), QString());
+    QVERIFY(answered.isEmpty());
+    QTest::qWait(600); // the pause is what is waited for
+    QTest::keyClicks(user, u"me"_s);
+    QTest::keyClicks(password, u"mine"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.at(0).at(0).value<std::optional<QString>>(), std::optional(u"me"_s));
+}
+
+void TestPageDialog::returnWithoutAPasswordSendsNothing()
+{
+    const QSignalSpy answered(m_dialog.get(), &PageDialog::answered);
+    m_dialog->askCredentials(u"portal.localhost"_s, {});
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    auto *const user = m_dialog->findChild<QLineEdit *>(u"pageDialogText"_s);
+    QTest::keyClicks(user, u"me"_s);
+    QTest::keyClick(user, Qt::Key_Return);
+    QVERIFY(answered.isEmpty());
+    QVERIFY(m_dialog->findChild<QLineEdit *>(u"pageDialogPassword"_s)->hasFocus());
+    QTest::mouseClick(m_dialog->findChild<QPushButton *>(u"pageDialogOk"_s), Qt::LeftButton);
+    QCOMPARE(answered.size(), 1); // some servers want none
 }
 
 QTEST_MAIN(TestPageDialog)

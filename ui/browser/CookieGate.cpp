@@ -199,6 +199,11 @@ CookieGate::~CookieGate()
     m_filter->detach();
 }
 
+void CookieGate::close()
+{
+    m_filter->detach();
+}
+
 void CookieGate::expectAuthentication(const Site &site)
 {
     m_filter->expectAuthentication(site);

@@ -46,6 +46,9 @@ public:
 
     /// Requests tell Global Privacy Control, or never: the engine has one interceptor, and it is the gate's.
     void setGpcWish(GpcWish wish);
+    /// From now on everything is refused, without a sweep. For the end, when no page is left: what they asked
+    /// for is still under way.
+    void close();
 
     /// Between these two, what scripts of @p host ask is not told: it is ours.
     void beginOwnQuestion(const QString &host);

@@ -101,6 +101,8 @@ void PageDialog::build()
     connect(m_ok, &QPushButton::clicked, this, [this] { answer(m_text->text()); });
     connect(m_cancel, &QPushButton::clicked, this, &PageDialog::dismiss);
     connect(m_close, &QPushButton::clicked, this, &PageDialog::closeWanted);
+    for (QWidget *const part : QList<QWidget *>{m_text, m_password, m_silence, m_close, m_cancel, m_ok})
+        part->installEventFilter(this);
     takePlaceInTabOrder(*this, {m_text, m_password, m_silence, m_close, m_cancel, m_ok});
 }
 
@@ -155,6 +157,7 @@ void PageDialog::askCredentials(const QString &asker, const QString &explanation
 void PageDialog::begin(QWidget &first)
 {
     m_isAsking = true;
+    m_isDeaf = m_typing.isValid();
     m_focus.remember();
     show();
     first.setFocus();
@@ -207,6 +210,17 @@ bool PageDialog::event(QEvent *event)
     return true;
 }
 
+bool PageDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTyped = event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
+    if (!m_isDeaf || !isTyped)
+        return QFrame::eventFilter(watched, event);
+    m_isDeaf = !m_typing.hasExpired(typingPause.count());
+    if (m_isDeaf)
+        m_typing.start();
+    return m_isDeaf;
+}
+
 void PageDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool isEscape = event->key() == Qt::Key_Escape;
@@ -219,8 +233,11 @@ void PageDialog::keyPressEvent(QKeyEvent *event)
     auto *const button = qobject_cast<QPushButton *>(focused);
     if (isReturn && button && button->hasFocus()) // only in a QDialog would it press itself
         return button->click();
-    if (isReturn && qobject_cast<QLineEdit *>(focused) && focused->hasFocus())
+    if (isReturn && qobject_cast<QLineEdit *>(focused) && focused->hasFocus()) {
+        if (!m_password->isHidden() && m_password->text().isEmpty()) // who has none presses the button
+            return m_password->setFocus();
         return answer(m_text->text());
+    }
     QFrame::keyPressEvent(event);
 }
 

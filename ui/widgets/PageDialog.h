@@ -3,8 +3,10 @@
 
 #include "support/FocusReturn.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -45,6 +47,10 @@ public:
     void tell(const QString &asker, const QString &message);
     [[nodiscard]] bool isSilenced() const;
 
+    /// A key went to the page. What is typed on without a pause was meant for it: a dialog that comes
+    /// meanwhile does not take it, or whoever asks could have what another page was told.
+    void noteTyping() { m_typing.start(); }
+
 signals:
     /// Answered or dismissed: what was held back meanwhile may take the keyboard again.
     void ending();
@@ -56,8 +62,11 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr std::chrono::milliseconds typingPause{500};
+
     void build();
     void begin(QWidget &first);
     void answer(const std::optional<QString> &text);
@@ -73,6 +82,8 @@ private:
     QPushButton *m_cancel = nullptr;
     bool m_isAsking = false;
     bool m_onlySays = false; ///< there is nothing to answer
+    QElapsedTimer m_typing;  ///< since the last key for the page
+    bool m_isDeaf = false;   ///< until that pause
 };
 
 } // namespace consentdesk

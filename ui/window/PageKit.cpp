@@ -16,6 +16,7 @@
 #include "window/FullScreenMode.h"
 #include "window/PageFinder.h"
 #include "window/PagePrinter.h"
+#include "window/ViewInput.h"
 #include "window/WheelZoom.h"
 #include "window/WordSearch.h"
 
@@ -78,17 +79,28 @@ void PageKit::attach(BrowserPage &page)
                 else
                     QWebEngineFullScreenRequest(request).reject();
             });
-    connect(&page, &QWebEnginePage::printRequested, this, [this, &page] {
-        if (&page == &m_parts.page()) // a hidden one does not open dialogs
-            m_printer->print(page);
-    });
+    connect(&page, &QWebEnginePage::printRequested, this, [this, &page] { onPrintRequested(page); });
+    connect(&page, &QObject::destroyed, this, [this, &page] { m_printed.remove(&page); });
     connect(&page, &QWebEnginePage::loadStarted, this, &PageKit::updateStop);
     connect(&page, &QWebEnginePage::loadFinished, this, &PageKit::updateStop, Qt::QueuedConnection);
     if (auto *const view = QWebEngineView::forPage(&page)) {
+        connect(new ViewInput(*view), &ViewInput::touched, this, [this, &page] { m_printed.remove(&page); });
         auto *const menu = new PageMenu(*view);
         connect(menu, &PageMenu::linkWanted, this, &PageKit::linkWanted);
         connect(menu, &PageMenu::inspectWanted, this, &PageKit::inspectWanted);
     }
+}
+
+/// Its dialog keeps the visitor from everything else: a page has one, and another for each touch of it.
+void PageKit::onPrintRequested(BrowserPage &page)
+{
+    if (&page != &m_parts.page()) // a hidden one does not open dialogs
+        return;
+    const int earlier = m_printed[&page]++;
+    if (earlier == 0)
+        m_printer->print(page);
+    else if (earlier == 1)
+        m_parts.messages.notify(tr("This page asked again to be printed. Ctrl+P prints it, if you want to."));
 }
 
 void PageKit::attachZoom(BrowserPage &page)

@@ -4,6 +4,7 @@
 #include "browser/BrowserPage.h"
 #include "window/PageMenu.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -73,6 +74,7 @@ private:
     QAction *addAction(const QString &text, const QList<QKeySequence> &keys,
                        const std::function<void()> &act);
     void moveFocus();
+    void onPrintRequested(BrowserPage &page);
     void attachZoom(BrowserPage &page);
     void changeZoom(void (PageZoom::*step)());
     void showZoom();
@@ -86,6 +88,7 @@ private:
     PagePrinter *m_printer;
     FullScreenMode *m_fullScreen;
     WordSearch *m_search;
+    QHash<const BrowserPage *, int> m_printed; ///< dialogs that each has asked for since it was touched
     std::unique_ptr<FileUpload> m_upload;
     ClientCertificateLoader *m_certificates;
     QAction *m_stop = nullptr; ///< of no use, and no key's, while nothing loads

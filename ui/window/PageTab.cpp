@@ -67,6 +67,8 @@ void PageTab::connectInput(const ViewInput &input)
         m_wasTouched = m_wasTouched || page().hasDocument();
     });
     connect(&input, &ViewInput::dropped, this, [this] { m_wasDroppedOn = true; });
+    for (PageDialog *const dialog : {m_dialog, m_credentials})
+        connect(&input, &ViewInput::typed, dialog, &PageDialog::noteTyping);
 }
 
 void PageTab::connectPage()

@@ -51,6 +51,8 @@ bool ViewInput::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TouchBegin:
         if (isForPage(*event))
             emit touched();
+        if (event->type() == QEvent::KeyPress)
+            emit typed();
         if (watched != &m_view && isActivation(*event)) // the view may hear of it a second time
             emit activated();
         break;
@@ -59,6 +61,7 @@ bool ViewInput::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::InputMethod:
         emit touched();
+        emit typed();
         break;
     case QEvent::Wheel:
         if (const auto *const wheel = dynamic_cast<QWheelEvent *>(event); wheel && watched != &m_view)

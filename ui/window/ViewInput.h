@@ -22,6 +22,8 @@ signals:
     void touched();
     /// Those of them that follow a link when they are on one.
     void activated();
+    /// A key or a word of an input method, whatever it means to the page.
+    void typed();
     /// Something was dropped onto the page.
     void dropped();
     void wheelTurned(const QWheelEvent &event);
