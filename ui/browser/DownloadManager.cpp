@@ -60,22 +60,18 @@ DownloadProblem problemOf(Request::DownloadInterruptReason reason)
     }
 }
 
-/// What reserveFile() made and nothing was written to.
-void removeEmpty(const QString &path)
+/// What reserveFile() made and nothing was written to; false when that is not what is there.
+bool removeEmpty(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isFile() && !info.isSymbolicLink() && info.size() == 0)
-        QFile::remove(path);
+    return info.isFile() && !info.isSymbolicLink() && info.size() == 0 && QFile::remove(path);
 }
 
 /// What a run that was killed has left of a file: the name it had reserved, and the engine's part beside it.
 void removeLeftOver(const Download &download)
 {
-    const QFileInfo reserved(download.path);
-    if (!reserved.isFile() || reserved.isSymbolicLink() || reserved.size() != 0)
-        return; // it became whole, or is not ours any more
-    removeEmpty(download.path);
-    QFile::remove(download.path + u".download"_s);
+    if (removeEmpty(download.path)) // else it became whole, or is not ours any more
+        QFile::remove(download.path + u".download"_s);
 }
 
 } // namespace

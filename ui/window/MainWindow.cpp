@@ -334,7 +334,7 @@ void MainWindow::showSite(const Site &site)
 
 void MainWindow::showTitle()
 {
-    const QString title = page().problem() ? pageArea().shownUrl().host() : page().title();
+    const QString title = pageArea().shownTitle();
     setWindowTitle(title.isEmpty() ? tr("ConsentDesk") : tr("%1 – ConsentDesk").arg(displayText(title, 80)));
 }
 

@@ -67,6 +67,11 @@ QUrl PageArea::shownUrl() const
     return m_page->problem() ? m_page->problem()->url : m_page->url();
 }
 
+QString PageArea::shownTitle() const
+{
+    return m_page->problem() ? m_page->problem()->url.host() : m_page->title();
+}
+
 ConnectionSecurity PageArea::security() const
 {
     const QUrl url = shownUrl();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] BrowserPage &page() const { return *m_page; }
     /// The address to show: of the page, or of the one that could not be shown.
     [[nodiscard]] QUrl shownUrl() const;
+    /// The page's; the host of one that could not be shown, since the page's is that of the one before.
+    [[nodiscard]] QString shownTitle() const;
     [[nodiscard]] ConnectionSecurity security() const;
     /// What the engine tells of a bad certificate, the visitor went past it or not; it tells nothing of
     /// others.

@@ -171,7 +171,7 @@ QString PageTab::shownTitle() const
 {
     if (!m_later.isEmpty())
         return m_laterTitle.isEmpty() ? m_later.host() : m_laterTitle;
-    const QString title = page().problem() ? QString() : page().title(); // of the page before
+    const QString title = m_area->shownTitle();
     return title.isEmpty() ? shownUrl().host() : title;
 }
 
